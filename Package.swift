@@ -1,0 +1,47 @@
+// swift-tools-version: 6.1
+// The direction of the house is kept here: a module that must not know another does not list it.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "runofshow",
+    products: [.executable(name: "runofshow", targets: ["runofshow"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .target(name: "Timeline", swiftSettings: strict),
+        .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
+        .target(name: "Recording", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Console", "CNcurses"], swiftSettings: strict),
+        .executableTarget(
+            name: "runofshow",
+            dependencies: [
+                "Timeline", "ShowFile", "Recording", "Console", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CYaml"),
+
+        .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
+        .testTarget(name: "ShowFileTests", dependencies: ["ShowFile", "Timeline"], swiftSettings: strict),
+        .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline"], swiftSettings: strict),
+        .testTarget(
+            name: "ConsoleTests", dependencies: ["Console", "Timeline", "ShowFile"],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "HouseTests", swiftSettings: strict),
+        // The real binary in a pseudo-terminal; libvterm is for tests only.
+        .testTarget(
+            name: "ProgramTests", dependencies: ["CVterm", "runofshow"], swiftSettings: strict),
+        .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,29 @@
+/// All that can be asked of a show: the product's only verbs. Keys, the prompt, scripts and remotes all speak it.
+package enum Command: Sendable, Hashable {
+    case go
+    case end
+    case back
+    case goto(String)
+    case hold
+    case resume
+    /// Nil: the current segment.
+    case add(Milliseconds, String?)
+    case trim(Milliseconds, String?)
+    case set(Milliseconds, String?)
+    case skip(String)
+    case unskip(String)
+    case move(String, Side, String)
+    case insert(after: String, Milliseconds, title: String)
+    /// Nil: the next cue.
+    case cue(CueCall, String?)
+    case note(String)
+    /// Nil takes the message down.
+    case message(String?)
+    case undo
+    case redo
+    /// Nil: the first late hard point still to come.
+    case catchUp(String?)
+
+    package enum Side: String, Sendable, CaseIterable { case before, after }
+    package enum CueCall: String, Sendable, CaseIterable { case standby, go, drop }
+}

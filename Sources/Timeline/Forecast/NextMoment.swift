@@ -1,0 +1,32 @@
+/// The earliest of several moments that is later than `after`.
+struct NextMoment {
+    let after: ShowTime
+    private(set) var first: ShowTime?
+
+    init(after: ShowTime) { self.after = after }
+
+    mutating func add(_ moment: ShowTime) {
+        if moment > after, first.map({ moment < $0 }) ?? true { first = moment }
+    }
+}
+
+extension State {
+    /// Turns of the forecast other than those of cues.
+    func collectMoments(_ forecast: Forecast, _ moments: inout NextMoment) {
+        if let current = forecast.current {
+            let isFrozen = forecast.phase == .held && out(current.number) == nil
+            if !isFrozen {
+                let warn = running.segments[current.number].warn ?? show.warn
+                moments.add(current.nominalEnd)
+                moments.add(current.nominalEnd - warn.yellow)
+                moments.add(current.nominalEnd - warn.red)
+            }
+        }
+        if let advance = nextAutomaticAdvance { moments.add(advance) }
+        for point in forecast.hardPoints where !point.isPassed && point.expected != nil { moments.add(point.time) }
+        for window in show.windows {
+            moments.add(window.on)
+            moments.add(window.off)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/// The show laid out flat: every segment and cue by a number that stays its own for the whole run.
+///
+/// File order, then what is inserted on the day. A segment's number is its index here; its place in today's
+/// running order is kept by ``State/order``. Figures that the forecast reads are kept apart from the texts, so that
+/// reading them touches no reference.
+package struct RunningOrder: Sendable, Equatable {
+    package private(set) var segments: [Segment] = []
+    package private(set) var figures: [SegmentFigures] = []
+    package private(set) var cues: [Cue] = []
+    package private(set) var cueFigures: [CueFigures] = []
+    private var segmentNumbers: [String: Int] = [:]
+    private var cueNumbers: [String: Int] = [:]
+
+    /// What the plan says of a segment in figures.
+    package struct SegmentFigures: Sendable, Equatable {
+        package var length: Segment.Length
+        /// Its own start, or its part's for the part's first segment.
+        package var hardStart: ShowTime?
+        /// Nil for a reserve and for what was inserted on the day.
+        package var plannedStart: ShowTime?
+        package var plannedEnd: ShowTime?
+        package var min: Milliseconds?
+        package var max: Milliseconds?
+        package var priority: Int
+        package var isAuto: Bool
+        package var part: Int
+        package var cues: Range<Int>
+    }
+
+    package struct CueFigures: Sendable, Equatable {
+        package var segment: Int
+        package var anchor: Cue.Anchor
+        package var standby: Milliseconds
+    }
+
+    /// Planned times: the first segment's start is its own, else its part's, else the show's, else midnight; each
+    /// later one's is its own or its part's, else the planned end before it. A reserve has none and passes its
+    /// part's start on to the segment after it.
+    init(_ show: Show) {
+        var clock = show.start ?? .midnight
+        for (number, part) in show.parts.enumerated() {
+            var partStart = part.start
+            for segment in part.segments {
+                let hardStart = segment.start ?? (segment.isReserve ? nil : partStart)
+                if segment.isReserve {
+                    add(segment, part: number, hardStart: hardStart, plannedStart: nil, plannedEnd: nil)
+                    continue
+                }
+                partStart = nil
+                let start = hardStart ?? clock
+                let end =
+                    switch segment.length {
+                    case .duration(let duration): start + duration
+                    case .until(let time): time
+                    }
+                clock = end
+                add(segment, part: number, hardStart: hardStart, plannedStart: start, plannedEnd: end)
+            }
+        }
+    }
+
+    package func segment(_ id: String) -> Int? { segmentNumbers[id] }
+    package func cue(_ id: String) -> Int? { cueNumbers[id] }
+
+    private mutating func add(
+        _ segment: Segment, part: Int, hardStart: ShowTime?, plannedStart: ShowTime?, plannedEnd: ShowTime?
+    ) {
+        let number = segments.count
+        let firstCue = cues.count
+        for cue in segment.cues {
+            cueNumbers[cue.id] = cues.count
+            cues.append(cue)
+            cueFigures.append(CueFigures(segment: number, anchor: cue.anchor, standby: cue.standby))
+        }
+        segmentNumbers[segment.id] = number
+        segments.append(segment)
+        figures.append(
+            SegmentFigures(
+                length: segment.length, hardStart: hardStart, plannedStart: plannedStart, plannedEnd: plannedEnd,
+                min: segment.min, max: segment.max, priority: segment.priority, isAuto: segment.advance == .auto,
+                part: part, cues: firstCue..<cues.count))
+    }
+
+    mutating func insert(_ segment: Segment, part: Int) {
+        add(segment, part: part, hardStart: segment.start, plannedStart: nil, plannedEnd: nil)
+    }
+
+    /// Takes the last inserted segment out again.
+    mutating func removeLast() {
+        guard let last = segments.popLast() else { return }
+        figures.removeLast()
+        segmentNumbers[last.id] = nil
+    }
+}

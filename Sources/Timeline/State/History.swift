@@ -1,0 +1,68 @@
+/// What `back` takes back: everything one advance did to runs and skips, as it was before.
+struct Advance: Sendable, Equatable {
+    struct Touched: Sendable, Equatable {
+        var segment: Int
+        var run: SegmentState.Run
+        var isSkipped: Bool
+    }
+
+    var touched: [Touched]
+    var nextStartedByItself: Bool
+    /// It happened by itself, so what it took off the stage waits for a go when it comes back.
+    var isAutomatic: Bool
+}
+
+/// What `undo` and `redo` walk along: each change as the differences it made.
+struct History: Sendable {
+    struct Entry: Sendable {
+        var differences: [Difference]
+        var isAutomatic: Bool
+    }
+    var done: [Entry] = []
+    var undone: [Entry] = []
+}
+
+/// One thing that a change made different, both ways.
+enum Difference: Sendable {
+    case segment(Int, before: SegmentState, after: SegmentState)
+    case cue(Int, before: CueState, after: CueState)
+    case order(before: [Int], after: [Int])
+    case inserted(Segment, part: Int)
+    case message(before: String?, after: String?)
+    case noted(State.Note)
+    case nextStartsByItself(before: Bool, after: Bool)
+    case waitsForGo(before: Int?, after: Int?)
+    case advanced(Advance)
+    case advanceTakenBack(Advance)
+}
+
+extension State {
+    /// The only way in which a change alters the state: each difference is made here, in either direction.
+    mutating func make(_ difference: Difference, forward: Bool = true) {
+        switch difference {
+        case .segment(let number, let before, let after): segments[number] = forward ? after : before
+        case .cue(let number, let before, let after): cues[number] = forward ? after : before
+        case .order(let before, let after): order = forward ? after : before
+        case .inserted(let segment, let part):
+            if forward {
+                running.insert(segment, part: part)
+                segments.append(SegmentState())
+            } else {
+                running.removeLast()
+                segments.removeLast()
+            }
+        case .message(let before, let after): message = forward ? after : before
+        case .noted(let note): if forward { notes.append(note) } else { notes.removeLast() }
+        case .nextStartsByItself(let before, let after): nextStartsByItself = forward ? after : before
+        case .waitsForGo(let before, let after): waitsForGo = forward ? after : before
+        case .advanced(let advance): if forward { advances.append(advance) } else { advances.removeLast() }
+        case .advanceTakenBack(let advance): if forward { advances.removeLast() } else { advances.append(advance) }
+        }
+    }
+
+    /// What is on stage again after a step of the clock keeps the time that had passed for it.
+    mutating func rebaseCurrent() {
+        guard let current = stage.current else { return }
+        segments[current].run = segments[current].run.rebased(to: clockSteps)
+    }
+}

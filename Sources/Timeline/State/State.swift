@@ -1,0 +1,83 @@
+/// Everything that has come of a show so far. Only changes alter it: see ``State/apply(_:)``.
+package struct State: Sendable {
+    package let show: Show
+    package internal(set) var running: RunningOrder
+    /// What has become of each segment, by its number.
+    package internal(set) var segments: [SegmentState]
+    /// What has become of each cue, by its number.
+    package internal(set) var cues: [CueState]
+    /// Today's running order: segment numbers by place.
+    package internal(set) var order: [Int]
+    /// The line on every screen.
+    package internal(set) var message: String?
+    package internal(set) var notes: [Note] = []
+    /// The next segment starts by itself: the one before it ended by itself, and the next waits for its hard start.
+    package internal(set) var nextStartsByItself = false
+    /// The current segment was taken out of an automatic advance: it waits for a go.
+    package internal(set) var waitsForGo: Int?
+    /// Whatever is decided is never before the last change.
+    package internal(set) var lastChangeAt: ShowTime?
+    /// The sum of all steps of the clock.
+    package internal(set) var clockSteps: Milliseconds = .zero
+    /// The advances that `back` can take back, the last one last.
+    var advances: [Advance] = []
+    var history = History()
+
+    package struct Note: Sendable, Equatable {
+        package var at: ShowTime
+        package var text: String
+    }
+
+    package init(_ show: Show) {
+        self.show = show
+        running = RunningOrder(show)
+        segments = running.segments.map { SegmentState(isSkipped: $0.isReserve) }
+        cues = Array(repeating: CueState(), count: running.cues.count)
+        order = Array(running.segments.indices)
+    }
+
+    package enum Phase: String, Sendable {
+        case standby, running, held, between, ended
+    }
+
+    package var phase: Phase {
+        let stage = stage
+        if let current = stage.current {
+            return segments[current].run.heldSince == nil ? .running : .held
+        }
+        if stage.lastPassedPlace == nil { return .standby }
+        return stage.next == nil ? .ended : .between
+    }
+
+    /// Where the show stands in its running order.
+    package struct Stage: Sendable, Equatable {
+        /// The segment on stage.
+        package var current: Int?
+        /// The first upcoming segment.
+        package var next: Int?
+        /// The place of the last segment that is current or done: nothing moves in front of it.
+        package var lastPassedPlace: Int?
+    }
+
+    package var stage: Stage {
+        var stage = Stage()
+        for (place, number) in order.enumerated() {
+            switch segments[number].status {
+            case .current:
+                stage.current = number
+                stage.lastPassedPlace = place
+            case .done: stage.lastPassedPlace = place
+            case .upcoming: if stage.next == nil { stage.next = number }
+            case .skipped: break
+            }
+        }
+        return stage
+    }
+
+    /// Whether two states say the same of the show, however they came about.
+    package func isSameSituation(as other: State) -> Bool {
+        segments == other.segments && cues == other.cues && order == other.order && message == other.message
+            && notes == other.notes && nextStartsByItself == other.nextStartsByItself
+            && waitsForGo == other.waitsForGo && running == other.running && show == other.show
+    }
+}

@@ -1,0 +1,61 @@
+@_spi(_Unicode) import Swift
+
+/// Makes text from outside safe to draw, print and record: one rule, for show files, typed notes and recordings.
+package enum SafeText {
+    /// How many combining marks one character keeps; ncurses holds four in a cell.
+    package static let marksKept = 4
+
+    /// In NFC, on one line: line breaks and tabs become spaces; control characters (terminal escapes among them),
+    /// bidirectional overrides and other invisible directions go, as do marks beyond ``marksKept`` on one
+    /// character. At most `limit` characters, then an ellipsis.
+    package static func make(_ text: String, limit: Int = 10_000) -> String {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) && text.utf8.count <= limit { return text }
+        // What is read is bounded before any work is done on it: a character may hold any number of scalars.
+        let room = limit > Int.max / 16 ? Int.max : limit * 16
+        var safe = String.UnicodeScalarView()
+        var marks = 0
+        for scalar in String(text.unicodeScalars.prefix(room))._nfc {
+            if isBreak(scalar) {
+                safe.append(" ")
+            } else if isUnsafe(scalar) {
+                continue
+            } else if isMark(scalar) {
+                marks += 1
+                // A mark with nothing to stand on would fall on the cell before the text.
+                if marks <= marksKept, !safe.isEmpty { safe.append(scalar) }
+                continue
+            } else {
+                safe.append(scalar)
+            }
+            marks = 0
+        }
+        let whole = String(safe)
+        return whole.count > limit ? whole.prefix(max(0, limit - 1)) + "…" : whole
+    }
+
+    /// Whether `make` would take something out of the text for safety's sake (line breaks and tabs aside).
+    package static func hasControls(_ text: String) -> Bool {
+        text.unicodeScalars.contains { isUnsafe($0) && !isBreak($0) }
+    }
+
+    private static func isBreak(_ s: Unicode.Scalar) -> Bool {
+        s == "\n" || s == "\t" || s == "\r" || s == "\u{85}" || s == "\u{2028}" || s == "\u{2029}"
+    }
+
+    private static func isUnsafe(_ s: Unicode.Scalar) -> Bool {
+        if s.value < 0x20 || (0x7F...0x9F).contains(s.value) { return true }
+        switch s.value {
+        case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+            0xE0000...0xE0FFF:
+            return true
+        default: return false
+        }
+    }
+
+    private static func isMark(_ s: Unicode.Scalar) -> Bool {
+        switch s.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark: true
+        default: false
+        }
+    }
+}

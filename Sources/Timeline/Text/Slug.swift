@@ -1,0 +1,43 @@
+@_spi(_Unicode) import Swift
+
+/// Ids made from titles: lower-case ASCII letters, digits and hyphens.
+package enum Slug {
+    /// The longest id that is made.
+    package static let longest = 40
+
+    /// `Văn nghệ chào mừng` becomes `van-nghe-chao-mung`: letters lose their marks, đ becomes d, all else is a
+    /// hyphen. A title without any such letter gives `fallback`.
+    package static func make(_ title: String, fallback: String) -> String {
+        var slug = ""
+        for scalar in String(title.unicodeScalars.prefix(400))._nfd {
+            if slug.utf8.count >= longest { break }
+            switch scalar {
+            case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
+            case "A"..."Z": slug += scalar.properties.lowercaseMapping
+            case "đ", "Đ": slug += "d"
+            case _ where scalar.properties.generalCategory == .nonspacingMark: continue
+            default: if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
+            }
+        }
+        while slug.hasSuffix("-") { slug.removeLast() }
+        return slug.isEmpty ? fallback : slug
+    }
+
+    /// The id with the lowest number behind it that `isTaken` does not know: `speech`, `speech-2`, `speech-3`.
+    package static func unique(_ slug: String, isTaken: (String) -> Bool) -> String {
+        guard isTaken(slug) else { return slug }
+        var number = 2
+        while isTaken("\(slug)-\(number)") { number += 1 }
+        return "\(slug)-\(number)"
+    }
+
+    /// Whether a text may serve as an id: letters of any script, digits, `-`, `_` and `.`, and no spaces, which
+    /// would part the words of a command.
+    package static func isID(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 200
+            && text.unicodeScalars.allSatisfy {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_" || $0 == "."
+                    || $0.properties.generalCategory == .nonspacingMark
+            }
+    }
+}

@@ -1,0 +1,2 @@
+#include <vterm.h>
+#include <pty.h>
