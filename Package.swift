@@ -19,15 +19,17 @@ let package = Package(
         .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["Console", "CNcurses"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CSystem"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "ShowFile", "Recording", "Console", "Terminal",
+                "Timeline", "ShowFile", "Recording", "Console", "Terminal", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
+        // What the loop needs of Linux and Swift's Glibc module does not have.
+        .target(name: "CSystem"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),
 

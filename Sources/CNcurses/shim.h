@@ -1,2 +1,32 @@
+/* ncurses as Swift can take it: wide characters, and as functions what the header has as macros. */
 #define NCURSES_WIDECHAR 1
+#ifndef _XOPEN_SOURCE_EXTENDED
+#define _XOPEN_SOURCE_EXTENDED 1
+#endif
 #include <curses.h>
+#include <term.h>
+
+static const attr_t ROS_BOLD = A_BOLD;
+static const attr_t ROS_DIM = A_DIM;
+static const attr_t ROS_REVERSE = A_REVERSE;
+static const attr_t ROS_UNDERLINE = A_UNDERLINE;
+
+static const int ROS_KEY_UP = KEY_UP, ROS_KEY_DOWN = KEY_DOWN, ROS_KEY_LEFT = KEY_LEFT, ROS_KEY_RIGHT = KEY_RIGHT;
+static const int ROS_KEY_PPAGE = KEY_PPAGE, ROS_KEY_NPAGE = KEY_NPAGE, ROS_KEY_HOME = KEY_HOME, ROS_KEY_END = KEY_END;
+static const int ROS_KEY_BACKSPACE = KEY_BACKSPACE, ROS_KEY_DC = KEY_DC, ROS_KEY_BTAB = KEY_BTAB;
+static const int ROS_KEY_ENTER = KEY_ENTER, ROS_KEY_RESIZE = KEY_RESIZE;
+
+/* `stdscr`, `stdin` and `stdout` are C globals that Swift does not let through. */
+static inline SCREEN *ros_new_terminal(void) { return newterm(0, stdout, stdin); }
+static inline WINDOW *ros_standard_window(void) { return stdscr; }
+
+/* One row of wide cells: the only way in which the console draws. */
+static inline int ros_draw_row(WINDOW *window, int row, const cchar_t *cells, int count) {
+    return mvwadd_wchnstr(window, row, 0, cells, count);
+}
+
+/* A terminal's own string for a capability, or null. */
+static inline const char *ros_capability(const char *name) {
+    char *text = tigetstr(name);
+    return text == (char *)-1 ? 0 : text;
+}

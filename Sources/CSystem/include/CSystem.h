@@ -1,0 +1,38 @@
+/* What the loop needs of Linux and Swift's Glibc module does not have. */
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
+#include <poll.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdint.h>
+#include <termios.h>
+#include <time.h>
+#include <wchar.h>
+
+/* Blocks the signals that the loop reads and gives a descriptor that they come out of; -1 where that fails. */
+int cs_signal_descriptor(void);
+/* Takes one signal from it; 0 where none waits. */
+int cs_next_signal(int descriptor);
+/* Lets the signals that the loop reads through again, for what is started or stopped meanwhile. */
+void cs_unblock_signals(void);
+void cs_block_signals(void);
+
+/* A timer on the wall clock that wakes at once when somebody sets that clock. */
+int cs_wall_timer(void);
+/* Wakes at `ns` since the epoch; 0 stops it. */
+int cs_wall_timer_set(int timer, int64_t ns);
+/* 1 where it ran out, 0 where it did not, -1 where the wall clock was set. */
+int cs_wall_timer_take(int timer);
+
+int64_t cs_now(clockid_t clock);
+
+/* Gives the terminal back when the program crashes: writes `bytes`, restores the modes it has now, and lets the
+   signal do what it does. Async-signal-safe. */
+void cs_guard_terminal(int descriptor, const char *bytes, int count);
+void cs_release_terminal(void);
+
+/* Standard input's and output's terminal size; 0 where it is known. */
+int cs_terminal_size(int descriptor, int *columns, int *rows);
+
+#endif

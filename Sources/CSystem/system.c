@@ -1,0 +1,111 @@
+#define _GNU_SOURCE
+#include "CSystem.h"
+
+#include <errno.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/signalfd.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+static void loop_signals(sigset_t *set) {
+    sigemptyset(set);
+    sigaddset(set, SIGWINCH);
+    sigaddset(set, SIGTERM);
+    sigaddset(set, SIGHUP);
+    sigaddset(set, SIGINT);
+    sigaddset(set, SIGQUIT);
+    sigaddset(set, SIGTSTP);
+    sigaddset(set, SIGCONT);
+}
+
+void cs_block_signals(void) {
+    sigset_t set;
+    loop_signals(&set);
+    pthread_sigmask(SIG_BLOCK, &set, 0);
+}
+
+void cs_unblock_signals(void) {
+    sigset_t set;
+    loop_signals(&set);
+    pthread_sigmask(SIG_UNBLOCK, &set, 0);
+}
+
+int cs_signal_descriptor(void) {
+    sigset_t set;
+    loop_signals(&set);
+    signal(SIGPIPE, SIG_IGN);
+    cs_block_signals();
+    return signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+}
+
+int cs_next_signal(int descriptor) {
+    struct signalfd_siginfo info;
+    ssize_t count = read(descriptor, &info, sizeof info);
+    return count == (ssize_t)sizeof info ? (int)info.ssi_signo : 0;
+}
+
+int cs_wall_timer(void) { return timerfd_create(CLOCK_REALTIME, TFD_NONBLOCK | TFD_CLOEXEC); }
+
+int cs_wall_timer_set(int timer, int64_t ns) {
+    struct itimerspec spec;
+    memset(&spec, 0, sizeof spec);
+    if (ns > 0) {
+        spec.it_value.tv_sec = ns / 1000000000;
+        spec.it_value.tv_nsec = ns % 1000000000;
+    }
+    return timerfd_settime(timer, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &spec, 0);
+}
+
+int cs_wall_timer_take(int timer) {
+    uint64_t count = 0;
+    ssize_t got = read(timer, &count, sizeof count);
+    if (got == (ssize_t)sizeof count) return 1;
+    return errno == ECANCELED ? -1 : 0;
+}
+
+int64_t cs_now(clockid_t clock) {
+    struct timespec now;
+    clock_gettime(clock, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+static int guarded = -1;
+static struct termios guarded_modes;
+static char guarded_bytes[256];
+static int guarded_count = 0;
+
+static void give_back(int number) {
+    if (guarded >= 0) {
+        ssize_t ignored = write(guarded, guarded_bytes, (size_t)guarded_count);
+        (void)ignored;
+        tcsetattr(guarded, TCSANOW, &guarded_modes);
+    }
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+void cs_guard_terminal(int descriptor, const char *bytes, int count) {
+    if (tcgetattr(descriptor, &guarded_modes) != 0) return;
+    guarded_count = count < (int)sizeof guarded_bytes ? count : (int)sizeof guarded_bytes;
+    memcpy(guarded_bytes, bytes, (size_t)guarded_count);
+    guarded = descriptor;
+    int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
+    for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) {
+        struct sigaction action;
+        memset(&action, 0, sizeof action);
+        action.sa_handler = give_back;
+        action.sa_flags = SA_RESETHAND | SA_NODEFER;
+        sigaction(crashes[i], &action, 0);
+    }
+}
+
+void cs_release_terminal(void) { guarded = -1; }
+
+int cs_terminal_size(int descriptor, int *columns, int *rows) {
+    struct winsize size;
+    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return -1;
+    *columns = size.ws_col;
+    *rows = size.ws_row;
+    return 0;
+}

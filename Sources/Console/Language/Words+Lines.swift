@@ -1,0 +1,119 @@
+import Timeline
+
+/// The line of messages: what was done, what is asked, what was refused.
+extension Words {
+    func done(_ command: Command, _ outcome: Outcome, _ state: State) -> String {
+        let title = { (id: String) in state.running.segment(id).map { state.running.segments[$0].title } ?? id }
+        let current = state.stage.current.map { state.running.segments[$0].title }
+        switch command {
+        case .go, .goto:
+            guard let current else { return say("The show has ended.", "Chương trình đã kết thúc.") }
+            return say("GO: \(current)", "GO: \(current)")
+        case .end: return say("ended", "đã kết thúc mục")
+        case .back:
+            return say(
+                "taken back: \(current ?? phase(state.phase))", "đã rút lại: \(current ?? phase(state.phase))")
+        case .hold: return say("held: h releases", "đã tạm dừng: h để chạy tiếp")
+        case .resume: return say("released", "chạy tiếp")
+        case .add(let by, let id): return say("+\(Figures.length(by))", "+\(Figures.length(by))") + suffix(id, title)
+        case .trim(let by, let id):
+            // A trim takes what is there: say what it took.
+            var taken = by
+            if case .lengthAdjusted(_, let change)? = outcome.changes.first(where: { $0.cause == .command(command) })?
+                .events.first { taken = -change }
+            return say("−\(Figures.length(taken))", "−\(Figures.length(taken))") + suffix(id, title)
+        case .set(let to, let id): return say("length \(Figures.length(to))", "dài \(Figures.length(to))") + suffix(id, title)
+        case .skip(let id): return say("skipped: \(title(id))", "bỏ qua: \(title(id))")
+        case .unskip(let id): return say("brought back: \(title(id))", "đưa lại: \(title(id))")
+        case .move(let id, _, _): return say("moved: \(title(id))", "đã chuyển chỗ: \(title(id))")
+        case .insert(_, _, let name): return say("inserted: \(name)", "đã chèn: \(name)")
+        case .cue: return outcome.changes.flatMap(\.events).compactMap { cueEvent($0, state) }.joined(separator: ", ")
+        case .note: return say("noted", "đã ghi chú")
+        case .message(let text): return text == nil ? say("message cleared", "đã xóa thông báo") : say("message shown", "đã báo")
+        case .undo: return say("undone: Ctrl-R does it again", "đã hoàn tác: Ctrl-R để làm lại")
+        case .redo: return say("done again", "đã làm lại")
+        case .catchUp: return say("lengths cut", "đã rút ngắn")
+        }
+    }
+
+    private func suffix(_ id: String?, _ title: (String) -> String) -> String { id.map { ": " + title($0) } ?? "" }
+
+    private func cueEvent(_ event: Event, _ state: State) -> String? {
+        let call = { (id: String) in state.running.cue(id).map { state.running.cues[$0].call } ?? id }
+        switch event {
+        case .cueCalled(let id): return "\(id) GO: \(call(id))"
+        case .cueStoodBy(let id): return say("STANDBY \(id): \(call(id))", "SẴN SÀNG \(id): \(call(id))")
+        case .cueDropped(let id): return say("dropped \(id): \(call(id))", "bỏ \(id): \(call(id))")
+        default: return nil
+        }
+    }
+
+    var goOnce: String { say("GO struck twice: counted once", "GO bấm hai lần: chỉ tính một") }
+    var pasteRefused: String { say("pasted text is not taken as keys", "văn bản dán không được coi là phím") }
+    func unknownKey(_ key: String?) -> String {
+        say("\(key.map { "“\($0)”" } ?? "that key") does nothing here: ? shows the keys", "\(key.map { "“\($0)”" } ?? "phím này") không có tác dụng: ? để xem phím")
+    }
+    func noSuchView(_ key: String) -> String {
+        say("there is one view, 1: the stage manager's", "chỉ có một màn hình, 1: của đạo diễn sân khấu")
+    }
+    var lockedHint: String { say("LOCKED: press L twice to unlock", "ĐÃ KHÓA: bấm L hai lần để mở") }
+    var lockOnceMore: String { say("LOCKED: L once more unlocks", "ĐÃ KHÓA: bấm L lần nữa để mở") }
+    var unlocked: String { say("unlocked", "đã mở khóa") }
+    var selectFirst: String { say("select a segment first", "hãy chọn một mục trước") }
+    var leftAsItWas: String { say("left as it was", "giữ nguyên") }
+    var questionClosed: String { say("the question went unanswered: left as it was", "không có trả lời: giữ nguyên") }
+    var nothingFound: String { say("nothing found", "không tìm thấy") }
+    var leavingGoesOn: String {
+        say(
+            "The show is running: its clock goes on, and “runofshow resume” takes it up again.",
+            "Chương trình đang chạy: đồng hồ vẫn chạy tiếp, “runofshow resume” để quay lại.")
+    }
+    func clockStepped(_ by: Milliseconds) -> String {
+        let span = Figures.up(Milliseconds(abs(by.count)))
+        let way = by < .zero ? say("back", "lùi") : say("forward", "tiến")
+        return say(
+            "the machine's clock was set \(way) by \(span): the segment keeps its elapsed time",
+            "đồng hồ máy vừa được chỉnh \(way) \(span): thời gian đã chạy của mục giữ nguyên")
+    }
+
+    func ask(_ question: Prompt.Question.Subject, title: (String) -> String) -> String {
+        switch question {
+        case .leave: say("Leave the console?", "Thoát khỏi màn hình điều hành?")
+        case .change(.goto(let id)): say("Go to “\(title(id))”?", "Chuyển tới “\(title(id))”?")
+        case .change(.skip(let id)): say("Skip “\(title(id))”?", "Bỏ qua “\(title(id))”?")
+        case .change(.unskip(let id)): say("Bring back “\(title(id))”?", "Đưa lại “\(title(id))”?")
+        case .change(.catchUp): say("Catch up?", "Bù giờ?")
+        case .change(let command): "\(command.text)?"
+        }
+    }
+    var acceptOrNot: String { say("⏎ yes   Esc no", "⏎ có   Esc không") }
+    func typing(_ kind: Prompt.Kind) -> String {
+        switch kind {
+        case .command: say("⏎ do it   Tab completes   ↑ earlier   Esc leave", "⏎ thực hiện   Tab điền   ↑ lệnh trước   Esc thôi")
+        case .find: say("⏎ stay there   ↓ next   Esc back", "⏎ ở lại đó   ↓ tiếp   Esc quay về")
+        case .note: say("note   ⏎ write it   Esc leave", "ghi chú   ⏎ ghi   Esc thôi")
+        case .message: say("message   ⏎ show it (empty clears)   Esc leave", "thông báo   ⏎ hiện (trống là xóa)   Esc thôi")
+        }
+    }
+    var anyKeyCloses: String { say("↑↓ scroll   any other key closes", "↑↓ cuộn   phím khác để đóng") }
+
+    func moves(_ point: String, from: ShowTime?, to: ShowTime, over: Milliseconds) -> String {
+        let was = from.map { Figures.time($0) + " → " } ?? ""
+        return "\(point) \(was)\(Figures.time(to)), \(overUnder(over))"
+    }
+    func skips(_ titles: [String]) -> String {
+        let few = titles.prefix(3).joined(separator: ", ")
+        let rest = titles.count > 3 ? ", " + more(titles.count - 3) : ""
+        return say("skips \(titles.count): \(few)\(rest)", "bỏ qua \(titles.count): \(few)\(rest)")
+    }
+    func share(_ title: String, _ change: Milliseconds, _ from: Milliseconds, _ to: Milliseconds) -> String {
+        let sign = change < .zero ? "−" : "+"
+        let by = Figures.up(Milliseconds(abs(change.count)))
+        return "\(sign)\(by)  \(title)  \(Figures.length(from)) → \(Figures.length(to))"
+    }
+    func catchUpLeft(_ left: Milliseconds) -> String {
+        say("still to be won back: \(Figures.up(left))", "còn phải bù: \(Figures.up(left))")
+    }
+    var keysTitle: String { say("KEYS", "PHÍM") }
+    var commandsTitle: String { say("COMMANDS, at the prompt “:”", "LỆNH, tại dấu nhắc “:”") }
+}

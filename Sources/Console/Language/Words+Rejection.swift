@@ -1,0 +1,70 @@
+package import Timeline
+
+extension Words {
+    /// Why a command was refused, in words a person can act on.
+    package func reason(_ rejection: Rejection) -> String {
+        switch rejection {
+        case .noSegmentLeft: say("nothing left to start: the show has ended", "không còn mục nào: chương trình đã kết thúc")
+        case .noCurrentSegment: say("no segment is running: GO starts the next one", "chưa có mục nào đang chạy: GO để bắt đầu")
+        case .alreadyHeld: say("already held: h releases it", "đang tạm dừng rồi: h để chạy tiếp")
+        case .notHeld: say("not held", "không bị tạm dừng")
+        case .noAdvanceToTakeBack: say("no advance to take back", "không có lần chuyển mục nào để lùi lại")
+        case .unknownSegment(let id): say("no segment “\(id)”", "không có mục “\(id)”")
+        case .unknownCue(let id): say("no cue “\(id)”", "không có hiệu lệnh “\(id)”")
+        case .unknownHardPoint(let id): say("no hard point “\(id)”: they are written start:ID, until:ID, on:ID, off:ID", "không có mốc cứng “\(id)”: viết start:ID, until:ID, on:ID, off:ID")
+        case .wrongStatus(let id, let status): wrongStatus(id, status)
+        case .notSkipped(let id): say("“\(id)” is not skipped", "“\(id)” không bị bỏ qua")
+        case .passed(let id): say("the show has passed “\(id)”: goto \(id) brings it back", "chương trình đã qua “\(id)”: dùng goto \(id)")
+        case .placePassed(let id): say("nothing goes there: “\(id)” is current or done", "không đặt vào đó được: “\(id)” đang chạy hoặc đã xong")
+        case .alreadyThere(let id): say("“\(id)” is there already", "“\(id)” đã ở đó rồi")
+        case .nothingToTrim(let id): say("“\(id)” has nothing left to trim", "“\(id)” không còn gì để bớt")
+        case .lengthOutOfRange: say("that would be longer than 1000 hours", "như thế sẽ dài hơn 1000 giờ")
+        case .noLength: say("a length of zero changes nothing", "độ dài bằng không thì không thay đổi gì")
+        case .cueAlreadyCalled(let id): say("cue “\(id)” was called already", "hiệu lệnh “\(id)” đã gọi rồi")
+        case .cueAlreadyDropped(let id): say("cue “\(id)” was dropped", "hiệu lệnh “\(id)” đã bỏ")
+        case .cueAlreadyOnStandby(let id): say("cue “\(id)” is on standby already", "hiệu lệnh “\(id)” đã sẵn sàng rồi")
+        case .cueSegmentSkipped(let id): say("the segment of cue “\(id)” is skipped", "mục của hiệu lệnh “\(id)” bị bỏ qua")
+        case .noCueLeft: say("no cue left to call", "không còn hiệu lệnh nào")
+        case .noText: say("no text", "chưa có nội dung")
+        case .noMessage: say("there is no message to clear", "không có thông báo để xóa")
+        case .nothingToUndo: say("nothing to undo", "không có gì để hoàn tác")
+        case .nothingToRedo: say("nothing to redo", "không có gì để làm lại")
+        case .noLateHardPoint: say("no hard point is late", "không mốc cứng nào bị trễ")
+        case .hardPointPassed(let id): say("\(id) has passed", "\(id) đã qua")
+        case .hardPointSkipped(let id): say("\(id) is skipped", "\(id) bị bỏ qua")
+        case .onTime(let id): say("\(id) is on time", "\(id) đang đúng giờ")
+        case .noRoom(let id): say("no segment before \(id) has room: none may be shorter than its min", "không mục nào trước \(id) còn chỗ để rút: đã ở mức min")
+        case .clockRunsBackwards: say("the clock has gone back", "đồng hồ đã lùi lại")
+        case .doesNotFit: say("this does not fit the show", "không khớp với chương trình")
+        }
+    }
+
+    private func wrongStatus(_ id: String, _ status: SegmentState.Status) -> String {
+        switch status {
+        case .done: say("“\(id)” is done", "“\(id)” đã xong")
+        case .current: say("“\(id)” is running", "“\(id)” đang chạy")
+        case .skipped: say("“\(id)” is skipped: bring it back first", "“\(id)” bị bỏ qua: hãy đưa lại trước")
+        case .upcoming: say("“\(id)” has not started", "“\(id)” chưa bắt đầu")
+        }
+    }
+
+    /// Why a line is not a command.
+    package func fault(_ fault: CommandFault) -> String {
+        switch fault {
+        case .empty: say("no command", "chưa có lệnh")
+        case .unknownWord(let word, let nearest):
+            say("no command “\(word)”", "không có lệnh “\(word)”")
+                + (nearest.map { say(": did you mean \($0)?", ": ý bạn là \($0)?") } ?? "")
+        case .missing(let word): say("something is missing: \(word.usage)", "còn thiếu: \(word.usage)")
+        case .tooMuch(let word, let more):
+            say("“\(more)” is too much: \(word.usage)", "thừa “\(more)”: \(word.usage)")
+        case .notADuration(let text):
+            say(
+                "“\(text)” is not a length: 90s, 10m, 1h30m, 7:30 or 1:05:00",
+                "“\(text)” không phải độ dài: 90s, 10m, 1h30m, 7:30 hoặc 1:05:00")
+        case .notASide(let text): say("“\(text)” should be before or after", "“\(text)” phải là before hoặc after")
+        case .notACueCall(let text):
+            say("“\(text)” should be standby, go or drop", "“\(text)” phải là standby, go hoặc drop")
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package import Timeline
+
+package enum Language: String, Sendable, CaseIterable {
+    case english = "en"
+    case vietnamese = "vi"
+}
+
+/// Every text the console says, in both languages side by side: one that has no counterpart does not compile.
+package struct Words: Sendable {
+    package var language: Language
+
+    package init(_ language: Language = .english) { self.language = language }
+
+    func say(_ english: @autoclosure () -> String, _ vietnamese: @autoclosure () -> String) -> String {
+        switch language {
+        case .english: english()
+        case .vietnamese: vietnamese()
+        }
+    }
+
+    /// Late and early are words as well as signs: `OVER 1:30`, `UNDER 0:40`. Over counts up and is rounded down,
+    /// under counts down and is rounded up.
+    package func overUnder(_ over: Milliseconds) -> String {
+        if over < .zero { return under + " " + Figures.down(-over) }
+        if over < .seconds(1) { return onTime }
+        return self.over + " " + Figures.up(over)
+    }
+
+    var over: String { say("OVER", "TRỄ") }
+    var under: String { say("UNDER", "SỚM") }
+    var onTime: String { say("ON TIME", "ĐÚNG GIỜ") }
+
+    // The frame.
+    func mode(_ mode: Model.Mode) -> String {
+        switch mode {
+        case .live: say("LIVE", "TRỰC TIẾP")
+        case .rehearsal(let speed):
+            say("REHEARSAL", "TẬP DUYỆT") + (speed == 1 ? "" : " ×" + Self.speed(speed))
+        }
+    }
+    static func speed(_ speed: Double) -> String {
+        speed == speed.rounded() && abs(speed) < 1_000_000 ? String(Int(speed)) : String(speed)
+    }
+    func onAir(_ title: String, _ left: String) -> String {
+        say("● ON AIR \(title) · off in \(left)", "● ĐANG PHÁT \(title) · còn \(left)")
+    }
+    func onAirSoon(_ title: String, _ left: String) -> String {
+        say("ON AIR \(title) in \(left)", "LÊN SÓNG \(title) sau \(left)")
+    }
+    var offAir: String { say("OFF AIR", "HẾT SÓNG") }
+    var saved: String { say("saved", "đã ghi") }
+    var saving: String { say("saving…", "đang ghi…") }
+    func savingSlowly(_ since: String) -> String { say("SAVING \(since)", "ĐANG GHI \(since)") }
+    func notSaved(_ count: Int) -> String { say("NOT SAVED: \(count)", "CHƯA GHI: \(count)") }
+    var locked: String { say("LOCKED", "ĐÃ KHÓA") }
+
+    // The segment on stage.
+    func phase(_ phase: State.Phase) -> String {
+        switch phase {
+        case .standby: say("STANDBY", "CHỜ BẮT ĐẦU")
+        case .running: say("REMAINING", "CÒN LẠI")
+        case .held: say("‖ HELD", "‖ TẠM DỪNG")
+        case .between: say("BETWEEN", "GIỮA HAI MỤC")
+        case .ended: say("ENDED", "ĐÃ KẾT THÚC")
+        }
+    }
+    var overtime: String { say("OVER", "TRỄ") }
+    var startsIn: String { say("STARTS IN", "BẮT ĐẦU SAU") }
+    var startIsLate: String { say("START IS OVER", "BẮT ĐẦU TRỄ") }
+    var waitsForGo: String { say("WAITING FOR GO", "CHỜ LỆNH GO") }
+    func ends(_ time: String) -> String { say("ends \(time)", "hết lúc \(time)") }
+    func shouldHaveEnded(_ time: String) -> String { say("was to end \(time)", "lẽ ra hết \(time)") }
+    func elapsed(_ span: String, of length: String) -> String {
+        say("\(span) of \(length)", "\(span) trên \(length)")
+    }
+    func heldFor(_ span: String) -> String { say("held \(span)", "tạm dừng \(span)") }
+    var showEnded: String { say("The show has ended.", "Chương trình đã kết thúc.") }
+    func endedAt(_ time: String) -> String { say("ended \(time)", "kết thúc \(time)") }
+    var who: String { say("who", "ai") }
+    var note: String { say("note", "ghi chú") }
+
+    // What comes.
+    var next: String { say("NEXT", "TIẾP") }
+    var nothingNext: String { say("nothing: this is the last one", "không còn: đây là mục cuối") }
+    func startsAt(_ time: String) -> String { say("at \(time)", "lúc \(time)") }
+    func startsByItself(_ time: String) -> String { say("by itself at \(time)", "tự động lúc \(time)") }
+    var byEar: String { say("by ear", "theo hiệu") }
+    var cues: String { say("CUES", "HIỆU LỆNH") }
+    var noCues: String { say("no cues left", "không còn hiệu lệnh") }
+    var standby: String { say("STANDBY", "SẴN SÀNG") }
+    var overdue: String { say("OVERDUE", "QUÁ GIỜ") }
+    func more(_ count: Int) -> String { say("and \(count) more", "và \(count) nữa") }
+
+    // The line of truth.
+    var now: String { say("NOW", "HIỆN") }
+    var endOfShow: String { say("END", "CUỐI") }
+    var noPlan: String { say("not in the plan", "ngoài kế hoạch") }
+    var noHardPoint: String { say("no hard point left", "không còn mốc cứng") }
+    func hardPoint(_ kind: HardPoint.Kind, _ title: String) -> String {
+        switch kind {
+        case .start: say("start \(title)", "bắt đầu \(title)")
+        case .until: say("out \(title)", "hết \(title)")
+        case .on: say("on air \(title)", "lên sóng \(title)")
+        case .off: say("off air \(title)", "xuống sóng \(title)")
+        }
+    }
+    var planned: String { say("plan", "dự kiến") }
+    var expected: String { say("expect", "sẽ là") }
+    var length: String { say("length", "dài") }
+    var title: String { say("title", "nội dung") }
+    func partEnds(planned: String, expected: String) -> String {
+        say("ends \(planned) → \(expected)", "hết \(planned) → \(expected)")
+    }
+
+    // Sizes.
+    func needs(_ size: Size, has: Size) -> String {
+        say(
+            "needs \(size.columns)x\(size.rows), has \(has.columns)x\(has.rows)",
+            "cần \(size.columns)x\(size.rows), có \(has.columns)x\(has.rows)")
+    }
+}

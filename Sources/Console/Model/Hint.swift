@@ -1,0 +1,88 @@
+package import Timeline
+
+/// What stands over an open prompt: the effect that a change would have, or why it would be refused.
+package struct Hint: Sendable, Equatable {
+    package var lines: [String] = []
+    package var isFault = false
+}
+
+extension Model {
+    /// Brings the hint of the open prompt up to the moment: what is shown is what would happen now.
+    mutating func refreshHint(at now: ShowTime) {
+        switch prompt {
+        case nil: hint = Hint()
+        case .question(let question):
+            switch question.subject {
+            case .leave: hint = Hint(lines: [words.leavingGoesOn])
+            case .change(let command): hint = effect(of: command, at: now)
+            }
+        case .line(.command, let editor):
+            guard editor.text.contains(where: { !$0.isWhitespace }) else {
+                hint = Hint(lines: [CommandWord.allCases.map(\.rawValue).joined(separator: " ")])
+                return
+            }
+            do {
+                hint = effect(of: try Command(text: editor.text), at: now)
+            } catch {
+                hint = Hint(lines: [words.fault(error)], isFault: true)
+            }
+        case .line(.find, _):
+            hint = Hint(lines: [selection.map { state.running.segments[$0].title } ?? words.nothingFound])
+        case .line(.note, _), .line(.message, _): hint = Hint()
+        }
+    }
+
+    /// What a command would do to the hard points, found by doing it to a copy.
+    func effect(of command: Command, at now: ShowTime) -> Hint {
+        var trial = state
+        let outcome = trial.perform(command, at: now)
+        if let rejection = outcome.rejection { return Hint(lines: [words.reason(rejection)], isFault: true) }
+        let before = state.forecast(at: now)
+        let after = trial.forecast(at: now)
+        var lines: [String] = []
+        if case .catchUp(let id) = command, let proposal = try? state.catchUp(id, at: now) {
+            lines = shareLines(proposal)
+        }
+        let jumped = outcome.changes.flatMap(\.events).compactMap { event -> String? in
+            guard case .segmentSkipped(let id) = event, command != .skip(id) else { return nil }
+            return title(id)
+        }
+        if !jumped.isEmpty { lines.append(words.skips(jumped)) }
+        return Hint(lines: lines + pointLines(before, after))
+    }
+
+    private func shareLines(_ proposal: CatchUp) -> [String] {
+        // More than a handful is no longer read at a glance.
+        let shown = proposal.shares.prefix(6).map { share in
+            words.share(
+                state.running.segments[share.segment].title, share.change, share.length,
+                share.length + share.change)
+        }
+        let rest = proposal.shares.count - shown.count
+        let left = proposal.left > .zero ? [words.catchUpLeft(proposal.left)] : []
+        return shown + (rest > 0 ? [words.more(rest)] : []) + left
+    }
+
+    /// The first hard point that moves, and the last one; the last one where none moves.
+    private func pointLines(_ before: Forecast, _ after: Forecast) -> [String] {
+        let coming = after.hardPoints.filter { !$0.isPassed && $0.expected != nil }
+        let moved = coming.filter { point in
+            before.hardPoints.first { $0.id == point.id }.map { $0.expected != point.expected } ?? true
+        }
+        guard let last = moved.last ?? coming.last else { return [words.noHardPoint] }
+        let points = moved.count > 1 ? [moved[0], last] : [last]
+        return points.map { point in
+            let was = before.hardPoints.first { $0.id == point.id }?.expected
+            return words.moves(
+                words.hardPoint(point.kind, pointTitle(point)), from: was, to: point.expected ?? point.time,
+                over: point.over ?? .zero)
+        }
+    }
+
+    /// What a hard point is called on screen: its segment's or window's title.
+    package func pointTitle(_ point: HardPoint) -> String {
+        point.window.map { state.show.windows[$0].title } ?? state.running.segments[point.segment].title
+    }
+
+    func title(_ id: String) -> String { state.running.segment(id).map { state.running.segments[$0].title } ?? id }
+}

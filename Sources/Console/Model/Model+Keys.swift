@@ -1,0 +1,203 @@
+import Timeline
+
+extension Model {
+    /// Two presses of GO within this time, in milliseconds, count once.
+    package static let goPause = 800
+    /// Two presses of L within this time, in milliseconds, unlock.
+    package static let lockPause = 2000
+
+    package mutating func press(_ key: Key, _ moment: Moment) -> [Effect] {
+        record(state.advance(to: moment.show))
+        take(key, moment)
+        show(at: moment.show)
+        return takeEffects()
+    }
+
+    private mutating func take(_ key: Key, _ moment: Moment) {
+        if isLocked { return takeLocked(key, moment) }
+        switch prompt {
+        case .question(let question): return answer(question, key, moment)
+        case .line(let kind, let editor): return type(kind, editor, key, moment)
+        case nil: break
+        }
+        if showsHelp { return takeInHelp(key, moment) }
+        guard let action = keymap.action(for: key) else { return takeUnbound(key, moment) }
+        notice = nil
+        act(action, moment)
+    }
+
+    private mutating func takeUnbound(_ key: Key, _ moment: Moment) {
+        switch key {
+        case .paste: say(words.pasteRefused, .refused, moment)
+        case .escape: (notice, selection) = (nil, nil)
+        case .unknown: say(words.unknownKey(nil), .refused, moment)
+        case .character(let character) where ("2"..."6").contains(character):
+            say(words.noSuchView(String(character)), .refused, moment)
+        case .character("1"): (notice, selection) = (nil, nil)
+        case .character(let character): say(words.unknownKey(String(character)), .refused, moment)
+        default: say(words.unknownKey(nil), .refused, moment)
+        }
+    }
+
+    private mutating func takeLocked(_ key: Key, _ moment: Moment) {
+        guard keymap.action(for: key) == .lock else {
+            return say(words.lockedHint, .refused, moment)
+        }
+        if let last = lastLockPress, moment.real - last <= Self.lockPause {
+            isLocked = false
+            lastLockPress = nil
+            say(words.unlocked, .done, moment)
+        } else {
+            lastLockPress = moment.real
+            say(words.lockOnceMore, .refused, moment)
+        }
+    }
+
+    private mutating func takeInHelp(_ key: Key, _ moment: Moment) {
+        switch keymap.action(for: key) {
+        case .select(.up): helpScroll = max(0, helpScroll - 1)
+        case .select(.down): helpScroll = min(max(0, keymap.bindings.count - 1), helpScroll + 1)
+        case .select(.pageUp), .select(.first): helpScroll = 0
+        case .select(.pageDown), .select(.last): helpScroll = min(max(0, keymap.bindings.count - 1), helpScroll + 10)
+        case .go:
+            // GO is never lost, whatever is open.
+            showsHelp = false
+            act(.go, moment)
+        case .leave:
+            showsHelp = false
+        default: showsHelp = false
+        }
+    }
+
+    private mutating func act(_ action: Action, _ moment: Moment) {
+        switch action {
+        case .go: go(moment)
+        case .back: perform(.back, moment)
+        case .undo: perform(.undo, moment)
+        case .redo: perform(.redo, moment)
+        case .holdOrResume: perform(state.phase == .held ? .resume : .hold, moment)
+        case .lengthen(let by): perform(.add(by, nil), moment)
+        case .shorten(let by): perform(.trim(by, nil), moment)
+        case .select(let way): select(way)
+        case .selectCurrent: selection = nil
+        case .goto: askAboutSelected(moment) { .goto($0) }
+        case .skipOrUnskip:
+            askAboutSelected(moment) { [state] id in
+                state.running.segment(id).map { state.segments[$0].status } == .skipped ? .unskip(id) : .skip(id)
+            }
+        case .callCue: perform(.cue(.go, nil), moment)
+        case .standbyCue: perform(.cue(.standby, nil), moment)
+        case .note: open(.note)
+        case .message: open(.message)
+        case .catchUp: ask(.change(.catchUp(nil)), moment)
+        case .command: open(.command)
+        case .find:
+            selectionBeforeFind = .some(selection)
+            open(.find)
+        case .help: (showsHelp, helpScroll) = (true, 0)
+        case .lock:
+            isLocked = true
+            lastLockPress = nil
+            say(words.lockedHint, .done, moment)
+        case .leave: leave(moment)
+        case .suspend: effects.append(.suspend)
+        }
+    }
+
+    /// A key that repeats or is struck twice is one GO: each press counts from the press before it.
+    private mutating func go(_ moment: Moment) {
+        defer { lastGoPress = moment.real }
+        if let last = lastGoPress, moment.real - last < Self.goPause {
+            return say(words.goOnce, .refused, moment)
+        }
+        perform(.go, moment)
+    }
+
+    private mutating func leave(_ moment: Moment) {
+        switch state.phase {
+        case .standby, .ended: effects.append(.leave)
+        case .running, .held, .between: ask(.leave, moment)
+        }
+    }
+
+    /// Does a command, records what came of it and says so.
+    mutating func perform(_ command: Command, _ moment: Moment) {
+        let outcome = state.perform(command, at: moment.show)
+        record(outcome.changes)
+        if let rejection = outcome.rejection { return say(words.reason(rejection), .refused, moment) }
+        switch command {
+        case .go, .end, .back, .goto: selection = nil
+        case .insert:
+            if let change = outcome.changes.first(where: { $0.cause == .command(command) }),
+                case .segmentInserted(let id, _, _, _) = change.events.first
+            {
+                selection = state.running.segment(id)
+            }
+        default: break
+        }
+        say(words.done(command, outcome, state), .done, moment)
+    }
+
+    // Questions.
+
+    private mutating func askAboutSelected(_ moment: Moment, _ command: (String) -> Command) {
+        guard let number = selection ?? state.stage.current ?? state.stage.next else {
+            return say(words.selectFirst, .refused, moment)
+        }
+        ask(.change(command(state.running.segments[number].id)), moment)
+    }
+
+    /// Asks, unless the command would be refused: then it says so at once.
+    private mutating func ask(_ subject: Prompt.Question.Subject, _ moment: Moment) {
+        if case .change(let command) = subject {
+            var trial = state
+            if let rejection = trial.perform(command, at: moment.show).rejection {
+                return say(words.reason(rejection), .refused, moment)
+            }
+        }
+        prompt = .question(Prompt.Question(subject: subject, asked: moment.real))
+    }
+
+    private mutating func answer(_ question: Prompt.Question, _ key: Key, _ moment: Moment) {
+        switch key {
+        case .enter, .character("y"), .character("Y"):
+            prompt = nil
+            // A second Enter that follows at once was meant for the question, not as a GO.
+            lastGoPress = moment.real
+            switch question.subject {
+            case .change(let command): perform(command, moment)
+            case .leave: effects.append(.leave)
+            }
+        case .character(" "):
+            // GO is never lost, whatever is open.
+            prompt = nil
+            go(moment)
+        case .control("c") where question.subject == .leave:
+            prompt = nil
+            effects.append(.leave)
+        default:
+            prompt = nil
+            say(words.leftAsItWas, .done, moment)
+        }
+    }
+
+    // Selection.
+
+    private mutating func select(_ way: Action.Selecting) {
+        guard !state.order.isEmpty else { return }
+        let stage = state.stage
+        let from = selection ?? stage.current ?? stage.next ?? state.order[0]
+        let place = state.order.firstIndex(of: from) ?? 0
+        let last = state.order.count - 1
+        let to: Int =
+            switch way {
+            case .up: place - 1
+            case .down: place + 1
+            case .pageUp: place - Self.page
+            case .pageDown: place + Self.page
+            case .first: 0
+            case .last: last
+            }
+        selection = state.order[min(max(0, to), last)]
+    }
+}

@@ -1,0 +1,125 @@
+package import Timeline
+
+/// Everything that the console's screen depends on. What it does with a key is computed here and touches nothing
+/// outside: what is to be recorded comes back as effects.
+package struct Model: Sendable {
+    package enum Mode: Sendable, Equatable {
+        case live
+        case rehearsal(speed: Double)
+    }
+
+    /// What the surroundings are to do.
+    package enum Effect: Sendable, Equatable {
+        case record([Change])
+        case leave
+        case suspend
+    }
+
+    /// The moment at which something comes in.
+    package struct Moment: Sendable {
+        package var show: ShowTime
+        /// Milliseconds on a clock that nobody sets: for what has to do with fingers rather than with the show.
+        package var real: Int
+
+        package init(show: ShowTime, real: Int) {
+            self.show = show
+            self.real = real
+        }
+    }
+
+    package internal(set) var state: State
+    /// The forecast at the moment that is shown.
+    package internal(set) var forecast: Forecast
+    package let mode: Mode
+    package var words: Words
+    package let keymap: Keymap
+    package var saving = Saving()
+    /// A line that stays at hand about this run: that it is on another day than planned, or another clock.
+    package internal(set) var notice: Notice?
+    package internal(set) var prompt: Prompt?
+    /// What an open prompt says about what is typed or asked.
+    package internal(set) var hint = Hint()
+    /// The segment that the selection stands on; nil follows the show.
+    package internal(set) var selection: Int?
+    package internal(set) var isLocked = false
+    package internal(set) var showsHelp = false
+    package internal(set) var helpScroll = 0
+    /// Segments that PgUp and PgDn go by.
+    static let page = 10
+
+    var lastGoPress: Int?
+    var lastLockPress: Int?
+    var earlierLines: [Prompt.Kind: [String]] = [:]
+    var recall: Int?
+    var completion: Completion?
+    var selectionBeforeFind: Int??
+    var effects: [Effect] = []
+
+    package init(
+        _ state: State, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap()
+    ) {
+        self.state = state
+        self.mode = mode
+        self.words = words
+        self.keymap = keymap
+        forecast = state.forecast(at: now)
+        show(at: now)
+    }
+
+    /// Time has passed: does what is due by itself and brings the screen's figures up to the moment.
+    package mutating func tick(_ moment: Moment) -> [Effect] {
+        record(state.advance(to: moment.show))
+        if let notice, moment.real - notice.since >= Notice.stay { self.notice = nil }
+        if case .question(let question) = prompt, moment.real - question.asked >= Prompt.Question.patience {
+            prompt = nil
+            say(words.questionClosed, .warning, moment)
+        }
+        show(at: moment.show)
+        return takeEffects()
+    }
+
+    /// The next show time at which the screen would differ if nothing came in.
+    package var nextMoment: ShowTime {
+        let second = ShowTime(milliseconds: (forecast.now.milliseconds.flooredBy(1000) + 1) * 1000)
+        return forecast.nextChange.map { min($0, second) } ?? second
+    }
+
+    package mutating func say(_ text: String, _ weight: Notice.Weight, _ moment: Moment) {
+        notice = Notice(text: text, weight: weight, since: moment.real)
+    }
+
+    /// The figures on a screen are those of the last whole second, or of a turn of the show since then: so one
+    /// look a second is enough, and all screens of a show say the same in the same second.
+    mutating func show(at now: ShowTime) {
+        var shown = ShowTime(milliseconds: now.milliseconds.flooredBy(1000) * 1000)
+        if let last = state.lastChangeAt, last > shown { shown = min(last, now) }
+        forecast = state.forecast(at: shown)
+        // Bounded: at the highest speeds a show takes many turns between two looks.
+        for _ in 0..<64 {
+            guard let turn = forecast.nextChange, turn <= now else { break }
+            forecast = state.forecast(at: turn)
+        }
+        if selection.map({ $0 >= state.segments.count }) == true { selection = nil }
+        refreshHint(at: now)
+    }
+
+    mutating func record(_ changes: [Change]) {
+        guard !changes.isEmpty else { return }
+        effects.append(.record(changes))
+        // Whatever moved the show on by itself, the eyes follow the show.
+        if changes.contains(where: { $0.cause == .automatic }) { selection = nil }
+    }
+
+    mutating func takeEffects() -> [Effect] {
+        defer { effects.removeAll(keepingCapacity: true) }
+        return effects
+    }
+
+    /// The wall clock was set.
+    package mutating func clockStepped(by: Milliseconds, _ moment: Moment) -> [Effect] {
+        if let change = state.stepClock(by: by, to: moment.show) { record([change]) }
+        say(words.clockStepped(by), .warning, moment)
+        show(at: moment.show)
+        return takeEffects()
+    }
+}

@@ -1,0 +1,73 @@
+/// Digits and a few words built from blocks, to be read across a dark room.
+enum BlockText {
+    /// Rows of a letter at size 1.
+    static let rows = 5
+
+    /// One picture element of a letter, in cells: about square at twice as wide as high.
+    struct Pixel: Equatable {
+        var columns: Int
+        var rows: Int
+    }
+
+    /// The columns that a text takes.
+    static func columns(_ text: String, _ pixel: Pixel) -> Int {
+        let letters = text.map { pixels($0).columns }
+        return letters.reduce(0) { $0 + $1 * pixel.columns } + max(0, letters.count - 1) * gap(pixel)
+    }
+
+    private static func gap(_ pixel: Pixel) -> Int { max(1, pixel.columns / 2) }
+
+    /// The largest square pixels at which `text` fits into so much room; nil where not even the smallest does.
+    static func largest(for text: String, columns: Int, rows: Int) -> Pixel? {
+        var best: Pixel?
+        var scale = 1
+        while Self.rows * scale <= rows {
+            let pixel = Pixel(columns: 2 * scale, rows: scale)
+            if Self.columns(text, pixel) > columns { break }
+            best = pixel
+            scale += 1
+        }
+        return best
+    }
+
+    /// Five rows of three bits (of one for a colon or a point), the left one highest.
+    private static func pixels(_ letter: Character) -> (columns: Int, rows: [UInt8]) {
+        if letter == ":" { return (1, [0, 1, 0, 1, 0]) }
+        return (3, font[letter] ?? [0, 0, 0, 0, 0])
+    }
+
+    private static let font: [Character: [UInt8]] = [
+        "0": [0b111, 0b101, 0b101, 0b101, 0b111], "1": [0b010, 0b110, 0b010, 0b010, 0b111],
+        "2": [0b111, 0b001, 0b111, 0b100, 0b111], "3": [0b111, 0b001, 0b111, 0b001, 0b111],
+        "4": [0b101, 0b101, 0b111, 0b001, 0b001], "5": [0b111, 0b100, 0b111, 0b001, 0b111],
+        "6": [0b111, 0b100, 0b111, 0b101, 0b111], "7": [0b111, 0b001, 0b001, 0b010, 0b010],
+        "8": [0b111, 0b101, 0b111, 0b101, 0b111], "9": [0b111, 0b101, 0b111, 0b001, 0b111],
+        "-": [0b000, 0b000, 0b111, 0b000, 0b000], "+": [0b000, 0b010, 0b111, 0b010, 0b000],
+        "O": [0b111, 0b101, 0b101, 0b101, 0b111], "N": [0b111, 0b101, 0b101, 0b101, 0b101],
+        "A": [0b111, 0b101, 0b111, 0b101, 0b101], "I": [0b111, 0b010, 0b010, 0b010, 0b111],
+        "R": [0b111, 0b101, 0b110, 0b101, 0b101], "F": [0b111, 0b100, 0b110, 0b100, 0b100],
+        "E": [0b111, 0b100, 0b110, 0b100, 0b111], "D": [0b110, 0b101, 0b101, 0b101, 0b110],
+    ]
+
+    /// Draws with the top left corner at a place of an area.
+    static func draw(
+        _ text: String, _ grid: inout Grid, _ area: Area, row: Int = 0, column: Int = 0, _ pixel: Pixel, style: Style
+    ) {
+        var at = column
+        for letter in text {
+            let (columns, lines) = pixels(letter)
+            for (y, bits) in lines.enumerated() {
+                for x in 0..<columns where bits >> UInt8(columns - 1 - x) & 1 == 1 {
+                    for dy in 0..<pixel.rows where row + y * pixel.rows + dy < area.rows {
+                        for dx in 0..<pixel.columns where at + x * pixel.columns + dx < area.columns {
+                            grid.put(
+                                Glyph("█"), width: 1, row: area.row + row + y * pixel.rows + dy,
+                                column: area.column + at + x * pixel.columns + dx, style: style)
+                        }
+                    }
+                }
+            }
+            at += columns * pixel.columns + gap(pixel)
+        }
+    }
+}

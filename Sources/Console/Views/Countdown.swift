@@ -1,0 +1,69 @@
+import Timeline
+
+/// The one large figure: what it counts, in which words, and how urgent it is. Every view shows it the same way.
+struct Countdown {
+    /// `12:34`; empty where nothing is counted.
+    var figure = ""
+    /// The places that the figure may need before the count is over, so that it keeps its place: `00:00`.
+    var slots = "00:00"
+    var label = ""
+    var detail = ""
+    var tone: Style.Tone = .plain
+    var isOver = false
+
+    init(_ model: Model) {
+        let words = model.words
+        let forecast = model.forecast
+        if let current = forecast.current {
+            count(current, model)
+            return
+        }
+        label = words.phase(forecast.phase)
+        guard let next = forecast.next else { return }
+        let figures = model.state.running.figures[next]
+        guard let target = figures.hardStart ?? figures.plannedStart else {
+            detail = words.waitsForGo
+            return
+        }
+        let left = target - forecast.now
+        let willStart = model.state.nextStartsByItself
+        detail = willStart ? words.startsByItself(Figures.time(target)) : words.startsAt(Figures.time(target))
+        if left >= .zero {
+            figure = Figures.down(left)
+            label += " · " + words.startsIn
+            tone = left <= model.state.show.warn.red ? .near : .plain
+        } else {
+            figure = Figures.up(-left)
+            label += " · " + words.startIsLate
+            tone = .over
+            isOver = true
+        }
+        slots = Self.slots(left)
+    }
+
+    private mutating func count(_ current: Forecast.Current, _ model: Model) {
+        let words = model.words
+        let segment = model.state.running.segments[current.number]
+        let warn = segment.warn ?? model.state.show.warn
+        let held = model.forecast.phase == .held
+        if current.remaining < .zero {
+            figure = Figures.up(-current.remaining)
+            label = words.overtime
+            if held { label += " " + words.phase(.held) }
+            detail = words.shouldHaveEnded(Figures.time(current.nominalEnd))
+            tone = .over
+            isOver = true
+        } else {
+            figure = Figures.down(current.remaining)
+            label = words.phase(model.forecast.phase)
+            detail = words.ends(Figures.time(current.nominalEnd))
+            tone = current.remaining <= warn.red ? .over : current.remaining <= warn.yellow ? .near : .plain
+        }
+        slots = Self.slots(max(current.length, Milliseconds(abs(current.remaining.count))))
+    }
+
+    private static func slots(_ span: Milliseconds) -> String {
+        let hours = abs(span.count) / 3_600_000
+        return hours == 0 ? "00:00" : String(repeating: "0", count: String(hours).count) + ":00:00"
+    }
+}

@@ -1,0 +1,33 @@
+/// The line of the keys that count now.
+enum KeyLine {
+    static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        let words = model.words
+        if model.isLocked { return hint(words.lockedHint, &grid, area) }
+        switch model.prompt {
+        case .line(let kind, _): return hint(words.typing(kind), &grid, area)
+        case .question: return hint(words.acceptOrNot, &grid, area)
+        case nil: break
+        }
+        if model.showsHelp { return hint(words.anyKeyCloses, &grid, area) }
+        let keys = model.keymap.bindings.compactMap { binding in
+            binding.short.map { (binding.label, $0(words)) }
+        }
+        // The last two, all keys and leaving, have their place whatever else must go.
+        let kept = keys.suffix(2)
+        let reserved = kept.reduce(0) { $0 + width($1) }
+        var at = 0
+        for key in keys.dropLast(2) where at + width(key) + reserved <= area.columns { draw(key, &at, &grid, area) }
+        for key in kept { draw(key, &at, &grid, area) }
+    }
+
+    private static func width(_ key: (label: String, text: String)) -> Int {
+        CellWidth.of(key.label) + 1 + CellWidth.of(key.text) + 2
+    }
+
+    private static func draw(_ key: (label: String, text: String), _ at: inout Int, _ grid: inout Grid, _ area: Area) {
+        at += grid.write(key.label, area, column: at, style: .bold) + 1
+        at += grid.write(key.text, area, column: at, style: .quiet) + 2
+    }
+
+    private static func hint(_ text: String, _ grid: inout Grid, _ area: Area) { grid.write(text, area, style: .bold) }
+}

@@ -1,0 +1,69 @@
+import Timeline
+
+/// The line of messages, and over it, while a prompt is open, what it is about.
+enum MessageArea {
+    /// Rows that an open prompt lays over the view.
+    static func overlay(_ model: Model) -> [(text: String, style: Style)] {
+        guard model.prompt != nil else { return [] }
+        let style = model.hint.isFault ? Style(.near) : .plain
+        return model.hint.lines.map { ($0, style) }
+    }
+
+    static func draw(_ model: Model, _ grid: inout Grid, _ view: Area, _ line: Area) {
+        let over = overlay(model)
+        for (index, text) in over.suffix(max(0, view.rows - 1)).enumerated() {
+            let row = view.rows - min(over.count, view.rows - 1) + index
+            clear(&grid, view, row)
+            grid.write("│ " + text.text, view, row: row, style: text.style)
+        }
+        switch model.prompt {
+        case .line(let kind, let editor): draw(kind, editor, &grid, line)
+        case .question(let question):
+            let text = model.words.ask(question.subject) { model.title($0) }
+            let at = grid.write(text, line, style: Style(.near, bold: true))
+            grid.write(model.words.acceptOrNot, line, column: at + 2, style: .bold)
+        case nil: drawNotice(model, &grid, line)
+        }
+    }
+
+    private static func clear(_ grid: inout Grid, _ area: Area, _ row: Int) {
+        grid.write(String(repeating: " ", count: area.columns), area, row: row)
+    }
+
+    private static func drawNotice(_ model: Model, _ grid: inout Grid, _ line: Area) {
+        if let failure = model.saving.failure, model.notice == nil {
+            grid.write(failure, line, style: Style(.over, bold: true))
+        } else if let notice = model.notice {
+            let style: Style =
+                switch notice.weight {
+                case .done: .plain
+                case .refused: Style(.near)
+                case .warning: Style(.near, bold: true)
+                }
+            grid.write(notice.text, line, style: style)
+        } else if let message = model.state.message {
+            grid.write(" \(message) ", line, style: Style(.near, bold: true, reversed: true))
+        }
+    }
+
+    /// What is typed, scrolled so that the cursor stays in sight.
+    private static func draw(_ kind: Prompt.Kind, _ editor: LineEditor, _ grid: inout Grid, _ line: Area) {
+        let sign =
+            switch kind {
+            case .command: ":"
+            case .find: "/"
+            case .note, .message: "> "
+            }
+        let at = grid.write(sign, line, style: .bold)
+        let room = max(1, line.columns - at - 1)
+        var shown = Substring(editor.text)
+        var before = String(editor.text.prefix(editor.cursor))
+        while CellWidth.of(before) > room, !shown.isEmpty {
+            shown.removeFirst()
+            before.removeFirst()
+        }
+        grid.write(String(shown), line, column: at)
+        grid.cursor = (line.row, line.column + at + CellWidth.of(before))
+        grid.showsCursor = true
+    }
+}

@@ -1,0 +1,108 @@
+import Timeline
+
+/// What is on stage: the remaining time as large as the space allows, who is on, and how far over or under the
+/// last hard point we shall be.
+struct NowBand {
+    let countdown: Countdown
+    let pixel: BlockText.Pixel?
+    private let hasLabelRow: Bool
+
+    /// - Parameter rows: of the whole view; the digits take a third of it at most.
+    init(_ model: Model, columns: Int, rows: Int) {
+        countdown = Countdown(model)
+        pixel = BlockText.largest(
+            for: countdown.slots, columns: columns * 6 / 10, rows: max(BlockText.rows, rows / 3))
+        hasLabelRow = rows >= 18
+    }
+
+    var rows: Int { (pixel.map { $0.rows * BlockText.rows } ?? 2) + (hasLabelRow ? 1 : 0) }
+
+    func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        var area = area
+        let style = Style(countdown.tone, bold: true)
+        let badge = countdown.isOver ? " \(countdown.label) " : countdown.label
+        if hasLabelRow {
+            let row = area.takeRows(1)
+            let at = grid.write(badge, row, style: style.reversed(countdown.isOver))
+            grid.write(countdown.detail, row, column: at + 2)
+            drawEndLabel(model, &grid, row)
+        }
+        let digits = pixel.map { BlockText.columns(countdown.slots, $0) } ?? 0
+        let figure = area.takeColumns(digits, gap: 2)
+        if let pixel {
+            // Right-aligned in its slots: the seconds never move.
+            let own = BlockText.columns(countdown.figure, pixel)
+            BlockText.draw(countdown.figure, &grid, figure, column: max(0, digits - own), pixel, style: style)
+        }
+        drawEnd(model, &grid, &area)
+        var lines = details(model)
+        if !hasLabelRow { lines.insert((badge + "  " + countdown.detail, style.reversed(false)), at: 0) }
+        for (row, line) in lines.prefix(area.rows).enumerated() {
+            grid.write(line.text, area, row: row, style: line.style)
+        }
+    }
+
+    /// Title, person, notes, the time used.
+    private func details(_ model: Model) -> [(text: String, style: Style)] {
+        let words = model.words
+        guard let number = model.forecast.current?.number else {
+            guard let next = model.forecast.next else {
+                return model.forecast.phase == .ended ? [(words.showEnded, .bold)] : []
+            }
+            return [(words.next + ": " + model.state.running.segments[next].title, .bold)]
+        }
+        let segment = model.state.running.segments[number]
+        var lines: [(String, Style)] = [("▶ " + segment.title, Style(.current, bold: true))]
+        if let current = model.forecast.current {
+            var used = words.elapsed(Figures.up(current.elapsed), of: Figures.length(current.length))
+            if current.held > .zero { used += " · " + words.heldFor(Figures.up(current.held)) }
+            lines.append((used, .plain))
+        }
+        if let who = segment.who { lines.append((who, .plain)) }
+        if let note = segment.note { lines.append((note, .quiet)) }
+        return lines
+    }
+
+    /// Room of the small block figures beside the text: `00:00` in pixels of one cell.
+    private static let endColumns = 18
+
+    private func hasEnd(_ area: Area) -> Bool { area.columns >= 24 + Self.endColumns && area.rows >= BlockText.rows }
+
+    /// The label over the block figure of ``drawEnd(_:_:_:)``, in the row of labels.
+    private func drawEndLabel(_ model: Model, _ grid: inout Grid, _ row: Area) {
+        guard let point = TruthLine(model).last, row.columns >= 72 else { return }
+        let word = point.over < .zero ? model.words.under : point.over < .seconds(1) ? model.words.onTime : model.words.over
+        let text = " \(word) "
+        let width = CellWidth.of(text)
+        grid.write(
+            text, row, column: row.columns - width, style: Style(point.tone, bold: true, reversed: point.tone == .over))
+        let title = "\(point.title) \(point.time)"
+        let room = max(0, min(CellWidth.of(title), row.columns / 3))
+        grid.write(title, row, column: row.columns - width - 1 - room, width: room, style: .quiet)
+    }
+
+    /// On the right, in blocks: over or under at the last hard point; above it, where there is room, ON AIR.
+    private func drawEnd(_ model: Model, _ grid: inout Grid, _ area: inout Area) {
+        guard hasEnd(area), let point = TruthLine(model).last else { return }
+        let over = point.over
+        let figure = over < .zero ? Figures.down(-over) : Figures.up(over)
+        let roomy = area.rows >= 2 * BlockText.rows && area.columns >= 40 + 36
+        let pixel = roomy ? BlockText.Pixel(columns: 2, rows: 1) : BlockText.Pixel(columns: 1, rows: 1)
+        let columns = max(Self.endColumns, BlockText.columns(figure, pixel))
+        guard area.columns >= 24 + columns else { return }
+        let end = Area(row: area.row, column: area.column + area.columns - columns, rows: area.rows, columns: columns)
+        area.columns -= columns + 2
+        BlockText.draw(
+            figure, &grid, end, column: columns - BlockText.columns(figure, pixel), pixel,
+            style: Style(point.tone, bold: true))
+        guard area.rows >= 2 * BlockText.rows + 1, let onAir = OnAirState(model), onAir.isOn else { return }
+        // In full size the state that the whole room asks for first.
+        let word = "ON AIR"
+        let air = Area(
+            row: area.row + BlockText.rows + 1, column: area.column, rows: BlockText.rows,
+            columns: area.columns + columns + 2)
+        BlockText.draw(
+            word, &grid, air, column: max(0, air.columns - BlockText.columns(word, pixel)), pixel,
+            style: Style(.onAir, bold: true))
+    }
+}

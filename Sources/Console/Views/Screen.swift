@@ -1,0 +1,48 @@
+import Timeline
+
+/// The whole screen: a pure function of the model and the size.
+package enum Screen {
+    /// Every view works from this size on.
+    package static let least = Size(columns: 60, rows: 16)
+
+    package static func draw(_ model: Model, _ size: Size) -> Grid {
+        var grid = Grid(size)
+        var area = Area(row: 0, column: 0, rows: size.rows, columns: size.columns)
+        guard size.columns >= least.columns, size.rows >= least.rows else {
+            drawSmall(model, &grid, area)
+            return grid
+        }
+        TopLine.draw(model, &grid, area.takeRows(1))
+        let keys = area.takeLastRows(1)
+        let messages = area.takeLastRows(1)
+        if model.showsHelp {
+            HelpView.draw(model, &grid, area)
+        } else {
+            StageManagerView.draw(model, &grid, area)
+        }
+        MessageArea.draw(model, &grid, area, messages)
+        KeyLine.draw(model, &grid, keys)
+        return grid
+    }
+
+    /// Too small for a view: the clock, the remaining time and what is needed, in that order.
+    private static func drawSmall(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        let countdown = Countdown(model)
+        let style = Style(countdown.tone, bold: true)
+        let figure = countdown.isOver ? model.words.over + " " + countdown.figure : countdown.figure
+        let clock = Figures.time(model.forecast.now)
+        if area.rows == 1 {
+            let at = grid.write(figure, area, style: style)
+            grid.write(clock, area, column: at + 1)
+            return
+        }
+        grid.write(clock, area)
+        grid.write(figure, area, row: 1, style: style)
+        grid.write(model.words.needs(least, has: grid.size), area, row: 2, style: .quiet)
+        if case .question(let question) = model.prompt {
+            grid.write(model.words.ask(question.subject) { model.title($0) }, area, row: 3, style: .bold)
+        } else if let notice = model.notice {
+            grid.write(notice.text, area, row: 3)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Timeline
+
+/// Mode, on-air state, show, what is saved, the clock.
+enum TopLine {
+    static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        let words = model.words
+        let clock = Figures.time(model.forecast.now)
+        var right = area.columns
+        func fromRight(_ text: String, _ style: Style, _ grid: inout Grid) {
+            let width = CellWidth.of(text)
+            grid.write(text, area, column: max(0, right - width), style: style)
+            right -= width + 1
+        }
+        fromRight(clock, .bold, &grid)
+        let (text, style) = saving(model)
+        fromRight(text, style, &grid)
+        if model.isLocked { fromRight(" \(words.locked) ", Style(.near, bold: true, reversed: true), &grid) }
+
+        var at = 0
+        func fromLeft(_ text: String, _ style: Style, _ grid: inout Grid) {
+            at += grid.write(text, area, column: at, width: max(0, right - at), style: style) + 1
+        }
+        switch model.mode {
+        case .live: fromLeft(" \(words.mode(model.mode)) ", Style(.plain, bold: true, reversed: true), &grid)
+        case .rehearsal:
+            fromLeft(" \(words.mode(model.mode)) ", Style(.rehearsal, bold: true, reversed: true), &grid)
+        }
+        if let onAir = OnAirState(model) {
+            let style = onAir.isOn ? Style(.onAir, bold: true, reversed: true) : Style(.plain, bold: true)
+            fromLeft(onAir.isOn ? " \(onAir.text) " : onAir.text, style, &grid)
+        }
+        if right - at >= 8 { fromLeft(model.state.show.title, .quiet, &grid) }
+    }
+
+    private static func saving(_ model: Model) -> (String, Style) {
+        let words = model.words
+        let saving = model.saving
+        if saving.failure != nil { return (words.notSaved(saving.unsaved), Style(.over, bold: true, reversed: true)) }
+        if saving.unsaved == 0 { return (words.saved, .quiet) }
+        if saving.waiting < Saving.slow { return (words.saving, .quiet) }
+        let tenths = saving.waiting / 100
+        return (words.savingSlowly("\(tenths / 10).\(tenths % 10) s"), Style(.near, bold: true))
+    }
+}

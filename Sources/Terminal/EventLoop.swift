@@ -1,0 +1,80 @@
+import CSystem
+import Glibc
+
+/// The one place where the program waits: for a key, a signal, a descriptor that became readable, or a moment.
+package final class EventLoop {
+    /// Why it woke.
+    package enum Wake: Sendable, Equatable {
+        case keys
+        case resized
+        /// Asked to stop (Ctrl-Z from outside), and come back.
+        case suspend
+        case resumed
+        /// SIGTERM, SIGHUP, SIGINT, SIGQUIT.
+        case terminate(Int32)
+        /// The terminal is gone.
+        case hungUp
+        case readable(Int32)
+        case moment
+        /// Somebody set the wall clock.
+        case clockSet
+    }
+
+    private let signals: Int32
+    private let timer: Int32
+    private let watched: [Int32]
+
+    /// Signals are blocked from here on and come out of the loop; make it before any thread.
+    package init?(watching descriptors: [Int32] = []) {
+        signals = cs_signal_descriptor()
+        timer = cs_wall_timer()
+        watched = descriptors
+        guard signals >= 0, timer >= 0 else { return nil }
+    }
+
+    deinit {
+        close(signals)
+        close(timer)
+    }
+
+    /// Waits until something happens or the wall clock reaches `deadline`, in nanoseconds since the epoch; nil waits
+    /// for as long as it takes.
+    package func wait(until deadline: Int64?) -> [Wake] {
+        cs_wall_timer_set(timer, deadline.map { max(1, $0) } ?? 0)
+        var descriptors = ([STDIN_FILENO, signals, timer] + watched).map {
+            pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+        }
+        guard poll(&descriptors, nfds_t(descriptors.count), -1) > 0 else { return [] }
+        var wakes: [Wake] = []
+        if descriptors[1].revents != 0 { takeSignals(&wakes) }
+        if descriptors[2].revents != 0 {
+            switch cs_wall_timer_take(timer) {
+            case 1: wakes.append(.moment)
+            case -1: wakes.append(.clockSet)
+            default: break
+            }
+        }
+        for entry in descriptors[3...] where entry.revents != 0 { wakes.append(.readable(entry.fd)) }
+        // Keys that came before the line dropped still count.
+        if descriptors[0].revents & Int16(POLLIN) != 0 { wakes.append(.keys) }
+        if descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { wakes.append(.hungUp) }
+        return wakes
+    }
+
+    private func takeSignals(_ wakes: inout [Wake]) {
+        while true {
+            switch cs_next_signal(signals) {
+            case 0: return
+            case SIGWINCH: wakes.append(.resized)
+            case SIGTSTP: wakes.append(.suspend)
+            case SIGCONT: wakes.append(.resumed)
+            case let other: wakes.append(.terminate(other))
+            }
+        }
+    }
+
+    /// Stops the process as the shell expects, until it is told to go on. The terminal must have been given back.
+    package func stopProcess() {
+        raise(SIGSTOP)
+    }
+}

@@ -1,0 +1,97 @@
+import CNcurses
+import Console
+
+/// Keys from ncurses: characters, function keys, and what is pasted between the terminal's brackets.
+enum KeyReader {
+    // Codes beyond those that ncurses gives out itself.
+    private static let pasteBegins: Int32 = 0x2000
+    private static let pasteEnds: Int32 = 0x2001
+
+    static func prepare() {
+        define_key("\u{1B}[200~", pasteBegins)
+        define_key("\u{1B}[201~", pasteEnds)
+    }
+
+    static func next(_ window: UnsafeMutablePointer<WINDOW>) -> Key? {
+        var code = wint_t()
+        let kind = wget_wch(window, &code)
+        if kind == ERR { return nil }
+        if kind == KEY_CODE_YES { return function(Int32(bitPattern: code), window) }
+        return key(code, window)
+    }
+
+    private static func function(_ code: Int32, _ window: UnsafeMutablePointer<WINDOW>) -> Key? {
+        switch code {
+        case ROS_KEY_UP: .up
+        case ROS_KEY_DOWN: .down
+        case ROS_KEY_LEFT: .left
+        case ROS_KEY_RIGHT: .right
+        case ROS_KEY_PPAGE: .pageUp
+        case ROS_KEY_NPAGE: .pageDown
+        case ROS_KEY_HOME: .home
+        case ROS_KEY_END: .end
+        case ROS_KEY_BACKSPACE: .backspace
+        case ROS_KEY_DC: .delete
+        case ROS_KEY_BTAB: .backtab
+        case ROS_KEY_ENTER: .enter
+        case pasteBegins: .paste(pasted(window))
+        default: .unknown
+        }
+    }
+
+    private static func key(_ code: wint_t, _ window: UnsafeMutablePointer<WINDOW>) -> Key {
+        switch code {
+        case 9: return .tab
+        case 10, 13: return .enter
+        case 27: return afterEscape(window)
+        case 127: return .backspace
+        case 1...26:
+            return .control(Character(Unicode.Scalar(UInt8(code) + 0x60)))
+        default:
+            guard let scalar = Unicode.Scalar(code), !scalar.properties.isNoncharacterCodePoint, code >= 32 else {
+                return .unknown
+            }
+            return .character(Character(scalar))
+        }
+    }
+
+    /// A lone ESC is a key, and what follows it at once is one of its own: a GO is never lost behind it. Only a
+    /// sequence that nobody knows (`ESC [ … letter`, `ESC O letter`) goes whole, so that its letters are not taken
+    /// for commands.
+    private static func afterEscape(_ window: UnsafeMutablePointer<WINDOW>) -> Key {
+        var code = wint_t()
+        guard wget_wch(window, &code) != ERR else { return .escape }
+        guard code == 0x5B || code == 0x4F else {
+            unget_wch(wchar_t(bitPattern: code))
+            return .escape
+        }
+        for _ in 0..<32 {
+            guard wget_wch(window, &code) != ERR, !(0x40...0x7E).contains(code) else { break }
+        }
+        return .unknown
+    }
+
+    /// The longest paste that is kept, in characters; the rest is read and let go.
+    private static let longestPaste = 4096
+
+    private static func pasted(_ window: UnsafeMutablePointer<WINDOW>) -> String {
+        var text = String.UnicodeScalarView()
+        var code = wint_t()
+        var patience = 3
+        while patience > 0 {
+            let kind = wget_wch(window, &code)
+            if kind == ERR {
+                // The closing bracket may still be on its way.
+                patience -= 1
+                napms(10)
+                continue
+            }
+            if kind == KEY_CODE_YES {
+                if Int32(bitPattern: code) == pasteEnds { break }
+                continue
+            }
+            if text.count < longestPaste, let scalar = Unicode.Scalar(code) { text.append(scalar) }
+        }
+        return String(text)
+    }
+}

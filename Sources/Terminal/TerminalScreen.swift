@@ -1,0 +1,147 @@
+import CNcurses
+import CSystem
+package import Console
+import Glibc
+
+/// Why there is no screen to draw on. The words for it are the program's.
+package enum TerminalFault: Error, Sendable, Equatable {
+    case notATerminal
+    /// TERM is unset, unknown, or of a terminal on which nothing can be placed.
+    case unusable(String)
+}
+
+/// The terminal in full-screen mode. There is one; it is not shared between threads.
+package final class TerminalScreen {
+    private let window: UnsafeMutablePointer<WINDOW>
+    private let palette: Palette
+    private let isPlain: Bool
+    private var shown: Grid?
+    private var cells: [cchar_t] = []
+    private var isOpen = true
+
+    /// Takes the terminal over. `setlocale` is done here, before ncurses looks at it.
+    ///
+    /// - Parameter colours: false draws without any, as `NO_COLOR` asks.
+    package init(colours: Bool) throws(TerminalFault) {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+        setlocale(LC_ALL, "")
+        isPlain = strcmp(nl_langinfo(Int32(CODESET)), "UTF-8") != 0
+        let term = getenv("TERM").map { String(cString: $0) } ?? ""
+        var status: Int32 = 0
+        guard setupterm(nil, STDOUT_FILENO, &status) == OK, ros_capability("cup") != nil else {
+            throw .unusable(term)
+        }
+        Self.guardTerminal()
+        set_escdelay(25)
+        guard ros_new_terminal() != nil, let window = ros_standard_window() else { throw .unusable(term) }
+        self.window = window
+        palette = Palette(colours: colours)
+        raw()
+        noecho()
+        nonl()
+        keypad(window, true)
+        nodelay(window, true)
+        meta(window, true)
+        leaveok(window, false)
+        curs_set(0)
+        KeyReader.prepare()
+        Self.bracketedPaste(true)
+    }
+
+    deinit { close() }
+
+    /// Gives the terminal back as it was found.
+    package func close() {
+        guard isOpen else { return }
+        isOpen = false
+        Self.bracketedPaste(false)
+        curs_set(1)
+        endwin()
+        cs_release_terminal()
+    }
+
+    /// Out of full-screen mode for a while; `draw` comes back.
+    package func suspend() {
+        Self.bracketedPaste(false)
+        curs_set(1)
+        endwin()
+    }
+
+    package func resume() {
+        shown = nil
+        clearok(window, true)
+        wrefresh(window)
+        Self.bracketedPaste(true)
+    }
+
+    package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
+
+    /// The terminal has another size now.
+    package func resized() {
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        guard cs_terminal_size(STDOUT_FILENO, &columns, &rows) == 0 else { return }
+        resizeterm(rows, columns)
+        clearok(window, true)
+        shown = nil
+    }
+
+    package func nextKey() -> Key? { KeyReader.next(window) }
+
+    /// Shows a screen: rows that are as they were are left alone, the rest is ncurses' to find.
+    /// - Returns: false where the terminal is gone.
+    @discardableResult
+    package func draw(_ grid: Grid) -> Bool {
+        let grid = isPlain ? grid.inPlainASCII() : grid
+        if let shown, shown == grid { return true }
+        let size = size
+        for row in 0..<min(size.rows, grid.size.rows) {
+            if let shown, shown.size == grid.size, shown.row(row) == grid.row(row) { continue }
+            draw(row, grid.row(row), columns: min(size.columns, grid.size.columns))
+        }
+        if let cursor = grid.cursor, cursor.row < size.rows, cursor.column < size.columns {
+            wmove(window, Int32(cursor.row), Int32(cursor.column))
+        } else {
+            wmove(window, Int32(size.rows - 1), 0)
+        }
+        if shown?.showsCursor != grid.showsCursor { curs_set(grid.showsCursor ? 1 : 0) }
+        shown = grid
+        return wrefresh(window) == OK
+    }
+
+    private func draw(_ row: Int, _ line: ArraySlice<Cell>, columns: Int) {
+        cells.removeAll(keepingCapacity: true)
+        var text: [wchar_t] = []
+        for cell in line.prefix(columns) where cell.width > 0 {
+            text.removeAll(keepingCapacity: true)
+            text.append(wchar_t(bitPattern: cell.glyph.base.value))
+            for mark in 0..<4 where cell.glyph.marks[mark] != 0 {
+                text.append(wchar_t(bitPattern: cell.glyph.marks[mark]))
+            }
+            text.append(0)
+            var packed = cchar_t()
+            let look = palette.look(cell.style)
+            if setcchar(&packed, text, look.attributes, look.pair, nil) != OK {
+                // What the C library has no width for keeps its place.
+                setcchar(&packed, [0x3F, 0], look.attributes, look.pair, nil)
+            }
+            cells.append(packed)
+        }
+        ros_draw_row(window, Int32(row), cells, Int32(cells.count))
+    }
+
+    private static func bracketedPaste(_ on: Bool) {
+        let text = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
+        _ = text.utf8CString.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count - 1) }
+    }
+
+    /// What gives the terminal back if the program crashes: the same strings that `endwin` writes.
+    private static func guardTerminal() {
+        var bytes: [CChar] = Array("\u{1B}[?2004l".utf8CString.dropLast())
+        for name in ["sgr0", "cnorm", "rmkx", "rmcup"] {
+            guard let text = ros_capability(name) else { continue }
+            bytes += Array(UnsafeBufferPointer(start: text, count: strlen(text)))
+        }
+        cs_guard_terminal(STDOUT_FILENO, bytes, Int32(bytes.count))
+    }
+}
