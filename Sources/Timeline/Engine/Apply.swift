@@ -2,9 +2,10 @@ extension State {
     /// Makes a change part of the state: the one way by which anything happens, live or replayed.
     ///
     /// The same show and the same changes give the same state, on every machine and forever.
-    /// - Throws: ``Rejection/doesNotFit`` where the change names what the show does not have; the state is then as
-    ///   it was.
+    /// - Throws: ``Rejection/doesNotFit`` where the change names what the show does not have, or could not have
+    ///   happened as things stand; the state is then as it was.
     package mutating func apply(_ change: Change) throws(Rejection) {
+        try check(change)
         var journal = Journal(of: change)
         for event in change.events {
             do {
@@ -24,23 +25,25 @@ extension State {
         lastChangeAt = change.at
     }
 
-    /// What one change does, written down while it is done.
-    private struct Journal {
-        var differences: [Difference] = []
-        var isAdvance = false
-        var isUndoable = true
-        let isAutomatic: Bool
-        var advance: Advance
+    /// No time or length is further from zero than this, some 35,000 years: sums of a few stay far from overflow,
+    /// whatever a damaged recording says.
+    private static let furthest = 1 << 50
 
-        init(of change: Change) {
-            isAutomatic = change.cause == .automatic
-            advance = Advance(touched: [], nextStartedByItself: false, isAutomatic: isAutomatic)
+    private func isSane(_ milliseconds: Int) -> Bool { (-Self.furthest...Self.furthest).contains(milliseconds) }
+
+    /// What must hold of a change as a whole.
+    private func check(_ change: Change) throws(Rejection) {
+        guard isSane(change.at.milliseconds) else { throw .doesNotFit }
+        // Only a step of the clock makes it earlier.
+        if change.cause != .clock, let lastChangeAt, change.at < lastChangeAt { throw .doesNotFit }
+        // These are not written down difference by difference, and so could not be taken back with the others.
+        let standsAlone = change.events.contains {
+            switch $0 {
+            case .changeUndone, .changeRedone, .clockStepped: true
+            default: false
+            }
         }
-    }
-
-    private mutating func note(_ difference: Difference, in journal: inout Journal) {
-        journal.differences.append(difference)
-        make(difference)
+        if standsAlone, change.events.count > 1 { throw .doesNotFit }
     }
 
     private func number(_ id: String) throws(Rejection) -> Int {
@@ -48,90 +51,43 @@ extension State {
         return number
     }
 
-    private mutating func change(
-        _ number: Int, in journal: inout Journal, _ alter: (inout SegmentState) -> Void
-    ) {
-        let before = segments[number]
-        var after = before
-        alter(&after)
-        if after.run != before.run || after.isSkipped != before.isSkipped,
-            !journal.advance.touched.contains(where: { $0.segment == number })
-        {
-            journal.advance.touched.append(
-                Advance.Touched(segment: number, run: before.run, isSkipped: before.isSkipped))
-        }
-        note(.segment(number, before: before, after: after), in: &journal)
-    }
-
-    private mutating func setNextStartsByItself(_ value: Bool, in journal: inout Journal) {
-        if !journal.isAdvance { journal.advance.nextStartedByItself = nextStartsByItself }
-        if value != nextStartsByItself {
-            note(.nextStartsByItself(before: nextStartsByItself, after: value), in: &journal)
-        }
-    }
-
-    private mutating func setWaitsForGo(_ number: Int?, in journal: inout Journal) {
-        if waitsForGo != number { note(.waitsForGo(before: waitsForGo, after: number), in: &journal) }
+    /// The number of a segment that must have this status.
+    private func number(_ id: String, _ status: SegmentState.Status) throws(Rejection) -> Int {
+        let number = try number(id)
+        guard segments[number].status == status else { throw .doesNotFit }
+        return number
     }
 
     private mutating func apply(
         _ event: Event, at now: ShowTime, in journal: inout Journal
     ) throws(Rejection) {
         switch event {
-        case .segmentStarted(let id):
-            let number = try number(id)
-            guard stage.current == nil else { throw .doesNotFit }
-            setNextStartsByItself(false, in: &journal)
-            setWaitsForGo(nil, in: &journal)
-            journal.isAdvance = true
-            let steps = clockSteps
-            change(number, in: &journal) {
-                $0.run = SegmentState.Run(progress: .current, start: now, clockSteps: steps)
-                $0.isSkipped = false
-            }
-        case .segmentEnded(let id):
-            let number = try number(id)
-            guard segments[number].run.progress == .current else { throw .doesNotFit }
-            setNextStartsByItself(journal.isAutomatic, in: &journal)
-            setWaitsForGo(nil, in: &journal)
-            journal.isAdvance = true
-            change(number, in: &journal) {
-                $0.run.held = $0.run.held(at: now)
-                $0.run.heldSince = nil
-                $0.run.end = now
-                $0.run.progress = .done
-            }
-        case .segmentsReopened(let id):
-            guard let place = order.firstIndex(of: try number(id)) else { throw .doesNotFit }
-            setNextStartsByItself(false, in: &journal)
-            journal.isAdvance = true
-            for number in order[place...] where segments[number].run.progress != .upcoming {
-                change(number, in: &journal) { $0.run = SegmentState.Run() }
-            }
-        case .segmentSkipped(let id): change(try number(id), in: &journal) { $0.isSkipped = true }
-        case .segmentUnskipped(let id): change(try number(id), in: &journal) { $0.isSkipped = false }
+        case .segmentStarted(let id): try start(try number(id), at: now, in: &journal)
+        case .segmentEnded(let id): end(try number(id, .current), at: now, in: &journal)
+        case .segmentsReopened(let id): try reopen(from: try number(id), in: &journal)
+        case .segmentSkipped(let id): change(try number(id, .upcoming), in: &journal) { $0.isSkipped = true }
+        case .segmentUnskipped(let id): change(try number(id, .skipped), in: &journal) { $0.isSkipped = false }
         case .segmentHeld(let id):
-            let number = try number(id)
-            guard segments[number].run.progress == .current else { throw .doesNotFit }
+            let number = try number(id, .current)
+            guard segments[number].run.heldSince == nil else { throw .doesNotFit }
             change(number, in: &journal) { $0.run.heldSince = now }
         case .segmentResumed(let id):
-            change(try number(id), in: &journal) {
-                $0.run.held = $0.run.held(at: now)
-                $0.run.heldSince = nil
-            }
-        case .lengthAdjusted(let id, let by): change(try number(id), in: &journal) { $0.adjusted += by }
+            let number = try number(id, .current)
+            guard segments[number].run.heldSince != nil else { throw .doesNotFit }
+            change(number, in: &journal) { $0.run.release(at: now) }
+        case .lengthAdjusted(let id, let by):
+            let number = try number(id)
+            guard isSane(by.count), isSane(segments[number].adjusted.count + by.count) else { throw .doesNotFit }
+            change(number, in: &journal) { $0.adjusted += by }
         case .segmentMoved(let id, let side, let anchor):
-            guard let order = orderMoving(try number(id), side, try number(anchor)) else { throw .doesNotFit }
+            let number = try number(id, .upcoming)
+            guard let order = orderMoving(number, side, try self.number(anchor)),
+                let place = order.firstIndex(of: number), place > stage.lastPassedPlace ?? -1
+            else { throw .doesNotFit }
             note(.order(before: self.order, after: order), in: &journal)
         case .segmentInserted(let id, let anchor, let duration, let title):
-            guard running.segment(id) == nil, let place = order.firstIndex(of: try number(anchor)) else {
-                throw .doesNotFit
-            }
-            let part = running.figures[order[place]].part
-            note(.inserted(Segment(id: id, title: title, length: .duration(duration)), part: part), in: &journal)
-            var order = order
-            order.insert(running.segments.count - 1, at: place + 1)
-            note(.order(before: self.order, after: order), in: &journal)
+            let segment = Segment(id: id, title: title, length: .duration(duration))
+            try insert(segment, after: try number(anchor), lasting: duration, in: &journal)
         case .cueStoodBy(let id): try change(cue: id, to: CueState(status: .standby), in: &journal)
         case .cueCalled(let id): try change(cue: id, to: CueState(status: .called, calledAt: now), in: &journal)
         case .cueDropped(let id): try change(cue: id, to: CueState(status: .dropped), in: &journal)
@@ -142,15 +98,68 @@ extension State {
         case .changeUndone: try undo(in: &journal)
         case .changeRedone: try redo(in: &journal)
         case .clockStepped(let by):
+            guard isSane(by.count), isSane(clockSteps.count + by.count) else { throw .doesNotFit }
             journal.isUndoable = false
             clockSteps += by
             rebaseCurrent()
         }
     }
 
+    private mutating func start(_ number: Int, at now: ShowTime, in journal: inout Journal) throws(Rejection) {
+        let stage = stage
+        guard stage.current == nil, segments[number].run.progress == .upcoming,
+            let place = order.firstIndex(of: number), place > stage.lastPassedPlace ?? -1
+        else { throw .doesNotFit }
+        setNextStartsByItself(false, in: &journal)
+        setWaitsForGo(nil, in: &journal)
+        journal.isAdvance = true
+        let steps = clockSteps
+        change(number, in: &journal) {
+            $0.run = SegmentState.Run(progress: .current, start: now, clockSteps: steps)
+            $0.isSkipped = false
+        }
+    }
+
+    private mutating func end(_ number: Int, at now: ShowTime, in journal: inout Journal) {
+        // After the last one nothing is waiting to start, so what is brought in afterwards does not start by itself.
+        setNextStartsByItself(journal.isAutomatic && stage.next != nil, in: &journal)
+        setWaitsForGo(nil, in: &journal)
+        journal.isAdvance = true
+        change(number, in: &journal) {
+            $0.run.release(at: now)
+            $0.run.end = now
+            $0.run.progress = .done
+        }
+    }
+
+    private mutating func reopen(from number: Int, in journal: inout Journal) throws(Rejection) {
+        guard let place = order.firstIndex(of: number) else { throw .doesNotFit }
+        setNextStartsByItself(false, in: &journal)
+        setWaitsForGo(nil, in: &journal)
+        journal.isAdvance = true
+        journal.advance.orderBeforeReopening = order
+        for number in order[place...] where segments[number].run.progress != .upcoming {
+            change(number, in: &journal) { $0.run = SegmentState.Run() }
+        }
+    }
+
+    private mutating func insert(
+        _ segment: Segment, after anchor: Int, lasting duration: Milliseconds, in journal: inout Journal
+    ) throws(Rejection) {
+        guard running.segment(segment.id) == nil, duration > .zero, duration <= .longest,
+            let place = order.firstIndex(of: anchor), place >= stage.lastPassedPlace ?? -1
+        else { throw .doesNotFit }
+        note(.inserted(segment, part: running.figures[anchor].part), in: &journal)
+        var order = order
+        order.insert(running.segments.count - 1, at: place + 1)
+        note(.order(before: self.order, after: order), in: &journal)
+    }
+
     private mutating func change(cue id: String, to after: CueState, in journal: inout Journal) throws(Rejection) {
         guard let number = running.cue(id) else { throw .doesNotFit }
-        note(.cue(number, before: cues[number], after: after), in: &journal)
+        let before = cues[number]
+        guard before.status == .pending || before.status == .standby else { throw .doesNotFit }
+        note(.cue(number, before: before, after: after), in: &journal)
     }
 
     /// The running order with one segment put beside another; nil where they are the same.
@@ -161,57 +170,5 @@ extension State {
         guard let to = order.firstIndex(of: anchor) else { return nil }
         order.insert(number, at: side == .before ? to : to + 1)
         return order
-    }
-
-    private mutating func takeAdvanceBack(in journal: inout Journal) throws(Rejection) {
-        guard let advance = advances.last else { throw .doesNotFit }
-        for touched in advance.touched {
-            let before = segments[touched.segment]
-            var after = before
-            after.run = touched.run
-            after.isSkipped = touched.isSkipped
-            if after.run.progress == .current { after.run = after.run.rebased(to: clockSteps) }
-            note(.segment(touched.segment, before: before, after: after), in: &journal)
-        }
-        note(.advanceTakenBack(advance), in: &journal)
-        setNextStartsByItself(advance.nextStartedByItself && !advance.isAutomatic, in: &journal)
-        setWaitsForGo(advance.isAutomatic ? stage.current : nil, in: &journal)
-        let order = orderWithPassedFirst()
-        if order != self.order { note(.order(before: self.order, after: order), in: &journal) }
-    }
-
-    /// Where a jump back is taken back after the order was changed, what has been stands in front again, in the
-    /// order in which it was, and nothing upcoming is left behind it.
-    private func orderWithPassedFirst() -> [Int] {
-        guard let last = stage.lastPassedPlace else { return order }
-        let head = order[...last]
-        let passed = head.filter { segments[$0].run.progress != .upcoming }
-            .sorted { (segments[$0].run.start ?? .midnight) < (segments[$1].run.start ?? .midnight) }
-        let late = head.filter { segments[$0].status == .upcoming }
-        var next = passed.makeIterator()
-        let settled = head.filter { segments[$0].status != .upcoming }
-            .map { segments[$0].status == .skipped ? $0 : next.next() ?? $0 }
-        return settled + late + order[(last + 1)...]
-    }
-
-    private mutating func undo(in journal: inout Journal) throws(Rejection) {
-        guard let entry = history.done.popLast() else { throw .doesNotFit }
-        journal.isUndoable = false
-        for difference in entry.differences.reversed() { make(difference, forward: false) }
-        rebaseCurrent()
-        history.undone.append(entry)
-        guard entry.isAutomatic else { return }
-        // Neither is written down: it has to outlast the undoing of what came before.
-        nextStartsByItself = false
-        waitsForGo = stage.current
-    }
-
-    private mutating func redo(in journal: inout Journal) throws(Rejection) {
-        guard let entry = history.undone.popLast() else { throw .doesNotFit }
-        journal.isUndoable = false
-        for difference in entry.differences { make(difference) }
-        rebaseCurrent()
-        history.done.append(entry)
-        if entry.isAutomatic { waitsForGo = nil }
     }
 }

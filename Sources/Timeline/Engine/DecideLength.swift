@@ -3,7 +3,9 @@ extension State {
     func decideAdd(_ by: Milliseconds, _ id: String?, at now: ShowTime) throws(Rejection) -> [Event] {
         guard by > .zero else { throw .noLength }
         let (number, length) = try adjustable(id, at: now)
-        guard length + by <= .longest, segments[number].adjusted + by <= .longest else { throw .lengthOutOfRange }
+        guard by <= .longest, length + by <= .longest, segments[number].adjusted + by <= .longest else {
+            throw .lengthOutOfRange
+        }
         return [.lengthAdjusted(running.segments[number].id, by)]
     }
 

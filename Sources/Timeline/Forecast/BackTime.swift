@@ -12,9 +12,9 @@ extension State {
             if status == .done { break }
             let figures = running.figures[number]
             var off: ShowTime?
-            for (index, bounds) in windows.enumerated() where bounds.last == number && !bounds.isSkipped {
+            for bounds in windows where bounds.last == number && !bounds.isSkipped {
                 // Where two windows end at one segment, the earlier off binds.
-                off = min(off ?? show.windows[index].off, show.windows[index].off)
+                off = min(off ?? show.windows[bounds.window].off, show.windows[bounds.window].off)
             }
             let out = out(number)
             let end = out ?? off ?? mustBeginBy

@@ -27,29 +27,24 @@ extension State {
         var rooms: [(segment: Int, room: Int)] = []
         for number in segmentsThatMove(point, forecast) {
             let figures = running.figures[number]
-            guard let length = forecast.segments[number].length else { continue }
+            // An `until` segment has nothing to give or take: its out is itself a time that does not move.
+            guard out(number) == nil, let length = forecast.segments[number].length else { continue }
             let room = isLate ? figures.min.map { length - $0 } : figures.max.map { $0 - length }
             if let room, room > .zero { rooms.append((number, room.count)) }
         }
         var wanted = abs(over.count)
         var taken: [Int: Int] = [:]
-        for priority in Set(rooms.map { running.figures[$0.segment].priority }).sorted() where wanted > 0 {
-            let group = rooms.filter { running.figures[$0.segment].priority == priority }
-            let all = group.reduce(0) { $0 + $1.room }
-            let share = min(wanted, all)
-            var rest = share
-            for (segment, room) in group {
-                // 128 bits between: a long show's milliseconds multiplied outgrow 64.
-                let part = all.dividingFullWidth(share.multipliedFullWidth(by: room)).quotient
-                taken[segment] = part
-                rest -= part
-            }
-            for (segment, room) in group where rest > 0 {
-                let more = min(rest, room - taken[segment, default: 0])
-                taken[segment, default: 0] += more
-                rest -= more
-            }
-            wanted -= share
+        // Sorted by priority, and within one still in running order.
+        let byPriority = rooms.enumerated().sorted { a, b in
+            (running.figures[a.element.segment].priority, a.offset)
+                < (running.figures[b.element.segment].priority, b.offset)
+        }.map(\.element)
+        var group = byPriority[...]
+        while wanted > 0, let first = group.first {
+            let priority = running.figures[first.segment].priority
+            let equals = group.prefix { running.figures[$0.segment].priority == priority }
+            wanted -= Self.take(wanted, from: equals, into: &taken)
+            group = group[equals.endIndex...]
         }
         let shares = rooms.compactMap { segment, _ -> CatchUp.Share? in
             guard let amount = taken[segment], amount > 0 else { return nil }
@@ -58,6 +53,30 @@ extension State {
                 length: forecast.segments[segment].length ?? .zero)
         }
         return CatchUp(point: point, shares: shares, left: Milliseconds(wanted))
+    }
+
+    /// Shares out `wanted` among segments of one priority, or all there is, and returns how much that was.
+    ///
+    /// In proportion to the room, rounded down; the rest goes to the first that has room, and what is more than its
+    /// room to the one after it.
+    private static func take(
+        _ wanted: Int, from group: ArraySlice<(segment: Int, room: Int)>, into taken: inout [Int: Int]
+    ) -> Int {
+        let all = group.reduce(0) { $0 + $1.room }
+        let share = min(wanted, all)
+        var rest = share
+        for (segment, room) in group {
+            // 128 bits between: a long show's milliseconds multiplied outgrow 64.
+            let part = all.dividingFullWidth(share.multipliedFullWidth(by: room)).quotient
+            taken[segment] = part
+            rest -= part
+        }
+        for (segment, room) in group where rest > 0 {
+            let more = min(rest, room - taken[segment, default: 0])
+            taken[segment, default: 0] += more
+            rest -= more
+        }
+        return share
     }
 
     private func lateHardPoint(_ id: String?, _ forecast: Forecast) throws(Rejection) -> HardPoint {

@@ -22,6 +22,8 @@ package struct HardPoint: Sendable, Equatable {
 
 /// The segments between which a window runs today; where all are skipped, `isSkipped`.
 struct WindowBounds {
+    /// Its place in ``Show/windows``.
+    var window: Int
     var first: Int
     var last: Int
     var isSkipped: Bool
@@ -31,7 +33,7 @@ extension State {
     /// A window runs from its first to its last segment in today's running order, those that are not skipped.
     var windowBounds: [WindowBounds] {
         guard !show.windows.isEmpty else { return [] }
-        return show.windows.compactMap { window in
+        return show.windows.enumerated().compactMap { index, window in
             guard let from = running.segment(window.from), let to = running.segment(window.to),
                 let one = order.firstIndex(of: from), let other = order.firstIndex(of: to)
             else { return nil }
@@ -39,8 +41,8 @@ extension State {
             let first = places.first { segments[order[$0]].status != .skipped }
             let last = places.last { segments[order[$0]].status != .skipped }
             return WindowBounds(
-                first: order[first ?? places.lowerBound], last: order[last ?? places.upperBound],
-                isSkipped: first == nil)
+                window: index, first: order[first ?? places.lowerBound],
+                last: order[last ?? places.upperBound], isSkipped: first == nil)
         }
     }
 
@@ -58,11 +60,12 @@ extension State {
                         kind: .start, id: "start:\(running.segments[number].id)", segment: number, time: time,
                         expected: arrival, isPassed: isStarted))
             }
-            for (index, bounds) in windows.enumerated() where bounds.first == number {
+            for bounds in windows where bounds.first == number {
+                let window = show.windows[bounds.window]
                 points.append(
                     HardPoint(
-                        kind: .on, id: "on:\(show.windows[index].id)", segment: number, window: index,
-                        time: show.windows[index].on, expected: bounds.isSkipped ? nil : arrival,
+                        kind: .on, id: "on:\(window.id)", segment: number, window: bounds.window,
+                        time: window.on, expected: bounds.isSkipped ? nil : arrival,
                         isPassed: isStarted))
             }
             if let time = out(number) {
@@ -71,11 +74,12 @@ extension State {
                         kind: .until, id: "until:\(running.segments[number].id)", segment: number, time: time,
                         expected: expected.expectedEnd, isPassed: status == .done))
             }
-            for (index, bounds) in windows.enumerated() where bounds.last == number {
+            for bounds in windows where bounds.last == number {
+                let window = show.windows[bounds.window]
                 points.append(
                     HardPoint(
-                        kind: .off, id: "off:\(show.windows[index].id)", segment: number, window: index,
-                        time: show.windows[index].off, expected: bounds.isSkipped ? nil : expected.expectedEnd,
+                        kind: .off, id: "off:\(window.id)", segment: number, window: bounds.window,
+                        time: window.off, expected: bounds.isSkipped ? nil : expected.expectedEnd,
                         isPassed: status == .done))
             }
         }

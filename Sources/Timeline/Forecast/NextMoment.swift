@@ -22,6 +22,10 @@ extension State {
                 moments.add(current.nominalEnd - warn.red)
             }
         }
+        // Before the show and between two segments, from then on the start of the next moves with the clock.
+        if forecast.current == nil, let next = forecast.next, let start = forecast.segments[next].expectedStart {
+            moments.add(start)
+        }
         if let advance = nextAutomaticAdvance { moments.add(advance) }
         for point in forecast.hardPoints where !point.isPassed && point.expected != nil { moments.add(point.time) }
         for window in show.windows {

@@ -6,10 +6,12 @@ struct Advance: Sendable, Equatable {
         var isSkipped: Bool
     }
 
-    var touched: [Touched]
-    var nextStartedByItself: Bool
+    var touched: [Touched] = []
+    var nextStartedByItself = false
     /// It happened by itself, so what it took off the stage waits for a go when it comes back.
     var isAutomatic: Bool
+    /// The running order before a jump back made the end of it upcoming again, and so free to be moved.
+    var orderBeforeReopening: [Int]?
 }
 
 /// What `undo` and `redo` walk along: each change as the differences it made.
@@ -17,6 +19,15 @@ struct History: Sendable {
     struct Entry: Sendable {
         var differences: [Difference]
         var isAutomatic: Bool
+        /// Whether it brought a segment onto the stage or off it; taking an advance back does so too.
+        var isAdvance: Bool {
+            differences.contains {
+                switch $0 {
+                case .advanced, .advanceTakenBack: true
+                default: false
+                }
+            }
+        }
     }
     var done: [Entry] = []
     var undone: [Entry] = []

@@ -42,6 +42,12 @@ package struct SegmentState: Sendable, Equatable {
             return run
         }
 
+        /// Ends the hold that is on, if one is.
+        mutating func release(at now: ShowTime) {
+            held = held(at: now)
+            heldSince = nil
+        }
+
         /// Time held so far.
         package func held(at now: ShowTime) -> Milliseconds {
             guard let heldSince else { return held }

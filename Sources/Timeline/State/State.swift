@@ -13,7 +13,7 @@ package struct State: Sendable {
     package internal(set) var notes: [Note] = []
     /// The next segment starts by itself: the one before it ended by itself, and the next waits for its hard start.
     package internal(set) var nextStartsByItself = false
-    /// The current segment was taken out of an automatic advance: it waits for a go.
+    /// The segment that was taken out of an automatic advance: while it is current it waits for a go.
     package internal(set) var waitsForGo: Int?
     /// Whatever is decided is never before the last change.
     package internal(set) var lastChangeAt: ShowTime?
@@ -78,6 +78,9 @@ package struct State: Sendable {
     package func isSameSituation(as other: State) -> Bool {
         segments == other.segments && cues == other.cues && order == other.order && message == other.message
             && notes == other.notes && nextStartsByItself == other.nextStartsByItself
-            && waitsForGo == other.waitsForGo && running == other.running && show == other.show
+            && isWaitingForGo == other.isWaitingForGo && running == other.running && show == other.show
     }
+
+    /// Whether what is on stage would have ended by itself, but was taken out of an automatic advance.
+    package var isWaitingForGo: Bool { waitsForGo != nil && waitsForGo == stage.current }
 }

@@ -1,7 +1,7 @@
 /// The known word that somebody probably meant.
 package enum Nearest {
-    /// The word with the fewest changed, missing or added letters, or two swapped, where that is at most a third of its length
-    /// (and always for one letter); the first of several.
+    /// The word with the fewest changed, missing or added letters, or two swapped, where that is at most a third of the
+    /// longer one's length, rounded (and always for one letter); the first of several.
     package static func word(to typed: String, among known: some Sequence<String>) -> String? {
         let letters = Array(typed.unicodeScalars.prefix(60))
         var best: (word: String, distance: Int)?

@@ -6,31 +6,39 @@ package enum SafeText {
     package static let marksKept = 4
 
     /// In NFC, on one line: line breaks and tabs become spaces; control characters (terminal escapes among them),
-    /// bidirectional overrides and other invisible directions go, as do marks beyond ``marksKept`` on one
-    /// character. At most `limit` characters, then an ellipsis.
+    /// bidirectional overrides and other invisible directions go, as do marks and joiners beyond ``marksKept`` on one
+    /// character. At most `limit` characters, then an ellipsis for what was left out.
+    ///
+    /// Making safe text safe again changes nothing.
     package static func make(_ text: String, limit: Int = 10_000) -> String {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) && text.utf8.count <= limit { return text }
         // What is read is bounded before any work is done on it: a character may hold any number of scalars.
         let room = limit > Int.max / 16 ? Int.max : limit * 16
-        var safe = String.UnicodeScalarView()
+        let read = text.unicodeScalars.prefix(room)
+        var harmless = String.UnicodeScalarView()
+        for scalar in read where isBreak(scalar) || !isUnsafe(scalar) {
+            harmless.append(isBreak(scalar) ? " " : scalar)
+        }
+        // Composed only now: what was taken out may have stood between a letter and its mark.
+        let whole = withoutExcessMarks(String(harmless)._nfc)
+        let isCut = read.endIndex != text.unicodeScalars.endIndex || whole.count > limit
+        return isCut ? whole.prefix(max(0, limit - 1)) + "…" : whole
+    }
+
+    private static func withoutExcessMarks(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+        var kept = String.UnicodeScalarView()
         var marks = 0
-        for scalar in String(text.unicodeScalars.prefix(room))._nfc {
-            if isBreak(scalar) {
-                safe.append(" ")
-            } else if isUnsafe(scalar) {
-                continue
-            } else if isMark(scalar) {
+        for scalar in scalars {
+            if isMark(scalar) {
                 marks += 1
                 // A mark with nothing to stand on would fall on the cell before the text.
-                if marks <= marksKept, !safe.isEmpty { safe.append(scalar) }
-                continue
+                if marks <= marksKept, !kept.isEmpty { kept.append(scalar) }
             } else {
-                safe.append(scalar)
+                marks = 0
+                kept.append(scalar)
             }
-            marks = 0
         }
-        let whole = String(safe)
-        return whole.count > limit ? whole.prefix(max(0, limit - 1)) + "…" : whole
+        return String(kept)
     }
 
     /// Whether `make` would take something out of the text for safety's sake (line breaks and tabs aside).
@@ -52,8 +60,10 @@ package enum SafeText {
         }
     }
 
+    /// What takes no cell of its own: marks, and the joiners that hold emoji and some scripts' letters together.
     private static func isMark(_ s: Unicode.Scalar) -> Bool {
-        switch s.properties.generalCategory {
+        if s.value == 0x200C || s.value == 0x200D { return true }
+        return switch s.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: true
         default: false
         }

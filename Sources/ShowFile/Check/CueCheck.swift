@@ -1,0 +1,41 @@
+internal import Timeline
+
+/// Cues that come when their segment is not on, and cues for nobody.
+extension PlanCheck {
+    mutating func checkCues() {
+        let departments = Set(show.departments.map(\.id))
+        for (number, cue) in running.cues.enumerated() {
+            checkMoment(cue, running.cueFigures[number].segment, at: places.cues[number].at)
+            if let department = cue.department, !departments.contains(department) {
+                let nearest = findings.nearest(
+                    to: department, among: show.departments.lazy.map(\.id), count: departments.count)
+                findings.add(
+                    .unknownDepartment(cue: cue.id, department, nearest: nearest),
+                    at: places.cues[number].department)
+            }
+        }
+    }
+
+    private mutating func checkMoment(_ cue: Cue, _ segment: Int, at place: Place) {
+        let (figures, id) = (running.figures[segment], running.segments[segment].id)
+        switch cue.anchor {
+        case .start(let offset), .beforeEnd(let offset):
+            guard let length = length(figures), offset > length else { return }
+            findings.add(.cueBeyond(cue: cue.id, offset: offset, segment: id, length: length), at: place)
+        case .clock(let time):
+            // A reserve has no planned times to hold it against.
+            guard let start = figures.plannedStart, let end = figures.plannedEnd, time < start || time > end else {
+                return
+            }
+            findings.add(.cueOutside(cue: cue.id, at: time, segment: id, start: start, end: end), at: place)
+        case .call: return
+        }
+    }
+
+    private func length(_ figures: RunningOrder.SegmentFigures) -> Milliseconds? {
+        switch figures.length {
+        case .duration(let duration): duration
+        case .until(let time): figures.plannedStart.map { max(.zero, time - $0) }
+        }
+    }
+}

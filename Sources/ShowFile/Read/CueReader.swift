@@ -1,0 +1,30 @@
+internal import Timeline
+
+/// The cues of a segment, in file order.
+extension ShowReader {
+    mutating func cues(_ fields: Fields) -> [Cue] {
+        var cues: [Cue] = []
+        for item in items(fields, .cues) {
+            guard let fields = self.fields(item, of: .cue, as: .item(of: .cues)) else { continue }
+            if places.cues.count == Limits.cues {
+                findings.add(.tooMany(.cue, limit: Limits.cues), at: fields.place)
+                isFull = true
+                return cues
+            }
+            places.cues.append(
+                ShowPlaces.OfCue(
+                    at: fields[.at]?.place ?? fields.place, department: fields[.dept]?.place ?? fields.place))
+            cues.append(cue(fields))
+        }
+        return cues
+    }
+
+    private mutating func cue(_ fields: Fields) -> Cue {
+        let id = id(fields)
+        if let id { cueIDs.claim(id, at: fields[.id]?.place ?? fields.place, &findings) }
+        let anchor = require(fields, .at, of: .cue) ? anchor(fields) : nil
+        return Cue(
+            id: id ?? "", anchor: anchor ?? .call, department: text(fields, .dept),
+            call: requiredText(fields, .call, of: .cue), standby: duration(fields, .standby) ?? Cue.usualStandby)
+    }
+}

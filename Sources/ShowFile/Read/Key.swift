@@ -1,0 +1,36 @@
+/// Every key of a show file.
+package enum Key: String, Sendable, CaseIterable {
+    case show, id, date, timezone, venue, start, warn, departments, onAir, parts
+    case title, location, segments
+    case duration, until, min, max, priority, who, advance, reserve, note, cues, columns
+    case at, dept, call, standby
+    case on, off, from, to
+    case yellow, red
+}
+
+/// Every mapping of a show file whose keys are ours. (`departments` and `columns` have names of the file's own.)
+package enum Shape: Sendable, CaseIterable {
+    case show, warn, window, part, segment, cue
+
+    /// The keys that it knows, in the order in which they are written.
+    package var keys: [Key] { Self.table[self]! }
+
+    private static let table: [Shape: [Key]] = [
+        .show: [.show, .id, .date, .timezone, .venue, .start, .warn, .departments, .onAir, .parts],
+        .warn: [.yellow, .red],
+        .window: [.id, .title, .on, .off, .from, .to],
+        .part: [.id, .title, .location, .start, .segments],
+        .segment: [
+            .id, .title, .start, .duration, .until, .min, .max, .priority, .who, .advance, .reserve, .note, .warn,
+            .cues, .columns,
+        ],
+        .cue: [.id, .at, .dept, .call, .standby],
+    ]
+
+    /// The key of that name, where this mapping knows it.
+    func key(_ name: String) -> Key? { Self.byName[self]![name] }
+
+    private static let byName = table.mapValues { keys in
+        Dictionary(uniqueKeysWithValues: keys.map { ($0.rawValue, $0) })
+    }
+}

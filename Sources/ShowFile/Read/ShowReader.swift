@@ -1,0 +1,92 @@
+internal import Timeline
+
+/// Makes a show of a file's nodes. Every fault on the way becomes a finding and is read past with something in its
+/// place, so that all errors of a file come out in one go.
+struct ShowReader {
+    var findings: Findings
+    let isKnownTimeZone: (String) -> Bool
+    /// Where things stand, for what is found out once the show is whole.
+    var places = ShowPlaces()
+    /// There are more segments or cues than a show may have: no more are read.
+    var isFull = false
+
+    var parts: [Part] = []
+    var partIDs = IDs(.part)
+    var segmentIDs = IDs(.segment)
+    var cueIDs = IDs(.cue)
+    var windowIDs = IDs(.window)
+
+    init(_ findings: Findings, isKnownTimeZone: @escaping (String) -> Bool) {
+        self.findings = findings
+        self.isKnownTimeZone = isKnownTimeZone
+    }
+
+    /// The show; worth something only where the findings have no errors.
+    mutating func show(_ root: Node, fileName: String) -> Show? {
+        guard let fields = fields(root, of: .show, as: .file) else { return nil }
+        places.show = fields.place
+        let warn = warn(fields, usually: Warn())
+        let departments = departments(fields)
+        parts(fields, warn: warn)
+        makeIDs()
+        let title = requiredText(fields, .show, of: .show)
+        return Show(
+            id: id(fields) ?? Self.id(fileName: fileName), title: title, date: date(fields),
+            timeZone: timeZone(fields), venue: text(fields, .venue), start: time(fields, .start), warn: warn,
+            departments: departments, windows: windows(fields), parts: parts)
+    }
+
+    /// `shows/Gala 2024.yaml` gives `gala-2024`.
+    private static func id(fileName: String) -> String {
+        let file = fileName.split(separator: "/").last ?? ""
+        let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file
+        return Slug.make(String(stem), fallback: "show")
+    }
+
+    private mutating func departments(_ fields: Fields) -> [Department] {
+        names(fields, .departments).compactMap { name, value in
+            if value.isNothing { return Department(id: name, title: name) }
+            return text(value, as: .entry(name, in: .departments)).map { Department(id: name, title: $0) }
+        }
+    }
+
+    /// What is left out of a segment's is the show's.
+    mutating func warn(_ fields: Fields, usually usual: Warn) -> Warn {
+        guard let node = fields[.warn], let own = self.fields(node, of: .warn, as: .key(.warn)) else { return usual }
+        let yellow = duration(own, .yellow)
+        let red = duration(own, .red)
+        let warn = Warn(yellow: yellow ?? usual.yellow, red: red ?? usual.red)
+        if warn.red > warn.yellow {
+            findings.add(
+                .redAboveYellow(red: warn.red, yellow: warn.yellow),
+                at: (own[.red] ?? own[.yellow])?.place ?? own.place)
+        }
+        return warn
+    }
+}
+
+/// Where the things of a show stand, by their numbers in file order.
+struct ShowPlaces {
+    struct OfSegment {
+        var own: Place
+        /// Its hard start: its own, else its part's.
+        var start: Place?
+        var end: Place?
+    }
+
+    struct OfCue {
+        var at: Place
+        var department: Place
+    }
+
+    struct OfWindow {
+        var own: Place
+        var on: Place
+        var off: Place
+    }
+
+    var show = Place.top
+    var segments: [OfSegment] = []
+    var cues: [OfCue] = []
+    var windows: [OfWindow] = []
+}

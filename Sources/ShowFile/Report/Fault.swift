@@ -1,0 +1,95 @@
+package import Timeline
+
+/// What can be wrong with a show file, as data. What is said about it, in each language, is said elsewhere.
+package enum Fault: Sendable, Equatable {
+    // The file as a whole.
+    case tooLarge(bytes: Int)
+    case empty
+    case notUTF8
+    /// A control character by its number, which stands for itself in the file.
+    case controlCharacter(UInt32)
+    /// The YAML library's own words.
+    case syntax(String)
+    case severalDocuments
+    case tooDeep
+    case tooManyNodes
+    case tooMany(Thing, limit: Int)
+    case unknownAlias(String)
+
+    // Keys and what stands behind them.
+    case wrongForm(Subject, expected: Form, found: Form)
+    case unknownKey(String, of: Shape, nearest: String?)
+    case duplicateKey(String, firstLine: Int)
+    case missingKey(Key, of: Shape)
+    case textEmpty(Subject)
+    case textTooLong(Subject, limit: Int)
+    /// Control characters, escapes or invisible directions in a text.
+    case textUnsafe(Subject)
+    case notADuration(Key, String)
+    case notATime(Key, String)
+    case notAnAnchor(String)
+    case notATruth(Key, String)
+    case notAPriority(String)
+    case notADate(String)
+    case notAnAdvance(String, nearest: String?)
+    case notAnID(Key, String)
+    case unknownTimeZone(String)
+
+    // What must go together.
+    case duplicateID(Thing, String, firstLine: Int)
+    case unknownSegment(Key, String, nearest: String?)
+    case noSegments
+    case durationAndUntil
+    case neitherDurationNorUntil
+    case minAboveDuration(min: Milliseconds, duration: Milliseconds)
+    case maxBelowDuration(max: Milliseconds, duration: Milliseconds)
+    case minAboveMax(min: Milliseconds, max: Milliseconds)
+    case windowBackwards(from: String, to: String)
+    case offNotAfterOn(on: ShowTime, off: ShowTime)
+    case redAboveYellow(red: Milliseconds, yellow: Milliseconds)
+
+    // Warnings: what the plan does not keep.
+    case noStart
+    case startMissed(segment: String, at: ShowTime, by: Milliseconds)
+    case untilMissed(segment: String, at: ShowTime, by: Milliseconds)
+    case onMissed(window: String, at: ShowTime, by: Milliseconds)
+    case offMissed(window: String, at: ShowTime, by: Milliseconds)
+    case gap(before: String, after: String, of: Milliseconds)
+    case gapOnAir(before: String, after: String, window: String, of: Milliseconds)
+    case windowStartsEarly(window: String, at: ShowTime, by: Milliseconds)
+    case windowEndsEarly(window: String, at: ShowTime, by: Milliseconds)
+    case windowEmpty(window: String)
+    case cueBeyond(cue: String, offset: Milliseconds, segment: String, length: Milliseconds)
+    case cueOutside(cue: String, at: ShowTime, segment: String, start: ShowTime, end: ShowTime)
+    case unknownDepartment(cue: String, String, nearest: String?)
+
+    // What the limit on diagnostics left out.
+    case moreErrors(Int)
+    case moreWarnings(Int)
+
+    /// What has an id or is counted.
+    package enum Thing: Sendable, Equatable { case part, segment, cue, window }
+
+    /// What a text or a list stands for.
+    package enum Subject: Sendable, Equatable {
+        case file
+        case key(Key)
+        /// One of the list behind the key.
+        case item(of: Key)
+        /// A key itself.
+        case keys(of: Shape)
+        /// A name in the mapping behind the key.
+        case name(in: Key)
+        /// What stands behind a name of the file's own, in the mapping behind the key.
+        case entry(String, in: Key)
+    }
+
+    package var isWarning: Bool {
+        switch self {
+        case .noStart, .startMissed, .untilMissed, .onMissed, .offMissed, .gap, .gapOnAir, .windowStartsEarly,
+            .windowEndsEarly, .windowEmpty, .cueBeyond, .cueOutside, .unknownDepartment, .moreWarnings:
+            true
+        default: false
+        }
+    }
+}

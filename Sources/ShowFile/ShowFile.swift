@@ -1,0 +1,41 @@
+package import Timeline
+
+/// Show files: YAML to a checked show, and back.
+package enum ShowFile {
+    /// What came of reading a file.
+    package struct Reading: Sendable {
+        /// Nil where there is an error.
+        package var show: Show?
+        /// By place; never more than ``Limits/diagnostics`` and a line that counts the rest.
+        package var diagnostics: [Diagnostic]
+    }
+
+    /// Reads a show file. Nothing in `bytes` can make it crash, hang or take more than its bounds; see ``Limits``.
+    ///
+    /// - Parameters:
+    ///   - fileName: gives the show its id where the file gives none.
+    ///   - isKnownTimeZone: whether the machine knows a time zone of that name.
+    package static func read(
+        _ bytes: [UInt8], fileName: String, isKnownTimeZone: @escaping (String) -> Bool
+    ) -> Reading {
+        let source = SourceText(bytes: bytes)
+        var findings = Findings()
+        guard bytes.count <= Limits.bytes else {
+            findings.add(.tooLarge(bytes: bytes.count), at: .top)
+            return Reading(show: nil, diagnostics: findings.diagnostics(source))
+        }
+        if let (fault, offset) = source.firstFault() {
+            findings.add(fault, at: source.place(ofByte: offset))
+            return Reading(show: nil, diagnostics: findings.diagnostics(source))
+        }
+        guard let root = Composer.compose(source, &findings) else {
+            return Reading(show: nil, diagnostics: findings.diagnostics(source))
+        }
+        var reader = ShowReader(findings, isKnownTimeZone: isKnownTimeZone)
+        var show = reader.show(root, fileName: fileName)
+        if reader.findings.hasErrors { show = nil }
+        // A show with errors has no plan to speak of.
+        findings = show.map { PlanCheck.check($0, reader.places, reader.findings) } ?? reader.findings
+        return Reading(show: show, diagnostics: findings.diagnostics(source))
+    }
+}

@@ -1,0 +1,52 @@
+/// What one change does, written down while it is done: the differences that `undo` walks back along, and the
+/// advance that `back` takes back.
+struct Journal {
+    private(set) var differences: [Difference] = []
+    var advance: Advance
+    /// Whether a segment started, ended or was reopened.
+    var isAdvance = false
+    /// Steps of the clock, and undoing and redoing themselves, are not taken back.
+    var isUndoable = true
+    let isAutomatic: Bool
+    /// The segments in `advance`: a jump back may reopen every one of a long show.
+    private var touched: Set<Int> = []
+
+    init(of change: Change) {
+        isAutomatic = change.cause == .automatic
+        advance = Advance(isAutomatic: isAutomatic)
+    }
+
+    mutating func note(_ difference: Difference) { differences.append(difference) }
+
+    /// Remembers how a segment stood before the change; only the first time counts.
+    mutating func touch(_ number: Int, before: SegmentState) {
+        guard touched.insert(number).inserted else { return }
+        advance.touched.append(Advance.Touched(segment: number, run: before.run, isSkipped: before.isSkipped))
+    }
+}
+
+extension State {
+    mutating func note(_ difference: Difference, in journal: inout Journal) {
+        journal.note(difference)
+        make(difference)
+    }
+
+    mutating func change(_ number: Int, in journal: inout Journal, _ alter: (inout SegmentState) -> Void) {
+        let before = segments[number]
+        var after = before
+        alter(&after)
+        if after.run != before.run || after.isSkipped != before.isSkipped { journal.touch(number, before: before) }
+        note(.segment(number, before: before, after: after), in: &journal)
+    }
+
+    mutating func setNextStartsByItself(_ value: Bool, in journal: inout Journal) {
+        if !journal.isAdvance { journal.advance.nextStartedByItself = nextStartsByItself }
+        if value != nextStartsByItself {
+            note(.nextStartsByItself(before: nextStartsByItself, after: value), in: &journal)
+        }
+    }
+
+    mutating func setWaitsForGo(_ number: Int?, in journal: inout Journal) {
+        if waitsForGo != number { note(.waitsForGo(before: waitsForGo, after: number), in: &journal) }
+    }
+}
