@@ -1,0 +1,74 @@
+/// The start screen: the shows at hand, the recordings so far, and what can be done with each.
+package struct StartModel: Sendable {
+    /// A line that can be chosen.
+    package enum Entry: Sendable, Equatable {
+        /// A show file; `fault` says why it does not load.
+        case show(path: String, title: String, detail: String, fault: String?)
+        /// A recording; `canResume` where it was not brought to its end.
+        case recording(path: String, title: String, detail: String, canResume: Bool)
+    }
+
+    package enum Choice: Sendable, Equatable {
+        case run(String)
+        case rehearse(String)
+        case check(String)
+        case resume(String)
+        case leave
+    }
+
+    package let entries: [Entry]
+    package var words: Words
+    package internal(set) var selected = 0
+    package internal(set) var notice: String?
+
+    package init(entries: [Entry], words: Words) {
+        self.entries = entries
+        self.words = words
+    }
+
+    /// What a key chooses; nil where the screen stays.
+    package mutating func press(_ key: Key) -> Choice? {
+        notice = nil
+        switch key {
+        case .up, .character("k"): selected = max(0, selected - 1)
+        case .down, .character("j"): selected = min(max(0, entries.count - 1), selected + 1)
+        case .home: selected = 0
+        case .end: selected = max(0, entries.count - 1)
+        case .character("q"), .control("c"), .escape: return .leave
+        case .character("r"): return choose { .run($0) }
+        case .character("t"), .character("e"): return choose { .rehearse($0) }
+        case .character("c"): return choose(evenBroken: true) { .check($0) }
+        case .enter: return open()
+        default: notice = words.startKeys
+        }
+        return nil
+    }
+
+    /// What Enter does: the harmless thing. A show is rehearsed, never run by accident; a recording is gone on with.
+    private mutating func open() -> Choice? {
+        guard entries.indices.contains(selected) else { return nil }
+        switch entries[selected] {
+        case .show(let path, _, _, nil): return .rehearse(path)
+        case .show(let path, _, _, .some): return .check(path)
+        case .recording(let path, _, _, true): return .resume(path)
+        case .recording(_, _, _, false):
+            notice = words.cannotResume
+            return nil
+        }
+    }
+
+    private mutating func choose(evenBroken: Bool = false, _ choice: (String) -> Choice) -> Choice? {
+        guard entries.indices.contains(selected) else { return nil }
+        switch entries[selected] {
+        case .show(let path, _, _, let fault):
+            if let fault, !evenBroken {
+                notice = fault
+                return nil
+            }
+            return choice(path)
+        case .recording:
+            notice = words.chooseAShow
+            return nil
+        }
+    }
+}

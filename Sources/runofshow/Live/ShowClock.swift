@@ -1,0 +1,106 @@
+import CSystem
+import Glibc
+import Timeline
+
+/// The machine's two clocks at one moment, in nanoseconds.
+struct ClockReading {
+    /// CLOCK_REALTIME: what is on the wall; somebody may set it.
+    var wall: Int64
+    /// CLOCK_BOOTTIME: counts suspends too, and nobody sets it.
+    var up: Int64
+
+    static func now() -> ClockReading {
+        while true {
+            let before = cs_now(CLOCK_BOOTTIME)
+            let wall = cs_now(CLOCK_REALTIME)
+            let after = cs_now(CLOCK_BOOTTIME)
+            // Read again where the machine was busy elsewhere between the two: they must be of one moment.
+            if after - before < 10_000_000 { return ClockReading(wall: wall, up: before) }
+        }
+    }
+
+    /// Milliseconds that nobody sets.
+    var real: Int { Int(up / 1_000_000) }
+}
+
+/// What a show runs by.
+enum ShowClock {
+    case live(LiveClock)
+    case rehearsal(RehearsalClock)
+
+    func showTime(_ reading: ClockReading) -> ShowTime {
+        switch self {
+        case .live(let clock): clock.showTime(reading)
+        case .rehearsal(let clock): clock.showTime(reading)
+        }
+    }
+
+    /// When the wall clock will show nanoseconds such that the show is at `time`.
+    func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
+        switch self {
+        case .live(let clock): clock.deadline(time, reading)
+        case .rehearsal(let clock): clock.deadline(time, reading)
+        }
+    }
+
+    /// By how much the wall clock was set since the last look, where the show runs by it.
+    mutating func takeStep(_ reading: ClockReading) -> Milliseconds? {
+        guard case .live(var clock) = self else { return nil }
+        let step = clock.takeStep(reading)
+        self = .live(clock)
+        return step
+    }
+}
+
+/// The wall clock, in the show's time zone, from the midnight of the show's day on.
+struct LiveClock {
+    let day: Day
+    private var last: ClockReading
+    private var lastShowTime: ShowTime
+
+    /// A wall clock that runs away from the clock nobody sets by this much between two looks was set, or it is the
+    /// hour of daylight saving; less than that is the machine steering it gently.
+    private static let step = Milliseconds(200)
+
+    init(day: Day, _ reading: ClockReading) {
+        self.day = day
+        last = reading
+        lastShowTime = day.showTime(wall: Int(reading.wall / 1_000_000))
+    }
+
+    func showTime(_ reading: ClockReading) -> ShowTime { day.showTime(wall: Int(reading.wall / 1_000_000)) }
+
+    func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
+        (reading.wall / 1_000_000 + Int64((time - showTime(reading)).count)) * 1_000_000
+    }
+
+    mutating func takeStep(_ reading: ClockReading) -> Milliseconds? {
+        let now = showTime(reading)
+        let passed = Milliseconds(Int((reading.up - last.up) / 1_000_000))
+        let drift = (now - lastShowTime) - passed
+        (last, lastShowTime) = (reading, now)
+        return abs(drift.count) >= Self.step.count ? drift : nil
+    }
+}
+
+/// A clock of its own: it starts where one says and runs as fast as one says.
+struct RehearsalClock {
+    private let start: ShowTime
+    private let speed: Double
+    private let begun: Int64
+
+    init(start: ShowTime, speed: Double, _ reading: ClockReading) {
+        self.start = start
+        self.speed = speed
+        begun = reading.up
+    }
+
+    func showTime(_ reading: ClockReading) -> ShowTime {
+        start + Milliseconds(Int((Double(reading.up - begun) * speed / 1_000_000).rounded(.down)))
+    }
+
+    func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
+        let due = Double((time - start).count) * 1_000_000 / speed
+        return reading.wall + (begun + Int64(due.rounded(.up)) - reading.up) + 1
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The command line: one file a call in `Calls`.
+@main
+struct RunOfShow: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "runofshow",
+        abstract: "Runs live events by the clock.",
+        discussion: """
+            With no arguments it opens the start screen: the shows at hand, the recordings so far, and what can be \
+            done with each.
+
+            EXAMPLES
+              runofshow rehearse shows/hanoi-2023.yaml --at 08:25
+              runofshow run shows/hanoi-2023.yaml
+              runofshow check shows/hanoi-2023.yaml
+
+            EXIT CODES
+              0 all is well, 64 a call that makes no sense, 65 input that is at fault, 66 a file that cannot be \
+            read, 73 or 74 one that cannot be written.
+            """,
+        version: Version.text,
+        subcommands: [
+            RunCall.self, ResumeCall.self, RehearseCall.self, CheckCall.self, SimulateCall.self, LogsCall.self,
+        ])
+
+    func run() throws { try StartCall.open() }
+}
+
+enum Version {
+    static let text = "0.1.0"
+}

@@ -1,0 +1,80 @@
+import Timeline
+
+/// A script for `simulate`: a line a step, `TIME COMMAND`; `#` starts a comment; times never go back.
+struct Script {
+    struct Step {
+        /// Counted from 1.
+        var line: Int
+        var time: ShowTime
+        var action: Action
+    }
+
+    enum Action {
+        case perform(Command)
+        /// `! COMMAND`: expects the refusal.
+        case expectRefusal(Command)
+        /// `print`: writes a snapshot.
+        case print
+    }
+
+    /// What is wrong with a line.
+    enum Fault: Error {
+        case noTime(String)
+        case timeGoesBack(ShowTime, after: ShowTime)
+        case noCommand
+        case command(CommandFault)
+        case notText
+    }
+
+    struct Mistake: Error {
+        var line: Int
+        var fault: Fault
+    }
+
+    /// The largest script that is read, in bytes.
+    static let limit = 16 << 20
+
+    private(set) var steps: [Step] = []
+    private(set) var mistakes: [Mistake] = []
+
+    init(_ bytes: [UInt8]) {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            mistakes.append(Mistake(line: 1, fault: .notText))
+            return
+        }
+        var last: ShowTime?
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            do {
+                guard let step = try Self.step(line, number: index + 1, after: last) else { continue }
+                last = step.time
+                steps.append(step)
+            } catch {
+                mistakes.append(Mistake(line: index + 1, fault: error))
+            }
+        }
+    }
+
+    private static func step(_ line: Substring, number: Int, after last: ShowTime?) throws(Fault) -> Step? {
+        let words = withoutComment(line)
+        guard let first = words.first else { return nil }
+        guard let time = ShowTime(text: first) else { throw .noTime(SafeText.make(String(first), limit: 40)) }
+        if let last, time < last { throw .timeGoesBack(time, after: last) }
+        let rest = words.dropFirst()
+        guard let word = rest.first else { throw .noCommand }
+        if word == "print", rest.count == 1 { return Step(line: number, time: time, action: .print) }
+        let isRefusal = word.hasPrefix("!")
+        let text = rest.joined(separator: " ")
+        do {
+            let command = try Command(text: isRefusal ? text.dropFirst() : text[...])
+            return Step(line: number, time: time, action: isRefusal ? .expectRefusal(command) : .perform(command))
+        } catch {
+            throw .command(error)
+        }
+    }
+
+    /// A `#` begins a comment where a word could begin, so that a note may have one inside a word.
+    private static func withoutComment(_ line: Substring) -> [Substring] {
+        let words = line.split(whereSeparator: \.isWhitespace)
+        return Array(words.prefix { !$0.hasPrefix("#") })
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Glibc
+
+/// A way in which a call ends other than well: what is said on standard error, and the exit code (sysexits.h).
+enum Failure {
+    static let badInput = ExitCode(65)
+    static let cannotRead = ExitCode(66)
+    static let cannotCreate = ExitCode(73)
+    static let cannotWrite = ExitCode(74)
+    static let usage = ExitCode(64)
+
+    static func say(_ text: String) {
+        fputs(text + "\n", stderr)
+    }
+
+    /// Says it and gives the code to throw.
+    static func because(_ text: String, _ code: ExitCode) -> ExitCode {
+        say("runofshow: " + text)
+        return code
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Glibc
+import Timeline
+
+/// A file given on the command line, read whole.
+enum InputFile {
+    /// Reads at most `limit` bytes and one more, so that a file that is too large shows as such and is not read to
+    /// its end. What is no plain file (a folder, a pipe, a device) is refused without waiting for it.
+    static func read(_ path: String, limit: Int) throws(ExitCode) -> [UInt8] {
+        let name = SafeText.make(path, limit: 300)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        guard descriptor >= 0 else {
+            throw Failure.because("\(name): \(String(cString: strerror(errno)))", Failure.cannotRead)
+        }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            let what = status.st_mode & S_IFMT == S_IFDIR ? "is a folder" : "is not a plain file"
+            throw Failure.because("\(name): \(what)", Failure.cannotRead)
+        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(min(limit + 1, Int(status.st_size) + 1))
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while bytes.count <= limit {
+            let count = block.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else {
+                throw Failure.because("\(name): \(String(cString: strerror(errno)))", Failure.cannotRead)
+            }
+            if count == 0 { break }
+            bytes += block[..<count]
+        }
+        return bytes
+    }
+
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// The name after the last slash.
+    static func lastName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Glibc
+import ShowFile
+import Timeline
+
+/// Finds and loads the show that a call names.
+enum ShowSource {
+    /// A path, or the name of a show in `shows/`, with or without its ending.
+    static func path(_ name: String) -> String {
+        if InputFile.exists(name) || name.contains("/") { return name }
+        return ["shows/\(name).yaml", "shows/\(name).yml", "shows/\(name)"].first(where: InputFile.exists) ?? name
+    }
+
+    static func read(_ path: String) throws(ExitCode) -> ShowFile.Reading {
+        let bytes = try InputFile.read(path, limit: Limits.bytes)
+        return ShowFile.read(bytes, fileName: InputFile.lastName(path), isKnownTimeZone: TimeZones.isKnown)
+    }
+
+    /// The show, or its errors on standard error. Warnings are for `check` and the one who prepares; here they are
+    /// counted only.
+    static func load(_ name: String) throws(ExitCode) -> Show {
+        let path = path(name)
+        let reading = try read(path)
+        guard let show = reading.show else {
+            for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path)) }
+            throw Failure.badInput
+        }
+        if !reading.diagnostics.isEmpty {
+            let count = reading.diagnostics.count
+            Failure.say("\(path): \(count) warning\(count == 1 ? "" : "s"), see: runofshow check \(path)")
+        }
+        return show
+    }
+}
