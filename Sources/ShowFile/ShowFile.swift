@@ -18,7 +18,9 @@ package enum ShowFile {
     package static func read(
         _ bytes: [UInt8], fileName: String, isKnownTimeZone: @escaping (String) -> Bool
     ) -> Reading {
-        let source = SourceText(bytes: bytes)
+        // A byte order mark is no part of the text; the YAML library would count it as a column.
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let source = SourceText(bytes: bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
         var findings = Findings()
         guard bytes.count <= Limits.bytes else {
             findings.add(.tooLarge(bytes: bytes.count), at: .top)

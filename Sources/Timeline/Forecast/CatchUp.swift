@@ -97,7 +97,8 @@ extension State {
     /// it that is not itself late; for an off time up to the window's last segment.
     private func segmentsThatMove(_ point: HardPoint, _ forecast: Forecast) -> [Int] {
         guard let place = order.firstIndex(of: point.segment) else { return [] }
-        let end = point.kind == .off ? place + 1 : place
+        // At an end the segment itself stands before the point, its own hard start among what may bind.
+        let end = point.kind == .off || point.kind == .until ? place + 1 : place
         var movers: [Int] = []
         for number in order[..<end].reversed() {
             if segments[number].status == .skipped { continue }

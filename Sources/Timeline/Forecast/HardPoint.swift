@@ -3,8 +3,8 @@ package struct HardPoint: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable { case start, on, until, off }
 
     package var kind: Kind
-    /// `start:opening`, `until:doors`, `on:tv`, `off:tv`.
-    package var id: String
+    /// The id of its segment, or of its window for on and off.
+    package var name: String
     /// The segment at which it stands: the window's first or last that is not skipped, for on and off.
     package var segment: Int
     /// Its place in ``Show/windows``, for on and off.
@@ -15,6 +15,11 @@ package struct HardPoint: Sendable, Equatable {
     package var expected: ShowTime?
     /// Whether it has happened: its segment has started (start, on) or ended (until, off).
     package var isPassed: Bool
+
+    /// `start:opening`, `until:doors`, `on:tv`, `off:tv`.
+    ///
+    /// Put together when asked for: a forecast is made many times for each time that somebody reads a name.
+    package var id: String { "\(kind.rawValue):\(name)" }
 
     /// Late where positive, early where negative.
     package var over: Milliseconds? { expected.map { $0 - time } }
@@ -57,28 +62,28 @@ extension State {
             if let time = running.figures[number].hardStart {
                 points.append(
                     HardPoint(
-                        kind: .start, id: "start:\(running.segments[number].id)", segment: number, time: time,
+                        kind: .start, name: running.segments[number].id, segment: number, time: time,
                         expected: arrival, isPassed: isStarted))
             }
             for bounds in windows where bounds.first == number {
                 let window = show.windows[bounds.window]
                 points.append(
                     HardPoint(
-                        kind: .on, id: "on:\(window.id)", segment: number, window: bounds.window,
+                        kind: .on, name: window.id, segment: number, window: bounds.window,
                         time: window.on, expected: bounds.isSkipped ? nil : arrival,
                         isPassed: isStarted))
             }
             if let time = out(number) {
                 points.append(
                     HardPoint(
-                        kind: .until, id: "until:\(running.segments[number].id)", segment: number, time: time,
+                        kind: .until, name: running.segments[number].id, segment: number, time: time,
                         expected: expected.expectedEnd, isPassed: status == .done))
             }
             for bounds in windows where bounds.last == number {
                 let window = show.windows[bounds.window]
                 points.append(
                     HardPoint(
-                        kind: .off, id: "off:\(window.id)", segment: number, window: bounds.window,
+                        kind: .off, name: window.id, segment: number, window: bounds.window,
                         time: window.off, expected: bounds.isSkipped ? nil : expected.expectedEnd,
                         isPassed: status == .done))
             }

@@ -1,0 +1,67 @@
+package import Timeline
+
+/// The first line of a recording: all that is needed to play it back years later without its show file.
+package struct Header: Sendable, Equatable {
+    /// What the recording is of.
+    package enum Mode: String, Sendable, CaseIterable {
+        case live, rehearsal, simulated
+    }
+
+    /// How show time was counted.
+    package struct Clock: Sendable, Equatable {
+        /// The day whose midnight is show time zero, `2023-10-10`.
+        package var day: String
+        /// An IANA name; nil: the machine's own.
+        package var timeZone: String?
+        /// The show time at which the recording began.
+        package var start: ShowTime
+        /// How many times as fast as the wall clock; 1 in a live show.
+        package var speed: Double
+
+        package init(day: String, timeZone: String? = nil, start: ShowTime, speed: Double = 1) {
+            self.day = day
+            self.timeZone = timeZone
+            self.start = start
+            self.speed = speed
+        }
+    }
+
+    /// What a later part of a recording takes the place of. The part itself is whole.
+    package struct Continues: Sendable, Equatable {
+        /// The file's name where it is in the same folder, else its whole path.
+        package var file: String
+        /// The last record known to be safe in it; 0 where none is.
+        package var seq: Int
+
+        package init(file: String, seq: Int) {
+            self.file = file
+            self.seq = seq
+        }
+    }
+
+    package static let format = "runofshow-recording"
+    /// The format's version. Keys may be added within one; what changes a meaning raises it.
+    package static let version = 1
+
+    /// The version of the program that began it.
+    package var program: String
+    package var mode: Mode
+    package var clock: Clock
+    /// When it was begun; a later part keeps it, so that it also tells which parts belong together.
+    package var moment: Moment
+    package var who: String
+    package var continues: Continues?
+    package var show: Show
+
+    package init(
+        program: String, mode: Mode, clock: Clock, moment: Moment, who: String, continues: Continues? = nil, show: Show
+    ) {
+        self.program = program
+        self.mode = mode
+        self.clock = clock
+        self.moment = moment
+        self.who = who
+        self.continues = continues
+        self.show = show
+    }
+}

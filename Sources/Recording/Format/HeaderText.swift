@@ -1,0 +1,120 @@
+internal import Timeline
+
+/// How the first line is written, all but its checksum. What a list of recordings shows stands in front, the whole
+/// show behind, so that a large one need not be read for it.
+extension JSONText {
+    mutating func header(_ header: Header) {
+        raw(#"{"format":"#)
+        string(Header.format)
+        raw(#","version":"#)
+        integer(Header.version)
+        raw(#","program":"#)
+        string(header.program)
+        raw(#","mode":"#)
+        string(header.mode.rawValue)
+        raw(#","clock":{"day":"#)
+        string(header.clock.day)
+        raw(#","timezone":"#)
+        if let timeZone = header.clock.timeZone { string(timeZone) } else { raw("null") }
+        raw(#","start":"#)
+        time(header.clock.start)
+        raw(#","speed":"#)
+        number(header.clock.speed)
+        raw(#"},"wall":"#)
+        integer(header.moment.wall)
+        raw(#","boot":"#)
+        string(header.moment.boot)
+        raw(#","up":"#)
+        integer(header.moment.up)
+        raw(#","who":"#)
+        string(header.who)
+        if let continues = header.continues {
+            raw(#","continues":{"file":"#)
+            string(continues.file)
+            raw(#","seq":"#)
+            integer(continues.seq)
+            raw("}")
+        }
+        raw(#","show":"#)
+        show(header.show)
+    }
+}
+
+extension JSONReader {
+    static let headerStart: StaticString = #"{"format":"runofshow-recording","version":"#
+
+    /// The version of the format that a line says it is written in; nil where it is not the first line of a
+    /// recording.
+    static func version(_ line: UnsafeBufferPointer<UInt8>) -> Int? {
+        var json = JSONReader(line)
+        guard json.take(headerStart), let version = try? json.integer(), version > 0 else { return nil }
+        return version
+    }
+
+    /// The program that a line says it was written by, whatever the version.
+    static func program(_ line: UnsafeBufferPointer<UInt8>) -> String? {
+        var json = JSONReader(line)
+        guard json.take(headerStart), (try? json.integer()) != nil else { return nil }
+        return try? json.string(ifAny: #","program":"#)
+    }
+
+    /// A header from its line up to `,"sum"`.
+    static func header(_ body: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Header {
+        var json = JSONReader(body)
+        var header = try json.headerBeforeShow()
+        header.show = try json.show()
+        try json.skipUnknown()
+        guard json.isAtEnd else { throw json.fault }
+        return header
+    }
+
+    /// The beginning of a header, of which the rest need not be there: with the show's id and title, without its parts.
+    static func headerGlance(_ start: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Header {
+        var json = JSONReader(start)
+        var header = try json.headerBeforeShow()
+        try json.need(#"{"id":"#)
+        header.show.id = try json.string()
+        try json.need(#","show":"#)
+        header.show.title = try json.string()
+        return header
+    }
+
+    private mutating func headerBeforeShow() throws(JSONFault) -> Header {
+        try need(Self.headerStart)
+        guard try integer() == Header.version else { throw fault }
+        try need(#","program":"#)
+        let program = try string()
+        try need(#","mode":"#)
+        guard let mode = Header.Mode(rawValue: try string()) else { throw fault }
+        try need(#","clock":{"day":"#)
+        let day = try string()
+        try need(#","timezone":"#)
+        let timeZone = take("null") ? nil : try string()
+        try need(#","start":"#)
+        let start = try time()
+        try need(#","speed":"#)
+        let speed = try number()
+        guard Limits.speed.contains(speed) else { throw fault }
+        try endObject()
+        try need(#","wall":"#)
+        let wall = try integer(within: Limits.wall)
+        try need(#","boot":"#)
+        let boot = try string()
+        try need(#","up":"#)
+        let up = try integer(within: Limits.wall)
+        try need(#","who":"#)
+        let who = try string()
+        var continues: Header.Continues?
+        if take(#","continues":{"file":"#) {
+            let file = try string()
+            try need(#","seq":"#)
+            continues = Header.Continues(file: file, seq: try integer())
+            try endObject()
+        }
+        try need(#","show":"#)
+        return Header(
+            program: program, mode: mode, clock: .init(day: day, timeZone: timeZone, start: start, speed: speed),
+            moment: Moment(wall: wall, boot: boot, up: up), who: who, continues: continues,
+            show: Show(id: "", title: "", parts: []))
+    }
+}

@@ -1,0 +1,45 @@
+package import Timeline
+
+/// One line of a recording after the first: what happened, when by every clock, and through whom.
+package struct Record: Sendable, Hashable {
+    /// 1 for the first, then without holes.
+    package var seq: Int
+    /// The show time; that of the change where the entry is one.
+    package var t: ShowTime
+    package var moment: Moment
+    package var who: String
+    package var entry: Entry
+
+    package init(seq: Int, t: ShowTime, moment: Moment, who: String, entry: Entry) {
+        self.seq = seq
+        self.t = t
+        self.moment = moment
+        self.who = who
+        self.entry = entry
+    }
+
+    /// The change in it, where it is one.
+    package var change: Change? {
+        guard case .change(let change) = entry else { return nil }
+        return change
+    }
+}
+
+/// What a record tells of: the show, or the console that records it.
+package enum Entry: Sendable, Hashable {
+    case change(Change)
+    /// Another console went on with the recording.
+    case resumed(Resumed)
+    /// The console was left on purpose: a clean end.
+    case closed
+
+    /// By which clock the time was known that passed while nobody looked.
+    package enum Resumed: String, Sendable, CaseIterable {
+        /// The machine had not been started anew: by the time since boot, which nobody sets.
+        case sameBoot = "boot"
+        /// After a reboot or on another machine: by the wall clock.
+        case wallClock = "wall"
+        /// A rehearsal or a simulation goes on at the show time of its last record.
+        case standstill
+    }
+}

@@ -1,0 +1,117 @@
+internal import Timeline
+
+/// How a record is written, all but its checksum.
+extension JSONText {
+    mutating func record(_ record: Record) {
+        raw(#"{"seq":"#)
+        integer(record.seq)
+        raw(#","t":"#)
+        time(record.t)
+        raw(#","wall":"#)
+        integer(record.moment.wall)
+        raw(#","boot":"#)
+        string(record.moment.boot)
+        raw(#","up":"#)
+        integer(record.moment.up)
+        raw(#","who":"#)
+        string(record.who)
+        raw(#","what":"#)
+        switch record.entry {
+        case .change(let change):
+            cause(change.cause)
+            raw(#","do":["#)
+            list(change.events) { $0.event($1) }
+            raw("]")
+        case .resumed(let how):
+            raw(#""resumed","by":"#)
+            string(how.rawValue)
+        case .closed: raw(#""closed""#)
+        }
+    }
+
+    private mutating func cause(_ cause: Change.Cause) {
+        switch cause {
+        case .automatic: raw(#""automatic""#)
+        case .clock: raw(#""clock""#)
+        case .command(let command): string(command.text)
+        }
+    }
+}
+
+/// Reads records one after another; what is the same from line to line (who, which boot) is kept once.
+struct RecordReader {
+    private var boot = Repeated()
+    private var who = Repeated()
+
+    /// A record from its line up to `,"sum"`.
+    mutating func read(_ body: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Record {
+        var json = JSONReader(body)
+        try json.need(#"{"seq":"#)
+        let seq = try json.integer()
+        try json.need(#","t":"#)
+        let t = try json.time()
+        try json.need(#","wall":"#)
+        let wall = try json.integer(within: Limits.wall)
+        try json.need(#","boot":"#)
+        let boot = try boot.read(&json)
+        try json.need(#","up":"#)
+        let up = try json.integer(within: Limits.wall)
+        try json.need(#","who":"#)
+        let who = try who.read(&json)
+        try json.need(#","what":"#)
+        let entry = try json.entry(at: t)
+        try json.skipUnknown()
+        guard json.isAtEnd else { throw json.fault }
+        return Record(seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), who: who, entry: entry)
+    }
+
+    /// A text that is mostly the one of the line before.
+    private struct Repeated {
+        private var written: [UInt8] = []
+        private var text = ""
+
+        mutating func read(_ json: inout JSONReader) throws(JSONFault) -> String {
+            let start = json.at
+            let left = json.bytes.count - start
+            if !written.isEmpty, left >= written.count,
+                json.bytes[start..<(start + written.count)].elementsEqual(written)
+            {
+                json.at += written.count
+                return text
+            }
+            text = try json.string()
+            written = Array(json.bytes[start..<json.at])
+            return text
+        }
+    }
+}
+
+extension JSONReader {
+    fileprivate mutating func entry(at t: ShowTime) throws(JSONFault) -> Entry {
+        if take(#""closed""#) { return .closed }
+        if take(#""resumed","by":"#) {
+            guard let how = Entry.Resumed(rawValue: try string()) else { throw fault }
+            return .resumed(how)
+        }
+        let cause = try cause()
+        try need(#","do":["#)
+        var events: [Event] = []
+        events.reserveCapacity(2)
+        try list(until: "]") { (json) throws(JSONFault) in
+            guard events.count < Limits.events else { throw json.fault }
+            events.append(try json.event())
+        }
+        return .change(Change(at: t, cause: cause, events: events))
+    }
+
+    private mutating func cause() throws(JSONFault) -> Change.Cause {
+        if take(#""go""#) { return .command(.go) }
+        if take(#""automatic""#) { return .automatic }
+        if take(#""clock""#) { return .clock }
+        do {
+            return .command(try Command(text: try string()))
+        } catch {
+            throw fault
+        }
+    }
+}

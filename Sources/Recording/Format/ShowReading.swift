@@ -1,0 +1,142 @@
+internal import Timeline
+
+/// Reads a show back from a recording's first line: equal to the one that was written.
+extension JSONReader {
+    mutating func show() throws(JSONFault) -> Show {
+        try need(#"{"id":"#)
+        var show = Show(id: try string(), title: "", parts: [])
+        try need(#","show":"#)
+        show.title = try string()
+        show.date = try string(ifAny: #","date":"#)
+        show.timeZone = try string(ifAny: #","timezone":"#)
+        show.venue = try string(ifAny: #","venue":"#)
+        show.start = try time(ifAny: #","start":"#)
+        try need(#","warn":"#)
+        show.warn = try warn()
+        try need(#","departments":{"#)
+        try list(until: "}") { (json) throws(JSONFault) in
+            let id = try json.string()
+            try json.need(":")
+            show.departments.append(Department(id: id, title: try json.string()))
+        }
+        try need(#","onAir":["#)
+        try list(until: "]") { (json) throws(JSONFault) in show.windows.append(try json.window()) }
+        try need(#","parts":["#)
+        try list(until: "]") { (json) throws(JSONFault) in show.parts.append(try json.part()) }
+        try endObject()
+        return show
+    }
+
+    mutating func string(ifAny name: StaticString) throws(JSONFault) -> String? {
+        take(name) ? try string() : nil
+    }
+
+    private mutating func time(ifAny name: StaticString) throws(JSONFault) -> ShowTime? {
+        take(name) ? try time() : nil
+    }
+
+    private mutating func milliseconds(ifAny name: StaticString) throws(JSONFault) -> Milliseconds? {
+        take(name) ? try milliseconds() : nil
+    }
+
+    private mutating func warn() throws(JSONFault) -> Warn {
+        try need(#"{"yellow":"#)
+        let yellow = try milliseconds()
+        try need(#","red":"#)
+        let warn = Warn(yellow: yellow, red: try milliseconds())
+        try endObject()
+        return warn
+    }
+
+    private mutating func window() throws(JSONFault) -> OnAirWindow {
+        try need(#"{"id":"#)
+        let id = try string()
+        try need(#","title":"#)
+        let title = try string()
+        try need(#","on":"#)
+        let on = try time()
+        try need(#","off":"#)
+        let off = try time()
+        try need(#","from":"#)
+        let from = try string()
+        try need(#","to":"#)
+        let window = OnAirWindow(id: id, title: title, on: on, off: off, from: from, to: try string())
+        try endObject()
+        return window
+    }
+
+    private mutating func part() throws(JSONFault) -> Part {
+        try need(#"{"id":"#)
+        var part = Part(id: try string(), title: "", segments: [])
+        try need(#","title":"#)
+        part.title = try string()
+        part.location = try string(ifAny: #","location":"#)
+        part.start = try time(ifAny: #","start":"#)
+        try need(#","segments":["#)
+        try list(until: "]") { (json) throws(JSONFault) in part.segments.append(try json.segment()) }
+        try endObject()
+        return part
+    }
+
+    private mutating func segment() throws(JSONFault) -> Segment {
+        try need(#"{"id":"#)
+        let id = try string()
+        try need(#","title":"#)
+        let title = try string()
+        let length: Segment.Length
+        if let duration = try milliseconds(ifAny: #","duration":"#) { length = .duration(duration) } else {
+            try need(#","until":"#)
+            length = .until(try time())
+        }
+        var segment = Segment(id: id, title: title, length: length)
+        segment.start = try time(ifAny: #","start":"#)
+        segment.min = try milliseconds(ifAny: #","min":"#)
+        segment.max = try milliseconds(ifAny: #","max":"#)
+        try need(#","priority":"#)
+        segment.priority = try integer(within: Limits.priority)
+        try need(#","advance":"#)
+        guard let advance = Segment.Advance(rawValue: try string()) else { throw fault }
+        segment.advance = advance
+        try need(#","reserve":"#)
+        segment.isReserve = take("true")
+        if !segment.isReserve { try need("false") }
+        segment.who = try string(ifAny: #","who":"#)
+        segment.note = try string(ifAny: #","note":"#)
+        if take(#","warn":"#) { segment.warn = try warn() }
+        try need(#","cues":["#)
+        try list(until: "]") { (json) throws(JSONFault) in segment.cues.append(try json.cue()) }
+        try need(#","columns":{"#)
+        try list(until: "}") { (json) throws(JSONFault) in
+            let name = try json.string()
+            try json.need(":")
+            segment.columns.append(Segment.Column(name: name, text: try json.string()))
+        }
+        try endObject()
+        return segment
+    }
+
+    private mutating func cue() throws(JSONFault) -> Cue {
+        try need(#"{"id":"#)
+        let id = try string()
+        try need(#","at":{"#)
+        let anchor: Cue.Anchor
+        if take(#""start":"#) {
+            anchor = .start(try milliseconds())
+        } else if take(#""beforeEnd":"#) {
+            anchor = .beforeEnd(try milliseconds())
+        } else if take(#""clock":"#) {
+            anchor = .clock(try time())
+        } else {
+            try need(#""call":true"#)
+            anchor = .call
+        }
+        try endObject()
+        let department = try string(ifAny: #","dept":"#)
+        try need(#","call":"#)
+        let call = try string()
+        try need(#","standby":"#)
+        let cue = Cue(id: id, anchor: anchor, department: department, call: call, standby: try milliseconds())
+        try endObject()
+        return cue
+    }
+}

@@ -1,0 +1,101 @@
+import Timeline
+
+/// Commands for a show, sensible ones more often than nonsense.
+extension SplitMix64 {
+    mutating func command(for state: State) -> Command {
+        switch int(0...99) {
+        case 0..<18: .go
+        case 18..<23: .end
+        case 23..<31: .back
+        case 31..<38: .goto(segment(of: state))
+        case 38..<43: .hold
+        case 43..<48: .resume
+        case 48..<53: .add(duration(), chance(40) ? nil : segment(of: state))
+        case 53..<57: .trim(duration(), chance(40) ? nil : segment(of: state))
+        case 57..<61: .set(duration(), chance(40) ? nil : segment(of: state))
+        case 61..<66: .skip(segment(of: state))
+        case 66..<70: .unskip(segment(of: state))
+        case 70..<74: .move(segment(of: state), chance(50) ? .before : .after, segment(of: state))
+        case 74..<77: .insert(after: segment(of: state), duration(), title: one(of: ["Speech", "Văn nghệ", " "]))
+        case 77..<81: .cue(one(of: Command.CueCall.allCases), chance(50) ? nil : cue(of: state))
+        case 81: .note(one(of: ["late guests", ""]))
+        case 82: .message(chance(50) ? nil : "WRAP UP")
+        case 83..<90: .undo
+        case 90..<94: .redo
+        default: .catchUp(chance(50) ? nil : point(of: state))
+        }
+    }
+
+    /// Mostly one that there is.
+    private mutating func segment(of state: State) -> String {
+        chance(5) ? "nobody" : one(of: state.running.segments).id
+    }
+
+    private mutating func cue(of state: State) -> String {
+        state.running.cues.isEmpty || chance(5) ? "nothing" : one(of: state.running.cues).id
+    }
+
+    private mutating func point(of state: State) -> String {
+        let points = state.forecast(at: state.lastChangeAt ?? .midnight).hardPoints
+        return points.isEmpty || chance(5) ? "off:nowhere" : one(of: points).id
+    }
+}
+
+/// A show and what somebody does with it: the same for the same seed.
+struct Walk {
+    let seed: UInt64
+    let show: Show
+    private var random: SplitMix64
+    private(set) var state: State
+    private(set) var now = ShowTime(7, 59)
+    private(set) var changes: [Change] = []
+
+    /// One command, and the states around it.
+    struct Step {
+        let at: ShowTime
+        let command: Command
+        /// As it stood when the time of the command had come.
+        let before: State
+        let after: State
+        let outcome: Outcome
+        /// How many of the outcome's changes had fallen due before the command.
+        let due: Int
+
+        var isAccepted: Bool { outcome.rejection == nil }
+    }
+
+    init(seed: UInt64) {
+        self.seed = seed
+        random = SplitMix64(seed: seed)
+        show = random.show()
+        state = State(show)
+    }
+
+    /// A while after the last command, often none at all, somebody does something.
+    mutating func step() -> Step {
+        now = now + (random.chance(30) ? .zero : Milliseconds(random.int(1...60_000)))
+        var before = state
+        let due = before.advance(to: now).count
+        let command = random.command(for: before)
+        let outcome = state.perform(command, at: now)
+        changes += outcome.changes
+        return Step(at: now, command: command, before: before, after: state, outcome: outcome, due: due)
+    }
+
+    /// The clock is set by up to two hours, and the show's clock with it.
+    mutating func stepClock() -> Milliseconds? {
+        let by = Milliseconds(random.int(-7_200_000...7_200_000))
+        changes += state.advance(to: now)
+        now = now + by
+        guard let change = state.stepClock(by: by, to: now) else { return nil }
+        changes.append(change)
+        return by
+    }
+
+    mutating func chance(_ percent: Int) -> Bool { random.chance(percent) }
+
+    /// A moment of a span, its ends included.
+    mutating func moment(from start: ShowTime, to end: ShowTime) -> ShowTime {
+        start + Milliseconds(random.int(0...(end - start).count))
+    }
+}
