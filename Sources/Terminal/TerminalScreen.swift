@@ -19,21 +19,25 @@ package final class TerminalScreen {
     private var cells: [cchar_t] = []
     private var isOpen = true
 
+    /// Whether there is a terminal that can be drawn on.
+    package static func check() throws(TerminalFault) {
+        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+        var status: Int32 = 0
+        guard setupterm(nil, STDOUT_FILENO, &status) == OK, ros_capability("cup") != nil else {
+            throw .unusable(getenv("TERM").map { String(cString: $0) } ?? "")
+        }
+    }
+
     /// Takes the terminal over. `setlocale` is done here, before ncurses looks at it.
     ///
     /// - Parameter colours: false draws without any, as `NO_COLOR` asks.
     package init(colours: Bool) throws(TerminalFault) {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+        try Self.check()
         setlocale(LC_ALL, "")
         isPlain = strcmp(nl_langinfo(Int32(CODESET)), "UTF-8") != 0
-        let term = getenv("TERM").map { String(cString: $0) } ?? ""
-        var status: Int32 = 0
-        guard setupterm(nil, STDOUT_FILENO, &status) == OK, ros_capability("cup") != nil else {
-            throw .unusable(term)
-        }
         Self.guardTerminal()
         set_escdelay(25)
-        guard ros_new_terminal() != nil, let window = ros_standard_window() else { throw .unusable(term) }
+        guard ros_new_terminal() != nil, let window = ros_standard_window() else { throw .unusable("") }
         self.window = window
         palette = Palette(colours: colours)
         raw()

@@ -117,3 +117,30 @@ extension Words {
     var keysTitle: String { say("KEYS", "PHÍM") }
     var commandsTitle: String { say("COMMANDS, at the prompt “:”", "LỆNH, tại dấu nhắc “:”") }
 }
+
+/// What is said when a console is opened.
+extension Words {
+    package func otherDay(planned: String, today: String) -> String {
+        say("planned for \(planned); it runs on today, \(today)", "dự kiến ngày \(planned); chạy hôm nay \(today)")
+    }
+    package func noZone(_ zone: String) -> String {
+        say("this machine has no time zone \(zone): its own is used", "máy không có múi giờ \(zone): dùng giờ của máy")
+    }
+    package func goneOn(after passed: Milliseconds, byWallClock: Bool) -> String {
+        let span = Figures.up(passed)
+        if byWallClock {
+            return say(
+                "gone on with after \(span), by the wall clock: the machine was started anew",
+                "chạy tiếp sau \(span), theo đồng hồ treo tường: máy đã khởi động lại")
+        }
+        return say("gone on with after \(span): the clock has gone on", "chạy tiếp sau \(span): đồng hồ vẫn chạy")
+    }
+    package func rehearsalGoesOn(_ time: String) -> String {
+        say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")
+    }
+    package func tornTail(line: Int, copy: String?) -> String {
+        say(
+            "line \(line) was not whole and does not count" + (copy.map { "; kept in \($0)" } ?? ""),
+            "dòng \(line) không nguyên vẹn nên không tính" + (copy.map { "; giữ tại \($0)" } ?? ""))
+    }
+}

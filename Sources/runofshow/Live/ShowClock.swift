@@ -60,7 +60,7 @@ struct LiveClock {
 
     /// A wall clock that runs away from the clock nobody sets by this much between two looks was set, or it is the
     /// hour of daylight saving; less than that is the machine steering it gently.
-    private static let step = Milliseconds(200)
+    static let step = Milliseconds(200)
 
     init(day: Day, _ reading: ClockReading) {
         self.day = day

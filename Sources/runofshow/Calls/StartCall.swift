@@ -1,0 +1,91 @@
+import ArgumentParser
+import Console
+import Glibc
+import Recording
+import ShowFile
+import Terminal
+import Timeline
+
+/// `runofshow` alone: the start screen.
+enum StartCall {
+    static func open() throws {
+        do { try TerminalScreen.check() } catch {
+            throw Failure.because(
+                error.english + "; runofshow --help shows all calls", Failure.usage)
+        }
+        let options = try ConsoleOptions.parse([])
+        switch try choose(options) {
+        case .leave: return
+        case .run(let path): try RunCall.parse([path]).run()
+        case .rehearse(let path): try RehearseCall.parse([path]).run()
+        case .check(let path): try CheckCall.parse([path]).run()
+        case .resume(let path): try ResumeCall.parse([path]).run()
+        }
+    }
+
+    private static func choose(_ options: ConsoleOptions) throws -> StartModel.Choice {
+        var model = StartModel(entries: shows() + recordings(), words: options.words)
+        guard let loop = EventLoop() else { throw Failure.because("no event loop", Failure.usage) }
+        let screen: TerminalScreen
+        do { screen = try TerminalScreen(colours: options.hasColours) } catch {
+            throw Failure.because(error.english, Failure.usage)
+        }
+        defer { screen.close() }
+        while screen.draw(Screen.draw(model, screen.size)) {
+            for wake in loop.wait(until: nil) {
+                switch wake {
+                case .keys:
+                    while let key = screen.nextKey() {
+                        if let choice = model.press(key) { return choice }
+                    }
+                case .resized: screen.resized()
+                case .resumed: screen.resume()
+                case .terminate, .hungUp: return .leave
+                case .suspend, .readable, .moment, .clockSet: break
+                }
+            }
+        }
+        return .leave
+    }
+
+    private static func shows() -> [StartModel.Entry] {
+        ShowFolder.files().map { path in
+            guard let reading = try? ShowSource.read(path) else {
+                return .show(path: path, title: path, detail: "", fault: "cannot be read")
+            }
+            guard let show = reading.show else {
+                let first = reading.diagnostics.first.map { "line \($0.line): \($0.message)" } ?? ""
+                return .show(path: path, title: InputFile.lastName(path), detail: "", fault: first)
+            }
+            return .show(
+                path: path, title: show.title, detail: [show.date, InputFile.lastName(path)].compactMap { $0 }.joined(separator: "  "),
+                fault: nil)
+        }
+    }
+
+    private static func recordings() -> [StartModel.Entry] {
+        guard let shelf = try? RecordingShelf.usual() else { return [] }
+        return shelf.list().filter { !$0.isSuperseded }.prefix(200).map { entry in
+            .recording(
+                path: entry.path, title: entry.about?.title ?? InputFile.lastName(entry.path),
+                detail: RecordingLine.detail(entry), canResume: entry.end == .interrupted && entry.fault == nil)
+        }
+    }
+}
+
+/// The show files at hand.
+enum ShowFolder {
+    /// `shows/*.yaml`, by name.
+    static func files() -> [String] {
+        guard let folder = opendir("shows") else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { names.append("shows/" + name) }
+        }
+        return names.sorted()
+    }
+}

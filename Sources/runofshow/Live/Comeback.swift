@@ -1,0 +1,67 @@
+import ArgumentParser
+import Console
+import Recording
+import Timeline
+
+/// A recording taken up again: the show as it was left, and the clock it goes on by.
+struct Comeback {
+    let model: Model
+    let clock: ShowClock
+    let recorder: Recorder
+    /// What happened meanwhile, for the person who comes back.
+    let notice: String
+
+    init(_ resumption: Resumption, _ words: Words) throws(ExitCode) {
+        let reading = resumption.reading
+        let header = reading.header
+        TimeZones.use(header.clock.timeZone)
+        let isLive = header.mode == .live
+        let now = Moment.now()
+        let (passed, by) = resumption.passed(until: now)
+        let begun: (writer: RecordingWriter, setAside: String?)
+        do { begun = try resumption.begin() } catch { throw Failure.because(error.english, error.exitCode) }
+        recorder = Recorder(begun.writer)
+
+        var state = reading.state
+        var notices: [String] = []
+        let clocks = ClockReading.now()
+        let start: ShowTime
+        var step: Change?
+        if isLive {
+            let day = Day(text: header.clock.day) ?? Day.of(wall: now.wall)
+            let live = LiveClock(day: day, clocks)
+            clock = .live(live)
+            start = live.showTime(clocks)
+            notices.append(words.goneOn(after: max(.zero, passed), byWallClock: by == .wallClock))
+            let drift = Self.drift(reading, passed: passed, by: by, to: start)
+            if abs(drift.count) >= LiveClock.step.count {
+                step = state.stepClock(by: drift, to: start)
+                notices.append(words.clockStepped(drift))
+            }
+        } else {
+            start = reading.lastTime
+            clock = .rehearsal(RehearsalClock(start: start, speed: header.clock.speed, clocks))
+            notices.append(words.rehearsalGoesOn(Figures.time(start)))
+        }
+        if let tail = reading.tail { notices.append(words.tornTail(line: tail.line, copy: begun.setAside)) }
+        begun.writer.append(
+            .resumed(isLive ? by : .standstill), at: max(start, state.lastChangeAt ?? start), moment: now,
+            who: Who.current())
+        if let step { recorder.record([step]) }
+        model = Model(
+            state, mode: isLive ? .live : .rehearsal(speed: header.clock.speed), at: start, words: words)
+        notice = notices.joined(separator: " · ")
+    }
+
+    /// By how much the wall clock was set while nobody looked: what it moved beyond the time that passed. After a
+    /// reboot only its going back can be told.
+    private static func drift(
+        _ reading: Reading, passed: Milliseconds, by: Entry.Resumed, to now: ShowTime
+    ) -> Milliseconds {
+        let moved = now - reading.lastTime
+        switch by {
+        case .sameBoot: return reading.records.isEmpty ? .zero : moved - passed
+        case .wallClock, .standstill: return min(.zero, moved)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Console
+import Glibc
+import Recording
+import Timeline
+
+/// The recording of this run, as the console sees it: changes go in, what the disk has comes out.
+final class Recorder {
+    private let writer: RecordingWriter
+    private let who: String
+    /// The clocks at a record. A simulated one has the show's own.
+    private let moment: () -> Moment
+    /// A console that is left on purpose ends its recording cleanly; one whose line drops or that is told to go does
+    /// not, and `resume` takes it up again.
+    var isLeftOnPurpose = false
+
+    init(_ writer: RecordingWriter, who: String = Who.current(), moment: @escaping () -> Moment = Moment.now) {
+        self.writer = writer
+        self.who = who
+        self.moment = moment
+    }
+
+    /// How long the writer is waited for at the end, in milliseconds.
+    private static let patience = 10_000
+
+    static func simulated(_ show: Show, from start: ShowTime?, file: String) throws(ExitCode) -> Recorder {
+        let start = start ?? .midnight
+        let moment = Moment.now()
+        let header = Header(
+            program: Version.text, mode: .simulated,
+            clock: Header.Clock(day: show.date ?? Day.of(wall: moment.wall).text, timeZone: show.timeZone, start: start),
+            moment: moment, who: Who.current(), show: show)
+        do {
+            return Recorder(try RecordingWriter.create(file, header: header))
+        } catch {
+            throw Failure.because(error.english, error.exitCode)
+        }
+    }
+
+    func record(_ changes: [Change]) {
+        for change in changes { writer.append(change, moment: moment(), who: who) }
+    }
+
+    var path: String { writer.status.path }
+
+    /// To be polled, and ``wokeUp()`` called when it is readable.
+    var wakeUpDescriptor: Int32 { writer.wakeUpDescriptor }
+
+    func wokeUp() { writer.drainWakeUp() }
+
+    func saving() -> Saving {
+        let status = writer.status
+        return Saving(
+            unsaved: status.queued, waiting: status.late(at: SystemClock.monotonic),
+            failure: status.failure.map { _ in Self.reason(status) })
+    }
+
+    /// Where the recording went on, since this console writes it.
+    var moves: [WriterStatus.Move] { writer.status.moves }
+
+    private static func reason(_ status: WriterStatus) -> String {
+        let reason = status.failure.map { String(cString: strerror($0.fault.number)) } ?? ""
+        return "\(SafeText.make(status.path, limit: 200)): \(reason)"
+    }
+
+    /// In how many nanoseconds the oldest unsaved change is to be called late; nil where none waits, or it is late
+    /// already and the passing seconds show it.
+    var becomesLate: Int64? {
+        let status = writer.status
+        guard status.queued > 0 else { return nil }
+        let waiting = status.late(at: SystemClock.monotonic)
+        return waiting < Saving.slow ? Int64(Saving.slow - waiting) * 1_000_000 : nil
+    }
+
+    /// Looks whether the file is still where it was.
+    func checkStillThere() { writer.checkStillThere() }
+
+    /// Ends the recording cleanly and waits for the disk.
+    func finish(at time: ShowTime) throws(ExitCode) {
+        let status = writer.close(at: time, moment: moment(), who: who, within: Self.patience)
+        guard status.queued == 0 else {
+            throw Failure.because(
+                "\(status.queued) records could not be saved: \(Self.reason(status))", Failure.cannotWrite)
+        }
+    }
+
+    /// Waits for the disk and leaves the recording open, to be gone on with.
+    func letGo() throws(ExitCode) {
+        let end = SystemClock.monotonic + Self.patience
+        while writer.status.queued > 0, SystemClock.monotonic < end {
+            var descriptor = pollfd(fd: writer.wakeUpDescriptor, events: Int16(POLLIN), revents: 0)
+            poll(&descriptor, 1, 100)
+            writer.drainWakeUp()
+        }
+        guard writer.status.queued == 0 else {
+            throw Failure.because(
+                "\(writer.status.queued) records could not be saved: \(Self.reason(writer.status))", Failure.cannotWrite)
+        }
+    }
+}
+
+extension RecordingFault {
+    /// As sysexits.h has it.
+    var exitCode: ExitCode {
+        switch self {
+        case .missing, .isFolder, .isNoFile, .isLink, .noPermission, .cannotRead, .tooLarge: Failure.cannotRead
+        case .empty, .notARecording, .cutInHeader, .newerVersion, .damaged: Failure.badInput
+        case .beingWritten: Failure.cannotWrite
+        case .alreadyThere, .cannotWrite, .cannotMakeFolder, .noHome: Failure.cannotCreate
+        }
+    }
+}

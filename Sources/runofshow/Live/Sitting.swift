@@ -1,0 +1,160 @@
+import ArgumentParser
+import Console
+import Glibc
+import Recording
+import Terminal
+import Timeline
+
+/// One time at the console, from taking the terminal over to giving it back: live, in rehearsal, or going on.
+enum Sitting {
+    static func rehearse(
+        _ state: State, from start: ShowTime, speed: Double, log: String?, _ options: ConsoleOptions
+    ) throws {
+        try checkTerminal()
+        let reading = ClockReading.now()
+        let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
+        let writer = try begin(state.show, .rehearsal, day: day, start: start, speed: speed, log: log)
+        try sit(
+            Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words),
+            clock: .rehearsal(RehearsalClock(start: start, speed: speed, ClockReading.now())),
+            Recorder(writer), options, saying: nil)
+    }
+
+    static func run(_ show: Show, log: String?, _ options: ConsoleOptions) throws {
+        try checkTerminal()
+        TimeZones.use(show.timeZone)
+        let state = State(show)
+        let wall = Int(ClockReading.now().wall / 1_000_000)
+        let day = showDay(state, wall: wall)
+        if log == nil, let interrupted = try interruptedToday(show, day) {
+            switch askToGoOn(interrupted) {
+            case .goOn: return try resume(interrupted.path, salvage: false, options)
+            case .beginAnew: break
+            case .leave: return
+            }
+        }
+        let words = options.words
+        let now = day.showTime(wall: wall)
+        let writer = try begin(show, .live, day: day.text, start: now, speed: 1, log: log)
+        var notices: [String] = []
+        if let planned = show.date, planned != day.text { notices.append(words.otherDay(planned: planned, today: day.text)) }
+        if let zone = show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
+        try sit(
+            Model(state, mode: .live, at: now, words: words), clock: .live(LiveClock(day: day, ClockReading.now())),
+            Recorder(writer), options, saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
+    }
+
+    static func resume(_ log: String?, salvage: Bool, _ options: ConsoleOptions) throws {
+        try checkTerminal()
+        let resumption: Resumption
+        do {
+            resumption = try Resumption(try log ?? lastUnfinished(), salvage: salvage)
+        } catch let fault as RecordingFault {
+            throw Failure.because(fault.english, fault.exitCode)
+        }
+        let comeback = try Comeback(resumption, options.words)
+        try sit(comeback.model, clock: comeback.clock, comeback.recorder, options, saying: comeback.notice)
+    }
+
+    // Parts of it.
+
+    /// Before anything is made: a call without a terminal leaves nothing behind.
+    private static func checkTerminal() throws {
+        do { try TerminalScreen.check() } catch { throw Failure.because(error.english, Failure.usage) }
+    }
+
+    private static func sit(
+        _ model: Model, clock: ShowClock, _ recorder: Recorder, _ options: ConsoleOptions, saying first: String?
+    ) throws {
+        let console: LiveConsole
+        do {
+            console = try LiveConsole(model, clock: clock, recorder: recorder, colours: options.hasColours)
+        } catch { throw Failure.because(error.english, Failure.usage) }
+        let signal = console.run(saying: first)
+        // A show that is still on is gone on with by `resume`; one that is over, or never began, ends cleanly.
+        let isOver = console.phase == .ended || console.phase == .standby
+        if recorder.isLeftOnPurpose, isOver {
+            try recorder.finish(at: console.showTime)
+        } else {
+            try recorder.letGo()
+        }
+        Failure.say("recording: \(recorder.path)")
+        if !isOver { Failure.say("the show is not over; go on with: runofshow resume") }
+        if let signal { throw ExitCode(128 + signal) }
+    }
+
+    private static func begin(
+        _ show: Show, _ mode: Header.Mode, day: String, start: ShowTime, speed: Double, log: String?
+    ) throws(ExitCode) -> RecordingWriter {
+        let moment = Moment.now()
+        let header = Header(
+            program: Version.text, mode: mode,
+            clock: Header.Clock(day: day, timeZone: show.timeZone, start: start, speed: speed), moment: moment,
+            who: Who.current(), show: show)
+        do {
+            let path = try log ?? RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
+            return try RecordingWriter.create(path, header: header)
+        } catch {
+            throw Failure.because(error.english, error.exitCode)
+        }
+    }
+
+    /// Today; but a show that runs past midnight and is opened in the small hours is still of the day before.
+    private static func showDay(_ state: State, wall: Int) -> Day {
+        let today = Day.of(wall: wall)
+        let yesterday = today.adding(days: -1)
+        let figures = state.running.figures
+        guard let start = figures.lazy.compactMap(\.plannedStart).first,
+            let end = figures.lazy.compactMap(\.plannedEnd).max()
+        else { return today }
+        let sinceYesterday = yesterday.showTime(wall: wall)
+        let isOfYesterday = start <= sinceYesterday && sinceYesterday <= end
+        return isOfYesterday && today.showTime(wall: wall) < start ? yesterday : today
+    }
+
+    private static func lastUnfinished() throws(RecordingFault) -> String {
+        let shelf = try RecordingShelf.usual()
+        guard let entry = shelf.latestUnfinished() else { throw .missing(path: shelf.folder + "/… (no unfinished recording)") }
+        return entry.path
+    }
+
+    private static func interruptedToday(_ show: Show, _ day: Day) throws -> ShelfEntry? {
+        do {
+            guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id), let about = entry.about,
+                about.mode == .live, about.day == day.text, entry.span != nil
+            else { return nil }
+            return entry
+        } catch let fault as RecordingFault {
+            throw Failure.because(fault.english, fault.exitCode)
+        }
+    }
+
+    private enum GoOn { case goOn, beginAnew, leave }
+
+    private static func askToGoOn(_ entry: ShelfEntry) -> GoOn {
+        let until = entry.span.map { " at \(Figures.time($0.upperBound))" } ?? ""
+        Failure.say("A recording of this show was interrupted today\(until): \(entry.path)")
+        while true {
+            fputs("[g] go on with it   [n] begin anew   [q] leave: ", stderr)
+            guard let line = readLine() else { return .leave }
+            switch line.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased() {
+            case "g": return .goOn
+            case "n": return .beginAnew
+            case "q": return .leave
+            default: continue
+            }
+        }
+    }
+}
+
+extension TerminalFault {
+    var english: String {
+        switch self {
+        case .notATerminal: "the console needs a terminal; check, simulate and logs do without"
+        case .unusable(let name):
+            name.isEmpty
+                ? "TERM is not set: the console needs to know the terminal"
+                : "the terminal “\(SafeText.make(name, limit: 60))” is unknown or cannot place text: set TERM, to xterm-256color for example"
+        }
+    }
+}
