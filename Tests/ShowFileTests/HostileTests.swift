@@ -16,7 +16,7 @@ import Timeline
         let chain = (1..<1000).map { "  - &a\($0) [*a\($0 - 1)]\n" }.joined()
         #expect(
             said("show: S\nx:\n  - &a0 []\n" + chain) == [
-                "f:17:10: error: nested too deeply; a show file nests lists and mappings at most 16 deep"
+                "f:17:11: error: nested too deeply; a show file nests lists and mappings at most 16 deep"
             ])
     }
 
@@ -26,7 +26,7 @@ import Timeline
         }.joined()
         #expect(
             said("a0: &a0 [x,x,x,x,x,x,x,x,x]\n" + bomb + "show: S\n") == [
-                "f:7:21: error: too much for a show file, which holds at most 4000000 values, aliases written out"
+                "f:7:30: error: too much for a show file, which holds at most 4000000 values, aliases written out"
             ])
     }
 
@@ -56,14 +56,14 @@ import Timeline
     }
 
     @Test func noMoreThanAHundredWarnings() {
-        let cues = (0..<101).map { "\n  - {at: +0s, dept: d, call: C}" }.joined()
-        #expect(said(segment("cues:" + cues)).last == "f:108:30: warning: and 1 more warning")
+        let cues = (0..<101).map { _ in "\n  - {at: +0s, dept: d, call: C}" }.joined()
+        #expect(said(segment("cues:" + cues)).last == "f:108:29: warning: and 1 more warning")
         #expect(read(segment("cues:" + cues)).show != nil)
     }
 
     @Test func tooManyOfAThing() {
         let windows = (0..<101).map { _ in "{on: 08:00, off: 08:10, from: a, to: a}" }.joined(separator: ",")
-        #expect(said(show("onAir: [\(windows)]")) == ["f:1:4010: error: too many windows; a show has at most 100"])
+        #expect(said(show("onAir: [\(windows)]")) == ["f:1:4009: error: too many windows; a show has at most 100"])
         let cues = Array(repeating: "*c", count: 1999).joined(separator: ",")
         let segments = (0..<101).map { _ in "- {title: B, duration: 1m, cues: *cs}" }.joined(separator: "\n")
         #expect(

@@ -32,6 +32,16 @@ import Timeline
             ])
     }
 
+    @Test func thatAreTheRestOfATextWithAComma() {
+        #expect(
+            said(segments("- {title: Người tốt, việc tốt, duration: 1m}")) == [
+                "f:5:28: error: 'việc tốt' looks like the rest of a text with a comma; inside { } such a text needs quotes"
+            ])
+        // Not where somebody did mean a key.
+        #expect(said(segment("colour:")) == ["f:7:9: error: unknown key 'colour' in a segment"])
+        #expect(said(segments("- {title: A, duration: 1m, colour:}")) == ["f:5:34: error: unknown key 'colour' in a segment"])
+    }
+
     @Test func twice() {
         #expect(
             said(segment("note: a\nnote: b")) == ["f:8:9: error: the key 'note' is already on line 7"])

@@ -26,7 +26,7 @@ import Timeline
     @Test func gapsInsideAPart() {
         #expect(
             warned(segments("- {title: A, duration: 10m}\n- {title: B, start: 08:15, duration: 10m}")) == [
-                "f:6:28: warning: a gap of 5m between 'a' and the hard start of 'b'"
+                "f:6:27: warning: a gap of 5m between 'a' and the hard start of 'b'"
             ])
         // A reserve is not in the plan.
         #expect(
@@ -34,7 +34,7 @@ import Timeline
                 segments(
                     "- {title: A, duration: 10m}\n- {title: R, reserve: true, duration: 5m}\n"
                         + "- {title: B, start: 08:15, duration: 10m}")) == [
-                "f:7:28: warning: a gap of 5m between 'a' and the hard start of 'b'"
+                "f:7:27: warning: a gap of 5m between 'a' and the hard start of 'b'"
             ])
     }
 
@@ -56,7 +56,7 @@ import Timeline
     @Test func hardStartsReachedLate() {
         #expect(
             warned(segments("- {title: A, duration: 10m}\n- {title: B, start: 08:05, duration: 10m}")) == [
-                "f:6:28: warning: the plan reaches 'b' 5m after its hard start 08:05:00"
+                "f:6:27: warning: the plan reaches 'b' 5m after its hard start 08:05:00"
             ])
     }
 
@@ -91,7 +91,7 @@ import Timeline
         let text = segments("- {title: A, duration: 10m}\n- {title: B, start: 08:15, duration: 10m}")
         #expect(
             warned(text + "onAir: [{id: tv, on: 08:10, off: 08:25, from: b, to: b}]\n") == [
-                "f:6:28: warning: a gap of 5m between 'a' and the hard start of 'b'",
+                "f:6:27: warning: a gap of 5m between 'a' and the hard start of 'b'",
                 "f:7:22: warning: the plan goes on air 5m late: window 'tv' is on at 08:10:00",
             ])
     }
@@ -173,7 +173,7 @@ import Timeline
                 title: Triển lãm ảnh
                 location: Sảnh tầng 1
                 segments:
-                  - {id: doors, title: Triển lãm ảnh “Người tốt, việc tốt”, start: 08:00, until: 08:20}
+                  - {id: doors, title: 'Triển lãm ảnh “Người tốt, việc tốt”', start: 08:00, until: 08:20}
               - id: conference
                 title: Hội nghị
                 start: 08:30

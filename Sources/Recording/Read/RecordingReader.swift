@@ -67,8 +67,7 @@ package enum RecordingReader {
 
 /// The first line of a recording, as far as it can be told without checking it.
 enum HeaderLine {
-    /// Where its newline stands.
-    static func end(in bytes: UnsafeBufferPointer<UInt8>, path: String) throws(RecordingFault) -> Int {
+    static func checkVersion(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(RecordingFault) {
         guard !bytes.isEmpty else { throw .empty(path: path) }
         guard let version = JSONReader.version(bytes) else {
             throw isBeginning(bytes) ? .cutInHeader(path: path) : .notARecording(path: path)
@@ -76,6 +75,11 @@ enum HeaderLine {
         guard version <= Header.version else {
             throw .newerVersion(path: path, version: version, program: JSONReader.program(bytes))
         }
+    }
+
+    /// Where its newline stands.
+    static func end(in bytes: UnsafeBufferPointer<UInt8>, path: String) throws(RecordingFault) -> Int {
+        try checkVersion(bytes, path: path)
         let reach = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, Limits.headerLine)])
         guard let end = Bytes.newline(in: reach, from: 0) else {
             if bytes.count > Limits.headerLine { throw .damaged(path: path, line: 1, .tooLong) }

@@ -10,7 +10,7 @@ struct NewPart {
     var disk: Disk
 
     /// - Throws: why it cannot be begun beside `path`, where it cannot be begun anywhere.
-    func begin(after path: String) throws(SystemFault) -> (part: Part, header: Header) {
+    func begin(after path: String) throws(SystemFault) -> (part: OpenPart, header: Header) {
         var why: SystemFault?
         let beside = Folder.of(path)
         for folder in [beside] + fallbacks {
@@ -38,7 +38,7 @@ struct NewPart {
         guard Folder.isOurs(folder) else { throw SystemFault(EACCES) }
     }
 
-    private func begin(after path: String, in folder: String) throws(SystemFault) -> (Part, Header) {
+    private func begin(after path: String, in folder: String) throws(SystemFault) -> (OpenPart, Header) {
         var header = header
         let isBeside = folder == Folder.of(path)
         let file = isBeside ? Folder.name(path) : Folder.absolute(path)
@@ -49,7 +49,7 @@ struct NewPart {
             let next = Folder.join(folder, name.text)
             if try disk.identityAt(next) != nil { continue }
             do {
-                return (try Part(path: next, header: header, lines: lines, disk: disk), header)
+                return (try OpenPart(path: next, header: header, lines: lines, disk: disk), header)
             } catch {
                 guard error.number == EEXIST else { throw error }
             }

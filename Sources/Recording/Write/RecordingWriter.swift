@@ -34,7 +34,7 @@ package final class RecordingWriter: Sendable {
     ) throws(RecordingFault) -> RecordingWriter {
         try Folder.make(Folder.of(path), settings.disk)
         do {
-            let part = try Part(path: path, header: header, lines: Lines(), disk: settings.disk)
+            let part = try OpenPart(path: path, header: header, lines: Lines(), disk: settings.disk)
             return try RecordingWriter(header: header, lines: Lines(), part: part, settings: settings)
         } catch {
             throw error.number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: error.number)
@@ -43,7 +43,7 @@ package final class RecordingWriter: Sendable {
 
     /// Goes on with a part that is open and locked.
     init(
-        header: Header, lines: Lines, part: Part, left: [Part] = [], moves: [WriterStatus.Move] = [],
+        header: Header, lines: Lines, part: OpenPart, left: [OpenPart] = [], moves: [WriterStatus.Move] = [],
         settings: Settings
     ) throws(SystemFault) {
         wakeUp = try WakeUp()

@@ -9,15 +9,15 @@ final class WriterLoop: @unchecked Sendable {
     private let settings: RecordingWriter.Settings
     private var header: Header
     private var lines: Lines
-    private var part: Part
+    private var part: OpenPart
     /// Parts that were given up. They stay locked, so that no other console goes on with one of them.
-    private var left: [Part]
+    private var left: [OpenPart]
     /// Why the part must be left for a new one.
     private var leaving: WriterStatus.Move.Reason?
 
     init(
         desk: Monitor<Desk>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
-        part: Part, left: [Part]
+        part: OpenPart, left: [OpenPart]
     ) {
         self.desk = desk
         self.wakeUp = wakeUp

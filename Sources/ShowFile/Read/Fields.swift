@@ -34,9 +34,7 @@ extension ShowReader {
                 continue
             }
             guard let key = shape.key(text) else {
-                let nearest = findings.nearest(
-                    to: text, among: shape.keys.lazy.map(\.rawValue), count: shape.keys.count)
-                findings.add(.unknownKey(text, of: shape, nearest: nearest), at: name.place)
+                addUnknown(text, of: shape, name, value)
                 continue
             }
             if let first = fields.entry(key) {
@@ -46,6 +44,18 @@ extension ShowReader {
             }
         }
         return fields
+    }
+
+    private mutating func addUnknown(_ key: String, of shape: Shape, _ name: Node, _ value: Node) {
+        // With no colon, the nothing behind the key stands at the key's own end.
+        let end = Place(line: Int(name.place.line), column: Int(name.place.column) + key.unicodeScalars.count)
+        if value.isNothing, value.place == end {
+            findings.add(.restOfText(key), at: name.place)
+        } else {
+            let nearest = findings.nearest(
+                to: key, among: shape.keys.lazy.map(\.rawValue), count: shape.keys.count)
+            findings.add(.unknownKey(key, of: shape, nearest: nearest), at: name.place)
+        }
     }
 
     /// A mapping with names of the file's own, in file order: what `departments` and `columns` are.

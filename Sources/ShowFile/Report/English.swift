@@ -20,6 +20,8 @@ extension Fault {
             "\(phrase(subject)) must be \(noun(expected)), not \(noun(found))"
         case .unknownKey(let key, let shape, let nearest):
             "unknown key '\(quoted(key))' in \(noun(shape))\(guess(nearest))"
+        case .restOfText(let text):
+            "'\(quoted(text))' looks like the rest of a text with a comma; inside { } such a text needs quotes"
         case .duplicateKey(let key, let line): "the key '\(quoted(key))' is already on line \(line)"
         case .missingKey(let key, let shape): "\(noun(shape)) needs '\(key.rawValue)'"
         case .textEmpty(let subject): "\(phrase(subject)) must not be empty"

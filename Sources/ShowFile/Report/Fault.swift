@@ -19,6 +19,8 @@ package enum Fault: Sendable, Equatable {
     // Keys and what stands behind them.
     case wrongForm(Subject, expected: Form, found: Form)
     case unknownKey(String, of: Shape, nearest: String?)
+    /// A key without a colon, as a comma in a text makes it inside `{ }`.
+    case restOfText(String)
     case duplicateKey(String, firstLine: Int)
     case missingKey(Key, of: Shape)
     case textEmpty(Subject)

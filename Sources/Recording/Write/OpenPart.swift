@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// One file of a recording, open for writing and locked against other consoles.
-struct Part {
+struct OpenPart {
     let path: String
     let descriptor: CInt
     private let disk: Disk
@@ -45,7 +45,7 @@ struct Part {
         var isPublished = false
         do throws(SystemFault) {
             guard try disk.lock(descriptor) else { throw SystemFault(EWOULDBLOCK) }
-            try Part.write(all: bytes, to: descriptor, disk)
+            try OpenPart.write(all: bytes, to: descriptor, disk)
             try disk.sync(descriptor)
             try disk.publish(unfinished, path)
             isPublished = true
@@ -58,7 +58,7 @@ struct Part {
         }
     }
 
-    private static func write(all bytes: [UInt8], to descriptor: CInt, _ disk: Disk) throws(SystemFault) {
+    static func write(all bytes: [UInt8], to descriptor: CInt, _ disk: Disk) throws(SystemFault) {
         var at = 0
         while at < bytes.count {
             let end = min(at + 1 << 20, bytes.count)
