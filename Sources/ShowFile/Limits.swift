@@ -3,20 +3,22 @@ internal import Timeline
 /// What a show file may hold at most. No real show comes near any of these; they are there so that a broken or
 /// hostile file costs a clear message and not the console's memory or time.
 package enum Limits {
-    /// Bytes of a file: a show of 100,000 segments has about 15 MB. Whoever reads the file need read no more than one byte
+    /// Bytes of a file: a show of 100,000 segments, each with a note and a cue, has about 30 MB. Whoever reads the file need read no more than one byte
     /// above it.
-    package static let bytes = 32 * 1024 * 1024
+    package static let bytes = 64 * 1024 * 1024
     /// Lists and mappings inside each other: a cue's key stands at the eighth level.
     package static let depth = 16
     /// Texts, lists and mappings of a file, each alias counted as all that it stands for, so that aliases of
     /// aliases stay as small as they look.
-    package static let nodes = 4_000_000
+    package static let nodes = 6_000_000
     package static let segments = 200_000
     package static let cues = 200_000
     /// Windows are looked through at each segment.
     package static let windows = 100
     /// Characters of a text.
     package static let text = 10_000
+    /// Bytes of a character, on the average of a text: one letter can carry any number of marks.
+    static let bytesOfCharacter = 16
     /// Characters of a department's or a column's name. Far below the 1,024 after which YAML takes no key for one.
     package static let name = 200
     /// Diagnostics that are reported; the rest is counted.

@@ -39,7 +39,7 @@ import Timeline
             ])
         // Not where somebody did mean a key.
         #expect(said(segment("colour:")) == ["f:7:9: error: unknown key 'colour' in a segment"])
-        #expect(said(segments("- {title: A, duration: 1m, colour:}")) == ["f:5:34: error: unknown key 'colour' in a segment"])
+        #expect(said(segments("- {title: A, duration: 1m, colour: }")) == ["f:5:34: error: unknown key 'colour' in a segment"])
     }
 
     @Test func twice() {

@@ -59,6 +59,13 @@ import Timeline
             ])
     }
 
+    @Test func ofOneLetterWithAMillionMarks() {
+        #expect(
+            said(segment("note: e" + String(repeating: "\u{301}", count: 1_000_000))) == [
+                "f:7:15: error: 'note' is too long; at most 10000 characters"
+            ])
+    }
+
     @Test func areQuotedShortly() {
         let long = String(repeating: "a", count: 100)
         #expect(

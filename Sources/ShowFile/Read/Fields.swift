@@ -18,7 +18,11 @@ struct Fields {
         return value
     }
 
-    func entry(_ key: Key) -> Entry? { entries.first { $0.key == key } }
+    func entry(_ key: Key) -> Entry? {
+        // By index: the closure of `first(where:)` would be given a copy of every entry on the way.
+        for index in entries.indices where entries[index].key == key { return entries[index] }
+        return nil
+    }
 
     mutating func add(_ entry: Entry) { entries.append(entry) }
 }

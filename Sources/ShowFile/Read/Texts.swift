@@ -10,7 +10,7 @@ extension ShowReader {
             findings.add(.wrongForm(subject, expected: .text, found: node.form), at: node.place)
             return nil
         }
-        if raw.utf8.count > limit, raw.count > limit {
+        if raw.utf8.count > limit, raw.utf8.count > limit * Limits.bytesOfCharacter || raw.count > limit {
             findings.add(.textTooLong(subject, limit: limit), at: node.place)
             return nil
         }
