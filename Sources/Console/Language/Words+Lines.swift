@@ -1,4 +1,4 @@
-import Timeline
+package import Timeline
 
 /// The line of messages: what was done, what is asked, what was refused.
 extension Words {
@@ -68,7 +68,7 @@ extension Words {
             "The show is running: its clock goes on, and “runofshow resume” takes it up again.",
             "Chương trình đang chạy: đồng hồ vẫn chạy tiếp, “runofshow resume” để quay lại.")
     }
-    func clockStepped(_ by: Milliseconds) -> String {
+    package func clockStepped(_ by: Milliseconds) -> String {
         let span = Figures.up(Milliseconds(abs(by.count)))
         let way = by < .zero ? say("back", "lùi") : say("forward", "tiến")
         return say(

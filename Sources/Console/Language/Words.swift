@@ -47,6 +47,7 @@ package struct Words: Sendable {
     func onAirSoon(_ title: String, _ left: String) -> String {
         say("ON AIR \(title) in \(left)", "LÊN SÓNG \(title) sau \(left)")
     }
+    var onAirShort: String { say("● ON AIR", "● ĐANG PHÁT SÓNG") }
     var offAir: String { say("OFF AIR", "HẾT SÓNG") }
     var saved: String { say("saved", "đã ghi") }
     var saving: String { say("saving…", "đang ghi…") }

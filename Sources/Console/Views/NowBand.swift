@@ -95,14 +95,20 @@ struct NowBand {
         BlockText.draw(
             figure, &grid, end, column: columns - BlockText.columns(figure, pixel), pixel,
             style: Style(point.tone, bold: true))
-        guard area.rows >= 2 * BlockText.rows + 1, let onAir = OnAirState(model), onAir.isOn else { return }
-        // In full size the state that the whole room asks for first.
-        let word = "ON AIR"
-        let air = Area(
-            row: area.row + BlockText.rows + 1, column: area.column, rows: BlockText.rows,
-            columns: area.columns + columns + 2)
-        BlockText.draw(
-            word, &grid, air, column: max(0, air.columns - BlockText.columns(word, pixel)), pixel,
-            style: Style(.onAir, bold: true))
+        guard let onAir = OnAirState(model), onAir.isOn else { return }
+        // The state that the whole room asks for first: in blocks where there is room, else as a banner.
+        if area.rows > 2 * BlockText.rows {
+            let word = "ON AIR"
+            let air = Area(
+                row: area.row + BlockText.rows + 1, column: area.column, rows: BlockText.rows,
+                columns: area.columns + columns + 2)
+            BlockText.draw(
+                word, &grid, air, column: max(0, air.columns - BlockText.columns(word, pixel)), pixel,
+                style: Style(.onAir, bold: true))
+        } else if area.rows >= BlockText.rows + 4 {
+            let banner = Area(row: end.row + BlockText.rows + 1, column: end.column, rows: 3, columns: end.columns)
+            grid.write(" " + model.words.onAirShort, banner, row: 1, style: Style(.onAir, bold: true))
+            for row in 0..<banner.rows { grid.restyle(banner, row: row) { $0 = Style(.onAir, bold: true, reversed: true) } }
+        }
     }
 }

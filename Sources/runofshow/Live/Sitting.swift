@@ -91,8 +91,9 @@ enum Sitting {
             program: Version.text, mode: mode,
             clock: Header.Clock(day: day, timeZone: show.timeZone, start: start, speed: speed), moment: moment,
             who: Who.current(), show: show)
-        do {
-            let path = try log ?? RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
+        do throws(RecordingFault) {
+            if let log { return try RecordingWriter.create(log, header: header) }
+            let path = try RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
             return try RecordingWriter.create(path, header: header)
         } catch {
             throw Failure.because(error.english, error.exitCode)
@@ -119,13 +120,13 @@ enum Sitting {
     }
 
     private static func interruptedToday(_ show: Show, _ day: Day) throws -> ShelfEntry? {
-        do {
+        do throws(RecordingFault) {
             guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id), let about = entry.about,
                 about.mode == .live, about.day == day.text, entry.span != nil
             else { return nil }
             return entry
-        } catch let fault as RecordingFault {
-            throw Failure.because(fault.english, fault.exitCode)
+        } catch {
+            throw Failure.because(error.english, error.exitCode)
         }
     }
 
@@ -135,7 +136,7 @@ enum Sitting {
         let until = entry.span.map { " at \(Figures.time($0.upperBound))" } ?? ""
         Failure.say("A recording of this show was interrupted today\(until): \(entry.path)")
         while true {
-            fputs("[g] go on with it   [n] begin anew   [q] leave: ", stderr)
+            Failure.say("[g] go on with it   [n] begin anew   [q] leave: ", newline: false)
             guard let line = readLine() else { return .leave }
             switch line.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased() {
             case "g": return .goOn

@@ -9,8 +9,14 @@ enum Failure {
     static let cannotWrite = ExitCode(74)
     static let usage = ExitCode(64)
 
-    static func say(_ text: String) {
-        fputs(text + "\n", stderr)
+    static func say(_ text: String, newline: Bool = true) {
+        // `stderr` is a C global that Swift does not let through; the descriptor is what is meant anyway.
+        var bytes = Array((text + (newline ? "\n" : "")).utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
     }
 
     /// Says it and gives the code to throw.
