@@ -108,7 +108,8 @@ extension Words {
     }
     func share(_ title: String, _ change: Milliseconds, _ from: Milliseconds, _ to: Milliseconds) -> String {
         let sign = change < .zero ? "−" : "+"
-        let by = Figures.up(Milliseconds(abs(change.count)))
+        // Rounded so that it is what lies between the two lengths as they are shown.
+        let by = Figures.down(Milliseconds(abs(change.count)))
         return "\(sign)\(by)  \(title)  \(Figures.length(from)) → \(Figures.length(to))"
     }
     func catchUpLeft(_ left: Milliseconds) -> String {
