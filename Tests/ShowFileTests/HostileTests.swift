@@ -26,7 +26,7 @@ import Timeline
         }.joined()
         #expect(
             said("a0: &a0 [x,x,x,x,x,x,x,x,x]\n" + bomb + "show: S\n") == [
-                "f:7:30: error: too much for a show file, which holds at most 6000000 values, aliases written out"
+                "f:7:42: error: too much for a show file, which holds at most 6000000 values, aliases written out"
             ])
     }
 

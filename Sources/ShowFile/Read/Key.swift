@@ -28,7 +28,12 @@ package enum Shape: Sendable, CaseIterable {
     ]
 
     /// The key of that name, where this mapping knows it.
-    func key(_ name: String) -> Key? { Self.byName[self]![name] }
+    func key(_ name: String) -> Key? {
+        // Hashing normalises, which takes its time on what is large.
+        name.utf8.count > Self.longest ? nil : Self.byName[self]![name]
+    }
+
+    private static let longest = Key.allCases.map(\.rawValue.utf8.count).max() ?? 0
 
     private static let byName = table.mapValues { keys in
         Dictionary(uniqueKeysWithValues: keys.map { ($0.rawValue, $0) })
