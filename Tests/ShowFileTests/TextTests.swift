@@ -7,7 +7,8 @@ import Timeline
 @Suite struct Texts {
     @Test func comeOutInNFC() throws {
         let decomposed = "Vinh danh “Công dân Thủ đô ưu tú”".unicodeScalars.reduce(into: "") { text, scalar in
-            text += ["ô": "o\u{302}", "â": "a\u{302}", "ủ": "u\u{309}", "ú": "u\u{301}"][String(scalar)] ?? String(scalar)
+            text +=
+                ["ô": "o\u{302}", "â": "a\u{302}", "ủ": "u\u{309}", "ú": "u\u{301}"][String(scalar)] ?? String(scalar)
         }
         let show = try #require(read(segments("- {title: \(decomposed), duration: 10m}")).show)
         let segment = show.parts[0].segments[0]
@@ -31,7 +32,8 @@ import Timeline
     @Test func areNotControlledWithoutEscapes() {
         #expect(
             said(segment("columns: {LED: \u{202E}a}")) == [
-                "f:7:24: error: 'LED' in 'columns' holds control characters or invisible directions, which are not allowed"
+                "f:7:24: error: 'LED' in 'columns' holds control characters "
+                    + "or invisible directions, which are not allowed"
             ])
         #expect(
             said(show("departments: {\u{2066}a: b}")) == [

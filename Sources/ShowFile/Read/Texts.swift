@@ -43,11 +43,19 @@ extension ShowReader {
     }
 
     mutating func id(_ fields: Fields, _ key: Key = .id) -> String? {
-        word(fields, key) { Slug.isID($0) ? $0 : nil } orElse: { .notAnID(key, $0) }
+        word(fields, key) {
+            Slug.isID($0) ? $0 : nil
+        } orElse: {
+            .notAnID(key, $0)
+        }
     }
 
     mutating func truth(_ fields: Fields, _ key: Key) -> Bool? {
-        word(fields, key) { $0 == "true" ? true : $0 == "false" ? false : nil } orElse: { .notATruth(key, $0) }
+        word(fields, key) {
+            $0 == "true" ? true : $0 == "false" ? false : nil
+        } orElse: {
+            .notATruth(key, $0)
+        }
     }
 
     mutating func priority(_ fields: Fields) -> Int? {
@@ -68,11 +76,19 @@ extension ShowReader {
 
     mutating func timeZone(_ fields: Fields) -> String? {
         let isKnown = isKnownTimeZone
-        return word(fields, .timezone) { isKnown($0) ? $0 : nil } orElse: { .unknownTimeZone($0) }
+        return word(fields, .timezone) {
+            isKnown($0) ? $0 : nil
+        } orElse: {
+            .unknownTimeZone($0)
+        }
     }
 
     mutating func date(_ fields: Fields) -> String? {
-        word(fields, .date) { CalendarDay.isOne($0) ? $0 : nil } orElse: { .notADate($0) }
+        word(fields, .date) {
+            CalendarDay.isOne($0) ? $0 : nil
+        } orElse: {
+            .notADate($0)
+        }
     }
 
     /// What `read` makes of the text behind the key; nil where there is none or, with an error, where it makes

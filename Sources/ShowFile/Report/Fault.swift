@@ -3,7 +3,7 @@ package import Timeline
 /// What can be wrong with a show file, as data. What is said about it, in each language, is said elsewhere.
 package enum Fault: Sendable, Equatable {
     // The file as a whole.
-    case tooLarge(bytes: Int)
+    case tooLarge
     case empty
     case notUTF8
     /// A control character by its number, which stands for itself in the file.
