@@ -15,7 +15,8 @@ extension ShowReader {
             return nil
         }
         if SafeText.hasControls(raw) {
-            findings.add(.textUnsafe(subject), at: node.place)
+            let unsafe = raw.unicodeScalars.first { SafeText.hasControls(String($0)) }
+            findings.add(.textUnsafe(subject, unsafe?.value ?? 0), at: node.place)
             return nil
         }
         let text = Self.trimmed(SafeText.make(raw, limit: limit))

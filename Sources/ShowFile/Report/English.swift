@@ -25,8 +25,8 @@ extension Fault {
         case .missingKey(let key, let shape): "\(noun(shape)) needs '\(key.rawValue)'"
         case .textEmpty(let subject): "\(phrase(subject)) must not be empty"
         case .textTooLong(let subject, let limit): "\(phrase(subject)) is too long; at most \(limit) characters"
-        case .textUnsafe(let subject):
-            "\(phrase(subject)) holds control characters or invisible directions, which are not allowed"
+        case .textUnsafe(let subject, let code):
+            "\(phrase(subject)) holds the invisible character \(unicode(code)), which is not allowed"
         case .notADuration(let key, let text):
             "'\(quoted(text))' for '\(key.rawValue)' is not a duration; \(Self.durationForm)"
         case .notATime(let key, let text):

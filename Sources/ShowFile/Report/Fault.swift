@@ -25,8 +25,8 @@ package enum Fault: Sendable, Equatable {
     case missingKey(Key, of: Shape)
     case textEmpty(Subject)
     case textTooLong(Subject, limit: Int)
-    /// Control characters, escapes or invisible directions in a text.
-    case textUnsafe(Subject)
+    /// A control character, an escape or an invisible direction in a text, by its number.
+    case textUnsafe(Subject, UInt32)
     case notADuration(Key, String)
     case notATime(Key, String)
     case notAnAnchor(String)
