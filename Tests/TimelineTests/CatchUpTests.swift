@@ -105,6 +105,21 @@ import Testing
         #expect(try desk.segment("b", "08:03").length == span("7m"))
     }
 
+    @Test func anUntilThatIsRunningOverIsTheFirstAndNobodyCanMoveIt() {
+        var desk = Desk(.of(.of("a", "until 08:10"), .of("b", "10m", min: "5m"), .of("c", "10m", start: "08:20")))
+        desk.run("08:00 go")
+        _ = desk.look("08:12")
+        #expect(desk.perform("08:12 catch-up") == .noRoom("until:a"))
+        desk.run("08:12 catch-up start:c")
+        #expect(desk.state.segments[1].adjusted == span("-2m"))
+    }
+
+    @Test func aHardStartOfTheSegmentItselfBindsItsEnd() throws {
+        // Its out lies before its own start: nothing in front of it can help.
+        let show = Show.of(.of("a", "10m", min: "1m"), .of("b", "until 08:15", start: "08:20"))
+        #expect(try proposal(Desk(show), "until:b", "07:00") == "left 5m")
+    }
+
     @Test func whatMakesNoSenseIsRefused() {
         var desk = Desk(.of(.of("a", "10m", start: "08:00"), .of("b", "10m"), .of("c", "10m", start: "08:20")))
         desk.run("08:00 go")
