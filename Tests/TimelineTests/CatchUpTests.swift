@@ -70,6 +70,13 @@ import Testing
         #expect(try proposal(late, "start:c", "08:00") == "b -9m, left 11m")
     }
 
+    @Test func aHardStartMetToTheMillisecondIsNotLate() throws {
+        let onTime = desk(
+            "10m", .of("a", "20m"), .of("b", "10m", min: "1m"), .of("c", "20m", start: "08:40", min: "18m"),
+            .of("d", "5m"))
+        #expect(try proposal(onTime, "off:tv", "08:00") == "c -2m, left 3m")
+    }
+
     @Test func anUntilThatIsNotLateCutsItOff() throws {
         let held = desk(
             "5m", .of("a", "20m"), .of("b", "10m", min: "1m"), .of("c", "until 08:50", min: "1m", max: "1h"),

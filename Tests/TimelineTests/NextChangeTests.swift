@@ -39,5 +39,10 @@ import Testing
         #expect(desk.look("08:02").nextChange == clock("08:03"))
         #expect(desk.look("08:10").nextChange == clock("08:40"))
         #expect(desk.look("08:40").nextChange == nil)
+        // By the clock, even where the stage is done with it.
+        var early = Desk(.of(windows: [.of("tv", "08:03", "08:40", from: "a", to: "a")], .of("a", "10m")))
+        early.run("08:00 go", "08:02 end")
+        #expect(early.look("08:02").nextChange == clock("08:03"))
+        #expect(early.look("08:03").nextChange == clock("08:40"))
     }
 }
