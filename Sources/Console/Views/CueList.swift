@@ -43,6 +43,11 @@ struct CueList {
         }
     }
 
+    /// The first of them always count down, and what is near; of what is far off the time says more than a figure
+    /// that never rests.
+    private static let alwaysCounting = 3
+    private static let near = Milliseconds.minutes(10)
+
     private func drawCue(
         _ number: Int, _ departments: [String: String], _ grid: inout Grid, _ area: Area, _ row: Int
     ) {
@@ -57,7 +62,11 @@ struct CueList {
         if model.forecast.nextCue == number { grid.write("c", area, row: row, style: .bold) }
         var figure = words.byEar
         if let left {
-            figure = left < .zero ? words.overdue + " " + Figures.up(-left) : Figures.down(left)
+            let counts = row < Self.alwaysCounting || left <= Self.near
+            figure =
+                left < .zero
+                ? words.overdue + " " + Figures.up(-left)
+                : counts ? Figures.down(left) : Figures.time(model.forecast.now + left)
         }
         if forecast.status == .standby || isNotice && !isOverdue { figure = words.standby + " " + figure }
         let figureWidth = max(8, CellWidth.of(figure))
