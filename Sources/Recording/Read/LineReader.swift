@@ -1,0 +1,100 @@
+internal import Timeline
+
+/// Reads a recording line by line and holds each against all that stands before it: checksum, sequence, and whether
+/// it fits the show.
+struct LineReader {
+    private(set) var header: Header
+    private(set) var state: State
+    private(set) var chain = Checksum()
+    private(set) var lastSeq = 0
+    private var lastTime: ShowTime
+    /// How far show time has gone in all; see ``Limits/travel``.
+    private var travel = 0
+    private var records = RecordReader()
+
+    /// Begins with the first line, without its newline.
+    init(firstLine line: UnsafeBufferPointer<UInt8>) throws(Damage) {
+        guard chain.accept(line) else { throw .checksum }
+        do {
+            header = try JSONReader.header(LineReader.body(line))
+        } catch {
+            throw .notARecord(byte: error.at + 1)
+        }
+        state = State(header.show)
+        lastTime = header.clock.start
+    }
+
+    static func body(_ line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: line[..<(line.count - Checksum.suffixLength)])
+    }
+
+    /// Takes the next line, without its newline, into the state. Where it is not right, all is as it was.
+    mutating func read(_ line: UnsafeBufferPointer<UInt8>) throws(Damage) -> Record {
+        guard line.count <= Limits.recordLine else { throw .tooLong }
+        var chain = chain
+        guard chain.accept(line) else { throw reasonForWrongChecksum(line) }
+        let record = try record(line)
+        guard record.seq == lastSeq + 1 else { throw .sequence(expected: lastSeq + 1, found: record.seq) }
+        let travel = travel(with: record)
+        guard travel <= Limits.travel else { throw .doesNotFit }
+        if case .change(let change) = record.entry {
+            do { try state.apply(change) } catch { throw .doesNotFit }
+        }
+        self.travel = travel
+        self.chain = chain
+        lastSeq = record.seq
+        lastTime = record.t
+        return record
+    }
+
+    private mutating func record(_ line: UnsafeBufferPointer<UInt8>) throws(Damage) -> Record {
+        do {
+            return try records.read(LineReader.body(line))
+        } catch {
+            throw .notARecord(byte: error.at + 1)
+        }
+    }
+
+    private func travel(with record: Record) -> Int {
+        var travel = travel + abs((record.t - lastTime).count)
+        guard case .change(let change) = record.entry else { return travel }
+        for event in change.events {
+            switch event {
+            case .lengthAdjusted(_, let by), .clockStepped(let by), .segmentInserted(_, _, let by, _):
+                travel += abs(by.count)
+            default: break
+            }
+        }
+        return travel
+    }
+
+    /// The most telling of the reasons for which a checksum can be wrong.
+    private mutating func reasonForWrongChecksum(_ line: UnsafeBufferPointer<UInt8>) -> Damage {
+        if line.allSatisfy({ $0 == 0 }) { return .zeros }
+        guard Checksum.claimed(line) != nil else { return .notARecord(byte: line.count) }
+        do {
+            let record = try record(line)
+            return record.seq == lastSeq + 1 ? .checksum : .sequence(expected: lastSeq + 1, found: record.seq)
+        } catch {
+            return error
+        }
+    }
+
+    /// Whether a record stands anywhere in the bytes, wholly and with its newline: then what comes before it was
+    /// damaged, not torn. No text within a record can look like the beginning of one, since its quotes are escaped.
+    static func holdsRecord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var at = 0
+        var end = -1
+        while let found = Bytes.find(#"{"seq":"#, in: bytes, from: at) {
+            at = found + 1
+            if end < found {
+                guard let next = Bytes.newline(in: bytes, from: found) else { return false }
+                end = next
+            }
+            let line = UnsafeBufferPointer(rebasing: bytes[found..<end])
+            var records = RecordReader()
+            if Checksum.claimed(line) != nil, (try? records.read(body(line))) != nil { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,35 @@
+package import Timeline
+
+/// A recording read back and checked from its first byte to its last.
+package struct Reading: Sendable {
+    package var path: String
+    package var header: Header
+    package var records: [Record]
+    /// The show as the last record left it.
+    package var state: State
+    /// What stands behind the last good record; nil where the recording ends with it.
+    package var tail: Tail?
+    /// How many bytes the first line and the good records take.
+    package var length: Int
+    /// The checksum that the next record goes on from.
+    var chain: Checksum
+
+    /// What does not count: the end of a recording that was torn, or, where it was salvaged, all from the damaged line
+    /// on.
+    package struct Tail: Sendable, Hashable {
+        package var line: Int
+        /// Where it begins, in bytes.
+        package var offset: Int
+        package var bytes: Int
+        package var damage: Damage
+    }
+
+    /// Whether the console that wrote it was left on purpose.
+    package var isClosed: Bool { tail == nil && records.last?.entry == .closed }
+
+    /// The clocks at its last record, or when it was begun.
+    package var lastMoment: Moment { records.last?.moment ?? header.moment }
+
+    /// The show time of its last record, or at which it was begun.
+    package var lastTime: ShowTime { records.last?.t ?? header.clock.start }
+}

@@ -1,0 +1,103 @@
+package import Glibc
+
+/// The calls to the system by which a recording gets onto a disk, so that each of them can be made to fail, or to
+/// take its time, where that is to be tried.
+package struct Disk: Sendable {
+    /// Which file it is, whatever its name.
+    package struct Identity: Sendable, Hashable {
+        package var device: UInt
+        package var inode: UInt
+        /// How many names it has; 0 once it was deleted.
+        package var links: Int
+        package var size: Int
+
+        package func isSameFile(as other: Identity) -> Bool { device == other.device && inode == other.inode }
+    }
+
+    /// Path, flags, mode.
+    package var open: @Sendable (String, CInt, mode_t) throws(SystemFault) -> CInt
+    /// Gives how much was written.
+    package var write: @Sendable (CInt, UnsafeRawBufferPointer) throws(SystemFault) -> Int
+    package var sync: @Sendable (CInt) throws(SystemFault) -> Void
+    package var truncate: @Sendable (CInt, Int) throws(SystemFault) -> Void
+    package var identity: @Sendable (CInt) throws(SystemFault) -> Identity
+    /// Nil where there is no such file; a link is not followed.
+    package var identityAt: @Sendable (String) throws(SystemFault) -> Identity?
+    /// False where another one holds the lock.
+    package var lock: @Sendable (CInt) throws(SystemFault) -> Bool
+    package var makeFolder: @Sendable (String) throws(SystemFault) -> Void
+    package var syncFolder: @Sendable (String) throws(SystemFault) -> Void
+    /// Gives a file another name, which nothing has yet.
+    package var publish: @Sendable (String, String) throws(SystemFault) -> Void
+    package var remove: @Sendable (String) throws(SystemFault) -> Void
+    package var close: @Sendable (CInt) -> Void
+}
+
+extension Disk {
+    /// The real one.
+    package static let system = Disk(
+        open: { (path, flags, mode) throws(SystemFault) in
+            guard !path.utf8.contains(0) else { throw SystemFault(ENOENT) }
+            return try check(Glibc.open(path, flags, mode))
+        },
+        write: { (descriptor, bytes) throws(SystemFault) in
+            let count = Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+            guard count >= 0 else { throw .last }
+            return count
+        },
+        sync: { (descriptor) throws(SystemFault) in try check(fdatasync(descriptor)) },
+        truncate: { (descriptor, size) throws(SystemFault) in try check(ftruncate(descriptor, off_t(size))) },
+        identity: { (descriptor) throws(SystemFault) in
+            var status = stat()
+            try check(fstat(descriptor, &status))
+            return Identity(status)
+        },
+        identityAt: { (path) throws(SystemFault) in
+            var status = stat()
+            if lstat(path, &status) == 0 { return Identity(status) }
+            guard errno == ENOENT || errno == ENOTDIR else { throw .last }
+            return nil
+        },
+        lock: { (descriptor) throws(SystemFault) in
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+            guard errno == EWOULDBLOCK else { throw .last }
+            return false
+        },
+        makeFolder: { (path) throws(SystemFault) in try check(mkdir(path, 0o700)) },
+        syncFolder: { (path) throws(SystemFault) in
+            let descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+            // A folder in which one may write but not look cannot be opened, nor synced.
+            if descriptor < 0 && errno == EACCES { return }
+            try check(descriptor)
+            defer { _ = Glibc.close(descriptor) }
+            // Some file systems sync no folders.
+            if fsync(descriptor) != 0 && errno != EINVAL { throw .last }
+        },
+        publish: { (path, name) throws(SystemFault) in
+            if link(path, name) == 0 {
+                unlink(path)
+                return
+            }
+            // Some file systems know no second names.
+            guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { throw .last }
+            var status = stat()
+            guard lstat(name, &status) != 0 else { throw SystemFault(EEXIST) }
+            try check(rename(path, name))
+        },
+        remove: { (path) throws(SystemFault) in try check(unlink(path)) },
+        close: { _ = Glibc.close($0) })
+
+    @discardableResult
+    private static func check(_ result: CInt) throws(SystemFault) -> CInt {
+        guard result >= 0 else { throw .last }
+        return result
+    }
+}
+
+extension Disk.Identity {
+    init(_ status: stat) {
+        self.init(
+            device: UInt(status.st_dev), inode: UInt(status.st_ino), links: Int(status.st_nlink),
+            size: Int(status.st_size))
+    }
+}

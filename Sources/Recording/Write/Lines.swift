@@ -1,0 +1,62 @@
+internal import Timeline
+
+/// All records of a recording as they are written, without their checksums: what a new part is made from.
+struct Lines: Sendable {
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
+
+    var count: Int { ends.count }
+
+    mutating func append(_ record: Record) {
+        var json = JSONText(bytes: bytes)
+        bytes = []
+        json.record(record)
+        bytes = json.bytes
+        ends.append(bytes.count)
+    }
+
+    /// The records of a file that was read, from `start` to `end`.
+    mutating func append(contentsOf file: [UInt8], from start: Int, to end: Int) {
+        file.withUnsafeBufferPointer { file in
+            var at = start
+            while at < end, let newline = Bytes.newline(in: file, from: at) {
+                bytes.append(contentsOf: file[at..<(newline - Checksum.suffixLength)])
+                ends.append(bytes.count)
+                at = newline + 1
+            }
+        }
+    }
+
+    /// The last record's line, with its checksum.
+    func last(_ chain: inout Checksum) -> [UInt8] {
+        line(ends.count - 1, &chain)
+    }
+
+    private func line(_ index: Int, _ chain: inout Checksum) -> [UInt8] {
+        var line: [UInt8] = []
+        append(index, to: &line, &chain)
+        return line
+    }
+
+    private func append(_ index: Int, to text: inout [UInt8], _ chain: inout Checksum) {
+        let start = text.count
+        text.append(contentsOf: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]])
+        chain.finish(&text, from: start)
+    }
+
+    /// A whole recording: the first line, then every record.
+    func whole(_ header: Header, _ chain: inout Checksum) -> [UInt8] {
+        var text = Lines.firstLine(header, &chain)
+        text.reserveCapacity(text.count + bytes.count + ends.count * (Checksum.suffixLength + 1))
+        for index in ends.indices { append(index, to: &text, &chain) }
+        return text
+    }
+
+    static func firstLine(_ header: Header, _ chain: inout Checksum) -> [UInt8] {
+        var json = JSONText()
+        json.header(header)
+        chain = Checksum()
+        chain.finish(&json.bytes, from: 0)
+        return json.bytes
+    }
+}

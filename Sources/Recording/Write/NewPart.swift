@@ -1,0 +1,59 @@
+internal import Glibc
+
+/// Begins the next part of a recording: beside it, and elsewhere where that cannot be.
+struct NewPart {
+    var header: Header
+    var lines: Lines
+    /// The last record known to be safe in the part so far.
+    var safe: Int
+    var fallbacks: [String]
+    var disk: Disk
+
+    /// - Throws: why it cannot be begun beside `path`, where it cannot be begun anywhere.
+    func begin(after path: String) throws(SystemFault) -> (part: OpenPart, header: Header) {
+        var why: SystemFault?
+        let beside = Folder.of(path)
+        for folder in [beside] + fallbacks {
+            do {
+                if folder == beside { try make(folder) } else { try makeOurs(folder) }
+                return try begin(after: path, in: folder)
+            } catch {
+                why = why ?? error
+            }
+        }
+        throw why ?? SystemFault(EIO)
+    }
+
+    private func make(_ folder: String) throws(SystemFault) {
+        do {
+            try Folder.make(folder, disk)
+        } catch {
+            guard case .cannotMakeFolder(_, let number) = error else { throw SystemFault(EIO) }
+            throw SystemFault(number)
+        }
+    }
+
+    private func makeOurs(_ folder: String) throws(SystemFault) {
+        try make(folder)
+        guard Folder.isOurs(folder) else { throw SystemFault(EACCES) }
+    }
+
+    private func begin(after path: String, in folder: String) throws(SystemFault) -> (OpenPart, Header) {
+        var header = header
+        let isBeside = folder == Folder.of(path)
+        let file = isBeside ? Folder.name(path) : Folder.absolute(path)
+        var name = PartName(Folder.name(path), isLaterPart: header.continues != nil)
+        header.continues = Header.Continues(file: file, seq: safe)
+        for _ in 0..<1000 {
+            name = name.next
+            let next = Folder.join(folder, name.text)
+            if try disk.identityAt(next) != nil { continue }
+            do {
+                return (try OpenPart(path: next, header: header, lines: lines, disk: disk), header)
+            } catch {
+                guard error.number == EEXIST else { throw error }
+            }
+        }
+        throw SystemFault(EEXIST)
+    }
+}

@@ -1,0 +1,116 @@
+internal import Glibc
+
+/// One file of a recording, open for writing and locked against other consoles.
+struct OpenPart {
+    let path: String
+    let descriptor: CInt
+    private let disk: Disk
+    private let identity: Disk.Identity
+    private var chain: Checksum
+    /// How many bytes of the file are known to be right.
+    private var length: Int
+
+    /// What went wrong with a record.
+    enum Trouble: Error {
+        /// Nothing of it is left in the file.
+        case write(SystemFault)
+        /// Something of it is, and cannot be taken away.
+        case cannotTruncate(SystemFault)
+        /// The system has dropped what was written, and does not tell what: this file is never synced again.
+        case sync(SystemFault)
+    }
+
+    /// A file that is there, open, locked and checked.
+    init(path: String, descriptor: CInt, length: Int, chain: Checksum, disk: Disk) throws(SystemFault) {
+        self.path = path
+        self.descriptor = descriptor
+        self.length = length
+        self.chain = chain
+        self.disk = disk
+        identity = try disk.identity(descriptor)
+    }
+
+    /// Makes a file that holds all of a recording. It has its name only once all of it is on the disk, so that
+    /// whoever finds it finds it whole.
+    /// - Throws: EEXIST where the name is taken; whatever failed, nothing is left behind.
+    init(path: String, header: Header, lines: Lines, disk: Disk) throws(SystemFault) {
+        let folder = Folder.of(path)
+        let unfinished = Folder.join(folder, ".\(Folder.name(path)).\(getpid()).new")
+        var chain = Checksum()
+        let bytes = lines.whole(header, &chain)
+        // A file of that name is of a process of our number that is no more.
+        if try disk.identityAt(unfinished) != nil { try disk.remove(unfinished) }
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_APPEND | O_CLOEXEC
+        let descriptor = try disk.open(unfinished, flags, 0o600)
+        var isPublished = false
+        do throws(SystemFault) {
+            guard try disk.lock(descriptor) else { throw SystemFault(EWOULDBLOCK) }
+            try OpenPart.write(all: bytes, to: descriptor, disk)
+            try disk.sync(descriptor)
+            try disk.publish(unfinished, path)
+            isPublished = true
+            try disk.syncFolder(folder)
+            try self.init(path: path, descriptor: descriptor, length: bytes.count, chain: chain, disk: disk)
+        } catch {
+            try? disk.remove(isPublished ? path : unfinished)
+            disk.close(descriptor)
+            throw error
+        }
+    }
+
+    static func write(all bytes: [UInt8], to descriptor: CInt, _ disk: Disk) throws(SystemFault) {
+        var at = 0
+        while at < bytes.count {
+            let end = min(at + 1 << 20, bytes.count)
+            let count = try bytes.withUnsafeBufferPointer { (bytes) throws(SystemFault) in
+                try disk.write(descriptor, UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[at..<end])))
+            }
+            guard count > 0 else { throw SystemFault(ENOSPC) }
+            at += count
+        }
+    }
+
+    /// Writes the last of the lines with one call and waits until it is on the disk.
+    mutating func append(lastOf lines: Lines) throws(Trouble) {
+        var chain = chain
+        let line = lines.last(&chain)
+        do throws(SystemFault) {
+            let count = try line.withUnsafeBufferPointer { (bytes) throws(SystemFault) in
+                try disk.write(descriptor, UnsafeRawBufferPointer(bytes))
+            }
+            // The system writes less than it is given where the disk is full.
+            guard count == line.count else { throw SystemFault(ENOSPC) }
+        } catch {
+            try takeBack(atMost: line.count)
+            throw .write(error)
+        }
+        do { try disk.sync(descriptor) } catch { throw .sync(error) }
+        self.chain = chain
+        length += line.count
+    }
+
+    /// Cuts off what a failed write has left, and nothing that is not ours.
+    private func takeBack(atMost count: Int) throws(Trouble) {
+        do throws(SystemFault) {
+            let size = try disk.identity(descriptor).size
+            if size == length { return }
+            guard size > length, size <= length + count else { throw SystemFault(EIO) }
+            try disk.truncate(descriptor, length)
+        } catch {
+            throw .cannotTruncate(error)
+        }
+    }
+
+    /// Whether the file was deleted, or another one has its name. Where that cannot be told it is not.
+    var isLost: Bool {
+        do {
+            guard try disk.identity(descriptor).links > 0 else { return true }
+            guard let named = try disk.identityAt(path) else { return true }
+            return !named.isSameFile(as: identity)
+        } catch {
+            return false
+        }
+    }
+
+    func close() { disk.close(descriptor) }
+}

@@ -1,0 +1,102 @@
+internal import Glibc
+package import Timeline
+
+/// Writes a recording on a thread of its own, so that no key waits for the disk.
+///
+/// Each record is one `write` and one `fdatasync`, in order. While the disk fails, records wait in memory and are
+/// tried again; see ``WriterStatus``. After a failed sync, or where the file is deleted or replaced, the recording goes
+/// on in a new part that holds all of it. Dropped without ``close(at:moment:who:within:)`` it stops where it is, as
+/// though the program had been killed.
+package final class RecordingWriter: Sendable {
+    package struct Settings: Sendable {
+        /// Where a new part is begun when it cannot be beside the recording.
+        package var fallbackFolders: [String]
+        /// How long after a failure it is tried again, in milliseconds.
+        package var retryEvery: Int
+        package var disk: Disk
+
+        package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryEvery: Int = 1000, disk: Disk = .system) {
+            self.fallbackFolders = fallbackFolders
+            self.retryEvery = retryEvery
+            self.disk = disk
+        }
+    }
+
+    private let desk: Monitor<Desk>
+    private let wakeUp: WakeUp
+
+    /// Makes a recording, and the folders that it needs, before anything happens: its first line is on the disk when
+    /// this returns.
+    /// - Throws: ``RecordingFault/alreadyThere(path:)``, ``RecordingFault/cannotMakeFolder(path:error:)``,
+    ///   ``RecordingFault/cannotWrite(path:error:)``.
+    package static func create(
+        _ path: String, header: Header, settings: Settings = Settings()
+    ) throws(RecordingFault) -> RecordingWriter {
+        try Folder.make(Folder.of(path), settings.disk)
+        do {
+            let part = try OpenPart(path: path, header: header, lines: Lines(), disk: settings.disk)
+            return try RecordingWriter(header: header, lines: Lines(), part: part, settings: settings)
+        } catch {
+            throw error.number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: error.number)
+        }
+    }
+
+    /// Goes on with a part that is open and locked.
+    init(
+        header: Header, lines: Lines, part: OpenPart, left: [OpenPart] = [], moves: [WriterStatus.Move] = [],
+        settings: Settings
+    ) throws(SystemFault) {
+        wakeUp = try WakeUp()
+        desk = Monitor(Desk(path: part.path, lastSeq: lines.count, moves: moves))
+        let loop = WriterLoop(
+            desk: desk, wakeUp: wakeUp, settings: settings, header: header, lines: lines, part: part, left: left)
+        try BackgroundThread.start { loop.run() }
+    }
+
+    deinit { desk.change { $0.isAbandoned = true } }
+
+    /// Lays a record down to be written and returns at once, with its number.
+    @discardableResult
+    package func append(_ entry: Entry, at t: ShowTime, moment: Moment, who: String) -> Int {
+        let now = SystemClock.monotonic
+        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: entry)
+        return desk.change { $0.lay(record, at: now) }
+    }
+
+    /// ``append(_:at:moment:who:)`` for a change, at the change's own time.
+    @discardableResult
+    package func append(_ change: Change, moment: Moment, who: String) -> Int {
+        append(.change(change), at: change.at, moment: moment, who: who)
+    }
+
+    /// How far it is, without waiting for the disk; from any thread.
+    package var status: WriterStatus { desk.look(\.status) }
+
+    /// To be polled: readable when what ``status`` says is worth looking at again (all is saved; a failure began, ended
+    /// or became another; a new part was begun). That the oldest unsaved record has become late it does not tell: the
+    /// time of that is known beforehand.
+    package var wakeUpDescriptor: Int32 { wakeUp.descriptor }
+
+    /// Takes out what made the descriptor readable; before looking at the status.
+    package func drainWakeUp() { wakeUp.drain() }
+
+    /// Has the writer see whether the file was deleted or replaced, as it does before each record; returns at once.
+    package func checkStillThere() { desk.change { $0.shouldLook = true } }
+
+    /// Writes down that the recording ends cleanly, and waits until all is on the disk, but not beyond `timeout`
+    /// milliseconds. Nothing may be appended after it.
+    /// - Returns: the last status: all is well where `queued` is 0.
+    package func close(at t: ShowTime, moment: Moment, who: String, within timeout: Int) -> WriterStatus {
+        let now = SystemClock.monotonic
+        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: .closed)
+        desk.change {
+            if !$0.isClosing { _ = $0.lay(record, at: now) }
+            $0.isClosing = true
+        }
+        _ = desk.wait(until: now + timeout) { $0.isOver ? true : nil }
+        return desk.change {
+            $0.isAbandoned = true
+            return $0.status
+        }
+    }
+}
