@@ -1,0 +1,57 @@
+internal import Timeline
+
+/// Finds the parts in which a recording was gone on with.
+enum Parts {
+    /// The newest part of the recording that `path` belongs to; `path` itself where it is that. The file may be gone,
+    /// where a later part stands beside it.
+    static func newest(of path: String, fallbacks: [String]) -> String {
+        let own = try? Glance.header(path)
+        let name = PartName(Folder.name(path), isLaterPart: own?.continues != nil)
+        var newest = (path: path, number: own == nil ? 1 : name.number)
+        // Where the file is gone, only what stands beside it can be told to be its own.
+        let elsewhere = own == nil ? [] : fallbacks.filter(Folder.isOurs)
+        for folder in [Folder.of(path)] + elsewhere {
+            for file in Folder.names(folder) {
+                let part = PartName(file, isLaterPart: true)
+                guard part.stem == name.stem, part.ending == name.ending, part.number > newest.number else { continue }
+                let candidate = Folder.join(folder, file)
+                guard let header = try? Glance.header(candidate), header.continues != nil,
+                    own.map({ $0.isSameRecording(as: header) }) ?? true
+                else { continue }
+                newest = (candidate, part.number)
+            }
+        }
+        return newest.path
+    }
+}
+
+extension Header {
+    /// Whether two files are parts of one recording.
+    func isSameRecording(as other: Header) -> Bool {
+        moment == other.moment && mode == other.mode && show.id == other.show.id && who == other.who
+    }
+}
+
+/// The beginning of a recording, without checking it.
+enum Glance {
+    static let length = 64 << 10
+
+    /// The header with the show's id and title and without its parts.
+    static func header(_ path: String) throws(RecordingFault) -> Header {
+        let descriptor = try FileBytes.open(path)
+        defer { Disk.system.close(descriptor) }
+        let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: length)
+        return try header(bytes, path: path)
+    }
+
+    static func header(_ bytes: [UInt8], path: String) throws(RecordingFault) -> Header {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
+            try HeaderLine.checkVersion(bytes, path: path)
+            do throws(JSONFault) {
+                return try JSONReader.headerGlance(bytes)
+            } catch {
+                throw .damaged(path: path, line: 1, .notARecord(byte: error.at + 1))
+            }
+        }
+    }
+}

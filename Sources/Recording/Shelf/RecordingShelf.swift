@@ -1,0 +1,120 @@
+internal import Glibc
+internal import Timeline
+
+/// The place where recordings are kept: a folder a show, a file a run.
+package struct RecordingShelf: Sendable {
+    /// `…/runofshow`
+    package let folder: String
+    private let fallbackFolders: [String]
+
+    /// - Parameter fallbackFolders: where parts may lie that could not be begun beside their recording.
+    package init(folder: String, fallbackFolders: [String] = Folder.usualFallbacks()) {
+        self.folder = folder
+        self.fallbackFolders = fallbackFolders
+    }
+
+    /// The default place: `$XDG_STATE_HOME/runofshow`, where that is not set `$HOME/.local/state/runofshow`.
+    /// - Throws: ``RecordingFault/noHome``.
+    package static func usual(environment: [String: String] = Environment.current()) throws(RecordingFault) -> RecordingShelf {
+        // A path that is not absolute is to be ignored, says the XDG Base Directory Specification.
+        if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+            return RecordingShelf(folder: Folder.join(state, "runofshow"))
+        }
+        guard let home = environment["HOME"], home.hasPrefix("/") else { throw .noHome }
+        return RecordingShelf(folder: Folder.join(home, ".local/state/runofshow"))
+    }
+
+    /// A path that nothing has yet: `SHOW/2023-10-10-083000-live.jsonl`.
+    /// - Parameter wall: milliseconds since 1970; the name has it in the machine's own time zone.
+    package func newPath(show id: String, mode: Header.Mode, wall: Int) -> String {
+        let folder = Folder.join(folder, RecordingShelf.folderName(id))
+        let stem = "\(FileDate.text(wall))-\(mode.rawValue)"
+        var path = Folder.join(folder, stem + PartName.ending)
+        var number = 2
+        var status = stat()
+        while lstat(path, &status) == 0 {
+            // With a dot: a hyphen and a number would be a later part's.
+            path = Folder.join(folder, "\(stem).\(number)\(PartName.ending)")
+            number += 1
+        }
+        return path
+    }
+
+    /// A show's id as the name of a folder, whatever is in it.
+    static func folderName(_ id: String) -> String {
+        var name = ""
+        for scalar in SafeText.make(id, limit: 200).unicodeScalars {
+            if name.utf8.count >= 100 { break }
+            name.unicodeScalars.append(scalar == "/" || scalar == " " ? "-" : scalar)
+        }
+        return name.isEmpty || name.hasPrefix(".") ? "_" + name : name
+    }
+
+    /// All recordings, those begun last first; damaged ones are among them, with what is wrong.
+    package func list() -> [ShelfEntry] {
+        let locks = Locks.now()
+        let shows = Folder.names(folder).map { Folder.join(folder, $0) }
+        var entries = (shows + fallbackFolders.filter(Folder.isOurs)).flatMap { show in
+            Folder.names(show).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
+                .map { ShelfReading.entry(Folder.join(show, $0), locks) }
+        }
+        markSuperseded(&entries)
+        return entries.sorted { a, b in
+            let (newer, older) = (a.about?.begun.wall ?? a.lastWall, b.about?.begun.wall ?? b.lastWall)
+            return newer != older ? newer > older : partNumber(a) != partNumber(b)
+                ? partNumber(a) > partNumber(b) : a.path > b.path
+        }
+    }
+
+    /// The recording that was interrupted last: what `resume` goes on with where it is not told. One that is damaged
+    /// is not passed over for an older one.
+    /// - Parameter show: only of the show with that id.
+    package func latestUnfinished(show id: String? = nil) -> ShelfEntry? {
+        list().first { entry in
+            guard let about = entry.about, entry.end == .interrupted, !entry.isSuperseded, about.mode != .simulated
+            else { return false }
+            return id == nil || about.showID == id
+        }
+    }
+
+    private func partNumber(_ entry: ShelfEntry) -> Int {
+        PartName(Folder.name(entry.path), isLaterPart: entry.about?.continues != nil).number
+    }
+
+    private func markSuperseded(_ entries: inout [ShelfEntry]) {
+        var newest: [ShelfEntry.About.Recording: Int] = [:]
+        for entry in entries {
+            guard let about = entry.about else { continue }
+            newest[about.recording] = max(newest[about.recording] ?? 0, partNumber(entry))
+        }
+        for index in entries.indices {
+            guard let about = entries[index].about, let last = newest[about.recording] else { continue }
+            entries[index].isSuperseded = partNumber(entries[index]) < last
+        }
+    }
+}
+
+extension ShelfEntry.About {
+    /// What the parts of one recording have in common.
+    struct Recording: Hashable {
+        var begun: Moment
+        var mode: Header.Mode
+        var showID: String
+        var who: String
+    }
+
+    var recording: Recording { Recording(begun: begun, mode: mode, showID: showID, who: who) }
+}
+
+/// The date and time in the name of a file.
+enum FileDate {
+    /// `2023-10-10-083000`, in the machine's own time zone.
+    static func text(_ wall: Int) -> String {
+        var seconds = time_t(wall / 1000)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        func two(_ n: CInt) -> String { n < 10 ? "0\(n)" : "\(n)" }
+        return "\(1900 + Int(parts.tm_year))-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+            + "-\(two(parts.tm_hour))\(two(parts.tm_min))\(two(parts.tm_sec))"
+    }
+}

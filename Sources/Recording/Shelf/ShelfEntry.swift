@@ -1,0 +1,44 @@
+package import Timeline
+
+/// A recording as a list of them shows it.
+package struct ShelfEntry: Sendable, Hashable {
+    package enum End: Sendable, Hashable {
+        /// The console was left on purpose.
+        case cleanly
+        case interrupted
+        /// A console is writing it.
+        case beingWritten(LockHolder)
+    }
+
+    package var path: String
+    /// What the first line says; nil where that cannot be read.
+    package var about: About?
+    /// The show times of the first and the last record; nil where there is none, or it cannot be told.
+    package var span: ClosedRange<ShowTime>?
+    /// Wall time, milliseconds since 1970, of the last record, or of what else is known to be last.
+    package var lastWall: Int
+    package var end: End
+    /// Why it cannot be opened as it is.
+    package var fault: RecordingFault?
+    /// A later part holds all of it and goes on.
+    package var isSuperseded = false
+
+    package struct About: Sendable, Hashable {
+        package var showID: String
+        package var title: String
+        package var mode: Header.Mode
+        /// The day of its clock, `2023-10-10`.
+        package var day: String
+        package var begun: Moment
+        package var who: String
+        package var continues: String?
+    }
+}
+
+extension ShelfEntry.About {
+    init(_ header: Header) {
+        self.init(
+            showID: header.show.id, title: header.show.title, mode: header.mode, day: header.clock.day,
+            begun: header.moment, who: header.who, continues: header.continues?.file)
+    }
+}

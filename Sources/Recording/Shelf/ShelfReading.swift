@@ -1,0 +1,119 @@
+internal import Glibc
+internal import Timeline
+
+/// Reads of a recording what a list shows of it.
+///
+/// A file of up to 8 MB (tens of thousands of changes) has every checksum looked at, but is not played through. Of a
+/// larger one only both ends are read; damage in between shows when it is opened.
+enum ShelfReading {
+    static let wholeUpTo = 8 << 20
+    static let endRead = 2 << 20
+
+    static func entry(_ path: String, _ locks: Locks) -> ShelfEntry {
+        var entry = ShelfEntry(path: path, lastWall: 0, end: .interrupted)
+        do throws(RecordingFault) {
+            let descriptor = try FileBytes.open(path)
+            defer { close(descriptor) }
+            var status = stat()
+            guard fstat(descriptor, &status) == 0 else { throw FileBytes.fault(errno, path: path) }
+            entry.lastWall = status.st_mtim.tv_sec * 1000
+            let holder = locks.holder(of: Disk.Identity(status))
+            if let holder { entry.end = .beingWritten(holder) }
+            let size = Int(status.st_size)
+            let isWhole = size <= wholeUpTo
+            let start = try FileBytes.read(
+                descriptor, path: path, offset: 0, count: isWhole ? size : max(Glance.length, 1 << 20))
+            let header = try Glance.header(start, path: path)
+            entry.about = ShelfEntry.About(header)
+            entry.lastWall = header.moment.wall
+            let end = isWhole
+                ? Ends(whole: start) : Ends(start: start, end: try lastBytes(descriptor, path: path, size: size))
+            guard let end else {
+                // Something is wrong with it: only reading all of it tells what. Of one that is being written the
+                // last record may be under way.
+                try settle(&entry, isBeingWritten: holder != nil)
+                return entry
+            }
+            entry.span = span(end.first, end.last)
+            if let last = end.last {
+                entry.lastWall = last.moment.wall
+                if holder == nil, last.entry == .closed { entry.end = .cleanly }
+            }
+        } catch {
+            entry.fault = error
+        }
+        return entry
+    }
+
+    private static func lastBytes(_ descriptor: CInt, path: String, size: Int) throws(RecordingFault) -> [UInt8] {
+        try FileBytes.read(descriptor, path: path, offset: size - endRead, count: endRead)
+    }
+
+    private static func span(_ first: Record?, _ last: Record?) -> ClosedRange<ShowTime>? {
+        guard let first, let last else { return nil }
+        return min(first.t, last.t)...max(first.t, last.t)
+    }
+
+    private static func settle(_ entry: inout ShelfEntry, isBeingWritten: Bool) throws(RecordingFault) {
+        let reading = try RecordingReader.open(entry.path)
+        entry.span = span(reading.records.first, reading.records.last)
+        entry.lastWall = reading.lastMoment.wall
+        if !isBeingWritten { entry.end = reading.isClosed ? .cleanly : .interrupted }
+    }
+
+    /// The first and the last record of a file in which nothing was found wrong.
+    private struct Ends {
+        var first: Record?
+        var last: Record?
+
+        /// Nil where a checksum is wrong.
+        init?(whole bytes: [UInt8]) {
+            let isRight = bytes.withUnsafeBufferPointer { bytes in
+                var chain = Checksum()
+                guard var at = Bytes.newline(in: bytes, from: 0).map({ $0 + 1 }) else { return false }
+                guard chain.accept(UnsafeBufferPointer(rebasing: bytes[..<(at - 1)])) else { return false }
+                var lastLine: Range<Int>?
+                while at < bytes.count {
+                    guard let end = Bytes.newline(in: bytes, from: at),
+                        chain.accept(UnsafeBufferPointer(rebasing: bytes[at..<end]))
+                    else { return false }
+                    if lastLine == nil { first = Ends.record(bytes, at..<end) }
+                    lastLine = at..<end
+                    at = end + 1
+                }
+                last = lastLine.flatMap { Ends.record(bytes, $0) }
+                return (first == nil) == (lastLine == nil) && (last == nil) == (lastLine == nil)
+            }
+            guard isRight else { return nil }
+        }
+
+        /// Nil where the last line is not right after the one before it.
+        init?(start: [UInt8], end: [UInt8]) {
+            first = start.withUnsafeBufferPointer { bytes in
+                guard let headerEnd = Bytes.newline(in: bytes, from: 0),
+                    let end = Bytes.newline(in: bytes, from: headerEnd + 1)
+                else { return nil }
+                return Ends.record(bytes, (headerEnd + 1)..<end)
+            }
+            last = end.withUnsafeBufferPointer { bytes in
+                guard bytes.last == UInt8(ascii: "\n"),
+                    let before = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")),
+                    let beforeThat = bytes[..<before].lastIndex(of: UInt8(ascii: "\n"))
+                else { return nil }
+                var chain = Checksum()
+                chain.trust(UnsafeBufferPointer(rebasing: bytes[(beforeThat + 1)..<before]))
+                let line = (before + 1)..<(bytes.count - 1)
+                guard chain.accept(UnsafeBufferPointer(rebasing: bytes[line])) else { return nil }
+                return Ends.record(bytes, line)
+            }
+            if last == nil { return nil }
+        }
+
+        private static func record(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Record? {
+            let line = UnsafeBufferPointer(rebasing: bytes[line])
+            guard Checksum.claimed(line) != nil else { return nil }
+            var records = RecordReader()
+            return try? records.read(LineReader.body(line))
+        }
+    }
+}

@@ -1,0 +1,47 @@
+internal import Glibc
+internal import Timeline
+
+/// Who holds which file's lock, as the kernel tells. Looking takes no lock, so that nobody is kept from one.
+struct Locks {
+    private struct Lock {
+        var device: String
+        var inode: UInt
+        var process: Int32
+    }
+
+    private var locks: [Lock]
+
+    /// As it is now.
+    static func now() -> Locks { Locks(ProcFile.text("/proc/locks") ?? "") }
+
+    /// From lines such as `1: FLOCK  ADVISORY  WRITE 4711 08:01:131 0 EOF`; those that wait have an arrow.
+    init(_ text: String) {
+        locks = text.split(separator: "\n").compactMap { line in
+            let words = line.split(separator: " ")
+            guard words.count >= 6, words[1] == "FLOCK", words[3] == "WRITE", let process = Int32(words[4]) else {
+                return nil
+            }
+            let place = words[5].split(separator: ":")
+            guard place.count == 3, let inode = UInt(place[2]) else { return nil }
+            return Lock(device: "\(place[0]):\(place[1])", inode: inode, process: process)
+        }
+    }
+
+    /// Who writes a file; the process number is 0 where it is another container's.
+    func holder(of file: Disk.Identity) -> LockHolder? {
+        let same = locks.filter { $0.inode == file.inode }
+        // Some file systems give a file another device than they lock it under.
+        guard let lock = same.first(where: { $0.device == Locks.device(file.device) }) ?? same.first else { return nil }
+        guard lock.process > 0 else { return LockHolder(process: 0) }
+        let program = ProcFile.text("/proc/\(lock.process)/comm").map { SafeText.make(String($0.dropLast()), limit: 60) }
+        return LockHolder(process: lock.process, program: program, terminal: Terminal.of("\(lock.process)"))
+    }
+
+    /// Major and minor number as /proc/locks writes them.
+    private static func device(_ number: UInt) -> String {
+        let major = (number >> 8) & 0xFFF | (number >> 32) & ~0xFFF
+        let minor = number & 0xFF | (number >> 12) & ~0xFF
+        func two(_ n: UInt) -> String { n < 16 ? "0" + String(n, radix: 16) : String(n, radix: 16) }
+        return "\(two(major)):\(two(minor))"
+    }
+}
