@@ -1,0 +1,199 @@
+import Testing
+import Timeline
+
+@testable import Recording
+
+@Suite("What is written reads back")
+struct CodecTests {
+    static let events: [Event] = [
+        .segmentStarted("opening"), .segmentEnded("một-hai"), .segmentSkipped("a"), .segmentUnskipped("a"),
+        .segmentsReopened(from: "a"), .segmentHeld("a"), .segmentResumed("a"), .lengthAdjusted("a", .seconds(-90)),
+        .segmentMoved("a", .before, "b"), .segmentMoved("a", .after, "b"),
+        .segmentInserted("c", after: "a", .minutes(3), title: #"Màn "chào" \ mừng"#), .cueStoodBy("x"), .cueCalled("x"),
+        .cueDropped("x"), .noted("{\"seq\":1,"), .messageShown("Chờ ☎ 👍🏽"), .messageCleared, .advanceTakenBack,
+        .changeUndone, .changeRedone, .clockStepped(.hours(-1)),
+    ]
+
+    private func roundTrip(_ record: Record) throws -> Record {
+        var json = JSONText()
+        json.record(record)
+        var reader = RecordReader()
+        return try json.bytes.withUnsafeBufferPointer { try reader.read($0) }
+    }
+
+    @Test(arguments: events)
+    func event(_ event: Event) throws {
+        let change = Change(at: ShowTime(8, 30), cause: .automatic, events: [event, event])
+        let record = Record(seq: 7, t: change.at, moment: Sample.moment, who: "linh", entry: .change(change))
+        #expect(try roundTrip(record) == record)
+    }
+
+    @Test(arguments: [
+        "go", "end", "back", "goto a", "hold", "resume", "add 1m30s", "trim 0.250s a", "set 0s", "skip a", "unskip a",
+        "move a after b", "insert after a 3m Một hai", "cue go", "cue standby x", "cue drop", "note \"x\" \\", "message",
+        "message Một", "undo", "redo", "catch-up", "catch-up off:tv",
+    ])
+    func command(_ line: String) throws {
+        let command = try Command(text: line)
+        let change = Change(at: ShowTime(-1, 0), cause: .command(command), events: [])
+        let record = Record(seq: 7, t: change.at, moment: Sample.moment, who: "", entry: .change(change))
+        #expect(try roundTrip(record) == record)
+    }
+
+    @Test(arguments: [.closed, .resumed(.sameBoot), .resumed(.wallClock), .resumed(.standstill)] as [Entry])
+    func session(_ entry: Entry) throws {
+        let record = Record(seq: 7, t: ShowTime(25, 10), moment: Sample.moment, who: "linh pts/3", entry: entry)
+        #expect(try roundTrip(record) == record)
+    }
+
+    @Test func clockSteps() throws {
+        let change = Change(at: ShowTime(8, 0), cause: .clock, events: [.clockStepped(.hours(1))])
+        let record = Record(seq: 1, t: change.at, moment: Sample.moment, who: "x", entry: .change(change))
+        #expect(try roundTrip(record) == record)
+    }
+
+    @Test func randomShows() throws {
+        var dice = Dice(seed: 1)
+        for _ in 0..<200 {
+            var header = Sample.header(RandomShow.make(&dice), mode: Header.Mode.allCases.randomElement(using: &dice)!)
+            header.clock.timeZone = dice.maybe { _ in "Europe/Lisbon" }
+            header.clock.speed = dice.maybe { Double.random(in: 0.01...500, using: &$0) } ?? 1
+            header.continues = dice.maybe { Header.Continues(file: "a \"b\".jsonl", seq: Int.random(in: 0...9, using: &$0)) }
+            var json = JSONText()
+            json.header(header)
+            let read = try json.bytes.withUnsafeBufferPointer { try JSONReader.header($0) }
+            #expect(read == header)
+        }
+    }
+
+    @Test func unsafeTextIsNeitherWrittenNorRead() throws {
+        let change = Change(at: .midnight, cause: .automatic, events: [.noted("a\u{1B}[2Jb\u{202E}c")])
+        let record = Record(seq: 1, t: .midnight, moment: Sample.moment, who: "x\u{07}", entry: .change(change))
+        var json = JSONText()
+        json.record(record)
+        #expect(json.bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F })
+        let hostile = #""a\u001b[2Jb\u202ec\ud83d\udc4d\n""#
+        let text = try Array(hostile.utf8).withUnsafeBufferPointer { bytes in
+            var reader = JSONReader(bytes)
+            return try reader.string()
+        }
+        #expect(text == "a[2Jbc👍 ")
+    }
+
+    @Test(arguments: [
+        "\"", "\"a", "\"\\", "\"\\u12", "\"\\ud800\"", "\"\\ud800\\u0041\"", "\"\u{1}\"", "\"\\x\"",
+    ])
+    func brokenText(_ text: String) {
+        _ = Array(text.utf8).withUnsafeBufferPointer { bytes in
+            #expect(throws: JSONFault.self) {
+                var reader = JSONReader(bytes)
+                _ = try reader.string()
+            }
+        }
+    }
+
+    @Test(arguments: ["", "-", "01", "9223372036854775808", "99999999999999999999999", "1000000000001"])
+    func brokenNumber(_ text: String) {
+        _ = Array(text.utf8).withUnsafeBufferPointer { bytes in
+            #expect(throws: JSONFault.self) {
+                var reader = JSONReader(bytes)
+                _ = try reader.integer(within: Limits.milliseconds)
+                if !reader.isAtEnd { throw reader.fault }
+            }
+        }
+    }
+
+    /// From the FNV's own test vectors.
+    @Test(arguments: [
+        ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
+    ] as [(String, UInt64)])
+    func fnv(_ text: String, _ hash: UInt64) {
+        #expect(Array(text.utf8).withUnsafeBufferPointer { Checksum.fnv1a($0) } == hash)
+    }
+
+    /// Whatever a line is made into, reading it ends and does not trap.
+    @Test func garbled() throws {
+        var dice = Dice(seed: 2)
+        let bytes = try Sample.bytes()
+        for _ in 0..<3000 {
+            var garbled = bytes
+            for _ in 0..<Int.random(in: 1...4, using: &dice) {
+                let at = Int.random(in: garbled.indices, using: &dice)
+                switch Int.random(in: 0..<3, using: &dice) {
+                case 0: garbled[at] = UInt8.random(in: 0...255, using: &dice)
+                case 1: garbled.remove(at: at)
+                default: garbled.insert(contentsOf: bytes[(at / 2)..<min(at, at / 2 + 40)], at: at)
+                }
+            }
+            garbled.withUnsafeBufferPointer { bytes in
+                _ = try? JSONReader.header(bytes)
+                for line in bytes.split(separator: UInt8(ascii: "\n")) {
+                    var reader = RecordReader()
+                    let line = UnsafeBufferPointer(rebasing: line.dropLast(min(line.count, Checksum.suffixLength)))
+                    _ = try? reader.read(line)
+                }
+            }
+            _ = try? RecordingReader.read(garbled, path: "x")
+        }
+    }
+}
+
+enum RandomShow {
+    static func make(_ dice: inout Dice) -> Show {
+        var show = Show(id: text(&dice), title: text(&dice), parts: [])
+        show.date = dice.maybe { _ in "2023-10-10" }
+        show.timeZone = dice.maybe(text)
+        show.venue = dice.maybe(text)
+        show.start = dice.maybe(time)
+        show.warn = Warn(yellow: length(&dice), red: length(&dice))
+        show.departments = (0..<Int.random(in: 0...3, using: &dice)).map { _ in
+            Department(id: text(&dice), title: text(&dice))
+        }
+        show.windows = (0..<Int.random(in: 0...2, using: &dice)).map { _ in
+            OnAirWindow(
+                id: text(&dice), title: text(&dice), on: time(&dice), off: time(&dice), from: text(&dice), to: text(&dice))
+        }
+        show.parts = (0..<Int.random(in: 0...3, using: &dice)).map { _ in
+            Part(
+                id: text(&dice), title: text(&dice), location: dice.maybe(text), start: dice.maybe(time),
+                segments: (0..<Int.random(in: 0...4, using: &dice)).map { _ in segment(&dice) })
+        }
+        return show
+    }
+
+    private static func segment(_ dice: inout Dice) -> Segment {
+        Segment(
+            id: text(&dice), title: text(&dice),
+            length: Bool.random(using: &dice) ? .duration(length(&dice)) : .until(time(&dice)),
+            start: dice.maybe(time), min: dice.maybe(length), max: dice.maybe(length),
+            priority: Int.random(in: -5...5, using: &dice), advance: Bool.random(using: &dice) ? .auto : .manual,
+            isReserve: Bool.random(using: &dice), who: dice.maybe(text), note: dice.maybe(text),
+            warn: dice.maybe { Warn(yellow: length(&$0), red: length(&$0)) },
+            cues: (0..<Int.random(in: 0...3, using: &dice)).map { _ in cue(&dice) },
+            columns: (0..<Int.random(in: 0...3, using: &dice)).map { _ in
+                Segment.Column(name: text(&dice), text: text(&dice))
+            })
+    }
+
+    private static func cue(_ dice: inout Dice) -> Cue {
+        let anchors: [Cue.Anchor] = [
+            .call, .clock(time(&dice)), .start(length(&dice)), .beforeEnd(length(&dice)),
+        ]
+        return Cue(
+            id: text(&dice), anchor: anchors.randomElement(using: &dice)!, department: dice.maybe(text),
+            call: text(&dice), standby: length(&dice))
+    }
+
+    private static func text(_ dice: inout Dice) -> String {
+        let letters = Array("abc-_ \"\\/{}[]:,ăđếộ“”日本👍🏽é")
+        return String((0..<Int.random(in: 0...12, using: &dice)).map { _ in letters.randomElement(using: &dice)! })
+    }
+
+    private static func time(_ dice: inout Dice) -> ShowTime {
+        ShowTime(milliseconds: Int.random(in: -100_000_000...1_000_000_000, using: &dice))
+    }
+
+    private static func length(_ dice: inout Dice) -> Milliseconds {
+        Milliseconds(Int.random(in: 0...Milliseconds.longest.count, using: &dice))
+    }
+}
