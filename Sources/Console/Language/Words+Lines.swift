@@ -136,6 +136,11 @@ extension Words {
         }
         return say("gone on with after \(span): the clock has gone on", "chạy tiếp sau \(span): đồng hồ vẫn chạy")
     }
+    package func recordingMoved(from: String, to: String) -> String {
+        say(
+            "\(from) can no longer be written: the recording goes on, whole, in \(to)",
+            "không ghi được \(from) nữa: bản ghi tiếp tục, đầy đủ, trong \(to)")
+    }
     package func rehearsalGoesOn(_ time: String) -> String {
         say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")
     }
