@@ -53,9 +53,6 @@ extension Words {
     func unknownKey(_ key: String?) -> String {
         say("\(key.map { "“\($0)”" } ?? "that key") does nothing here: ? shows the keys", "\(key.map { "“\($0)”" } ?? "phím này") không có tác dụng: ? để xem phím")
     }
-    func noSuchView(_ key: String) -> String {
-        say("there is one view, 1: the stage manager's", "chỉ có một màn hình, 1: của đạo diễn sân khấu")
-    }
     var lockedHint: String { say("LOCKED: press L twice to unlock", "ĐÃ KHÓA: bấm L hai lần để mở") }
     var lockOnceMore: String { say("LOCKED: L once more unlocks", "ĐÃ KHÓA: bấm L lần nữa để mở") }
     var unlocked: String { say("unlocked", "đã mở khóa") }

@@ -71,7 +71,7 @@ struct NowBand {
     /// The label over the block figure of ``drawEnd(_:_:_:)``, in the row of labels.
     private func drawEndLabel(_ model: Model, _ grid: inout Grid, _ row: Area) {
         guard let point = TruthLine(model).last, row.columns >= 72 else { return }
-        let word = point.over < .zero ? model.words.under : point.over < .seconds(1) ? model.words.onTime : model.words.over
+        let word = model.words.overUnderWord(point.over)
         let text = " \(word) "
         let width = CellWidth.of(text)
         grid.write(
