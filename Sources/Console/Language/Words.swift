@@ -1,21 +1,13 @@
 package import Timeline
 
-package enum Language: String, Sendable, CaseIterable {
-    case english = "en"
-    case vietnamese = "vi"
-}
-
 /// Every text the console says, in both languages side by side: one that has no counterpart does not compile.
 package struct Words: Sendable {
     package var language: Language
 
     package init(_ language: Language = .english) { self.language = language }
 
-    func say(_ english: @autoclosure () -> String, _ vietnamese: @autoclosure () -> String) -> String {
-        switch language {
-        case .english: english()
-        case .vietnamese: vietnamese()
-        }
+    package func say(_ english: @autoclosure () -> String, _ vietnamese: @autoclosure () -> String) -> String {
+        language.say(english(), vietnamese())
     }
 
     /// Late and early are words as well as signs: `OVER 1:30`, `UNDER 0:40`. Over counts up and is rounded down,

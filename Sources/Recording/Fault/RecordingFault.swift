@@ -1,4 +1,4 @@
-/// Why a recording cannot be opened, made or gone on with. The words for it are in `RecordingFault.english`.
+/// Why a recording cannot be opened, made or gone on with. The words for it are in ``text(_:)``.
 package enum RecordingFault: Error, Sendable, Hashable {
     case missing(path: String)
     case isFolder(path: String)

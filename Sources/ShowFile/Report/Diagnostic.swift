@@ -1,4 +1,4 @@
-internal import Timeline
+package import Timeline
 
 /// One fault of a show file, and where it stands.
 package struct Diagnostic: Sendable, Equatable {
@@ -22,11 +22,14 @@ package struct Diagnostic: Sendable, Equatable {
     }
 
     package var severity: Severity { fault.isWarning ? .warning : .error }
-    /// In English, on one line, with nothing in it that could act on a terminal.
-    package var message: String { SafeText.make(fault.english) }
+    /// On one line, with nothing in it that could act on a terminal.
+    package func message(_ language: Language) -> String {
+        SafeText.make(language.say(fault.english, fault.vietnamese))
+    }
 
-    /// `shows/gala.yaml:12:5: error: …`, the way compilers write it.
-    package func text(file: String) -> String {
-        "\(SafeText.make(file)):\(line):\(column): \(severity.rawValue): \(message)"
+    /// `shows/gala.yaml:12:5: error: …`, the way compilers write it. What editors look for in it, the place and the
+    /// severity, is the same in all languages.
+    package func text(file: String, _ language: Language = .english) -> String {
+        "\(SafeText.make(file)):\(line):\(column): \(severity.rawValue): \(message(language))"
     }
 }

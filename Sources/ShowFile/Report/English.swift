@@ -89,6 +89,11 @@ extension Fault {
         case .unknownDepartment(let cue, let department, let nearest):
             "cue '\(quoted(cue))' is for the department '\(quoted(department))', which nobody declared\(guess(nearest))"
 
+        case .notAKeyFile:
+            "this is not a key map, which has a line for each action, such as 'back: b' or 'go: [space, enter]'"
+        case .notKeys(let action):
+            "'\(quoted(action))' needs a key or a list of keys, such as 'back: b' or 'go: [space, enter]'"
+
         case .moreErrors(let count): count == 1 ? "and 1 more error" : "and \(count) more errors"
         case .moreWarnings(let count): count == 1 ? "and 1 more warning" : "and \(count) more warnings"
         }
@@ -97,11 +102,11 @@ extension Fault {
     private static let durationForm = "a duration is written 90s, 10m, 1h30m, 7:30 or 1:05:00"
     private static let timeForm = "a time is written 08:30, 08:30:15 or, after midnight, 25:10"
 
-    private func quoted(_ text: String) -> String { SafeText.make(text, limit: Limits.quoted) }
+    func quoted(_ text: String) -> String { SafeText.make(text, limit: Limits.quoted) }
 
     private func guess(_ nearest: String?) -> String { nearest.map { "; did you mean '\(quoted($0))'?" } ?? "" }
 
-    private func unicode(_ code: UInt32) -> String {
+    func unicode(_ code: UInt32) -> String {
         let digits = String(code, radix: 16, uppercase: true)
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }

@@ -65,6 +65,10 @@ package enum Fault: Sendable, Equatable {
     case cueOutside(cue: String, at: ShowTime, segment: String, start: ShowTime, end: ShowTime)
     case unknownDepartment(cue: String, String, nearest: String?)
 
+    // A file of keys: what is no mapping of actions, and an action with something else than keys behind it.
+    case notAKeyFile
+    case notKeys(String)
+
     // What the limit on diagnostics left out.
     case moreErrors(Int)
     case moreWarnings(Int)

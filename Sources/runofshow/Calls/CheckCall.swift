@@ -3,31 +3,41 @@ import ShowFile
 
 struct CheckCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "A show file's errors and warnings.",
-        discussion: """
+        commandName: "check", abstract: Speech.say("A show file's errors and warnings.", "Lỗi và cảnh báo của một tệp chương trình."),
+        discussion: Speech.say(
+            """
             Each as FILE:LINE:COLUMN: error: what is wrong and what would be right. With errors the exit code is 65, \
             with none, warnings or not, it is 0.
 
             EXAMPLE
               runofshow check shows/hanoi-2023.yaml
-            """)
+            """,
+            """
+            Mỗi điều một dòng TỆP:DÒNG:CỘT: error (lỗi) hoặc warning (cảnh báo): sai ở đâu và thế nào mới đúng. Có \
+            lỗi thì mã thoát là 65; không có lỗi, dù có cảnh báo hay không, là 0.
 
-    @Argument(help: "The show file, or the name of one in shows/.", completion: .file(extensions: ["yaml", "yml"]))
+            VÍ DỤ
+              runofshow check shows/hanoi-2023.yaml
+            """))
+
+    @Argument(help: .show, completion: .file(extensions: ["yaml", "yml"]))
     var show: String
 
-    @Option(help: "text, or json: an object a line.")
+    @Option(help: .format)
     var format = OutputFormat.text
+
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
         let path = ShowSource.path(show)
         let reading = try ShowSource.read(path)
         for diagnostic in reading.diagnostics {
             switch format {
-            case .text: print(diagnostic.text(file: path))
+            case .text: print(diagnostic.text(file: path, Speech.language))
             case .json: print(try JSONText.line(DiagnosticLine(path, diagnostic)))
             }
         }
-        if format == .text, reading.diagnostics.isEmpty { print("\(path): no errors, no warnings") }
+        if format == .text, reading.diagnostics.isEmpty { print("\(path): " + Speech.say("no errors, no warnings", "không có lỗi, không có cảnh báo")) }
         if reading.show == nil { throw Failure.badInput }
     }
 }
@@ -49,6 +59,6 @@ struct DiagnosticLine: Encodable {
         line = diagnostic.line
         column = diagnostic.column
         severity = diagnostic.severity.rawValue
-        message = diagnostic.message
+        message = diagnostic.message(Speech.language)
     }
 }

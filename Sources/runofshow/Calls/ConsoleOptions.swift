@@ -5,15 +5,19 @@ import Timeline
 
 /// What every call that opens a console takes.
 struct ConsoleOptions: ParsableArguments {
-    @Option(help: "The language of the console: en or vi. By the locale where left out.")
-    var lang: Language?
+    @OptionGroup var language: LanguageOption
 
-    @Option(help: "The view to open on: manager, director, presenter, cues, log or backstage.")
+    @Option(
+        help: .say(
+            "The view to open on: manager, director, presenter, cues, log or backstage.",
+            "Màn hình mở đầu tiên: manager, director, presenter, cues, log hoặc backstage."))
     var view = View.manager
 
     @Option(
         name: .customLong("for"),
-        help: "Whom the backstage view is for: names, departments or segments, with commas between.")
+        help: .say(
+            "Whom the backstage view is for: names, departments or segments, with commas between.",
+            "Màn hình hậu trường dành cho ai: tên người, bộ phận hoặc mục, cách nhau bằng dấu phẩy."))
     var backstageFor: String?
 
     /// The model as these options want it.
@@ -25,21 +29,12 @@ struct ConsoleOptions: ParsableArguments {
         return model
     }
 
-    var words: Words { Words(lang ?? Self.ofLocale) }
+    var words: Words { Speech.words }
 
     /// No colour where NO_COLOR is set to anything (no-color.org).
     var hasColours: Bool { getenv("NO_COLOR").map { $0.pointee == 0 } ?? true }
-
-    private static var ofLocale: Language {
-        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            guard let value = getenv(name), value.pointee != 0 else { continue }
-            return String(cString: value).hasPrefix("vi") ? .vietnamese : .english
-        }
-        return .english
-    }
 }
 
-extension Language: ExpressibleByArgument {}
 extension View: ExpressibleByArgument {}
 
 extension ShowTimeArgument: ExpressibleByArgument {

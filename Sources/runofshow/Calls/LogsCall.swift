@@ -5,19 +5,30 @@ import Timeline
 
 struct LogsCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "logs", abstract: "The recordings, newest first.",
-        discussion: """
+        commandName: "logs", abstract: Speech.say("The recordings, newest first.", "Các bản ghi, mới nhất trước."),
+        discussion: Speech.say(
+            """
             Each with its show, mode, the show times it spans and whether it ended cleanly.
 
             EXAMPLE
               runofshow logs
-            """)
+            """,
+            """
+            Mỗi bản ghi kèm tên chương trình, chế độ, khoảng giờ chương trình và có kết thúc trọn vẹn hay không.
+
+            VÍ DỤ
+              runofshow logs
+            """))
+
+    @OptionGroup var language: LanguageOption
 
     func run() throws {
         let shelf: RecordingShelf
-        do { shelf = try RecordingShelf.usual() } catch { throw Failure.because(error.english, error.exitCode) }
+        do { shelf = try RecordingShelf.usual() } catch { throw Failure.because(error) }
         let entries = shelf.list()
-        if entries.isEmpty { Failure.say("no recordings in \(shelf.folder)") }
+        if entries.isEmpty {
+            Failure.say(Speech.say("no recordings in \(shelf.folder)", "chưa có bản ghi nào trong \(shelf.folder)"))
+        }
         for entry in entries { print(RecordingLine.text(entry)) }
     }
 }
@@ -31,20 +42,29 @@ enum RecordingLine {
 
     /// `2023-10-10  live       08:29:58-10:31:04  ended cleanly`
     static func detail(_ entry: ShelfEntry) -> String {
-        let mode = entry.about?.mode.rawValue ?? "-"
-        let span = entry.span.map { "\(Figures.time($0.lowerBound))-\(Figures.time($0.upperBound))" } ?? "nothing yet"
+        let mode = entry.about.map { Self.mode($0.mode) } ?? "-"
+        let span = entry.span.map { "\(Figures.time($0.lowerBound))-\(Figures.time($0.upperBound))" } ?? Speech.say("nothing yet", "chưa có gì")
         return [
             entry.about?.day ?? "-", padded(mode, 9), padded(span, 17), padded(end(entry), 13),
         ].joined(separator: "  ")
     }
 
+    /// Nine columns at most, in either language.
+    private static func mode(_ mode: Header.Mode) -> String {
+        switch mode {
+        case .live: Speech.say("live", "trực tiếp")
+        case .rehearsal: Speech.say("rehearsal", "tập duyệt")
+        case .simulated: Speech.say("simulated", "mô phỏng")
+        }
+    }
+
     private static func end(_ entry: ShelfEntry) -> String {
-        if let fault = entry.fault { return fault.english }
-        if entry.isSuperseded { return "continued" }
+        if let fault = entry.fault { return fault.text(Speech.language) }
+        if entry.isSuperseded { return Speech.say("continued", "đã chạy tiếp") }
         switch entry.end {
-        case .cleanly: return "ended cleanly"
-        case .interrupted: return "interrupted"
-        case .beingWritten: return "being written"
+        case .cleanly: return Speech.say("ended cleanly", "kết thúc trọn")
+        case .interrupted: return Speech.say("interrupted", "bị gián đoạn")
+        case .beingWritten: return Speech.say("being written", "đang được ghi")
         }
     }
 

@@ -4,24 +4,36 @@ import Timeline
 
 struct RehearseCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rehearse", abstract: "The console on a clock of its own.",
-        discussion: """
+        commandName: "rehearse", abstract: Speech.say("The console on a clock of its own.", "Bảng điều hành chạy theo đồng hồ riêng."),
+        discussion: Speech.say(
+            """
             Everything is as in the live console, marked as a rehearsal, and recorded.
 
             EXAMPLE
               runofshow rehearse shows/hanoi-2023.yaml --at 08:25 --speed 10
-            """)
+            """,
+            """
+            Mọi thứ như khi chạy thật, có ghi rõ là tập duyệt, và được ghi lại.
 
-    @Argument(help: "The show file, or the name of one in shows/.", completion: .file(extensions: ["yaml", "yml"]))
+            VÍ DỤ
+              runofshow rehearse shows/hanoi-2023.yaml --at 08:25 --speed 10
+            """))
+
+    @Argument(help: .show, completion: .file(extensions: ["yaml", "yml"]))
     var show: String
 
-    @Option(help: "The show time at which the clock starts; a minute before the first start where left out.")
+    @Option(
+        help: .say(
+            "The show time at which the clock starts; a minute before the first start where left out.",
+            "Giờ chương trình lúc đồng hồ bắt đầu; không ghi thì một phút trước giờ bắt đầu đầu tiên."))
     var at: ShowTimeArgument?
 
-    @Option(help: "How many times as fast the clock runs, from 0.1 to 600.")
+    @Option(
+        help: .say(
+            "How many times as fast the clock runs, from 0.1 to 600.", "Đồng hồ chạy nhanh gấp mấy lần, từ 0.1 đến 600."))
     var speed = 1.0
 
-    @Option(help: "Where the recording goes; to its usual place where left out.")
+    @Option(help: .log)
     var log: String?
 
     @OptionGroup var console: ConsoleOptions
@@ -31,7 +43,8 @@ struct RehearseCall: ParsableCommand {
 
     func validate() throws {
         guard Self.speeds.contains(speed) else {
-            throw ValidationError("a speed is from 0.1 to 600; \(speed) is not")
+            throw ValidationError(
+                Speech.say("a speed is from 0.1 to 600; \(speed) is not", "tốc độ phải từ 0.1 đến 600, không phải \(speed)"))
         }
     }
 

@@ -5,8 +5,10 @@ import Timeline
 
 struct SimulateCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "simulate", abstract: "Runs a script of timed commands, with no screen.",
-        discussion: """
+        commandName: "simulate", abstract: Speech.say(
+            "Runs a script of timed commands, with no screen.", "Chạy một kịch bản lệnh theo giờ, không có màn hình."),
+        discussion: Speech.say(
+            """
             A script is a line a step, TIME COMMAND; # starts a comment; times never go back; print writes a \
             snapshot; ! COMMAND expects the command to be refused. A refusal that is not expected, or an expected \
             one that does not come, ends the run with 65.
@@ -14,22 +16,36 @@ struct SimulateCall: ParsableCommand {
             EXAMPLE
               printf '08:00:00 go\\n08:10:00 print\\n' > day.txt
               runofshow simulate shows/hanoi-2023.yaml day.txt --format json
-            """)
+            """,
+            """
+            Mỗi dòng kịch bản là một bước, GIỜ LỆNH; # mở đầu lời chú; giờ không bao giờ lùi; print in ra tình hình \
+            lúc đó; ! LỆNH chờ lệnh bị từ chối. Bị từ chối mà không chờ, hoặc chờ mà không bị từ chối, thì dừng với \
+            mã thoát 65.
 
-    @Argument(help: "The show file, or the name of one in shows/.", completion: .file(extensions: ["yaml", "yml"]))
+            VÍ DỤ
+              printf '08:00:00 go\\n08:10:00 print\\n' > day.txt
+              runofshow simulate shows/hanoi-2023.yaml day.txt --format json
+            """))
+
+    @Argument(help: .show, completion: .file(extensions: ["yaml", "yml"]))
     var show: String
 
-    @Argument(help: "The script.", completion: .file())
+    @Argument(help: .say("The script.", "Kịch bản."), completion: .file())
     var script: String
 
-    @Option(help: "text, or json: one snapshot a line.")
+    @Option(help: .say("text, or json: one snapshot a line.", "text, hoặc json: mỗi dòng một thời điểm."))
     var format = OutputFormat.text
 
-    @Option(help: "Write a recording, marked as simulated, to a file that does not exist yet.")
+    @Option(
+        help: .say(
+            "Write a recording, marked as simulated, to a file that does not exist yet.",
+            "Ghi một bản ghi, đánh dấu là mô phỏng, vào một tệp chưa có."))
     var log: String?
 
+    @OptionGroup var language: LanguageOption
+
     func run() throws {
-        let words = Words(.english)
+        let words = Speech.words
         let show = try ShowSource.load(show)
         let steps = Script(try InputFile.read(script, limit: Script.limit))
         guard steps.mistakes.isEmpty else {
@@ -64,12 +80,18 @@ struct SimulateCall: ParsableCommand {
             let outcome = state.perform(command, at: step.time)
             recorder?.record(outcome.changes)
             if let rejection = outcome.rejection {
-                throw refused("refused: \(command.text): \(words.reason(rejection))", step)
+                let reason = words.reason(rejection)
+                throw refused(
+                    words.say("refused: \(command.text): \(reason)", "bị từ chối: \(command.text): \(reason)"), step)
             }
         case .expectRefusal(let command):
             let outcome = state.perform(command, at: step.time)
             recorder?.record(outcome.changes)
-            if outcome.rejection == nil { throw refused("was to be refused, and was not: \(command.text)", step) }
+            guard outcome.rejection == nil else { return }
+            throw refused(
+                words.say(
+                    "was to be refused, and was not: \(command.text)",
+                    "lẽ ra phải bị từ chối mà không bị: \(command.text)"), step)
         }
     }
 

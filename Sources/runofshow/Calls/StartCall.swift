@@ -11,7 +11,8 @@ enum StartCall {
     static func open() throws {
         do { try TerminalScreen.check() } catch {
             throw Failure.because(
-                error.english + "; runofshow --help shows all calls", Failure.usage)
+                error.text(Speech.language)
+                    + Speech.say("; runofshow --help shows all calls", "; runofshow --help cho xem mọi cách gọi"), Failure.usage)
         }
         let options = try ConsoleOptions.parse([])
         switch try choose(options) {
@@ -25,10 +26,11 @@ enum StartCall {
 
     private static func choose(_ options: ConsoleOptions) throws -> StartModel.Choice {
         var model = StartModel(entries: shows() + recordings(), words: options.words)
-        guard let loop = EventLoop() else { throw Failure.because("no event loop", Failure.usage) }
+        guard let loop = EventLoop() else { throw Failure.because(
+                Speech.say("no event loop", "không tạo được vòng chờ sự kiện"), Failure.usage) }
         let screen: TerminalScreen
         do { screen = try TerminalScreen(colours: options.hasColours) } catch {
-            throw Failure.because(error.english, Failure.usage)
+            throw Failure.because(error.text(Speech.language), Failure.usage)
         }
         defer { screen.close() }
         while screen.draw(Screen.draw(model, screen.size)) {
@@ -51,10 +53,12 @@ enum StartCall {
     private static func shows() -> [StartModel.Entry] {
         ShowFolder.files().map { path in
             guard let reading = try? ShowSource.read(path) else {
-                return .show(path: path, title: path, detail: "", fault: "cannot be read")
+                return .show(path: path, title: path, detail: "", fault: Speech.say("cannot be read", "không đọc được"))
             }
             guard let show = reading.show else {
-                let first = reading.diagnostics.first.map { "line \($0.line): \($0.message)" } ?? ""
+                let first = reading.diagnostics.first.map {
+                    Speech.say("line \($0.line): ", "dòng \($0.line): ") + $0.message(Speech.language)
+                } ?? ""
                 return .show(path: path, title: InputFile.lastName(path), detail: "", fault: first)
             }
             return .show(

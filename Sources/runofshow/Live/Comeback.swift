@@ -19,7 +19,7 @@ struct Comeback {
         let now = Moment.now()
         let (passed, by) = resumption.passed(until: now)
         let begun: (writer: RecordingWriter, setAside: String?)
-        do { begun = try resumption.begin() } catch { throw Failure.because(error.english, error.exitCode) }
+        do { begun = try resumption.begin() } catch { throw Failure.because(error) }
         recorder = Recorder(begun.writer)
 
         var state = reading.state

@@ -35,7 +35,7 @@ final class Recorder {
         do {
             return Recorder(try RecordingWriter.create(file, header: header))
         } catch {
-            throw Failure.because(error.english, error.exitCode)
+            throw Failure.because(error)
         }
     }
 
@@ -66,8 +66,14 @@ final class Recorder {
     }
 
     private static func reason(_ status: WriterStatus) -> String {
-        let reason = status.failure.map { String(cString: strerror($0.fault.number)) } ?? ""
+        let reason = status.failure.map { Speech.system($0.fault.number) } ?? ""
         return "\(SafeText.make(status.path, limit: 200)): \(reason)"
+    }
+
+    private static func unsaved(_ status: WriterStatus) -> String {
+        let reason = reason(status)
+        return Speech.say(
+            "\(status.queued) records could not be saved: \(reason)", "\(status.queued) mẩu ghi không lưu được: \(reason)")
     }
 
     /// In how many nanoseconds the oldest unsaved change is to be called late; nil where none waits, or it is late
@@ -86,8 +92,7 @@ final class Recorder {
     func finish(at time: ShowTime) throws(ExitCode) {
         let status = writer.close(at: time, moment: moment(), who: who, within: Self.patience)
         guard status.queued == 0 else {
-            throw Failure.because(
-                "\(status.queued) records could not be saved: \(Self.reason(status))", Failure.cannotWrite)
+            throw Failure.because(Self.unsaved(status), Failure.cannotWrite)
         }
     }
 
@@ -100,8 +105,7 @@ final class Recorder {
             writer.drainWakeUp()
         }
         guard writer.status.queued == 0 else {
-            throw Failure.because(
-                "\(writer.status.queued) records could not be saved: \(Self.reason(writer.status))", Failure.cannotWrite)
+            throw Failure.because(Self.unsaved(writer.status), Failure.cannotWrite)
         }
     }
 }

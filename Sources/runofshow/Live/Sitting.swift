@@ -50,7 +50,7 @@ enum Sitting {
         do {
             resumption = try Resumption(try log ?? lastUnfinished(), salvage: salvage)
         } catch let fault as RecordingFault {
-            throw Failure.because(fault.english, fault.exitCode)
+            throw Failure.because(fault)
         }
         let comeback = try Comeback(resumption, options.words)
         try sit(comeback.model, clock: comeback.clock, comeback.recorder, options, saying: comeback.notice)
@@ -60,7 +60,7 @@ enum Sitting {
 
     /// Before anything is made: a call without a terminal leaves nothing behind.
     private static func checkTerminal() throws {
-        do { try TerminalScreen.check() } catch { throw Failure.because(error.english, Failure.usage) }
+        do { try TerminalScreen.check() } catch { throw Failure.because(error.text(Speech.language), Failure.usage) }
     }
 
     private static func sit(
@@ -69,7 +69,7 @@ enum Sitting {
         let console: LiveConsole
         do {
             console = try LiveConsole(options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours)
-        } catch { throw Failure.because(error.english, Failure.usage) }
+        } catch { throw Failure.because(error.text(Speech.language), Failure.usage) }
         let signal = console.run(saying: first)
         // A show that is still on is gone on with by `resume`; one that is over, or never began, ends cleanly.
         let isOver = console.phase == .ended || console.phase == .standby
@@ -78,8 +78,13 @@ enum Sitting {
         } else {
             try recorder.letGo()
         }
-        Failure.say("recording: \(recorder.path)")
-        if !isOver { Failure.say("the show is not over; go on with: runofshow resume") }
+        Failure.say(Speech.say("recording: \(recorder.path)", "bản ghi: \(recorder.path)"))
+        if !isOver {
+            Failure.say(
+                Speech.say(
+                    "the show is not over; go on with: runofshow resume",
+                    "chương trình chưa kết thúc; chạy tiếp bằng: runofshow resume"))
+        }
         if let signal { throw ExitCode(128 + signal) }
     }
 
@@ -96,7 +101,7 @@ enum Sitting {
             let path = try RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
             return try RecordingWriter.create(path, header: header)
         } catch {
-            throw Failure.because(error.english, error.exitCode)
+            throw Failure.because(error)
         }
     }
 
@@ -115,7 +120,7 @@ enum Sitting {
 
     private static func lastUnfinished() throws(RecordingFault) -> String {
         let shelf = try RecordingShelf.usual()
-        guard let entry = shelf.latestUnfinished() else { throw .missing(path: shelf.folder + "/… (no unfinished recording)") }
+        guard let entry = shelf.latestUnfinished() else { throw .missing(path: shelf.folder + Speech.say("/… (no unfinished recording)", "/… (không có bản ghi dở dang)")) }
         return entry.path
     }
 
@@ -126,17 +131,23 @@ enum Sitting {
             else { return nil }
             return entry
         } catch {
-            throw Failure.because(error.english, error.exitCode)
+            throw Failure.because(error)
         }
     }
 
     private enum GoOn { case goOn, beginAnew, leave }
 
     private static func askToGoOn(_ entry: ShelfEntry) -> GoOn {
-        let until = entry.span.map { " at \(Figures.time($0.upperBound))" } ?? ""
-        Failure.say("A recording of this show was interrupted today\(until): \(entry.path)")
+        let until = entry.span.map { Speech.say(" at ", " lúc ") + Figures.time($0.upperBound) } ?? ""
+        Failure.say(
+            Speech.say(
+                "A recording of this show was interrupted today\(until): \(entry.path)",
+                "Bản ghi của chương trình này bị gián đoạn hôm nay\(until): \(entry.path)"))
         while true {
-            Failure.say("[g] go on with it   [n] begin anew   [q] leave: ", newline: false)
+            Failure.say(
+                Speech.say(
+                    "[g] go on with it   [n] begin anew   [q] leave: ",
+                    "[g] chạy tiếp bản này   [n] bắt đầu mới   [q] thoát: "), newline: false)
             guard let line = readLine() else { return .leave }
             switch line.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased() {
             case "g": return .goOn
@@ -149,13 +160,21 @@ enum Sitting {
 }
 
 extension TerminalFault {
-    var english: String {
+    func text(_ language: Language) -> String {
         switch self {
-        case .notATerminal: "the console needs a terminal; check, simulate and logs do without"
+        case .notATerminal:
+            return language.say(
+                "the console needs a terminal; check, simulate and logs do without",
+                "bảng điều hành cần một terminal; check, simulate và logs thì không cần")
+        case .unusable(""):
+            return language.say(
+                "TERM is not set: the console needs to know the terminal",
+                "chưa đặt TERM: bảng điều hành cần biết đang dùng terminal nào")
         case .unusable(let name):
-            name.isEmpty
-                ? "TERM is not set: the console needs to know the terminal"
-                : "the terminal “\(SafeText.make(name, limit: 60))” is unknown or cannot place text: set TERM, to xterm-256color for example"
+            let name = SafeText.make(name, limit: 60)
+            return language.say(
+                "the terminal “\(name)” is unknown or cannot place text: set TERM, to xterm-256color for example",
+                "không biết terminal “\(name)”, hoặc nó không đặt được chữ đúng chỗ: hãy đặt TERM, chẳng hạn xterm-256color")
         }
     }
 }

@@ -9,11 +9,20 @@ extension Script.Mistake {
 
     private func reason(_ words: Words) -> String {
         switch fault {
-        case .noTime(let text): "“\(text)” is not a time: a line is written TIME COMMAND, such as 08:31:30 go"
-        case .timeGoesBack(let time, let last): "\(time.text) is before \(last.text): times never go back"
-        case .noCommand: "a command is missing: a line is written TIME COMMAND, such as 08:31:30 go"
+        case .noTime(let text):
+            words.say(
+                "“\(text)” is not a time: a line is written TIME COMMAND, such as 08:31:30 go",
+                "“\(text)” không phải giờ: mỗi dòng viết là GIỜ LỆNH, như 08:31:30 go")
+        case .timeGoesBack(let time, let last):
+            words.say(
+                "\(time.text) is before \(last.text): times never go back",
+                "\(time.text) sớm hơn \(last.text): giờ không bao giờ lùi")
+        case .noCommand:
+            words.say(
+                "a command is missing: a line is written TIME COMMAND, such as 08:31:30 go",
+                "thiếu lệnh: mỗi dòng viết là GIỜ LỆNH, như 08:31:30 go")
         case .command(let fault): words.fault(fault)
-        case .notText: "the script is not UTF-8 text"
+        case .notText: words.say("the script is not UTF-8 text", "kịch bản không phải văn bản UTF-8")
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Recording
 
 /// A way in which a call ends other than well: what is said on standard error, and the exit code (sysexits.h).
 enum Failure {
@@ -24,4 +25,6 @@ enum Failure {
         say("runofshow: " + text)
         return code
     }
+
+    static func because(_ fault: RecordingFault) -> ExitCode { because(fault.text(Speech.language), fault.exitCode) }
 }

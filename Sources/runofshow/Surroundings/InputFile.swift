@@ -10,12 +10,14 @@ enum InputFile {
         let name = SafeText.make(path, limit: 300)
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else {
-            throw Failure.because("\(name): \(String(cString: strerror(errno)))", Failure.cannotRead)
+            throw Failure.because("\(name): \(Speech.system(errno))", Failure.cannotRead)
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            let what = status.st_mode & S_IFMT == S_IFDIR ? "is a folder" : "is not a plain file"
+            let what =
+                status.st_mode & S_IFMT == S_IFDIR
+                ? Speech.say("is a folder", "là thư mục") : Speech.say("is not a plain file", "không phải tệp thường")
             throw Failure.because("\(name): \(what)", Failure.cannotRead)
         }
         var bytes: [UInt8] = []
@@ -25,7 +27,7 @@ enum InputFile {
             let count = block.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else {
-                throw Failure.because("\(name): \(String(cString: strerror(errno)))", Failure.cannotRead)
+                throw Failure.because("\(name): \(Speech.system(errno))", Failure.cannotRead)
             }
             if count == 0 { break }
             bytes += block[..<count]

@@ -22,12 +22,15 @@ enum ShowSource {
         let path = path(name)
         let reading = try read(path)
         guard let show = reading.show else {
-            for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path)) }
+            for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path, Speech.language)) }
             throw Failure.badInput
         }
         if !reading.diagnostics.isEmpty {
             let count = reading.diagnostics.count
-            Failure.say("\(path): \(count) warning\(count == 1 ? "" : "s"), see: runofshow check \(path)")
+            Failure.say(
+                Speech.say(
+                    "\(path): \(count) warning\(count == 1 ? "" : "s"), see: runofshow check \(path)",
+                    "\(path): \(count) cảnh báo, xem: runofshow check \(path)"))
         }
         return show
     }

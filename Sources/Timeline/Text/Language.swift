@@ -1,0 +1,31 @@
+/// The languages that people are spoken to in. Commands, ids and the keys of files are the same in both.
+///
+/// The Vietnamese texts keep to one word for one thing:
+///
+/// | English | Vietnamese | | English | Vietnamese |
+/// | --- | --- | --- | --- | --- |
+/// | show | chương trình | | on air, off air | lên sóng, xuống sóng |
+/// | part | phần | | on-air window | khung phát sóng |
+/// | segment | mục | | hard point, hard start | mốc cứng, giờ bắt đầu cứng |
+/// | cue | hiệu lệnh | | fixed out | giờ kết thúc cứng |
+/// | standby (of a cue) | sẵn sàng | | over, under, on time | TRỄ, SỚM, ĐÚNG GIỜ |
+/// | department | bộ phận | | catch-up | bù giờ |
+/// | running order | trình tự | | length, duration | độ dài, thời lượng |
+/// | reserve | mục dự phòng | | hold, release | tạm dừng, chạy tiếp |
+/// | stage manager | đạo diễn sân khấu | | skip, bring back | bỏ qua, đưa lại |
+/// | live, rehearsal | trực tiếp, tập duyệt | | note, message | ghi chú, thông báo |
+/// | recording | bản ghi | | key (pressed), key (of a file) | phím, khóa |
+///
+/// GO stays GO: it is what is called out on a Vietnamese stage too.
+package enum Language: String, Sendable, CaseIterable {
+    case english = "en"
+    case vietnamese = "vi"
+
+    /// The text in this language. Both stand side by side, so that one without its counterpart does not compile.
+    package func say(_ english: @autoclosure () -> String, _ vietnamese: @autoclosure () -> String) -> String {
+        switch self {
+        case .english: english()
+        case .vietnamese: vietnamese()
+        }
+    }
+}
