@@ -1,0 +1,79 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+/// Every fault is said in both languages, and both say the same of it.
+@Suite struct LanguageTests {
+    @Test(arguments: sequence(first: RecordingFault.missing(path: "/p1")) { next(after: $0) }.map(\.self))
+    func aFaultIsSaidInBothLanguages(fault: RecordingFault) { check(fault.english, fault.text(.vietnamese)) }
+
+    @Test(arguments: sequence(first: Damage.checksum) { next(after: $0) }.map(\.self))
+    func aDamageIsSaidInBothLanguages(damage: Damage) { check(damage.english, damage.vietnamese) }
+
+    @Test(arguments: [
+        LockHolder(process: 0), LockHolder(process: 4711), LockHolder(process: 4711, program: "runofshow1"),
+        LockHolder(process: 4711, program: "runofshow1", terminal: "pts/3"),
+    ])
+    func whoWritesIsSaidInBothLanguages(holder: LockHolder) { check(holder.english, holder.vietnamese) }
+
+    @Test(arguments: [
+        ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, ENOENT, ENOTDIR, EFBIG, EMFILE, ENFILE, ENAMETOOLONG,
+    ])
+    func anErrorOfTheSystemIsSaidInBothLanguages(number: Int32) {
+        check(SystemFault(number).english, SystemFault(number).vietnamese)
+    }
+
+    /// What is rare has the system's own words, and its number to look for.
+    @Test func aRareErrorOfTheSystemIsNamed() {
+        #expect(SystemFault(ELOOP).vietnamese == "lỗi hệ thống \(ELOOP) (\(SystemFault(ELOOP).english))")
+    }
+
+    private func check(_ english: String, _ vietnamese: String) {
+        #expect(!english.isEmpty && english.unicodeScalars.allSatisfy(\.isASCII))
+        #expect(
+            vietnamese.unicodeScalars.contains { "ăâđêôơưĐ".unicodeScalars.contains($0) || (0x1EA0...0x1EF9).contains($0.value) },
+            "\(vietnamese)")
+        #expect(values(english) == values(vietnamese), "\(english)\n\(vietnamese)")
+    }
+
+    private func values(_ text: String) -> [String] {
+        text.matches(of: /[A-Za-z0-9\/]*[0-9]+/).map { String($0.output) }.sorted()
+    }
+
+    /// Each of them once. One that is new has no place in this switch yet: it does not compile without.
+    private static func next(after fault: RecordingFault) -> RecordingFault? {
+        switch fault {
+        case .missing: .isFolder(path: "/p1")
+        case .isFolder: .isNoFile(path: "/p1")
+        case .isNoFile: .isLink(path: "/p1")
+        case .isLink: .noPermission(path: "/p1")
+        case .noPermission: .empty(path: "/p1")
+        case .empty: .notARecording(path: "/p1")
+        case .notARecording: .cutInHeader(path: "/p1")
+        case .cutInHeader: .newerVersion(path: "/p1", version: 9, program: "3.1.0")
+        case .newerVersion: .tooLarge(path: "/p1")
+        case .tooLarge: .damaged(path: "/p1", line: 12, .checksum)
+        case .damaged: .beingWritten(path: "/p1", by: LockHolder(process: 4711))
+        case .beingWritten: .alreadyThere(path: "/p1")
+        case .alreadyThere: .cannotRead(path: "/p1", error: EIO)
+        case .cannotRead: .cannotWrite(path: "/p1", error: ENOSPC)
+        case .cannotWrite: .cannotMakeFolder(path: "/p1", error: EROFS)
+        case .cannotMakeFolder: .noHome
+        case .noHome: nil
+        }
+    }
+
+    private static func next(after damage: Damage) -> Damage? {
+        switch damage {
+        case .checksum: .sequence(expected: 12, found: 14)
+        case .sequence: .notARecord(byte: 30)
+        case .notARecord: .doesNotFit
+        case .doesNotFit: .tooLong
+        case .tooLong: .cut
+        case .cut: .zeros
+        case .zeros: nil
+        }
+    }
+}
