@@ -68,7 +68,9 @@ enum Sitting {
     ) throws {
         let console: LiveConsole
         do {
-            console = try LiveConsole(options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours)
+            console = try LiveConsole(
+                options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours,
+                background: options.terminalBackground)
         } catch { throw Failure.because(error.english, Failure.usage) }
         let signal = console.run(saying: first)
         // A show that is still on is gone on with by `resume`; one that is over, or never began, ends cleanly.
