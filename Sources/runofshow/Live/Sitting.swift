@@ -81,7 +81,7 @@ enum Sitting {
             try recorder.letGo()
         }
         Failure.say("recording: \(recorder.path)")
-        if !isOver { Failure.say("the show is not over; go on with: runofshow resume") }
+        if !isOver { Failure.say("the show is not over; go on with: runofshow resume \(recorder.path)") }
         if let signal { throw ExitCode(128 + signal) }
     }
 
