@@ -33,11 +33,14 @@ struct CheckCall: ParsableCommand {
         let reading = try ShowSource.read(path)
         for diagnostic in reading.diagnostics {
             switch format {
-            case .text: print(diagnostic.text(file: path, Speech.language))
-            case .json: print(try JSONText.line(DiagnosticLine(path, diagnostic)))
+            case .text: try Output.line(diagnostic.text(file: path, Speech.language))
+            case .json: try Output.line(try JSONText.line(DiagnosticLine(path, diagnostic)))
             }
         }
-        if format == .text, reading.diagnostics.isEmpty { print("\(path): " + Speech.say("no errors, no warnings", "không có lỗi, không có cảnh báo")) }
+        if format == .text, reading.diagnostics.isEmpty {
+            try Output.line(
+                Speech.say("\(path): no errors, no warnings", "\(path): không có lỗi, không có cảnh báo"))
+        }
         if reading.show == nil { throw Failure.badInput }
     }
 }

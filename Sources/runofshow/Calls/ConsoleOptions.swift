@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Terminal
 import Timeline
 
 /// What every call that opens a console takes.
@@ -20,6 +21,14 @@ struct ConsoleOptions: ParsableArguments {
             "Màn hình hậu trường dành cho ai: tên người, bộ phận hoặc mục, cách nhau bằng dấu phẩy."))
     var backstageFor: String?
 
+    @Option(
+        help: .say(
+            "The terminal's background: dark or light. As COLORFGBG has it where left out, else dark.",
+            "Nền của terminal: dark (tối) hoặc light (sáng). Không ghi thì theo COLORFGBG, không có nữa thì dark."))
+    var background: Background?
+
+    var terminalBackground: Background { background ?? Background.told }
+
     /// The model as these options want it.
     func applied(to model: Model) -> Model {
         var model = model
@@ -36,6 +45,7 @@ struct ConsoleOptions: ParsableArguments {
 }
 
 extension View: ExpressibleByArgument {}
+extension Background: ExpressibleByArgument {}
 
 extension ShowTimeArgument: ExpressibleByArgument {
     init?(argument: String) { self.init(text: argument) }

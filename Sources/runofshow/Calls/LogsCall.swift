@@ -29,7 +29,7 @@ struct LogsCall: ParsableCommand {
         if entries.isEmpty {
             Failure.say(Speech.say("no recordings in \(shelf.folder)", "chưa có bản ghi nào trong \(shelf.folder)"))
         }
-        for entry in entries { print(RecordingLine.text(entry)) }
+        for entry in entries { try Output.line(RecordingLine.text(entry)) }
     }
 }
 

@@ -26,10 +26,11 @@ enum StartCall {
 
     private static func choose(_ options: ConsoleOptions) throws -> StartModel.Choice {
         var model = StartModel(entries: shows() + recordings(), words: options.words)
-        guard let loop = EventLoop() else { throw Failure.because(
-                Speech.say("no event loop", "không tạo được vòng chờ sự kiện"), Failure.usage) }
+        guard let loop = EventLoop() else {
+            throw Failure.because(Speech.say("no event loop", "không tạo được vòng chờ sự kiện"), Failure.usage)
+        }
         let screen: TerminalScreen
-        do { screen = try TerminalScreen(colours: options.hasColours) } catch {
+        do { screen = try TerminalScreen(colours: options.hasColours, background: options.terminalBackground) } catch {
             throw Failure.because(error.text(Speech.language), Failure.usage)
         }
         defer { screen.close() }

@@ -26,6 +26,7 @@ enum Sitting {
         let state = State(show)
         let wall = Int(ClockReading.now().wall / 1_000_000)
         let day = showDay(state, wall: wall)
+        if log == nil, let holder = try runningElsewhere(show), !askToBeginBeside(holder) { return }
         if log == nil, let interrupted = try interruptedToday(show, day) {
             switch askToGoOn(interrupted) {
             case .goOn: return try resume(interrupted.path, salvage: false, options)
@@ -68,7 +69,9 @@ enum Sitting {
     ) throws {
         let console: LiveConsole
         do {
-            console = try LiveConsole(options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours)
+            console = try LiveConsole(
+                options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours,
+                background: options.terminalBackground)
         } catch { throw Failure.because(error.text(Speech.language), Failure.usage) }
         let signal = console.run(saying: first)
         // A show that is still on is gone on with by `resume`; one that is over, or never began, ends cleanly.
@@ -76,14 +79,14 @@ enum Sitting {
         if recorder.isLeftOnPurpose, isOver {
             try recorder.finish(at: console.showTime)
         } else {
-            try recorder.letGo()
+            try recorder.letGo(at: console.showTime)
         }
         Failure.say(Speech.say("recording: \(recorder.path)", "bản ghi: \(recorder.path)"))
         if !isOver {
             Failure.say(
                 Speech.say(
-                    "the show is not over; go on with: runofshow resume",
-                    "chương trình chưa kết thúc; chạy tiếp bằng: runofshow resume"))
+                    "the show is not over; go on with: runofshow resume \(recorder.path)",
+                    "chương trình chưa kết thúc; chạy tiếp bằng: runofshow resume \(recorder.path)"))
         }
         if let signal { throw ExitCode(128 + signal) }
     }
@@ -122,40 +125,6 @@ enum Sitting {
         let shelf = try RecordingShelf.usual()
         guard let entry = shelf.latestUnfinished() else { throw .missing(path: shelf.folder + Speech.say("/… (no unfinished recording)", "/… (không có bản ghi dở dang)")) }
         return entry.path
-    }
-
-    private static func interruptedToday(_ show: Show, _ day: Day) throws -> ShelfEntry? {
-        do throws(RecordingFault) {
-            guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id), let about = entry.about,
-                about.mode == .live, about.day == day.text, entry.span != nil
-            else { return nil }
-            return entry
-        } catch {
-            throw Failure.because(error)
-        }
-    }
-
-    private enum GoOn { case goOn, beginAnew, leave }
-
-    private static func askToGoOn(_ entry: ShelfEntry) -> GoOn {
-        let until = entry.span.map { Speech.say(" at ", " lúc ") + Figures.time($0.upperBound) } ?? ""
-        Failure.say(
-            Speech.say(
-                "A recording of this show was interrupted today\(until): \(entry.path)",
-                "Bản ghi của chương trình này bị gián đoạn hôm nay\(until): \(entry.path)"))
-        while true {
-            Failure.say(
-                Speech.say(
-                    "[g] go on with it   [n] begin anew   [q] leave: ",
-                    "[g] chạy tiếp bản này   [n] bắt đầu mới   [q] thoát: "), newline: false)
-            guard let line = readLine() else { return .leave }
-            switch line.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased() {
-            case "g": return .goOn
-            case "n": return .beginAnew
-            case "q": return .leave
-            default: continue
-            }
-        }
     }
 }
 
