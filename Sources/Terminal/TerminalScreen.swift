@@ -78,6 +78,15 @@ package final class TerminalScreen {
         Self.bracketedPaste(true)
     }
 
+    /// Calls for attention. A terminal that cannot do the one does the other.
+    package func ring(_ bell: Bell) {
+        switch bell {
+        case .off: break
+        case .bell: beep()
+        case .flash: flash()
+        }
+    }
+
     package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
     /// The terminal has another size now.

@@ -18,7 +18,7 @@ import Timeline
         #expect(diagnostic.text(file: "f", .vietnamese) == "f:3:7: \(diagnostic.severity.rawValue): \(vietnamese)")
     }
 
-    @Test func everyFaultIsTried() { #expect(Self.all.count == 55) }
+    @Test func everyFaultIsTried() { #expect(Self.all.count == 56) }
 
     /// Letters that only Vietnamese has, among those that are written here.
     private static func isVietnamese(_ text: String) -> Bool {
@@ -97,7 +97,8 @@ import Timeline
         case .cueOutside: .unknownDepartment(cue: "c1", "d1", nearest: "d2")
         case .unknownDepartment: .notAKeyFile
         case .notAKeyFile: .notKeys("a1")
-        case .notKeys: .moreErrors(12)
+        case .notKeys: .sameAction("a1", firstLine: 12)
+        case .sameAction: .moreErrors(12)
         case .moreErrors: .moreWarnings(12)
         case .moreWarnings: nil
         }

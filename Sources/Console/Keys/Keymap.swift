@@ -43,6 +43,13 @@ package struct Keymap: Sendable {
 
     package func action(for key: Key) -> Action? { actions[key] }
 
+    /// How the keys of each action are shown.
+    var labels: [Action: [String]] {
+        Dictionary(bindings.map { ($0.action, $0.keys.map(\.label)) }, uniquingKeysWith: { a, _ in a })
+    }
+
+    static let standardLabels = Keymap().labels
+
     package static let standard: [Binding] = [
         Binding(
             keys: [.character(" "), .enter], action: .go, label: "Space ⏎",
@@ -131,7 +138,7 @@ package struct Keymap: Sendable {
             help: { $0.say("find a segment", "tìm mục") }, short: { $0.say("find", "tìm") }),
         Binding(
             keys: [.character("L")], action: .lock, label: "L",
-            help: { $0.say("lock the keyboard; L twice unlocks", "khóa bàn phím; L hai lần để mở") },
+            help: { $0.say("lock the keyboard; \($0.key(.lock)) twice unlocks", "khóa bàn phím; \($0.key(.lock)) hai lần để mở") },
             short: { $0.say("lock", "khóa") }),
     ] + View.allCases.map { view in
         Binding(

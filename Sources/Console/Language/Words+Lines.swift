@@ -13,7 +13,7 @@ extension Words {
         case .back:
             return say(
                 "back on: \(current ?? phase(state.phase))", "trở lại: \(current ?? phase(state.phase))")
-        case .hold: return say("held: h releases", "đã tạm dừng: h để chạy tiếp")
+        case .hold: return say("held: \(key(.holdOrResume)) releases", "đã tạm dừng: \(key(.holdOrResume)) để chạy tiếp")
         case .resume: return say("released", "chạy tiếp")
         case .add(let by, let id): return say("+\(Figures.length(by))", "+\(Figures.length(by))") + suffix(id, title)
         case .trim(let by, let id):
@@ -30,7 +30,7 @@ extension Words {
         case .cue: return outcome.changes.flatMap(\.events).compactMap { cueEvent($0, state) }.joined(separator: ", ")
         case .note: return say("noted", "đã ghi chú")
         case .message(let text): return text == nil ? say("message cleared", "đã xóa thông báo") : say("message shown", "đã báo")
-        case .undo: return say("undone: Ctrl-R does it again", "đã hoàn tác: Ctrl-R để làm lại")
+        case .undo: return say("undone: \(key(.redo)) does it again", "đã hoàn tác: \(key(.redo)) để làm lại")
         case .redo: return say("done again", "đã làm lại")
         case .catchUp: return say("lengths cut", "đã rút ngắn")
         }
@@ -51,14 +51,17 @@ extension Words {
     var goOnce: String { say("GO struck twice: counted once", "GO bấm hai lần: chỉ tính một") }
     var pasteRefused: String { say("pasted text is not taken as keys", "văn bản dán không được coi là phím") }
     func unknownKey(_ key: String?) -> String {
-        say("\(key.map { "“\($0)”" } ?? "that key") does nothing here: ? shows the keys", "\(key.map { "“\($0)”" } ?? "phím này") không có tác dụng: ? để xem phím")
+        let named = key.map { "“\($0)”" } ?? say("that key", "phím này")
+        let help = self.key(.help)
+        return say("\(named) does nothing here: \(help) shows the keys", "\(named) không có tác dụng: \(help) để xem phím")
     }
-    var lockedHint: String { say("LOCKED: press L twice to unlock", "ĐÃ KHÓA: bấm L hai lần để mở") }
-    var lockOnceMore: String { say("LOCKED: L once more unlocks", "ĐÃ KHÓA: bấm L lần nữa để mở") }
+    var lockedHint: String { say("LOCKED: press \(key(.lock)) twice to unlock", "ĐÃ KHÓA: bấm \(key(.lock)) hai lần để mở") }
+    var lockOnceMore: String { say("LOCKED: \(key(.lock)) once more unlocks", "ĐÃ KHÓA: bấm \(key(.lock)) lần nữa để mở") }
     var unlocked: String { say("unlocked", "đã mở khóa") }
     var selectFirst: String { say("select a segment first", "hãy chọn một mục trước") }
     var enterWasForQuestion: String {
-        say("⏎ was for the question, not a GO: Space is GO", "⏎ là cho câu hỏi, không phải GO: Space là GO")
+        say(
+            "⏎ was for the question, not a GO: \(surestGo) is GO", "⏎ là cho câu hỏi, không phải GO: \(surestGo) là GO")
     }
     var leftAsItWas: String { say("left as it was", "giữ nguyên") }
     var questionClosed: String { say("the question went unanswered: left as it was", "không có trả lời: giữ nguyên") }

@@ -7,7 +7,7 @@ extension Words {
         switch rejection {
         case .noSegmentLeft: say("nothing left to start: the show has ended", "không còn mục nào: chương trình đã kết thúc")
         case .noCurrentSegment: say("no segment is running: GO starts the next one", "chưa có mục nào đang chạy: GO để bắt đầu")
-        case .alreadyHeld: say("already held: h releases it", "đang tạm dừng rồi: h để chạy tiếp")
+        case .alreadyHeld: say("already held: \(key(.holdOrResume)) releases it", "đang tạm dừng rồi: \(key(.holdOrResume)) để chạy tiếp")
         case .notHeld: say("not held", "không bị tạm dừng")
         case .noAdvanceToTakeBack: say("no advance to take back", "không có lần chuyển mục nào để lùi lại")
         case .unknownSegment(let id): say("no segment “\(id)”", "không có mục “\(id)”")

@@ -37,20 +37,21 @@ extension Words {
             : say("room \(Figures.down(slack))", "còn dư \(Figures.down(slack))")
     }
 
-    func toMeet(_ point: String) -> String { say("to meet \(point)  (t ⏎):", "để kịp \(point)  (t ⏎):") }
+    func toMeet(_ point: String) -> String { say("to meet \(point)  (\(key(.catchUp)) ⏎):", "để kịp \(point)  (\(key(.catchUp)) ⏎):") }
     var nothingHappened: String { say("nothing has happened yet", "chưa có gì xảy ra") }
     func newer(_ count: Int) -> String { say(" \(count) newer ", " \(count) dòng mới hơn ") }
 
     func filter(_ department: String?) -> String {
-        department.map { say("\($0)   d: the next department", "\($0)   d: bộ phận kế tiếp") }
-            ?? say("all departments   d: one after the other", "mọi bộ phận   d: từng bộ phận")
+        let d = key(.department)
+        return department.map { say("\($0)   \(d): the next department", "\($0)   \(d): bộ phận kế tiếp") }
+            ?? say("all departments   \(d): one after the other", "mọi bộ phận   \(d): từng bộ phận")
     }
     var called: String { say("called", "đã gọi") }
     var dropped: String { say("dropped", "đã bỏ") }
 
     func waiting(for names: [String]) -> String {
         let who = names.isEmpty ? say("all segments", "mọi mục") : names.joined(separator: ", ")
-        return say("\(who)   a: seen", "\(who)   a: đã xem")
+        return say("\(who)   \(key(.seen)): seen", "\(who)   \(key(.seen)): đã xem")
     }
     var nothingToWaitFor: String { say("nothing of theirs is in this show", "không có mục nào cho họ") }
     func movedBy(_ moved: Milliseconds) -> String {

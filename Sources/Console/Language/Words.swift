@@ -3,6 +3,8 @@ package import Timeline
 /// Every text the console says, in both languages side by side: one that has no counterpart does not compile.
 package struct Words: Sendable {
     package var language: Language
+    /// How the keys are shown that a text speaks of.
+    var keys = Keymap.standardLabels
 
     package init(_ language: Language = .english) { self.language = language }
 

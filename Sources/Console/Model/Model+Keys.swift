@@ -23,7 +23,7 @@ extension Model {
         case nil: break
         }
         if showsHelp { return takeInHelp(key, moment) }
-        if key == .enter, moment.real < enterIsQuietUntil {
+        if key == .enter, keymap.action(for: key) == .go, moment.real < enterIsQuietUntil {
             enterIsQuietUntil = .min
             return say(words.enterWasForQuestion, .refused, moment)
         }
@@ -180,7 +180,7 @@ extension Model {
             case .change(let command): perform(command, moment)
             case .leave: effects.append(.leave)
             }
-        case .character(" "):
+        case _ where keymap.action(for: key) == .go:
             // GO is never lost, whatever is open.
             prompt = nil
             go(moment)

@@ -13,6 +13,8 @@ package struct Model: Sendable {
         case record([Change])
         case leave
         case suspend
+        /// A cue calls for attention, by ``Model/bell``.
+        case ring
     }
 
     /// The moment at which something comes in.
@@ -32,7 +34,8 @@ package struct Model: Sendable {
     package internal(set) var forecast: Forecast
     package let mode: Mode
     package var words: Words
-    package let keymap: Keymap
+    /// What the keys do; what is said of them goes by it.
+    package var keymap: Keymap { didSet { words.keys = keymap.labels } }
     package var saving = Saving()
     /// A line that stays at hand about this run: that it is on another day than planned, or another clock.
     package internal(set) var notice: Notice?
@@ -60,6 +63,10 @@ package struct Model: Sendable {
     /// Segments that PgUp and PgDn go by.
     static let page = 10
 
+    /// Whether and how cues ring.
+    package var bell = Bell.off
+    var cueBell = CueBell()
+
     var lastGoPress: Int?
     /// Until when ⏎ is no GO: it was meant for a question that was refused or went away. `Space` always is.
     var enterIsQuietUntil = Int.min
@@ -80,6 +87,7 @@ package struct Model: Sendable {
         self.mode = mode
         self.words = words
         self.keymap = keymap
+        self.words.keys = keymap.labels
         forecast = state.forecast(at: now)
         show(at: now)
     }
@@ -94,6 +102,7 @@ package struct Model: Sendable {
             enterIsQuietUntil = moment.real + Self.enterQuiet
         }
         show(at: moment.show)
+        if bell != .off, cueBell.look(state, forecast) { effects.append(.ring) }
         return takeEffects()
     }
 

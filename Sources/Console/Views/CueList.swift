@@ -56,7 +56,7 @@ struct CueList {
         let forecast = model.forecast.cues[number]
         let left = forecast.due.map { $0 - model.forecast.now }
         let look = CueLook(forecast.status, left: left, notice: cue.standby, words)
-        if model.forecast.nextCue == number { grid.write("c", area, row: row, style: .bold) }
+        if model.forecast.nextCue == number { grid.write(words.callSign, area, row: row, style: .bold) }
         var figure = words.byEar
         if model.forecast.phase == .ended {
             figure = words.notCalled

@@ -73,7 +73,7 @@ struct CueSheetView {
         let forecast = model.forecast.cues[number]
         let left = forecast.due.map { $0 - model.forecast.now }
         let look = CueLook(forecast.status, left: left, notice: cue.standby, words)
-        if model.forecast.nextCue == number { grid.write("c", area, row: row, style: .bold) }
+        if model.forecast.nextCue == number { grid.write(words.callSign, area, row: row, style: .bold) }
         grid.write(forecast.due.map { Figures.time($0) } ?? (cue.anchor == .call ? words.byEar : "-"), area, row: row, column: 2, width: 8, style: look.style)
         var figure = ""
         if Self.isToCome(forecast.status), let left { figure = left < .zero ? Figures.up(-left) : Figures.down(left) }

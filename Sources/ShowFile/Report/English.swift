@@ -93,6 +93,7 @@ extension Fault {
             "this is not a key map, which has a line for each action, such as 'back: b' or 'go: [space, enter]'"
         case .notKeys(let action):
             "'\(quoted(action))' needs a key or a list of keys, such as 'back: b' or 'go: [space, enter]'"
+        case .sameAction(let action, let line): "'\(quoted(action))' is already on line \(line)"
 
         case .moreErrors(let count): count == 1 ? "and 1 more error" : "and \(count) more errors"
         case .moreWarnings(let count): count == 1 ? "and 1 more warning" : "and \(count) more warnings"

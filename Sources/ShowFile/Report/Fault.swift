@@ -65,9 +65,11 @@ package enum Fault: Sendable, Equatable {
     case cueOutside(cue: String, at: ShowTime, segment: String, start: ShowTime, end: ShowTime)
     case unknownDepartment(cue: String, String, nearest: String?)
 
-    // A file of keys: what is no mapping of actions, and an action with something else than keys behind it.
+    // A file of keys: what is no mapping of actions; an action with something else than keys behind it, and one
+    // that stands there twice.
     case notAKeyFile
     case notKeys(String)
+    case sameAction(String, firstLine: Int)
 
     // What the limit on diagnostics left out.
     case moreErrors(Int)

@@ -92,6 +92,7 @@ extension Fault {
             "đây không phải bảng phím; bảng phím có một dòng cho mỗi thao tác, như 'back: b' hoặc 'go: [space, enter]'"
         case .notKeys(let action):
             "'\(quoted(action))' cần một phím hoặc một danh sách phím, như 'back: b' hoặc 'go: [space, enter]'"
+        case .sameAction(let action, let line): "'\(quoted(action))' đã có ở dòng \(line)"
 
         case .moreErrors(let count): "và \(count) lỗi nữa"
         case .moreWarnings(let count): "và \(count) cảnh báo nữa"

@@ -27,11 +27,21 @@ struct ConsoleOptions: ParsableArguments {
             "Nền của terminal: dark (tối) hoặc light (sáng). Không ghi thì theo COLORFGBG, không có nữa thì dark."))
     var background: Background?
 
+    @OptionGroup var keys: KeysOption
+
+    @Option(
+        help: .say(
+            "A sign when a cue's notice begins and when it is due: off, bell or flash.",
+            "Báo khi đến lúc chuẩn bị và đến giờ một hiệu lệnh: off (không), bell (chuông) hoặc flash (nháy màn hình)."))
+    var bell = Bell.off
+
     var terminalBackground: Background { background ?? Background.told }
 
     /// The model as these options want it.
-    func applied(to model: Model) -> Model {
+    func applied(to model: Model, _ keymap: Keymap) -> Model {
         var model = model
+        model.keymap = keymap
+        model.bell = bell
         model.backstageFor = (backstageFor ?? "").split(separator: ",")
             .map { SafeText.make(String($0.trimmingPrefix(while: \.isWhitespace)), limit: 100) }
         model.open(backstageFor == nil ? view : view == .manager ? .backstage : view)
@@ -46,6 +56,7 @@ struct ConsoleOptions: ParsableArguments {
 
 extension View: ExpressibleByArgument {}
 extension Background: ExpressibleByArgument {}
+extension Bell: ExpressibleByArgument {}
 
 extension ShowTimeArgument: ExpressibleByArgument {
     init?(argument: String) { self.init(text: argument) }

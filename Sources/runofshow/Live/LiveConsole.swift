@@ -114,6 +114,7 @@ final class LiveConsole {
                 recorder.isLeftOnPurpose = true
                 isLeaving = true
             case .suspend: suspend()
+            case .ring: screen.ring(model.bell)
             }
         }
     }

@@ -10,18 +10,18 @@ enum Sitting {
     static func rehearse(
         _ state: State, from start: ShowTime, speed: Double, log: String?, _ options: ConsoleOptions
     ) throws {
-        try checkTerminal()
+        let keymap = try prepare(options)
         let reading = ClockReading.now()
         let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
         let writer = try begin(state.show, .rehearsal, day: day, start: start, speed: speed, log: log)
         try sit(
             Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words, who: Who.current()),
             clock: .rehearsal(RehearsalClock(start: start, speed: speed, ClockReading.now())),
-            Recorder(writer), options, saying: nil)
+            Recorder(writer), options, keymap, saying: nil)
     }
 
     static func run(_ show: Show, log: String?, _ options: ConsoleOptions) throws {
-        try checkTerminal()
+        let keymap = try prepare(options)
         TimeZones.use(show.timeZone)
         let state = State(show)
         let wall = Int(ClockReading.now().wall / 1_000_000)
@@ -42,11 +42,11 @@ enum Sitting {
         if let zone = show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
         try sit(
             Model(state, mode: .live, at: now, words: words, who: Who.current()), clock: .live(LiveClock(day: day, ClockReading.now())),
-            Recorder(writer), options, saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
+            Recorder(writer), options, keymap, saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
     }
 
     static func resume(_ log: String?, salvage: Bool, _ options: ConsoleOptions) throws {
-        try checkTerminal()
+        let keymap = try prepare(options)
         let resumption: Resumption
         do {
             resumption = try Resumption(try log ?? lastUnfinished(), salvage: salvage)
@@ -54,23 +54,24 @@ enum Sitting {
             throw Failure.because(fault)
         }
         let comeback = try Comeback(resumption, options.words)
-        try sit(comeback.model, clock: comeback.clock, comeback.recorder, options, saying: comeback.notice)
+        try sit(comeback.model, clock: comeback.clock, comeback.recorder, options, keymap, saying: comeback.notice)
     }
 
     // Parts of it.
 
-    /// Before anything is made: a call without a terminal leaves nothing behind.
-    private static func checkTerminal() throws {
+    /// Before anything is made: a call without a terminal, or with keys at fault, leaves nothing behind.
+    private static func prepare(_ options: ConsoleOptions) throws -> Keymap {
         do { try TerminalScreen.check() } catch { throw Failure.because(error.text(Speech.language), Failure.usage) }
+        return try options.keys.load()
     }
 
     private static func sit(
-        _ model: Model, clock: ShowClock, _ recorder: Recorder, _ options: ConsoleOptions, saying first: String?
+        _ model: Model, clock: ShowClock, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap, saying first: String?
     ) throws {
         let console: LiveConsole
         do {
             console = try LiveConsole(
-                options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours,
+                options.applied(to: model, keymap), clock: clock, recorder: recorder, colours: options.hasColours,
                 background: options.terminalBackground)
         } catch { throw Failure.because(error.text(Speech.language), Failure.usage) }
         let signal = console.run(saying: first)

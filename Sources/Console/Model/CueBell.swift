@@ -1,0 +1,37 @@
+import Timeline
+
+/// What calls attention to a cue, beside the screen.
+package enum Bell: String, Sendable, CaseIterable { case off, bell, flash }
+
+/// Listens for cues: one whose notice begins, or that is due, rings once for each.
+///
+/// It goes by what the screen shows. So a cue also rings whose notice has begun because the segment was started
+/// early, and none rings that was called before: to take a cue's GO back makes no noise. The moments of cues move with
+/// the show (before a segment that is waited for they move every second), so what has rung does not ring again until its
+/// moment has been ahead once more.
+struct CueBell: Sendable {
+    private enum Stage: Int8 {
+        /// Called, dropped, skipped, or by ear.
+        case none
+        case ahead, notice, due
+    }
+
+    /// By the numbers of the cues; nil before the first look, which rings for nothing that was there already.
+    private var stages: [Stage]?
+
+    /// Looks at the cues as they are now.
+    /// - Returns: whether it rings, however many cues it is for.
+    mutating func look(_ state: State, _ forecast: Forecast) -> Bool {
+        let now = forecast.cues.indices.map { Self.stage($0, state, forecast) }
+        defer { stages = now }
+        guard let before = stages else { return false }
+        return zip(before, now).contains { before, now in before != .none && now.rawValue > before.rawValue }
+    }
+
+    private static func stage(_ cue: Int, _ state: State, _ forecast: Forecast) -> Stage {
+        let it = forecast.cues[cue]
+        guard it.status == .pending || it.status == .standby, let due = it.due else { return .none }
+        if due <= forecast.now { return .due }
+        return due - state.running.cues[cue].standby <= forecast.now ? .notice : .ahead
+    }
+}

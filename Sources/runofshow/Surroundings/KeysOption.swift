@@ -1,0 +1,60 @@
+import ArgumentParser
+import Console
+import Glibc
+import ShowFile
+import Timeline
+
+/// Which keys do what: a file's wishes, or the standard.
+struct KeysOption: ParsableArguments {
+    @Option(
+        name: .customLong("keys"),
+        help: .say(
+            """
+            A file of keys, as `runofshow keys` prints one; "standard" for the standard keys. \
+            ~/.config/runofshow/keys.yaml where left out and there.
+            """,
+            """
+            Tệp phím, như `runofshow keys` in ra; "standard" là các phím chuẩn. Không ghi thì dùng \
+            ~/.config/runofshow/keys.yaml nếu có.
+            """),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var file: String?
+
+    /// The keymap, or what is wrong with the file on standard error, all of it at once.
+    func load() throws(ExitCode) -> Keymap {
+        if file == "standard" { return Keymap() }
+        guard let path = file ?? Self.usual() else { return Keymap() }
+        let read = KeyFile(try InputFile.read(path, limit: KeyFile.bytes))
+        let (keymap, mistakes) = Keymap.standard(
+            with: read.entries.map { KeyWish($0.action.text, $0.keys.map(\.text)) })
+        guard mistakes.isEmpty, read.diagnostics.isEmpty else {
+            for line in Self.lines(mistakes, read, path) { Failure.say(line) }
+            throw Failure.badInput
+        }
+        return keymap
+    }
+
+    /// As a show file's errors are said: by place, what is no YAML of the right shape and what is no key together.
+    private static func lines(_ mistakes: [KeyMistake], _ file: KeyFile, _ path: String) -> [String] {
+        let placed =
+            file.diagnostics.map { (line: $0.line, column: $0.column, text: $0.text(file: path, Speech.language)) }
+            + mistakes.map { mistake in
+                let entry = file.entries[mistake.wish]
+                let word = mistake.key.map { entry.keys[$0] } ?? entry.action
+                let message = SafeText.make(Speech.words.fault(mistake.fault), limit: 400)
+                let text = "\(SafeText.make(path, limit: 300)):\(word.line):\(word.column): error: \(message)"
+                return (word.line, word.column, text)
+            }
+        return placed.sorted { ($0.line, $0.column) < ($1.line, $1.column) }.map(\.text)
+    }
+
+    /// `$XDG_CONFIG_HOME/runofshow/keys.yaml`, else `~/.config/runofshow/keys.yaml`, where it is there.
+    private static func usual() -> String? {
+        func variable(_ name: String) -> String? {
+            getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        }
+        guard let folder = variable("XDG_CONFIG_HOME") ?? variable("HOME").map({ $0 + "/.config" }) else { return nil }
+        let path = folder + "/runofshow/keys.yaml"
+        return InputFile.exists(path) ? path : nil
+    }
+}

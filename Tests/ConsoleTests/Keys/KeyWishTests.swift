@@ -1,0 +1,121 @@
+import Testing
+import Timeline
+
+@testable import Console
+
+/// The keys as somebody wants them.
+@Suite struct KeyWishTests {
+    private func wish(_ wishes: (String, [String])...) -> (keymap: Keymap, mistakes: [KeyMistake]) {
+        Keymap.standard(with: wishes.map { KeyWish($0.0, $0.1) })
+    }
+
+    private func label(_ action: Action, _ keymap: Keymap) -> String? {
+        keymap.bindings.first { $0.action == action }?.label
+    }
+
+    @Test func withoutAWishEverythingIsAsItWas() {
+        let (keymap, mistakes) = wish()
+        #expect(mistakes == [])
+        #expect(keymap.bindings.map(\.keys) == Keymap.standard.map(\.keys))
+        #expect(keymap.bindings.map(\.label) == Keymap.standard.map(\.label))
+    }
+
+    /// The names are what people have in their files.
+    @Test func everyActionAndEveryKeyOfTheTableHasANameOfItsOwn() {
+        #expect(Set(Keymap.standard.map(\.action.name)).count == Keymap.standard.count)
+        for binding in Keymap.standard {
+            #expect(binding.action.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
+            for key in binding.keys { #expect(key.name.flatMap { Key(name: $0) } == key) }
+        }
+    }
+
+    @Test func theStandardAsAFileIsTheStandard() {
+        let (keymap, mistakes) = Keymap.standard(
+            with: Keymap.standard.map { KeyWish($0.action.name, $0.keys.compactMap(\.name)) })
+        #expect(mistakes == [])
+        #expect(keymap.bindings.map(\.keys) == Keymap.standard.map(\.keys))
+        #expect(keymap.bindings.map(\.label) == Keymap.standard.map(\.label))
+    }
+
+    @Test func labelsAreMadeOfTheKeys() {
+        for binding in Keymap.standard {
+            let shown = binding.label.split(separator: " ").map(String.init)
+            #expect(Array(binding.keys.map(\.label).prefix(shown.count)) == shown, "\(binding.label)")
+        }
+        #expect(label(.back, wish(("back", ["backspace", "left", "B"])).keymap) == "Backspace")
+        #expect(label(.back, wish(("back", ["B", "left", "ctrl-b"])).keymap) == "B ←")
+    }
+
+    @Test func whatIsNamedHasItsKeysAndNoOthers() {
+        let (keymap, mistakes) = wish(("back", ["z", "Left"]), ("redo", ["Ctrl-Y"]))
+        #expect(mistakes == [])
+        #expect(keymap.action(for: .character("z")) == .back)
+        #expect(keymap.action(for: .left) == .back)
+        #expect(keymap.action(for: .control("y")) == .redo)
+        #expect(keymap.action(for: .character("b")) == nil)
+        #expect(keymap.action(for: .control("r")) == nil)
+        #expect(keymap.action(for: .character(" ")) == .go)
+    }
+
+    @Test func whatIsNotNamedKeepsTheKeysThatNobodyTook() {
+        let (keymap, mistakes) = wish(("back", ["enter"]), ("undo", ["h"]))
+        #expect(mistakes == [])
+        #expect(keymap.action(for: .enter) == .back)
+        #expect(keymap.action(for: .character(" ")) == .go)
+        #expect(label(.go, keymap) == "Space")
+        #expect(keymap.action(for: .character("h")) == .undo)
+        #expect(label(.holdOrResume, keymap) == "—")
+    }
+
+    @Test func twoCanChangeTheirKeys() {
+        let (keymap, mistakes) = wish(("back", ["u"]), ("undo", ["b"]))
+        #expect(mistakes == [])
+        #expect(keymap.action(for: .character("u")) == .back)
+        #expect(keymap.action(for: .character("b")) == .undo)
+    }
+
+    /// What a terminal cannot tell apart is one key.
+    @Test func ctrlMIsEnter() {
+        #expect(Key(name: "ctrl-m") == .enter)
+        #expect(Key(name: "ctrl-i") == .tab)
+        #expect(wish(("back", ["ctrl-j"]), ("undo", ["enter"])).mistakes.count == 1)
+    }
+
+    @Test(arguments: ["", "bb", "escape", "ctrl-", "ctrl-1", "ctrl-ab", "paste", "e\u{301}", "\u{301}", "\t", "f1"])
+    func thisIsNoKey(name: String) { #expect(Key(name: name) == nil) }
+
+    @Test func everyMistakeIsFound() {
+        let (_, mistakes) = wish(("bakc", ["spcae"]), ("back", ["u", "u"]), ("undo", ["u"]), ("note", ["page_up"]))
+        #expect(
+            mistakes == [
+                KeyMistake(wish: 0, key: nil, fault: .unknownAction("bakc", nearest: "back")),
+                KeyMistake(wish: 0, key: 0, fault: .unknownKey("spcae", nearest: "space")),
+                KeyMistake(wish: 1, key: 1, fault: .takenKey("u", by: "back")),
+                KeyMistake(wish: 2, key: 0, fault: .takenKey("u", by: "back")),
+                KeyMistake(wish: 3, key: 0, fault: .unknownKey("page_up", nearest: "page-up")),
+            ])
+    }
+
+    @Test func goAndLeaveAreNeverWithoutAKey() {
+        #expect(wish(("go", [])).mistakes == [KeyMistake(wish: 0, key: nil, fault: .noKey("go"))])
+        #expect(
+            wish(("back", ["space"]), ("undo", ["h", "enter"])).mistakes
+                == [KeyMistake(wish: 1, key: 1, fault: .noKey("go"))])
+        #expect(
+            wish(("find", ["q", "ctrl-c"])).mistakes == [KeyMistake(wish: 0, key: 1, fault: .noKey("leave"))])
+        // Its key is at fault, which is what there is to say.
+        #expect(wish(("go", ["spcae"])).mistakes.count == 1)
+        #expect(wish(("help", []), ("lock", [])).mistakes == [])
+    }
+
+    @Test(arguments: [
+        KeyFault.unknownAction("a1", nearest: "b2"), .unknownKey("a1", nearest: nil), .takenKey("a1", by: "b2"),
+        .noKey("a1"),
+    ])
+    func aMistakeIsSaidInBothLanguages(fault: KeyFault) {
+        let (english, vietnamese) = (Words(.english).fault(fault), Words(.vietnamese).fault(fault))
+        #expect(english != vietnamese)
+        for word in ["a1", "b2"] { #expect(english.contains(word) == vietnamese.contains(word)) }
+        #expect(vietnamese.contains { !$0.isASCII })
+    }
+}
