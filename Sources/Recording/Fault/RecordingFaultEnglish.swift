@@ -54,7 +54,8 @@ extension Damage {
 extension LockHolder {
     /// `process 4711 (runofshow) on pts/3`
     package var english: String {
-        "process \(process)" + (program.map { " (\($0))" } ?? "") + (terminal.map { " on \($0)" } ?? "")
+        guard process > 0 else { return "a process of another container" }
+        return "process \(process)" + (program.map { " (\($0))" } ?? "") + (terminal.map { " on \($0)" } ?? "")
     }
 }
 
