@@ -39,7 +39,7 @@ extension Cue {
 
 extension Show {
     static func of(
-        _ title: String = "Show", start: String? = "08:00", windows: [OnAirWindow] = [], _ segments: Segment...
+        title: String = "Show", start: String? = "08:00", windows: [OnAirWindow] = [], _ segments: Segment...
     ) -> Show {
         Show(
             id: "show", title: title, start: start.map(clock), windows: windows,
