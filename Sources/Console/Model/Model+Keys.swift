@@ -56,9 +56,11 @@ extension Model {
     private mutating func takeInHelp(_ key: Key, _ moment: Moment) {
         switch keymap.action(for: key) {
         case .select(.up): helpScroll = max(0, helpScroll - 1)
-        case .select(.down): helpScroll = min(max(0, keymap.bindings.count - 1), helpScroll + 1)
-        case .select(.pageUp), .select(.first): helpScroll = 0
-        case .select(.pageDown), .select(.last): helpScroll = min(max(0, keymap.bindings.count - 1), helpScroll + 10)
+        case .select(.down): helpScroll = min(HelpView.lastScroll(self), helpScroll + 1)
+        case .select(.pageUp): helpScroll = max(0, helpScroll - Self.page)
+        case .select(.pageDown): helpScroll = min(HelpView.lastScroll(self), helpScroll + Self.page)
+        case .select(.first): helpScroll = 0
+        case .select(.last): helpScroll = HelpView.lastScroll(self)
         case .go:
             // GO is never lost, whatever is open.
             showsHelp = false

@@ -4,10 +4,9 @@ import Timeline
 enum HelpView {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let words = model.words
-        let keys = model.keymap.bindings.map { (label: $0.label, text: $0.help(words)) }
         let commands = CommandWord.allCases.map { (label: "", text: $0.usage) }
         let isWide = area.columns >= 110
-        var rows: [(label: String, text: String)] = [(words.keysTitle, "")] + keys
+        var rows = keys(model)
         if !isWide { rows += [("", ""), (words.commandsTitle, "")] + commands }
         let top = min(model.helpScroll, max(0, rows.count - area.rows))
         draw(rows.dropFirst(top), &grid, area, columns: isWide ? area.columns / 2 : area.columns)
@@ -15,6 +14,16 @@ enum HelpView {
         var right = area
         _ = right.takeColumns(area.columns / 2, gap: 2)
         draw(([(words.commandsTitle, "")] + commands)[...], &grid, right, columns: right.columns)
+    }
+
+    private static func keys(_ model: Model) -> [(label: String, text: String)] {
+        [(model.words.keysTitle, "")] + model.keymap.bindings.map { ($0.label, $0.help(model.words)) }
+    }
+
+    /// How far it can be scrolled on the smallest screen: to the last command.
+    static func lastScroll(_ model: Model) -> Int {
+        let rows = keys(model).count + 2 + CommandWord.allCases.count
+        return max(0, rows - (Screen.least.rows - Screen.frameRows))
     }
 
     private static func draw(
