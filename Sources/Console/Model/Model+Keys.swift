@@ -41,6 +41,8 @@ extension Model {
 
     private mutating func takeLocked(_ key: Key, _ moment: Moment) {
         guard keymap.action(for: key) == .lock else {
+            // Twice means one after the other: what lies on the keyboard does not unlock it.
+            lastLockPress = nil
             return say(words.lockedHint, .refused, moment)
         }
         if let last = lastLockPress, moment.real - last <= Self.lockPause {
