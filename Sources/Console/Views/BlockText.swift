@@ -17,9 +17,12 @@ enum BlockText {
 
     private static func gap(_ pixel: Pixel) -> Int { max(1, pixel.columns / 2) }
 
-    /// The largest square pixels at which `text` fits into so much room; nil where not even the smallest does.
+    /// The largest square pixels at which `text` fits into so much room, else pixels of one cell, twice as high as
+    /// wide; nil where not even those do.
     static func largest(for text: String, columns: Int, rows: Int) -> Pixel? {
-        var best: Pixel?
+        guard Self.rows <= rows else { return nil }
+        let narrow = Pixel(columns: 1, rows: 1)
+        var best = Self.columns(text, narrow) <= columns ? narrow : nil
         var scale = 1
         while Self.rows * scale <= rows {
             let pixel = Pixel(columns: 2 * scale, rows: scale)
