@@ -22,7 +22,8 @@ struct ResumptionTests {
         let count = resumption.reading.records.count
         let (writer, setAside) = try resumption.begin()
         #expect(setAside == nil)
-        #expect(writer.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), who: "mai") == count + 1)
+        #expect(
+            writer.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), who: "mai") == count + 1)
         finish(writer)
         let reading = try RecordingReader.open(path)
         #expect(reading.records.count == count + 2)
@@ -63,7 +64,8 @@ struct ResumptionTests {
         writer!.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), who: "mai")
         #expect(until { writer!.status.queued == 0 })
         // While it is written, neither part can be gone on with.
-        guard case .beingWritten(scratch.file("a-2.jsonl"), _) = fault({ _ = try Resumption(path, settings: settings) }) else {
+        guard case .beingWritten(scratch.file("a-2.jsonl"), _) = fault({ _ = try Resumption(path, settings: settings) })
+        else {
             Issue.record("it can be gone on with twice")
             return
         }

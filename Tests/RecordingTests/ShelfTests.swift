@@ -10,7 +10,9 @@ struct ShelfTests {
     var shelf: RecordingShelf { RecordingShelf(folder: scratch.file("runofshow"), fallbackFolders: []) }
     let settings = RecordingWriter.Settings(fallbackFolders: [])
 
-    private func begin(_ minutes: Int, mode: Header.Mode = .live, show id: String = "hanoi-2023") throws -> RecordingWriter {
+    private func begin(_ minutes: Int, mode: Header.Mode = .live, show id: String = "hanoi-2023") throws
+        -> RecordingWriter
+    {
         var header = Sample.header(mode: mode)
         header.show.id = id
         header.moment = Sample.moment(minutes * 60_000)
@@ -97,7 +99,8 @@ struct ShelfTests {
             let change = Change(at: ShowTime(8, 0, seq), cause: .automatic, events: [.noted("a longer note than most")])
             json.record(
                 Record(
-                    seq: seq, t: change.at, moment: Sample.moment(seq), who: "linh", entry: isLast ? .closed : .change(change)))
+                    seq: seq, t: change.at, moment: Sample.moment(seq), who: "linh",
+                    entry: isLast ? .closed : .change(change)))
             chain.finish(&json.bytes, from: 0)
             bytes += json.bytes
         }
@@ -114,7 +117,9 @@ struct ShelfTests {
     @Test func where_() throws {
         #expect(try RecordingShelf.usual(environment: ["HOME": "/h"]).folder == "/h/.local/state/runofshow")
         #expect(try RecordingShelf.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "/s"]).folder == "/s/runofshow")
-        #expect(try RecordingShelf.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "s"]).folder == "/h/.local/state/runofshow")
+        #expect(
+            try RecordingShelf.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "s"]).folder
+                == "/h/.local/state/runofshow")
         #expect(fault { _ = try RecordingShelf.usual(environment: [:]) } == .noHome)
         #expect(RecordingShelf.folderName("../../etc") == "_..-..-etc")
         #expect(RecordingShelf.folderName("") == "_")
@@ -122,7 +127,9 @@ struct ShelfTests {
     }
 
     @Test func locksAsTheKernelTells() {
-        let locks = Locks("1: FLOCK  ADVISORY  WRITE 0 08:01:77 0 EOF\n1: -> FLOCK  ADVISORY  WRITE 5 08:01:77 0 EOF\n2: POSIX  ADVISORY  WRITE 9 08:01:78 0 EOF\n")
+        let locks = Locks(
+            "1: FLOCK  ADVISORY  WRITE 0 08:01:77 0 EOF\n1: -> FLOCK  ADVISORY  WRITE 5 08:01:77 0 EOF\n2: POSIX  ADVISORY  WRITE 9 08:01:78 0 EOF\n"
+        )
         let file = Disk.Identity(device: 0x801, inode: 77, links: 1, size: 0)
         #expect(locks.holder(of: file) == LockHolder(process: 0))
         #expect(locks.holder(of: Disk.Identity(device: 0x801, inode: 78, links: 1, size: 0)) == nil)

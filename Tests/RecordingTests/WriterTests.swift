@@ -51,7 +51,9 @@ struct WriterTests {
         #expect(fault { _ = try begin() } == .cannotMakeFolder(path: scratch.file("show"), error: EEXIST))
         faulty.set { $0.open = EROFS }
         #expect(
-            fault { _ = try RecordingWriter.create(scratch.file("b"), header: Sample.header(), settings: faulty.settings()) }
+            fault {
+                _ = try RecordingWriter.create(scratch.file("b"), header: Sample.header(), settings: faulty.settings())
+            }
                 == .cannotWrite(path: scratch.file("b"), error: EROFS))
         #expect(Scratch.names(scratch.path) == ["show"])
     }
@@ -262,7 +264,9 @@ struct WriterTests {
         var dice = Dice(seed: seed)
         let writer = try begin()
         for number in 1...60 {
-            let (write, short, sync) = (dice.maybe { _ in EIO }, dice.maybe { Int.random(in: 0..<50, using: &$0) }, dice.maybe { _ in ENOSPC })
+            let (write, short, sync) = (
+                dice.maybe { _ in EIO }, dice.maybe { Int.random(in: 0..<50, using: &$0) }, dice.maybe { _ in ENOSPC }
+            )
             let kind = Int.random(in: 0..<6, using: &dice)
             faulty.set {
                 $0.write = kind == 1 ? write : nil

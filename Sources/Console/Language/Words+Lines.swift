@@ -53,9 +53,6 @@ extension Words {
     func unknownKey(_ key: String?) -> String {
         say("\(key.map { "“\($0)”" } ?? "that key") does nothing here: ? shows the keys", "\(key.map { "“\($0)”" } ?? "phím này") không có tác dụng: ? để xem phím")
     }
-    func noSuchView(_ key: String) -> String {
-        say("there is one view, 1: the stage manager's", "chỉ có một màn hình, 1: của đạo diễn sân khấu")
-    }
     var lockedHint: String { say("LOCKED: press L twice to unlock", "ĐÃ KHÓA: bấm L hai lần để mở") }
     var lockOnceMore: String { say("LOCKED: L once more unlocks", "ĐÃ KHÓA: bấm L lần nữa để mở") }
     var unlocked: String { say("unlocked", "đã mở khóa") }
@@ -135,6 +132,11 @@ extension Words {
                 "chạy tiếp sau \(span), theo đồng hồ treo tường: máy đã khởi động lại")
         }
         return say("gone on with after \(span): the clock has gone on", "chạy tiếp sau \(span): đồng hồ vẫn chạy")
+    }
+    package func recordingMoved(from: String, to: String) -> String {
+        say(
+            "\(from) can no longer be written: the recording goes on, whole, in \(to)",
+            "không ghi được \(from) nữa: bản ghi tiếp tục, đầy đủ, trong \(to)")
     }
     package func rehearsalGoesOn(_ time: String) -> String {
         say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")

@@ -26,6 +26,11 @@ package struct Words: Sendable {
         return self.over + " " + Figures.up(over)
     }
 
+    /// The word alone.
+    func overUnderWord(_ over: Milliseconds) -> String {
+        over < .zero ? under : over < .seconds(1) ? onTime : self.over
+    }
+
     var over: String { say("OVER", "TRỄ") }
     var under: String { say("UNDER", "SỚM") }
     var onTime: String { say("ON TIME", "ĐÚNG GIỜ") }
@@ -47,6 +52,14 @@ package struct Words: Sendable {
     func onAirSoon(_ title: String, _ left: String) -> String {
         say("ON AIR \(title) in \(left)", "LÊN SÓNG \(title) sau \(left)")
     }
+    func minutesToAir(_ minutes: Int) -> String {
+        say(minutes == 1 ? "1 MINUTE TO AIR" : "\(minutes) MINUTES TO AIR", "\(minutes) PHÚT NỮA LÊN SÓNG")
+    }
+    func secondsToAir(_ seconds: Int) -> String {
+        say(seconds == 1 ? "1 SECOND TO AIR" : "\(seconds) SECONDS TO AIR", "\(seconds) GIÂY NỮA LÊN SÓNG")
+    }
+    var toAirShort: String { say("TO AIR", "ĐẾN GIỜ") }
+    func toAir(_ title: String) -> String { say("TO AIR \(title)", "ĐẾN GIỜ LÊN SÓNG \(title)") }
     var onAirShort: String { say("● ON AIR", "● ĐANG PHÁT SÓNG") }
     var offAir: String { say("OFF AIR", "HẾT SÓNG") }
     var saved: String { say("saved", "đã ghi") }

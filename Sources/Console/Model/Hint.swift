@@ -51,7 +51,7 @@ extension Model {
         return Hint(lines: lines + pointLines(before, after))
     }
 
-    private func shareLines(_ proposal: CatchUp) -> [String] {
+    func shareLines(_ proposal: CatchUp) -> [String] {
         // More than a handful is no longer read at a glance.
         let shown = proposal.shares.prefix(6).map { share in
             words.share(
@@ -77,6 +77,15 @@ extension Model {
                 words.hardPoint(point.kind, pointTitle(point)), from: was, to: point.expected ?? point.time,
                 over: point.over ?? .zero)
         }
+    }
+
+    /// The proposal for the first late hard point that can be helped: what `t` offers and the director sees. Nil
+    /// where nothing is late, or nothing has room.
+    var offeredCatchUp: CatchUp? {
+        for point in forecast.hardPoints where !point.isPassed && point.over ?? .zero > .zero {
+            if let proposal = try? state.catchUp(point.id, at: forecast.now), !proposal.shares.isEmpty { return proposal }
+        }
+        return nil
     }
 
     /// What a hard point is called on screen: its segment's or window's title.

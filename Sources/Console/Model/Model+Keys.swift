@@ -31,9 +31,6 @@ extension Model {
         case .paste: say(words.pasteRefused, .refused, moment)
         case .escape: (notice, selection) = (nil, nil)
         case .unknown: say(words.unknownKey(nil), .refused, moment)
-        case .character(let character) where ("2"..."6").contains(character):
-            say(words.noSuchView(String(character)), .refused, moment)
-        case .character("1"): (notice, selection) = (nil, nil)
         case .character(let character): say(words.unknownKey(String(character)), .refused, moment)
         default: say(words.unknownKey(nil), .refused, moment)
         }
@@ -93,7 +90,7 @@ extension Model {
         case .standbyCue: perform(.cue(.standby, nil), moment)
         case .note: open(.note)
         case .message: open(.message)
-        case .catchUp: ask(.change(.catchUp(firstThatCanBeHelped(moment.show))), moment)
+        case .catchUp: ask(.change(.catchUp(offeredCatchUp?.point.id)), moment)
         case .command: open(.command)
         case .find:
             selectionBeforeFind = .some(selection)
@@ -105,6 +102,14 @@ extension Model {
             say(words.lockedHint, .done, moment)
         case .leave: leave(moment)
         case .suspend: effects.append(.suspend)
+        case .view(let view): open(view)
+        case .nextView: open(view.next)
+        case .department:
+            open(.cues)
+            nextDepartment()
+        case .seen:
+            open(.backstage)
+            look()
         }
     }
 
@@ -185,19 +190,10 @@ extension Model {
         }
     }
 
-    /// The first late hard point for which there is room to take from; nil where there is none, so that the refusal
-    /// is that of the first late one.
-    private func firstThatCanBeHelped(_ now: ShowTime) -> String? {
-        state.forecast(at: now).hardPoints.first { point in
-            guard !point.isPassed, point.over ?? .zero > .zero, let proposal = try? state.catchUp(point.id, at: now)
-            else { return false }
-            return !proposal.shares.isEmpty
-        }?.id
-    }
-
     // Selection.
 
     private mutating func select(_ way: Action.Selecting) {
+        if view == .log { return scrollLog(way) }
         guard !state.order.isEmpty else { return }
         let stage = state.stage
         let from = selection ?? stage.current ?? stage.next ?? state.order[0]
@@ -213,5 +209,18 @@ extension Model {
             case .last: last
             }
         selection = state.order[min(max(0, to), last)]
+    }
+
+    private mutating func scrollLog(_ way: Action.Selecting) {
+        let by: Int =
+            switch way {
+            case .up: 1
+            case .down: -1
+            case .pageUp: Self.page
+            case .pageDown: -Self.page
+            case .first: log.count
+            case .last: -log.count
+            }
+        logScroll = min(max(0, log.count - 1), max(0, logScroll + by))
     }
 }

@@ -44,6 +44,19 @@ package struct Model: Sendable {
     package internal(set) var isLocked = false
     package internal(set) var showsHelp = false
     package internal(set) var helpScroll = 0
+    package internal(set) var view = View.manager
+    /// What happened so far, oldest first.
+    package internal(set) var log: [LogLine]
+    /// Lines that the log is scrolled back by.
+    package internal(set) var logScroll = 0
+    /// The department that the cue sheet shows; nil shows all.
+    package internal(set) var department: String?
+    /// Whom the backstage view is for: names, departments or segments.
+    package var backstageFor: [String] = []
+    /// What those backstage were told when they last looked.
+    var lookedAt: [String: ShowTime] = [:]
+    /// Through whom changes come, as the log says it.
+    let who: String
     /// Segments that PgUp and PgDn go by.
     static let page = 10
 
@@ -56,9 +69,12 @@ package struct Model: Sendable {
     var effects: [Effect] = []
 
     package init(
-        _ state: State, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap()
+        _ state: State, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap(),
+        log: [LogLine] = [], who: String = ""
     ) {
         self.state = state
+        self.log = log
+        self.who = who
         self.mode = mode
         self.words = words
         self.keymap = keymap
@@ -107,6 +123,7 @@ package struct Model: Sendable {
     mutating func record(_ changes: [Change]) {
         guard !changes.isEmpty else { return }
         effects.append(.record(changes))
+        log += changes.map { LogLine(at: $0.at, who: who, what: .change($0)) }
         // Whatever moved the show on by itself, the eyes follow the show.
         if changes.contains(where: { $0.cause == .automatic }) { selection = nil }
     }

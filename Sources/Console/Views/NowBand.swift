@@ -10,8 +10,10 @@ struct NowBand {
     /// - Parameter rows: of the whole view; the digits take a third of it at most.
     init(_ model: Model, columns: Int, rows: Int) {
         countdown = Countdown(model)
-        pixel = BlockText.largest(
-            for: countdown.slots, columns: columns * 6 / 10, rows: max(BlockText.rows, rows / 3))
+        let room = (columns: columns * 6 / 10, rows: max(BlockText.rows, rows / 3))
+        // Narrow digits rather than none: on the smallest screen those of an hour and more.
+        pixel = BlockText.largest(for: countdown.slots, columns: room.columns, rows: room.rows)
+            ?? BlockText.largest(for: countdown.slots, columns: room.columns, rows: room.rows, narrow: true)
         hasLabelRow = rows >= 18
     }
 
@@ -71,7 +73,7 @@ struct NowBand {
     /// The label over the block figure of ``drawEnd(_:_:_:)``, in the row of labels.
     private func drawEndLabel(_ model: Model, _ grid: inout Grid, _ row: Area) {
         guard let point = TruthLine(model).last, row.columns >= 72 else { return }
-        let word = point.over < .zero ? model.words.under : point.over < .seconds(1) ? model.words.onTime : model.words.over
+        let word = model.words.overUnderWord(point.over)
         let text = " \(word) "
         let width = CellWidth.of(text)
         grid.write(

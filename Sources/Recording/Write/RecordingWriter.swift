@@ -15,7 +15,8 @@ package final class RecordingWriter: Sendable {
         package var retryEvery: Int
         package var disk: Disk
 
-        package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryEvery: Int = 1000, disk: Disk = .system) {
+        package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryEvery: Int = 1000, disk: Disk = .system)
+        {
             self.fallbackFolders = fallbackFolders
             self.retryEvery = retryEvery
             self.disk = disk

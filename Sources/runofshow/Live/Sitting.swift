@@ -15,7 +15,7 @@ enum Sitting {
         let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
         let writer = try begin(state.show, .rehearsal, day: day, start: start, speed: speed, log: log)
         try sit(
-            Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words),
+            Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words, who: Who.current()),
             clock: .rehearsal(RehearsalClock(start: start, speed: speed, ClockReading.now())),
             Recorder(writer), options, saying: nil)
     }
@@ -40,7 +40,7 @@ enum Sitting {
         if let planned = show.date, planned != day.text { notices.append(words.otherDay(planned: planned, today: day.text)) }
         if let zone = show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
         try sit(
-            Model(state, mode: .live, at: now, words: words), clock: .live(LiveClock(day: day, ClockReading.now())),
+            Model(state, mode: .live, at: now, words: words, who: Who.current()), clock: .live(LiveClock(day: day, ClockReading.now())),
             Recorder(writer), options, saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
     }
 
@@ -68,7 +68,7 @@ enum Sitting {
     ) throws {
         let console: LiveConsole
         do {
-            console = try LiveConsole(model, clock: clock, recorder: recorder, colours: options.hasColours)
+            console = try LiveConsole(options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours)
         } catch { throw Failure.because(error.english, Failure.usage) }
         let signal = console.run(saying: first)
         // A show that is still on is gone on with by `resume`; one that is over, or never began, ends cleanly.

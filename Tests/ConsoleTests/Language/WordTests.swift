@@ -135,7 +135,7 @@ import Timeline
             { $0.noPlan }, { $0.noHardPoint }, { $0.hardPoint(.start, "a") }, { $0.hardPoint(.until, "a") },
             { $0.hardPoint(.on, "a") }, { $0.hardPoint(.off, "a") }, { $0.partEnds(planned: "8", expected: "9") },
             { $0.needs(.least, has: .usual) }, { $0.goOnce }, { $0.pasteRefused }, { $0.unknownKey("w") },
-            { $0.unknownKey(nil) }, { $0.noSuchView("2") }, { $0.lockedHint }, { $0.lockOnceMore }, { $0.unlocked },
+            { $0.unknownKey(nil) }, { $0.lockedHint }, { $0.lockOnceMore }, { $0.unlocked },
             { $0.selectFirst }, { $0.leftAsItWas }, { $0.questionClosed }, { $0.nothingFound }, { $0.leavingGoesOn },
             { $0.clockStepped(1000) }, { $0.clockStepped(-1000) }, { $0.acceptOrNot }, { $0.anyKeyCloses },
             { $0.skips(["a"]) }, { $0.catchUpLeft(1000) }, { $0.keysTitle }, { $0.commandsTitle }, { $0.startKeys },

@@ -39,13 +39,20 @@ import Testing
         #expect(large == blown)
     }
 
-    @Test(arguments: ["00:00", "0:00:00", "000:00:00", "ON AIR"]) func theLargestIsTheLargestThatFits(_ text: String) {
+    /// The highest that fit, and of these the widest; at most twice as wide as high, and at least about that or, where
+    /// narrow ones are allowed, as wide as high.
+    @Test(arguments: ["00:00", "0:00:00", "000:00:00", "ON AIR"], [false, true])
+    func theLargestIsTheLargestThatFits(_ text: String, _ narrow: Bool) {
         for columns in 0...220 {
-            for rows in 0...40 {
-                let pixel = BlockText.largest(for: text, columns: columns, rows: rows)
-                let fitting = [BlockText.Pixel(columns: 1, rows: 1)] + (1...8).map { .init(columns: 2 * $0, rows: $0) }
-                let largest = fitting.last { BlockText.columns(text, $0) <= columns && BlockText.rows * $0.rows <= rows }
-                #expect(pixel == largest)
+            for rows in [0, 4, 5, 9, 10, 14, 15, 20, 24, 25, 40] {
+                var largest: BlockText.Pixel?
+                for height in 1...8 where BlockText.rows * height <= rows {
+                    for width in 1...16 where width <= 2 * height && width >= (narrow ? height : max(2, 2 * height - 1)) {
+                        let pixel = BlockText.Pixel(columns: width, rows: height)
+                        if BlockText.columns(text, pixel) <= columns { largest = pixel }
+                    }
+                }
+                #expect(BlockText.largest(for: text, columns: columns, rows: rows, narrow: narrow) == largest)
             }
         }
     }
