@@ -90,17 +90,48 @@ import Timeline
         let show = Show.of(
             windows: [.of("A", "08:00", "08:10", from: "a", to: "a"), .of("B", "08:05", "08:20", from: "a", to: "b"), .of("C", "09:00", "09:10", from: "b", to: "b")],
             .of("a", "10m"), .of("b", "10m"))
-        var seat = Seat(show, at: "07:59")
-        let states = ["07:59:30.001", "08:00", "08:05", "08:10", "08:19:59.001", "08:20", "09:10"].map { time in
+        var seat = Seat(show, at: "07:58")
+        let states = ["07:58:30", "07:59:30.001", "08:00", "08:05", "08:10", "08:19:59.001", "08:20", "09:10"].map { time in
             seat.wait(until: time)
             return OnAirState(seat.model)?.text
         }
         #expect(
             states == [
-                "ON AIR A in 0:30", "● ON AIR A · off in 10:00", "● ON AIR A · off in 5:00", "● ON AIR B · off in 10:00",
+                "ON AIR A in 1:30", "30 SECONDS TO AIR", "● ON AIR A · off in 10:00", "● ON AIR A · off in 5:00", "● ON AIR B · off in 10:00",
                 "● ON AIR B · off in 0:01", "ON AIR C in 40:00", "OFF AIR",
             ])
-        #expect(OnAirState(Seat.init(Shows.letters, at: "08:00").model) == nil)
+        #expect(OnAirState(Seat(Shows.letters, at: "08:00").model) == nil)
+    }
+
+    /// Time to air and to off air is whole at any width, whatever else is on the line.
+    @Test func theTimeToAirIsNeverCut() {
+        for (time, left) in [("08:00:00", "30:00"), ("08:32:10", "1:57:50")] {
+            for language in Language.allCases {
+                for mode in [Model.Mode.live, .rehearsal(speed: 10)] {
+                    var seat = Seat(Shows.hanoi, at: time, mode: mode, language)
+                    seat.setSaving(Saving(unsaved: 12, failure: "full"))
+                    for isLocked in [false, true] {
+                        if isLocked { seat.press("L") }
+                        for columns in 60...140 {
+                            let line = seat.screen(columns, 24).text(row: 0)
+                            #expect(line.contains(" \(left) "), "\(line)")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The marks that a gallery calls out, each for five seconds, and the last ten seconds one by one.
+    @Test func theLastMinutesAreCalledOut() {
+        let called = (1...700).compactMap { left in
+            OnAirState.call(.seconds(left), Words()).map { "\(left) \($0)" }
+        }
+        #expect(called.count == 5 * 5 + 10)
+        #expect(called.last == "600 10 MINUTES TO AIR" && called.first == "1 1 SECOND TO AIR")
+        #expect(called.contains("596 10 MINUTES TO AIR") && called.contains("60 1 MINUTE TO AIR") && called.contains("26 30 SECONDS TO AIR"))
+        #expect(OnAirState.call(Milliseconds(9001), Words(.vietnamese)) == "10 GIÂY NỮA LÊN SÓNG")
+        #expect(OnAirState.call(.zero, Words()) == nil)
     }
 
     /// Where there is no room for a view there is still the clock, the remaining time and what is needed.
