@@ -78,6 +78,16 @@ import Timeline
             ])
     }
 
+    /// Who looks late, between a turn and the next second, sees the turn.
+    @Test func aTurnIsShownInItsOwnMoment() {
+        var seat = Seat(Self.calm, at: "08:00:00")
+        seat.at("08:00:05.400", " ")
+        for (time, shown) in [("08:10:05.399", "08:10:05"), ("08:10:05.700", "08:10:05.400"), ("08:10:06.100", "08:10:06")] {
+            seat.wait(until: time)
+            #expect(seat.model.forecast.now.text == shown)
+        }
+    }
+
     /// The figure counts every second down and stands at 0:00 in the moment of the end, not before.
     @Test func theFigureSkipsNoSecond() {
         var show = Show.of(.of("a", "4s"), .of("b", "1m"))

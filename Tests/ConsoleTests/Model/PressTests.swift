@@ -17,7 +17,7 @@ import Timeline
     @Test func twoPressesWithinThePauseAreOneGoAndItSaysSo() {
         var seat = standing()
         seat.press(" ")
-        seat.wait(Milliseconds(Model.goPause - 1))
+        seat.wait(Milliseconds(799))
         seat.press(.enter)
         #expect(seat.current == "a")
         #expect(seat.notice == seat.model.words.goOnce)

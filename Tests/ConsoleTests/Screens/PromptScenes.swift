@@ -11,17 +11,12 @@ extension Scene {
             seat.wait(until: "08:33:00")
             return seat
         },
-        Scene("done-vi", .usual) {
-            var seat = Seat.conference()
-            seat.at("08:53:00", "+")
-            return seat
-        },
-        Scene("refusal", .least, .usual) {
+        Scene("refusal", .usual) {
             var seat = Seat.opened()
             seat.at("08:33:00", "s")
             return seat
         },
-        Scene("skip-question", .least, .usual) {
+        Scene("skip-question", .least) {
             var seat = Seat.opened()
             seat.at("08:33:00", .down, "s")
             return seat
@@ -31,22 +26,12 @@ extension Scene {
             seat.at("08:53:00", .down, .down, "s")
             return seat
         },
-        Scene("goto-question", .usual) {
-            var seat = Seat.opened()
-            seat.at("08:33:00", .end, "g")
-            return seat
-        },
         Scene("leave-question", .usual) {
             var seat = Seat.opened()
             seat.at("08:33:00", "q")
             return seat
         },
-        Scene("catch-up", .usual) {
-            var seat = Seat.opened()
-            seat.at("08:40:00", "+", "+", "+", "t")
-            return seat
-        },
-        Scene("catch-up-vi", .usual, .large) {
+        Scene("catch-up-vi", .usual) {
             var seat = Seat.conference()
             seat.at("09:02:00", "t")
             return seat
@@ -75,12 +60,6 @@ extension Scene {
             seat.type("cong dan")
             return seat
         },
-        Scene("note-vi", .least) {
-            var seat = Seat.conference()
-            seat.at("08:53:00", "n")
-            seat.type("Đại biểu tới muộn, chờ thêm hai phút rồi mới bắt đầu phần sau")
-            return seat
-        },
         Scene("help", .least, .large) {
             var seat = Seat.opened()
             seat.press("?")
@@ -91,7 +70,7 @@ extension Scene {
             seat.press("?", .end)
             return seat
         },
-        Scene("locked", .least, .usual) {
+        Scene("locked", .least) {
             var seat = Seat.opened()
             seat.at("08:33:00", "L", " ")
             return seat
@@ -115,5 +94,5 @@ extension Scene {
         },
     ]
 
-    static let all = running + prompts
+    static let all = running + prompts + views
 }

@@ -5,14 +5,14 @@ import Timeline
 extension Scene {
     /// The show as it goes along, with nothing asked and nothing typed.
     static let running: [Scene] = [
-        Scene("standby", .least, .usual) { Seat(Shows.day, at: "07:55:30") },
+        Scene("standby", .least) { Seat(Shows.day, at: "07:55:30") },
         Scene("standby-vi", .usual) { Seat(Shows.hanoi, at: "07:55:30", .vietnamese) },
         Scene("calm", .least, .usual, .large, .huge) {
             var seat = Seat.opened()
             seat.wait(until: "08:33:07.400")
             return seat
         },
-        Scene("calm-vi", .least, .usual, .large) {
+        Scene("calm-vi", .usual, .large) {
             var seat = Seat.conference()
             seat.wait(until: "08:52:10")
             return seat
@@ -22,12 +22,7 @@ extension Scene {
             seat.wait(until: "08:40:05")
             return seat
         },
-        Scene("red-vi", .usual) {
-            var seat = Seat.conference()
-            seat.wait(until: "08:58:40")
-            return seat
-        },
-        Scene("overtime", .least, .usual, .large) {
+        Scene("overtime", .usual, .large) {
             var seat = Seat.opened()
             seat.wait(until: "08:43:00.750")
             return seat
@@ -43,7 +38,7 @@ extension Scene {
             seat.wait(until: "08:36:10")
             return seat
         },
-        Scene("between", .usual) {
+        Scene("between", .least) {
             var seat = Seat.opened()
             seat.wait(until: "08:41:10")
             seat.command("end")
@@ -71,12 +66,6 @@ extension Scene {
             seat.wait(until: "10:29:09")
             return seat
         },
-        Scene("off-air", .usual) {
-            var seat = Seat.opened()
-            for time in ["08:41:30", "09:01:30", "09:58:00"] { seat.at(time, " ") }
-            seat.wait(until: "10:31:00")
-            return seat
-        },
         Scene("cues", .usual, .large) {
             var seat = Seat(Shows.gala, at: "19:00:00")
             seat.at("19:00:30", " ")
@@ -98,7 +87,7 @@ extension Scene {
             seat.wait(until: "20:03:00")
             return seat
         },
-        Scene("letters", .least, .usual, .large) {
+        Scene("letters", .least, .usual) {
             var seat = Seat(Shows.letters, at: "08:00:00")
             seat.press(" ")
             seat.at("08:09:00", " ")
@@ -106,7 +95,7 @@ extension Scene {
             seat.wait(until: "08:20:10")
             return seat
         },
-        Scene("long-list", .usual, .huge) {
+        Scene("long-list", .usual) {
             var seat = Seat(Shows.long(300), at: "08:00:00")
             seat.command("goto s150")
             seat.wait(until: "08:00:20")
