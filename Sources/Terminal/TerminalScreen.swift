@@ -31,7 +31,7 @@ package final class TerminalScreen {
     /// Takes the terminal over. `setlocale` is done here, before ncurses looks at it.
     ///
     /// - Parameter colours: false draws without any, as `NO_COLOR` asks.
-    package init(colours: Bool) throws(TerminalFault) {
+    package init(colours: Bool, background: Background) throws(TerminalFault) {
         try Self.check()
         setlocale(LC_ALL, "")
         isPlain = strcmp(nl_langinfo(Int32(CODESET)), "UTF-8") != 0
@@ -39,7 +39,7 @@ package final class TerminalScreen {
         set_escdelay(25)
         guard ros_new_terminal() != nil, let window = ros_standard_window() else { throw .unusable("") }
         self.window = window
-        palette = Palette(colours: colours)
+        palette = Palette(colours: colours, background)
         raw()
         noecho()
         nonl()

@@ -12,7 +12,7 @@ extension Words {
         case .end: return say("ended", "đã kết thúc mục")
         case .back:
             return say(
-                "taken back: \(current ?? phase(state.phase))", "đã rút lại: \(current ?? phase(state.phase))")
+                "back on: \(current ?? phase(state.phase))", "trở lại: \(current ?? phase(state.phase))")
         case .hold: return say("held: h releases", "đã tạm dừng: h để chạy tiếp")
         case .resume: return say("released", "chạy tiếp")
         case .add(let by, let id): return say("+\(Figures.length(by))", "+\(Figures.length(by))") + suffix(id, title)
@@ -57,6 +57,9 @@ extension Words {
     var lockOnceMore: String { say("LOCKED: L once more unlocks", "ĐÃ KHÓA: bấm L lần nữa để mở") }
     var unlocked: String { say("unlocked", "đã mở khóa") }
     var selectFirst: String { say("select a segment first", "hãy chọn một mục trước") }
+    var enterWasForQuestion: String {
+        say("⏎ was for the question, not a GO: Space is GO", "⏎ là cho câu hỏi, không phải GO: Space là GO")
+    }
     var leftAsItWas: String { say("left as it was", "giữ nguyên") }
     var questionClosed: String { say("the question went unanswered: left as it was", "không có trả lời: giữ nguyên") }
     var nothingFound: String { say("nothing found", "không tìm thấy") }
@@ -108,6 +111,10 @@ extension Words {
         // Rounded so that it is what lies between the two lengths as they are shown.
         let by = Figures.down(Milliseconds(abs(change.count)))
         return "\(sign)\(by)  \(title)  \(Figures.length(from)) → \(Figures.length(to))"
+    }
+    func otherShares(_ count: Int, _ change: Milliseconds) -> String {
+        let sign = change < .zero ? "−" : "+"
+        return sign + Figures.down(Milliseconds(abs(change.count))) + "  " + say("from \(count) others", "từ \(count) mục khác")
     }
     func catchUpLeft(_ left: Milliseconds) -> String {
         say("still to be won back: \(Figures.up(left))", "còn phải bù: \(Figures.up(left))")

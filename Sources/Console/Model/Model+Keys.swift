@@ -3,6 +3,8 @@ import Timeline
 extension Model {
     /// Two presses of GO within this time, in milliseconds, count once.
     package static let goPause = 800
+    /// For so long, in milliseconds, ⏎ is no GO after a question that was refused, left or went unanswered.
+    static let enterQuiet = 2000
     /// Two presses of L within this time, in milliseconds, unlock.
     package static let lockPause = 2000
 
@@ -21,6 +23,10 @@ extension Model {
         case nil: break
         }
         if showsHelp { return takeInHelp(key, moment) }
+        if key == .enter, moment.real < enterIsQuietUntil {
+            enterIsQuietUntil = .min
+            return say(words.enterWasForQuestion, .refused, moment)
+        }
         guard let action = keymap.action(for: key) else { return takeUnbound(key, moment) }
         notice = nil
         act(action, moment)
@@ -133,7 +139,7 @@ extension Model {
     mutating func perform(_ command: Command, _ moment: Moment) {
         let outcome = state.perform(command, at: moment.show)
         record(outcome.changes)
-        if let rejection = outcome.rejection { return say(words.reason(rejection), .refused, moment) }
+        if let rejection = outcome.rejection { return say(reason(rejection), .refused, moment) }
         switch command {
         case .go, .end, .back, .goto: selection = nil
         case .insert:
@@ -161,7 +167,8 @@ extension Model {
         if case .change(let command) = subject {
             var trial = state
             if let rejection = trial.perform(command, at: moment.show).rejection {
-                return say(words.reason(rejection), .refused, moment)
+                enterIsQuietUntil = moment.real + Self.enterQuiet
+                return say(reason(rejection), .refused, moment)
             }
         }
         prompt = .question(Prompt.Question(subject: subject, asked: moment.real))
@@ -186,6 +193,7 @@ extension Model {
             effects.append(.leave)
         default:
             prompt = nil
+            enterIsQuietUntil = moment.real + Self.enterQuiet
             say(words.leftAsItWas, .done, moment)
         }
     }

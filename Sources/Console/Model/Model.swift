@@ -61,6 +61,8 @@ package struct Model: Sendable {
     static let page = 10
 
     var lastGoPress: Int?
+    /// Until when ⏎ is no GO: it was meant for a question that was refused or went away. `Space` always is.
+    var enterIsQuietUntil = Int.min
     var lastLockPress: Int?
     var earlierLines: [Prompt.Kind: [String]] = [:]
     var recall: Int?
@@ -89,6 +91,7 @@ package struct Model: Sendable {
         if case .question(let question) = prompt, moment.real - question.asked >= Prompt.Question.patience {
             prompt = nil
             say(words.questionClosed, .warning, moment)
+            enterIsQuietUntil = moment.real + Self.enterQuiet
         }
         show(at: moment.show)
         return takeEffects()

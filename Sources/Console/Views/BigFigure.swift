@@ -50,13 +50,13 @@ extension BigFigure {
             isBadge: state.isOn)
     }
 
-    /// How far over or under the last hard point will be: off air, as a rule.
+    /// How far over or under the point will be that everybody works towards: off air, as a rule.
     init?(end model: Model) {
-        guard let point = TruthLine(model).last else { return nil }
+        guard let point = TruthLine(model).end else { return nil }
         let figure = point.over < .zero ? Figures.down(-point.over) : Figures.up(point.over)
         self.init(
             label: "\(model.words.overUnderWord(point.over)) · \(point.title) \(point.time)",
-            shortLabel: "\(model.words.overUnderWord(point.over)) \(point.time)", figure: figure,
+            shortLabel: "\(model.words.overUnderWord(point.over)) · \(model.words.startsAt(point.time))", figure: figure,
             slots: figure.count > 5 ? figure : "00:00", tone: point.tone, isBadge: point.tone == .over)
     }
 }

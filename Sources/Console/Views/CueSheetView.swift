@@ -74,7 +74,7 @@ struct CueSheetView {
         let left = forecast.due.map { $0 - model.forecast.now }
         let look = CueLook(forecast.status, left: left, notice: cue.standby, words)
         if model.forecast.nextCue == number { grid.write("c", area, row: row, style: .bold) }
-        grid.write(forecast.due.map { Figures.time($0) } ?? words.byEar, area, row: row, column: 2, width: 8, style: look.style)
+        grid.write(forecast.due.map { Figures.time($0) } ?? (cue.anchor == .call ? words.byEar : "-"), area, row: row, column: 2, width: 8, style: look.style)
         var figure = ""
         if Self.isToCome(forecast.status), let left { figure = left < .zero ? Figures.up(-left) : Figures.down(left) }
         if let calledAt = model.state.cues[number].calledAt { figure = Figures.time(calledAt) }
@@ -85,27 +85,5 @@ struct CueSheetView {
         let departments = min(18, area.columns / 6)
         grid.write(department, area, row: row, column: 21 + state, width: departments, style: .quiet)
         grid.write(cue.call, area, row: row, column: 22 + state + departments, style: look.style)
-    }
-}
-
-/// A cue's state as a word and a look, the same in every list.
-struct CueLook {
-    let word: String
-    let style: Style
-
-    init(_ status: CueState.Status, left: Milliseconds?, notice: Milliseconds, _ words: Words) {
-        switch status {
-        case .called: (word, style) = (words.called, .quiet)
-        case .dropped: (word, style) = (words.dropped, .quiet)
-        case .standby: (word, style) = (words.standby, Style(.near, bold: true))
-        case .pending:
-            if let left, left < .zero {
-                (word, style) = (words.overdue, Style(.over, bold: true))
-            } else if let left, left <= notice {
-                (word, style) = (words.standby, Style(.near, bold: true))
-            } else {
-                (word, style) = ("", .plain)
-            }
-        }
     }
 }

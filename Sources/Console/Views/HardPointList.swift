@@ -9,7 +9,7 @@ enum HardPointList {
             let text = model.words.overUnder(over)
             let time = Figures.time(point.time, seconds: point.time.milliseconds % 60_000 != 0)
             let times = "\(time) → \(Figures.time(point.expected ?? point.time))"
-            let width = max(0, area.columns - CellWidth.of(times) - 13)
+            let width = max(0, area.columns - CellWidth.of(times) - max(12, CellWidth.of(text) + 1) - 1)
             grid.write(
                 "◆ " + model.words.hardPoint(point.kind, model.pointTitle(point)), area, row: row, width: width - 1)
             grid.write(times, area, row: row, column: width, style: .quiet)
@@ -28,7 +28,7 @@ enum BackTimeList {
             let latest = forecast.latestStart.map { words.latest(Figures.time($0)) } ?? ""
             let slack = forecast.slack.map { words.slack($0) } ?? ""
             let tone: Style.Tone = forecast.slack.map { $0 < .zero } == true ? .over : .quiet
-            let width = max(0, area.columns - CellWidth.of(latest) - 15)
+            let width = max(0, area.columns - CellWidth.of(latest) - max(14, CellWidth.of(slack) + 1) - 1)
             grid.write(model.state.running.segments[number].title, area, row: row, width: width - 1)
             grid.write(latest, area, row: row, column: width, style: .quiet)
             grid.write(slack, area, row: row, style: Style(tone), align: .right)

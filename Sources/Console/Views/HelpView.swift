@@ -3,13 +3,18 @@ import Timeline
 /// All keys and all commands, written by the tables that decide what they do.
 enum HelpView {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        var area = area
         let words = model.words
+        let countdown = Countdown(model)
+        let top = area.takeRows(countdownRows)
+        let at = grid.write(countdown.label + " ", top, style: .bold)
+        grid.write(countdown.figure, top, column: at, style: Style(countdown.tone, bold: true))
         let commands = CommandWord.allCases.map { (label: "", text: $0.usage) }
         let isWide = area.columns >= 110
         var rows = keys(model)
         if !isWide { rows += [("", ""), (words.commandsTitle, "")] + commands }
-        let top = min(model.helpScroll, max(0, rows.count - area.rows))
-        draw(rows.dropFirst(top), &grid, area, columns: isWide ? area.columns / 2 : area.columns)
+        let first = min(model.helpScroll, max(0, rows.count - area.rows))
+        draw(rows.dropFirst(first), &grid, area, columns: isWide ? area.columns / 2 : area.columns)
         guard isWide else { return }
         var right = area
         _ = right.takeColumns(area.columns / 2, gap: 2)
@@ -20,10 +25,13 @@ enum HelpView {
         [(model.words.keysTitle, "")] + model.keymap.bindings.map { ($0.label, $0.help(model.words)) }
     }
 
+    /// The remaining time stays in sight over the help.
+    private static let countdownRows = 1
+
     /// How far it can be scrolled on the smallest screen: to the last command.
     static func lastScroll(_ model: Model) -> Int {
         let rows = keys(model).count + 2 + CommandWord.allCases.count
-        return max(0, rows - (Screen.least.rows - Screen.frameRows))
+        return max(0, rows - (Screen.least.rows - Screen.frameRows - countdownRows))
     }
 
     private static func draw(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Terminal
 import Timeline
 
 /// What every call that opens a console takes.
@@ -15,6 +16,11 @@ struct ConsoleOptions: ParsableArguments {
         name: .customLong("for"),
         help: "Whom the backstage view is for: names, departments or segments, with commas between.")
     var backstageFor: String?
+
+    @Option(help: "The terminal's background: dark or light. As COLORFGBG has it where left out, else dark.")
+    var background: Background?
+
+    var terminalBackground: Background { background ?? Background.told }
 
     /// The model as these options want it.
     func applied(to model: Model) -> Model {
@@ -41,6 +47,7 @@ struct ConsoleOptions: ParsableArguments {
 
 extension Language: ExpressibleByArgument {}
 extension View: ExpressibleByArgument {}
+extension Background: ExpressibleByArgument {}
 
 extension ShowTimeArgument: ExpressibleByArgument {
     init?(argument: String) { self.init(text: argument) }

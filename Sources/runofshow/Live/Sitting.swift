@@ -68,7 +68,9 @@ enum Sitting {
     ) throws {
         let console: LiveConsole
         do {
-            console = try LiveConsole(options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours)
+            console = try LiveConsole(
+                options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours,
+                background: options.terminalBackground)
         } catch { throw Failure.because(error.english, Failure.usage) }
         let signal = console.run(saying: first)
         // A show that is still on is gone on with by `resume`; one that is over, or never began, ends cleanly.
@@ -79,7 +81,7 @@ enum Sitting {
             try recorder.letGo()
         }
         Failure.say("recording: \(recorder.path)")
-        if !isOver { Failure.say("the show is not over; go on with: runofshow resume") }
+        if !isOver { Failure.say("the show is not over; go on with: runofshow resume \(recorder.path)") }
         if let signal { throw ExitCode(128 + signal) }
     }
 
