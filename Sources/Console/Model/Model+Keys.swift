@@ -25,6 +25,8 @@ extension Model {
         if showsHelp { return takeInHelp(key, moment) }
         if key == .enter, moment.real < enterIsQuietUntil {
             enterIsQuietUntil = .min
+            // Held down or struck twice it is no GO either.
+            lastGoPress = moment.real
             return say(words.enterWasForQuestion, .refused, moment)
         }
         guard let action = keymap.action(for: key) else { return takeUnbound(key, moment) }

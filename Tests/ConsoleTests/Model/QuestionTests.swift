@@ -24,7 +24,8 @@ import Timeline
         #expect(seat.question == nil && seat.status("speech") == .skipped)
     }
 
-    @Test(arguments: [.escape, "n", "s", "b", "L", "q", "?", .tab, .down, .control("c"), .paste("y"), .unknown] as [Key])
+    @Test(
+        arguments: [.escape, "n", "s", "b", "L", "q", "?", .tab, .down, .control("c"), .paste("y"), .unknown] as [Key])
     func anyOtherKeyLeavesItAsItWas(_ key: Key) {
         var seat = asking()
         let changes = seat.changes.count
@@ -51,8 +52,35 @@ import Timeline
         seat.wait(Milliseconds(1))
         #expect(seat.question == nil && seat.notice == seat.model.words.questionClosed)
         #expect(seat.status("speech") == .upcoming)
-        seat.press(.enter)
-        #expect(seat.current == "speech")
+    }
+
+    /// The Enter that comes too late for a question is no GO, held down or not; Space is, and so is the next Enter.
+    @Test func anEnterThatWasForTheQuestionIsNoGo() {
+        var unanswered = asking()
+        unanswered.wait(Milliseconds(Prompt.Question.patience))
+        var left = asking()
+        left.press(.escape)
+        var refused = Seat.opened()
+        refused.at("08:33:00", "s")
+        for before in [unanswered, left, refused] {
+            var seat = before
+            seat.wait(Milliseconds(Model.enterQuiet - 1))
+            seat.press(.enter)
+            #expect(seat.current == "opening" && seat.notice == seat.model.words.enterWasForQuestion)
+            seat.wait(Milliseconds(30))
+            seat.press(.enter)
+            #expect(seat.current == "opening" && seat.notice == seat.model.words.goOnce)
+            seat.wait(Milliseconds(Model.goPause))
+            seat.press(.enter)
+            #expect(seat.current == "speech")
+            var other = before
+            other.press(" ")
+            #expect(other.current == "speech")
+            var later = before
+            later.wait(Milliseconds(Model.enterQuiet))
+            later.press(.enter)
+            #expect(later.current == "speech")
+        }
     }
 
     /// Twenty seconds of the person's time, not of the show's.
@@ -90,9 +118,9 @@ import Timeline
     @Test func whatWouldBeRefusedIsRefusedAtOnce() {
         var seat = Seat.opened()
         seat.press("s")
-        #expect(seat.question == nil && seat.notice == "“opening” is running")
+        #expect(seat.question == nil && seat.notice == "“Opening” is on stage")
         seat.press(.home, "s")
-        #expect(seat.question == nil && seat.notice == "“doors” is done")
+        #expect(seat.question == nil && seat.notice == "“Doors open” is done")
         var early = Seat(Shows.day, at: "07:00")
         early.press("t")
         #expect(early.question == nil && early.notice == "no hard point is late")
@@ -105,9 +133,9 @@ import Timeline
         seat.press(" ", .down, "s")
         #expect(seat.question == .change(.skip("b")))
         seat.wait(.seconds(10))
-        #expect(seat.model.hint.isFault && seat.hint == ["“b” is running"])
+        #expect(seat.model.hint.isFault && seat.hint == ["“b” is on stage"])
         seat.press(.enter)
-        #expect(seat.current == "b" && seat.notice == "“b” is running")
+        #expect(seat.current == "b" && seat.notice == "“b” is on stage")
     }
 
     @Test func theEffectIsShownBeforeItIsAccepted() {
