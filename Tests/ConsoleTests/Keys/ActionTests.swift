@@ -38,11 +38,13 @@ import Timeline
     @Test func whatChangesTheOrderAsksFirst() {
         #expect(events(.down, "s") == [])
         #expect(events(.down, "s", .enter) == [.segmentSkipped("speech")])
-        #expect(events(.down, "s", .enter, .end, .up, "s", "y") == [.segmentSkipped("speech"), .segmentUnskipped("extra")])
+        #expect(
+            events(.down, "s", .enter, .end, .up, "s", "y") == [.segmentSkipped("speech"), .segmentUnskipped("extra")])
         #expect(events(.end, "g") == [])
         #expect(
             events(.end, "g", .enter) == [
-                .segmentEnded("opening"), .segmentSkipped("speech"), .segmentSkipped("awards"), .segmentStarted("close"),
+                .segmentEnded("opening"), .segmentSkipped("speech"), .segmentSkipped("awards"),
+                .segmentStarted("close"),
             ])
         #expect(events("t") == [])
         #expect(

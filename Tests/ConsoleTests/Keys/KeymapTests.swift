@@ -7,16 +7,18 @@ import Timeline
 @Suite struct KeymapTests {
     private let keymap = Keymap()
 
-    @Test(arguments: [
-        (" ", Action.go), (.enter, .go), ("b", .back), ("u", .undo), (.control("r"), .redo), ("h", .holdOrResume),
-        ("+", .lengthen(.minutes(1))), ("-", .shorten(.minutes(1))), ("]", .lengthen(.seconds(10))),
-        ("[", .shorten(.seconds(10))), (.up, .select(.up)), (.down, .select(.down)), ("j", .select(.down)),
-        ("k", .select(.up)), (.pageUp, .select(.pageUp)), (.pageDown, .select(.pageDown)), (.home, .select(.first)),
-        (.end, .select(.last)), (".", .selectCurrent), ("g", .goto), ("s", .skipOrUnskip), ("c", .callCue),
-        ("x", .standbyCue), ("n", .note), ("m", .message), ("t", .catchUp), (":", .command), ("/", .find),
-        ("?", .help), ("L", .lock), ("q", .leave), ("1", .view(.manager)), ("2", .view(.director)),
-        ("3", .view(.presenter)), ("4", .view(.cues)), ("5", .view(.log)), ("6", .view(.backstage)), (.tab, .nextView),
-    ] as [(Key, Action)])
+    @Test(
+        arguments: [
+            (" ", Action.go), (.enter, .go), ("b", .back), ("u", .undo), (.control("r"), .redo), ("h", .holdOrResume),
+            ("+", .lengthen(.minutes(1))), ("-", .shorten(.minutes(1))), ("]", .lengthen(.seconds(10))),
+            ("[", .shorten(.seconds(10))), (.up, .select(.up)), (.down, .select(.down)), ("j", .select(.down)),
+            ("k", .select(.up)), (.pageUp, .select(.pageUp)), (.pageDown, .select(.pageDown)), (.home, .select(.first)),
+            (.end, .select(.last)), (".", .selectCurrent), ("g", .goto), ("s", .skipOrUnskip), ("c", .callCue),
+            ("x", .standbyCue), ("n", .note), ("m", .message), ("t", .catchUp), (":", .command), ("/", .find),
+            ("?", .help), ("L", .lock), ("q", .leave), ("1", .view(.manager)), ("2", .view(.director)),
+            ("3", .view(.presenter)), ("4", .view(.cues)), ("5", .view(.log)), ("6", .view(.backstage)),
+            (.tab, .nextView),
+        ] as [(Key, Action)])
     func theKeyHasItsAction(_ key: Key, _ action: Action) { #expect(keymap.action(for: key) == action) }
 
     @Test func noKeyIsBoundTwice() {
@@ -58,7 +60,9 @@ import Timeline
         }
         for binding in keymap.bindings {
             let start = binding.label + " "
-            #expect(seen.contains { $0.hasPrefix(start) && $0.contains(binding.help(Words(language)).prefix(30)) }, "\(binding.label)")
+            #expect(
+                seen.contains { $0.hasPrefix(start) && $0.contains(binding.help(Words(language)).prefix(30)) },
+                "\(binding.label)")
         }
         for word in CommandWord.allCases {
             #expect(seen.contains { $0.contains(" \(word.usage) ") }, "\(word)")

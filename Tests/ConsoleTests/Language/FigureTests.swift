@@ -71,7 +71,8 @@ import Timeline
 
     @Test(arguments: [
         ("0s", "ON TIME", "ĐÚNG GIỜ"), ("0.999s", "ON TIME", "ĐÚNG GIỜ"), ("1s", "OVER 0:01", "TRỄ 0:01"),
-        ("1m30.999s", "OVER 1:30", "TRỄ 1:30"), ("-0.001s", "UNDER 0:01", "SỚM 0:01"), ("-40s", "UNDER 0:40", "SỚM 0:40"),
+        ("1m30.999s", "OVER 1:30", "TRỄ 1:30"), ("-0.001s", "UNDER 0:01", "SỚM 0:01"),
+        ("-40s", "UNDER 0:40", "SỚM 0:40"),
         ("-39.001s", "UNDER 0:40", "SỚM 0:40"), ("1h", "OVER 1:00:00", "TRỄ 1:00:00"),
     ])
     func lateAndEarlyAreWords(_ over: String, _ english: String, _ vietnamese: String) {

@@ -37,12 +37,15 @@ import Timeline
     }
 
     @Test func nothingThatFitsLeavesTheLine() {
-        for line in ["xyz", "go ", "nonsense a", "note he", "goto nobody"] { #expect(completions(line, 2) == [line, line]) }
+        for line in ["xyz", "go ", "nonsense a", "note he", "goto nobody"] {
+            #expect(completions(line, 2) == [line, line])
+        }
     }
 
     /// What is offered makes sense where it stands.
     @Test func whatFitsDependsOnThePlace() {
-        #expect(completions("goto ", 6) == ["doors", "opening", "speech", "awards", "extra", "close"].map { "goto \($0)" })
+        #expect(
+            completions("goto ", 6) == ["doors", "opening", "speech", "awards", "extra", "close"].map { "goto \($0)" })
         #expect(completions("skip ", 4) == ["speech", "awards", "close", "speech"].map { "skip \($0)" })
         #expect(completions("unskip ", 1) == ["unskip extra "])
         #expect(completions("add 1m ", 4) == ["opening", "speech", "awards", "close"].map { "add 1m \($0)" })

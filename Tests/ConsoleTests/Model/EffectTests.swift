@@ -18,7 +18,9 @@ import Timeline
         seat.at("08:33:00.125", "+")
         #expect(
             Array(seat.changes.dropFirst(before)) == [
-                Change(at: clock("08:33:00.125"), cause: .command(.add(.minutes(1), nil)), events: [.lengthAdjusted("opening", .minutes(1))])
+                Change(
+                    at: clock("08:33:00.125"), cause: .command(.add(.minutes(1), nil)),
+                    events: [.lengthAdjusted("opening", .minutes(1))])
             ])
     }
 
@@ -41,7 +43,9 @@ import Timeline
             let seat = scene.seat()
             var replayed = State(seat.state.show)
             for change in seat.changes {
-                do { try replayed.apply(change) } catch { Issue.record("\(scene.name): \(change) does not fit: \(error)") }
+                do { try replayed.apply(change) } catch {
+                    Issue.record("\(scene.name): \(change) does not fit: \(error)")
+                }
             }
             #expect(replayed.isSameSituation(as: seat.state), "\(scene.name)")
         }

@@ -72,8 +72,14 @@ import Timeline
             .of("a", "20m"), .of("b", "20m", start: "08:20"), .of("c", "10m", start: "08:45"), .of("d", "10m"))
         var seat = Seat(show, at: "08:00")
         seat.press(" ")
-        #expect(hint("add 3m", seat).lines == ["start b 08:20:00 → 08:23:00, OVER 3:00", "start c 08:40:00 → 08:43:00, UNDER 2:00"])
-        #expect(hint("add 20m", seat).lines == ["start b 08:20:00 → 08:40:00, OVER 20:00", "off air tv 09:05:00 → 09:20:00, OVER 20:00"])
+        #expect(
+            hint("add 3m", seat).lines == [
+                "start b 08:20:00 → 08:23:00, OVER 3:00", "start c 08:40:00 → 08:43:00, UNDER 2:00",
+            ])
+        #expect(
+            hint("add 20m", seat).lines == [
+                "start b 08:20:00 → 08:40:00, OVER 20:00", "off air tv 09:05:00 → 09:20:00, OVER 20:00",
+            ])
         #expect(hint("note x", seat).lines == ["off air tv 09:05:00 → 09:05:00, OVER 5:00"])
         #expect(hint("add 1m", Seat(Shows.letters, at: "08:00")).isFault)
         #expect(hint("note x", Seat(Shows.letters, at: "08:00")).lines == ["no hard point left"])
@@ -89,7 +95,10 @@ import Timeline
         seat.press(.enter)
         #expect(seat.changes.count == before + 1)
         let forecast = seat.state.forecast(at: seat.now)
-        #expect(["speech", "awards"].compactMap { seat.state.running.segment($0) }.map { forecast.segments[$0].length } == [span("18m50s"), span("57m40s")])
+        #expect(
+            ["speech", "awards"].compactMap { seat.state.running.segment($0) }.map { forecast.segments[$0].length } == [
+                span("18m50s"), span("57m40s"),
+            ])
         #expect(lines.last == "off air TV 10:33:30 → 10:30:00, ON TIME")
     }
 

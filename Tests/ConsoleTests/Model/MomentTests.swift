@@ -82,7 +82,9 @@ import Timeline
     @Test func aTurnIsShownInItsOwnMoment() {
         var seat = Seat(Self.calm, at: "08:00:00")
         seat.at("08:00:05.400", " ")
-        for (time, shown) in [("08:10:05.399", "08:10:05"), ("08:10:05.700", "08:10:05.400"), ("08:10:06.100", "08:10:06")] {
+        for (time, shown) in [
+            ("08:10:05.399", "08:10:05"), ("08:10:05.700", "08:10:05.400"), ("08:10:06.100", "08:10:06"),
+        ] {
             seat.wait(until: time)
             #expect(seat.model.forecast.now.text == shown)
         }
@@ -142,7 +144,8 @@ import Timeline
     /// While the start is late, all that is to come moves with the clock: a notice a millisecond ahead stays ahead, and
     /// there is no end to such turns. The moment shown is then the one that it is.
     @Test func turnsWithoutEndAreNotFollowed() {
-        let show = Show.of(.of("a", "10.001s", cues: [Cue(id: "c", anchor: .beforeEnd(.zero), call: "Go", standby: .seconds(10))]))
+        let show = Show.of(
+            .of("a", "10.001s", cues: [Cue(id: "c", anchor: .beforeEnd(.zero), call: "Go", standby: .seconds(10))]))
         var seat = Seat(show, at: "08:00:00")
         seat.wait(until: "08:05:00.800")
         #expect(seat.model.forecast.now == clock("08:05:00.800"))

@@ -69,7 +69,10 @@ import Timeline
     @Test func aFaultIsSaidAndNothingIsDone() {
         var seat = Seat.opened()
         let changes = seat.changes.count
-        for (line, said) in [("ho1d", "no command “ho1d”: did you mean hold?"), ("add soon", "“soon” is not a length: 90s, 10m, 1h30m, 7:30 or 1:05:00")] {
+        for (line, said) in [
+            ("ho1d", "no command “ho1d”: did you mean hold?"),
+            ("add soon", "“soon” is not a length: 90s, 10m, 1h30m, 7:30 or 1:05:00"),
+        ] {
             seat.command(line)
             #expect(seat.notice == said)
         }
@@ -87,6 +90,8 @@ import Timeline
     @Test func anInsertedSegmentIsSelected() {
         var seat = Seat.opened()
         seat.command("insert after speech 3m Ca khúc")
-        #expect(seat.selected.flatMap { seat.state.running.segment($0) }.map { seat.state.running.segments[$0].title } == "Ca khúc")
+        #expect(
+            seat.selected.flatMap { seat.state.running.segment($0) }.map { seat.state.running.segments[$0].title }
+                == "Ca khúc")
     }
 }

@@ -4,7 +4,9 @@ import Testing
 
 /// The start screen: Enter does the harmless thing.
 @Suite struct StartTests {
-    private func pressed(_ keys: Key..., entries: [StartModel.Entry] = StartScene.entries) -> (StartModel, StartModel.Choice?) {
+    private func pressed(_ keys: Key..., entries: [StartModel.Entry] = StartScene.entries) -> (
+        StartModel, StartModel.Choice?
+    ) {
         var model = StartModel(entries: entries, words: Words())
         var choice: StartModel.Choice?
         for key in keys { choice = model.press(key) }

@@ -48,12 +48,20 @@ import Timeline
             _ = walk(seed) { _, seat in
                 let (model, now) = (seat.model, seat.now)
                 let second = ShowTime(milliseconds: now.milliseconds.flooredBy(1000) * 1000)
-                if model.forecast.now > now || model.forecast.now < second { return "\(model.forecast.now.text) is shown" }
-                if model.nextMoment <= now || model.nextMoment > second + .seconds(1) { return "next \(model.nextMoment.text)" }
-                if model.forecast != seat.state.forecast(at: model.forecast.now) { return "the forecast is another one" }
+                if model.forecast.now > now || model.forecast.now < second {
+                    return "\(model.forecast.now.text) is shown"
+                }
+                if model.nextMoment <= now || model.nextMoment > second + .seconds(1) {
+                    return "next \(model.nextMoment.text)"
+                }
+                if model.forecast != seat.state.forecast(at: model.forecast.now) {
+                    return "the forecast is another one"
+                }
                 var again = seat
                 again.tick()
-                if again.changes != seat.changes || again.model.forecast != model.forecast { return "a look changes it" }
+                if again.changes != seat.changes || again.model.forecast != model.forecast {
+                    return "a look changes it"
+                }
                 return nil
             }
         }
@@ -63,7 +71,9 @@ import Timeline
         for seed in Self.seeds {
             _ = walk(seed) { _, seat in
                 let model = seat.model
-                if let selection = model.selection, !seat.state.order.contains(selection) { return "nothing is selected there" }
+                if let selection = model.selection, !seat.state.order.contains(selection) {
+                    return "nothing is selected there"
+                }
                 if model.isLocked, model.prompt != nil { return "a prompt behind the lock" }
                 if model.helpScroll < 0 { return "help above its top" }
                 guard case .question(let question) = model.prompt, case .change(let command) = question.subject else {
@@ -81,7 +91,8 @@ import Timeline
             _ = walk(seed, steps: 40) { random, seat in
                 guard random.chance(30) else { return nil }
                 let isSmall = random.chance(40)
-                let size = Size(columns: random.int(0...(isSmall ? 90 : 220)), rows: random.int(0...(isSmall ? 26 : 70)))
+                let size = Size(
+                    columns: random.int(0...(isSmall ? 90 : 220)), rows: random.int(0...(isSmall ? 26 : 70)))
                 let grid = seat.screen(size.columns, size.rows)
                 if grid.size != size { return "\(size) became \(grid.size)" }
                 if let fault = grid.fault { return "\(size): \(fault)" }

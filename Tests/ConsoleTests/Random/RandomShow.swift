@@ -38,7 +38,8 @@ extension SplitMix64 {
 
     private mutating func segment(_ number: Int, _ now: inout ShowTime) -> Segment {
         let length = Milliseconds(one(of: [0, 1, 999, 10_000, 60_000, 90_500, 3_600_000, 36_000_000]))
-        var segment = Segment(id: "s\(number)", title: title(), length: chance(20) ? .until(now + length) : .duration(length))
+        var segment = Segment(
+            id: "s\(number)", title: title(), length: chance(20) ? .until(now + length) : .duration(length))
         if chance(20) { segment.start = now + Milliseconds(int(-5000...60_000)) }
         if chance(50) { segment.min = Milliseconds(length.count / 2) }
         if chance(50) { segment.max = length + .minutes(5) }
@@ -65,7 +66,8 @@ extension SplitMix64 {
     /// A key, sensible ones more often than nonsense.
     mutating func keys() -> [Key] {
         let lines = [
-            "go", "end", "back", "goto s2", "add 1m", "trim 90s s1", "set 20s", "skip s2", "unskip s2", "move s3 before s2",
+            "go", "end", "back", "goto s2", "add 1m", "trim 90s s1", "set 20s", "skip s2", "unskip s2",
+            "move s3 before s2",
             "insert after s1 5s 演出 mới", "cue drop", "note trễ", "message DỪNG 🔥 lại", "message", "catch-up", "redo",
             "goto nobody", "wrong", "add 999h", "trim 999h",
         ]
@@ -73,10 +75,15 @@ extension SplitMix64 {
         case 0..<14: return [" "]
         case 14..<62: return [one(of: Keymap.standard.flatMap(\.keys))]
         case 62..<70: return [one(of: [.enter, .escape, "y"])]
-        case 70..<84: return [":"] + one(of: lines).map { .character($0) } + [one(of: [.enter, .enter, .enter, .tab, .escape])]
-        case 84..<88: return ["/"] + one(of: ["cong", "表", "x", "zz"]).map { .character($0) } + [one(of: [.enter, .down, .up, .escape])]
+        case 70..<84:
+            return [":"] + one(of: lines).map { .character($0) } + [one(of: [.enter, .enter, .enter, .tab, .escape])]
+        case 84..<88:
+            return ["/"] + one(of: ["cong", "表", "x", "zz"]).map { .character($0) } + [
+                one(of: [.enter, .down, .up, .escape])
+            ]
         case 88..<92: return ["L", "L"]
-        case 92..<95: return [one(of: [.paste("a\u{1B}\nb"), .unknown, .tab, .backtab, .delete, .backspace, .left, .right])]
+        case 92..<95:
+            return [one(of: [.paste("a\u{1B}\nb"), .unknown, .tab, .backtab, .delete, .backspace, .left, .right])]
         case 95..<98: return [.up, .up, .down, .tab]
         default: return [one(of: ["é", "演", "\u{301}", "🇻", "1", "5", "Y"])]
         }

@@ -78,7 +78,8 @@ extension Scene {
         Scene("not-saved", .usual) {
             var seat = Seat.opened()
             seat.wait(until: "08:33:00")
-            seat.setSaving(Saving(unsaved: 3, waiting: 12_300, failure: "no space left on the disk: /home/stage/day.log"))
+            seat.setSaving(
+                Saving(unsaved: 3, waiting: 12_300, failure: "no space left on the disk: /home/stage/day.log"))
             return seat
         },
         Scene("saving", .usual) {

@@ -86,7 +86,8 @@ import Timeline
         seat.wait(until: "08:33:00")
         for key: Key in ["+", "-", "c", "x", "h", "h", "b", "u", .control("r")] { seat.press(key) }
         for line in [
-            "skip speech", "unskip speech", "move close before speech", "insert after close 2m Ca khúc", "note trễ", "message dừng",
+            "skip speech", "unskip speech", "move close before speech", "insert after close 2m Ca khúc", "note trễ",
+            "message dừng",
             "message", "goto awards", "cue drop",
         ] { seat.command(line) }
         let log = seat.model.log
