@@ -63,10 +63,17 @@ extension Words {
     var leftAsItWas: String { say("left as it was", "giữ nguyên") }
     var questionClosed: String { say("the question went unanswered: left as it was", "không có trả lời: giữ nguyên") }
     var nothingFound: String { say("nothing found", "không tìm thấy") }
-    var leavingGoesOn: String {
-        say(
-            "The show is running: its clock goes on, and “runofshow resume” takes it up again.",
-            "Chương trình đang chạy: đồng hồ vẫn chạy tiếp, “runofshow resume” để quay lại.")
+    func leaving(_ mode: Model.Mode) -> String {
+        switch mode {
+        case .live:
+            say(
+                "The show is running: its clock goes on, and “runofshow resume” takes it up again.",
+                "Chương trình đang chạy: đồng hồ vẫn chạy tiếp, “runofshow resume” để quay lại.")
+        case .rehearsal:
+            say(
+                "The rehearsal waits here: “runofshow resume” takes it up again.",
+                "Buổi tập dừng tại đây: “runofshow resume” để tập tiếp.")
+        }
     }
     package func clockStepped(_ by: Milliseconds) -> String {
         let span = Figures.up(Milliseconds(abs(by.count)))
@@ -148,9 +155,9 @@ extension Words {
     package func rehearsalGoesOn(_ time: String) -> String {
         say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")
     }
-    package func tornTail(line: Int, copy: String?) -> String {
+    package func tornTail(line: Int, bytes: Int, copy: String?) -> String {
         say(
-            "line \(line) was not whole and does not count" + (copy.map { "; kept in \($0)" } ?? ""),
-            "dòng \(line) không nguyên vẹn nên không tính" + (copy.map { "; giữ tại \($0)" } ?? ""))
+            "\(bytes) bytes from line \(line) on do not count" + (copy.map { "; kept in \($0)" } ?? ""),
+            "\(bytes) byte từ dòng \(line) không được tính" + (copy.map { "; giữ tại \($0)" } ?? ""))
     }
 }

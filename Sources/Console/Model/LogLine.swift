@@ -6,7 +6,9 @@ package struct LogLine: Sendable, Equatable {
         case change(Change)
         /// Another console went on with the recording.
         case resumed
-        /// The console was left on purpose.
+        /// The console was left while the show was on.
+        case left
+        /// The console was left when the show was over.
         case closed
     }
 

@@ -43,7 +43,10 @@ struct Comeback {
             clock = .rehearsal(RehearsalClock(start: start, speed: header.clock.speed, clocks))
             notices.append(words.rehearsalGoesOn(Figures.time(start)))
         }
-        if let tail = reading.tail { notices.append(words.tornTail(line: tail.line, copy: begun.setAside)) }
+        if let tail = reading.tail {
+            let copy = begun.setAside.map(InputFile.lastName)
+            notices.insert(words.tornTail(line: tail.line, bytes: tail.bytes, copy: copy), at: 0)
+        }
         begun.writer.append(
             .resumed(isLive ? by : .standstill), at: max(start, state.lastChangeAt ?? start), moment: now,
             who: Who.current())
@@ -76,6 +79,7 @@ extension LogLine {
             switch record.entry {
             case .change(let change): .change(change)
             case .resumed: .resumed
+            case .left: .left
             case .closed: .closed
             }
         self.init(at: record.t, who: record.who, what: what)

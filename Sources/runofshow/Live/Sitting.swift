@@ -26,6 +26,7 @@ enum Sitting {
         let state = State(show)
         let wall = Int(ClockReading.now().wall / 1_000_000)
         let day = showDay(state, wall: wall)
+        if log == nil, let holder = try runningElsewhere(show), !askToBeginBeside(holder) { return }
         if log == nil, let interrupted = try interruptedToday(show, day) {
             switch askToGoOn(interrupted) {
             case .goOn: return try resume(interrupted.path, salvage: false, options)
@@ -78,7 +79,7 @@ enum Sitting {
         if recorder.isLeftOnPurpose, isOver {
             try recorder.finish(at: console.showTime)
         } else {
-            try recorder.letGo()
+            try recorder.letGo(at: console.showTime)
         }
         Failure.say("recording: \(recorder.path)")
         if !isOver { Failure.say("the show is not over; go on with: runofshow resume \(recorder.path)") }
@@ -119,34 +120,6 @@ enum Sitting {
         let shelf = try RecordingShelf.usual()
         guard let entry = shelf.latestUnfinished() else { throw .missing(path: shelf.folder + "/… (no unfinished recording)") }
         return entry.path
-    }
-
-    private static func interruptedToday(_ show: Show, _ day: Day) throws -> ShelfEntry? {
-        do throws(RecordingFault) {
-            guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id), let about = entry.about,
-                about.mode == .live, about.day == day.text, entry.span != nil
-            else { return nil }
-            return entry
-        } catch {
-            throw Failure.because(error.english, error.exitCode)
-        }
-    }
-
-    private enum GoOn { case goOn, beginAnew, leave }
-
-    private static func askToGoOn(_ entry: ShelfEntry) -> GoOn {
-        let until = entry.span.map { " at \(Figures.time($0.upperBound))" } ?? ""
-        Failure.say("A recording of this show was interrupted today\(until): \(entry.path)")
-        while true {
-            Failure.say("[g] go on with it   [n] begin anew   [q] leave: ", newline: false)
-            guard let line = readLine() else { return .leave }
-            switch line.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased() {
-            case "g": return .goOn
-            case "n": return .beginAnew
-            case "q": return .leave
-            default: continue
-            }
-        }
     }
 }
 
