@@ -136,7 +136,8 @@ import Timeline
             { $0.hardPoint(.on, "a") }, { $0.hardPoint(.off, "a") }, { $0.partEnds(planned: "8", expected: "9") },
             { $0.needs(.least, has: .usual) }, { $0.goOnce }, { $0.pasteRefused }, { $0.unknownKey("w") },
             { $0.unknownKey(nil) }, { $0.lockedHint }, { $0.lockOnceMore }, { $0.unlocked },
-            { $0.selectFirst }, { $0.leftAsItWas }, { $0.questionClosed }, { $0.nothingFound }, { $0.leavingGoesOn },
+            { $0.selectFirst }, { $0.leftAsItWas }, { $0.questionClosed }, { $0.nothingFound }, { $0.leaving(.live) },
+            { $0.leaving(.rehearsal(speed: 1)) },
             { $0.clockStepped(1000) }, { $0.clockStepped(-1000) }, { $0.acceptOrNot }, { $0.anyKeyCloses },
             { $0.skips(["a"]) }, { $0.catchUpLeft(1000) }, { $0.keysTitle }, { $0.commandsTitle }, { $0.startKeys },
             { $0.showsTitle }, { $0.recordingsTitle }, { $0.noShows }, { $0.noRecordings }, { $0.cannotResume },
@@ -150,8 +151,9 @@ import Timeline
             { $0.called },
             { $0.dropped }, { $0.waiting(for: []) }, { $0.nothingToWaitFor }, { $0.movedBy(1000) },
             { $0.movedBy(-1000) },
-            { $0.recordingMoved(from: "a", to: "b") }, { $0.rehearsalGoesOn("8") }, { $0.tornTail(line: 3, copy: nil) },
-            { $0.tornTail(line: 3, copy: "x") },
+            { $0.recordingMoved(from: "a", to: "b") }, { $0.rehearsalGoesOn("8") },
+            { $0.tornTail(line: 3, bytes: 12, copy: nil) },
+            { $0.tornTail(line: 3, bytes: 12, copy: "x") },
         ]
         for (index, text) in pairs.enumerated() {
             #expect(areTranslations(text(english), text(vietnamese)), "\(index): \(text(english))")
