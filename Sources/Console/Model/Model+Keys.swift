@@ -25,6 +25,8 @@ extension Model {
         if showsHelp { return takeInHelp(key, moment) }
         if key == .enter, keymap.action(for: key) == .go, moment.real < enterIsQuietUntil {
             enterIsQuietUntil = .min
+            // Held down or struck twice it is no GO either.
+            lastGoPress = moment.real
             return say(words.enterWasForQuestion, .refused, moment)
         }
         guard let action = keymap.action(for: key) else { return takeUnbound(key, moment) }
@@ -44,6 +46,8 @@ extension Model {
 
     private mutating func takeLocked(_ key: Key, _ moment: Moment) {
         guard keymap.action(for: key) == .lock else {
+            // Twice means one after the other: what lies on the keyboard does not unlock it.
+            lastLockPress = nil
             return say(words.lockedHint, .refused, moment)
         }
         if let last = lastLockPress, moment.real - last <= Self.lockPause {
@@ -59,9 +63,11 @@ extension Model {
     private mutating func takeInHelp(_ key: Key, _ moment: Moment) {
         switch keymap.action(for: key) {
         case .select(.up): helpScroll = max(0, helpScroll - 1)
-        case .select(.down): helpScroll = min(max(0, keymap.bindings.count - 1), helpScroll + 1)
-        case .select(.pageUp), .select(.first): helpScroll = 0
-        case .select(.pageDown), .select(.last): helpScroll = min(max(0, keymap.bindings.count - 1), helpScroll + 10)
+        case .select(.down): helpScroll = min(HelpView.lastScroll(self), helpScroll + 1)
+        case .select(.pageUp): helpScroll = max(0, helpScroll - Self.page)
+        case .select(.pageDown): helpScroll = min(HelpView.lastScroll(self), helpScroll + Self.page)
+        case .select(.first): helpScroll = 0
+        case .select(.last): helpScroll = HelpView.lastScroll(self)
         case .go:
             // GO is never lost, whatever is open.
             showsHelp = false

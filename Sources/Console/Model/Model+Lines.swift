@@ -62,7 +62,8 @@ extension Model {
     private mutating func recallEarlier(_ kind: Prompt.Kind, _ editor: inout LineEditor, by step: Int) {
         let lines = earlierLines[kind] ?? []
         let at = (recall ?? -1) + step
-        guard at < lines.count else { return }
+        // Below the newest there is only what is being typed.
+        guard at < lines.count, at >= -1 else { return }
         recall = at < 0 ? nil : at
         editor.replace(at < 0 ? "" : lines[lines.count - 1 - at])
         completion = nil

@@ -127,6 +127,7 @@ package struct Model: Sendable {
             guard let turn = forecast.nextChange, turn <= now else { break }
             forecast = state.forecast(at: turn)
         }
+        if let turn = forecast.nextChange, turn <= now { forecast = state.forecast(at: now) }
         if selection.map({ $0 >= state.segments.count }) == true { selection = nil }
         refreshHint(at: now)
     }

@@ -20,7 +20,7 @@ extension Model {
 
     private func id(_ name: String) -> String {
         if state.running.segment(name) != nil { return name }
-        if let row = Int(name), (1...state.order.count).contains(row) {
+        if let row = Int(name), row >= 1, row <= state.order.count {
             return state.running.segments[state.order[row - 1]].id
         }
         let wanted = Folded.text(name)

@@ -32,7 +32,7 @@ extension Screen {
             let detail = CellWidth.of(line.detail)
             grid.write(line.text, area, row: row, width: max(0, area.columns - detail - 2), style: line.style)
             grid.write(line.detail, area, row: row, style: .quiet, align: .right)
-            if line.entry == model.selected {
+            if line.entry == model.selected, area.columns > 0 {
                 grid.restyle(area, row: row) { $0.isReversed = true }
                 grid.cursor = (area.row + row, area.column)
             }

@@ -6,13 +6,12 @@ enum HelpView {
         var area = area
         let words = model.words
         let countdown = Countdown(model)
-        let top = area.takeRows(1)
+        let top = area.takeRows(countdownRows)
         let at = grid.write(countdown.label + " ", top, style: .bold)
         grid.write(countdown.figure, top, column: at, style: Style(countdown.tone, bold: true))
-        let keys = model.keymap.bindings.map { (label: $0.label, text: $0.help(words)) }
         let commands = CommandWord.allCases.map { (label: "", text: $0.usage) }
         let isWide = area.columns >= 110
-        var rows: [(label: String, text: String)] = [(words.keysTitle, "")] + keys
+        var rows = keys(model)
         if !isWide { rows += [("", ""), (words.commandsTitle, "")] + commands }
         let first = min(model.helpScroll, max(0, rows.count - area.rows))
         draw(rows.dropFirst(first), &grid, area, columns: isWide ? area.columns / 2 : area.columns)
@@ -20,6 +19,19 @@ enum HelpView {
         var right = area
         _ = right.takeColumns(area.columns / 2, gap: 2)
         draw(([(words.commandsTitle, "")] + commands)[...], &grid, right, columns: right.columns)
+    }
+
+    private static func keys(_ model: Model) -> [(label: String, text: String)] {
+        [(model.words.keysTitle, "")] + model.keymap.bindings.map { ($0.label, $0.help(model.words)) }
+    }
+
+    /// The remaining time stays in sight over the help.
+    private static let countdownRows = 1
+
+    /// How far it can be scrolled on the smallest screen: to the last command.
+    static func lastScroll(_ model: Model) -> Int {
+        let rows = keys(model).count + 2 + CommandWord.allCases.count
+        return max(0, rows - (Screen.least.rows - Screen.frameRows - countdownRows))
     }
 
     private static func draw(

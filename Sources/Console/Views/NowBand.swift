@@ -10,8 +10,10 @@ struct NowBand {
     /// - Parameter rows: of the whole view; the digits take a third of it at most.
     init(_ model: Model, columns: Int, rows: Int) {
         countdown = Countdown(model)
-        pixel = BlockText.largest(
-            for: countdown.slots, columns: columns * 6 / 10, rows: max(BlockText.rows, rows / 3))
+        let room = (columns: columns * 6 / 10, rows: max(BlockText.rows, rows / 3))
+        // Narrow digits rather than none: on the smallest screen those of an hour and more.
+        pixel = BlockText.largest(for: countdown.slots, columns: room.columns, rows: room.rows)
+            ?? BlockText.largest(for: countdown.slots, columns: room.columns, rows: room.rows, narrow: true)
         hasLabelRow = rows >= 18
     }
 

@@ -4,6 +4,8 @@ import Timeline
 package enum Screen {
     /// Every view works from this size on.
     package static let least = Size(columns: 60, rows: 16)
+    /// The rows around a view: the top line, the line of messages, the line of keys.
+    static let frameRows = 3
 
     package static func draw(_ model: Model, _ size: Size) -> Grid {
         var grid = Grid(size)

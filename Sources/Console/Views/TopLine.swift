@@ -30,7 +30,11 @@ enum TopLine {
                 onAir.isOn
                 ? Style(.onAir, bold: true, reversed: true)
                 : onAir.isCalled ? Style(.near, bold: true, reversed: true) : Style(.plain, bold: true)
-            fromLeft(style.isReversed ? " \(onAir.text) " : onAir.text, style, &grid)
+            // A figure that is cut says another time: where there is no room the words go, not the figure.
+            let texts = [onAir.text] + (onAir.countdown.map { ["\(onAir.shortLabel) \($0)", (onAir.isOn ? "● " : "") + $0] } ?? [])
+            let padded = texts.map { style.isReversed ? " \($0) " : $0 }
+            let fitting = padded.first { CellWidth.of($0) <= right - at } ?? padded[padded.count - 1]
+            fromLeft(fitting, style, &grid)
         }
         if right - at >= 8 { fromLeft(model.state.show.title, .quiet, &grid) }
     }

@@ -1,0 +1,182 @@
+import Testing
+import Timeline
+
+@testable import Console
+
+/// Everything is said in both languages.
+@Suite struct WordTests {
+    private let english = Words(.english)
+    private let vietnamese = Words(.vietnamese)
+
+    /// Every rejection there is; the compiler asks for a new one in ``name(_:)``.
+    private static let rejections: [Rejection] = [
+        .noSegmentLeft, .noCurrentSegment, .alreadyHeld, .notHeld, .noAdvanceToTakeBack, .unknownSegment("x"),
+        .unknownCue("x"), .unknownHardPoint("x"), .wrongStatus("x", .done), .wrongStatus("x", .current),
+        .wrongStatus("x", .skipped), .wrongStatus("x", .upcoming), .notSkipped("x"), .passed("x"), .placePassed("x"),
+        .alreadyThere("x"), .nothingToTrim("x"), .lengthOutOfRange, .noLength, .cueAlreadyCalled("x"),
+        .cueAlreadyDropped("x"), .cueAlreadyOnStandby("x"), .cueSegmentSkipped("x"), .noCueLeft, .noText, .noMessage,
+        .nothingToUndo, .nothingToRedo, .noLateHardPoint, .hardPointPassed("x"), .hardPointSkipped("x"), .onTime("x"),
+        .noRoom("x"), .clockRunsBackwards, .doesNotFit,
+    ]
+
+    private static func name(_ rejection: Rejection) -> Int {
+        switch rejection {
+        case .noSegmentLeft: 0
+        case .noCurrentSegment: 1
+        case .alreadyHeld: 2
+        case .notHeld: 3
+        case .noAdvanceToTakeBack: 4
+        case .unknownSegment: 5
+        case .unknownCue: 6
+        case .unknownHardPoint: 7
+        case .wrongStatus: 8
+        case .notSkipped: 9
+        case .passed: 10
+        case .placePassed: 11
+        case .alreadyThere: 12
+        case .nothingToTrim: 13
+        case .lengthOutOfRange: 14
+        case .noLength: 15
+        case .cueAlreadyCalled: 16
+        case .cueAlreadyDropped: 17
+        case .cueAlreadyOnStandby: 18
+        case .cueSegmentSkipped: 19
+        case .noCueLeft: 20
+        case .noText: 21
+        case .noMessage: 22
+        case .nothingToUndo: 23
+        case .nothingToRedo: 24
+        case .noLateHardPoint: 25
+        case .hardPointPassed: 26
+        case .hardPointSkipped: 27
+        case .onTime: 28
+        case .noRoom: 29
+        case .clockRunsBackwards: 30
+        case .doesNotFit: 31
+        }
+    }
+
+    private func areTranslations(_ a: String, _ b: String) -> Bool { !a.isEmpty && !b.isEmpty && a != b }
+
+    @Test func everyRejectionHasItsOwnReasonInBothLanguages() {
+        #expect(Set(Self.rejections.map(Self.name)) == Set(0...31))
+        for words in [english, vietnamese] {
+            #expect(Set(Self.rejections.map { words.reason($0) }).count == Self.rejections.count)
+        }
+        for rejection in Self.rejections {
+            #expect(areTranslations(english.reason(rejection), vietnamese.reason(rejection)), "\(rejection)")
+        }
+    }
+
+    /// What was named is named in the answer, so that a slip of the finger is seen.
+    @Test func reasonsNameWhatTheyAreAbout() {
+        for rejection in Self.rejections where "\(rejection)".contains("\"x\"") {
+            #expect(english.reason(rejection).contains("x") && vietnamese.reason(rejection).contains("x"))
+        }
+    }
+
+    @Test func everyFaultOfALineIsExplainedInBothLanguages() {
+        let faults: [CommandFault] = [
+            .empty, .unknownWord("og", nearest: nil), .unknownWord("og", nearest: "go"), .missing(.skip),
+            .tooMuch(.go, "on"), .notADuration("soon"), .notASide("under"), .notACueCall("shout"),
+        ]
+        for fault in faults {
+            let (one, other) = (english.fault(fault), vietnamese.fault(fault))
+            #expect(areTranslations(one, other))
+            for name in ["og", "soon", "under", "shout"] where "\(fault)".contains("\"\(name)\"") {
+                #expect(one.contains(name) && other.contains(name))
+            }
+        }
+        #expect(english.fault(.unknownWord("og", nearest: "go")).contains("did you mean go?"))
+        #expect(vietnamese.fault(.missing(.skip)).contains("skip SEGMENT"))
+    }
+
+    @Test func everyCommandSaysWhatItDid() {
+        var state = State(Shows.day)
+        let lines = [
+            "go", "hold", "resume", "add 1m", "trim 30s speech", "set 10m", "skip speech", "unskip speech",
+            "move awards before speech", "insert after speech 2m Song", "cue standby", "cue go", "cue drop clap",
+            "note late", "message WRAP UP", "message", "goto awards", "catch-up off:tv", "end", "back", "undo", "redo",
+        ]
+        var now = clock("08:30")
+        for line in lines {
+            now = now + .seconds(10)
+            guard let command = try? Command(text: line) else {
+                Issue.record("\(line) is no command")
+                continue
+            }
+            let outcome = state.perform(command, at: now)
+            #expect(outcome.rejection == nil, "\(line)")
+            let said = [english, vietnamese].map { $0.done(command, outcome, state) }
+            #expect(said.allSatisfy { !$0.isEmpty }, "\(line)")
+            // A GO, a length and a cue's name are the same in both.
+            let isBare = ["go", "goto awards", "add 1m", "trim 30s speech", "cue go"].contains(line)
+            #expect(isBare || said[0] != said[1], "\(line): \(said[0])")
+        }
+        #expect(Set(lines.map { $0.prefix { $0 != " " } }).count == CommandWord.allCases.count)
+    }
+
+    @Test func aTrimSaysWhatItTook() {
+        var seat = Seat(Show.of(.of("a", "10m"), .of("b", "30s")), at: "08:00")
+        seat.command("trim 10m b")
+        #expect(seat.notice == "−0:30: b")
+    }
+
+    /// A point in time is late by the word before its figure, whatever the language.
+    @Test func theFrameIsTranslated() {
+        let pairs: [(Words) -> String] = [
+            { $0.phase(.standby) }, { $0.phase(.running) }, { $0.phase(.held) }, { $0.phase(.between) },
+            { $0.phase(.ended) }, { $0.mode(.live) }, { $0.mode(.rehearsal(speed: 10)) }, { $0.onAir("TV", "1:00") },
+            { $0.onAirSoon("TV", "1:00") }, { $0.onAirShort }, { $0.offAir }, { $0.saved }, { $0.saving },
+            { $0.savingSlowly("1 s") }, { $0.notSaved(3) }, { $0.locked }, { $0.startsIn }, { $0.startIsLate },
+            { $0.waitsForGo }, { $0.ends("8") }, { $0.shouldHaveEnded("8") }, { $0.elapsed("1", of: "2") },
+            { $0.heldFor("1") }, { $0.showEnded }, { $0.next }, { $0.nothingNext }, { $0.startsByItself("8") },
+            { $0.byEar }, { $0.cues }, { $0.noCues }, { $0.standby }, { $0.overdue }, { $0.more(2) }, { $0.now },
+            { $0.noPlan }, { $0.noHardPoint }, { $0.hardPoint(.start, "a") }, { $0.hardPoint(.until, "a") },
+            { $0.hardPoint(.on, "a") }, { $0.hardPoint(.off, "a") }, { $0.partEnds(planned: "8", expected: "9") },
+            { $0.needs(.least, has: .usual) }, { $0.goOnce }, { $0.pasteRefused }, { $0.unknownKey("w") },
+            { $0.unknownKey(nil) }, { $0.lockedHint }, { $0.lockOnceMore }, { $0.unlocked },
+            { $0.selectFirst }, { $0.leftAsItWas }, { $0.questionClosed }, { $0.nothingFound }, { $0.leaving(.live) },
+            { $0.leaving(.rehearsal(speed: 1)) },
+            { $0.clockStepped(1000) }, { $0.clockStepped(-1000) }, { $0.acceptOrNot }, { $0.anyKeyCloses },
+            { $0.skips(["a"]) }, { $0.catchUpLeft(1000) }, { $0.keysTitle }, { $0.commandsTitle }, { $0.startKeys },
+            { $0.showsTitle }, { $0.recordingsTitle }, { $0.noShows }, { $0.noRecordings }, { $0.cannotResume },
+            { $0.chooseAShow }, { $0.otherDay(planned: "a", today: "b") }, { $0.noZone("a") },
+            { $0.goneOn(after: 1, byWallClock: true) }, { $0.goneOn(after: 1, byWallClock: false) },
+            { $0.minutesToAir(1) }, { $0.minutesToAir(5) }, { $0.secondsToAir(1) }, { $0.toAirShort },
+            { $0.toAir("TV") },
+            { $0.endsByItself("8") }, { $0.overUnderWord(5000) }, { $0.latest("8") }, { $0.slack(1000) },
+            { $0.slack(-1000) },
+            { $0.toMeet("x") }, { $0.nothingHappened }, { $0.newer(2) }, { $0.filter(nil) }, { $0.filter("x") },
+            { $0.called },
+            { $0.dropped }, { $0.waiting(for: []) }, { $0.nothingToWaitFor }, { $0.movedBy(1000) },
+            { $0.movedBy(-1000) },
+            { $0.recordingMoved(from: "a", to: "b") }, { $0.rehearsalGoesOn("8") },
+            { $0.tornTail(line: 3, bytes: 12, copy: nil) },
+            { $0.tornTail(line: 3, bytes: 12, copy: "x") },
+        ]
+        for (index, text) in pairs.enumerated() {
+            #expect(areTranslations(text(english), text(vietnamese)), "\(index): \(text(english))")
+        }
+    }
+
+    @Test func questionsNameWhatTheyAsk() {
+        let subjects: [Prompt.Question.Subject] = [
+            .leave, .change(.goto("a")), .change(.skip("a")), .change(.unskip("a")), .change(.catchUp(nil)),
+        ]
+        for subject in subjects {
+            let asked = [english, vietnamese].map { $0.ask(subject) { "Title \($0)" } }
+            #expect(asked[0] != asked[1] && asked.allSatisfy { $0.hasSuffix("?") })
+            if subject != .leave, subject != .change(.catchUp(nil)) {
+                #expect(asked.allSatisfy { $0.contains("Title a") })
+            }
+        }
+        #expect(Set([english, vietnamese].flatMap { words in subjects.map { words.ask($0) { $0 } } }).count == 10)
+    }
+
+    @Test func thePaceOfARehearsalIsShownAsItWasGiven() {
+        #expect(english.mode(.rehearsal(speed: 1)) == "REHEARSAL")
+        #expect(english.mode(.rehearsal(speed: 10)) == "REHEARSAL ×10")
+        #expect(english.mode(.rehearsal(speed: 0.5)) == "REHEARSAL ×0.5")
+    }
+}

@@ -1,0 +1,145 @@
+import Testing
+import Timeline
+
+@testable import Console
+
+/// Whatever changes the order asks once.
+@Suite struct QuestionTests {
+    private func asking() -> Seat {
+        var seat = Seat.opened()
+        seat.at("08:33:00", .down, "s")
+        return seat
+    }
+
+    @Test func itAsks() {
+        let seat = asking()
+        #expect(seat.question == .change(.skip("speech")))
+        #expect(seat.status("speech") == .upcoming)
+        #expect(seat.screen(80, 24).contains("Skip “Speech”?"))
+    }
+
+    @Test(arguments: [.enter, "y", "Y"] as [Key]) func theseKeysAccept(_ key: Key) {
+        var seat = asking()
+        seat.press(key)
+        #expect(seat.question == nil && seat.status("speech") == .skipped)
+    }
+
+    @Test(
+        arguments: [.escape, "n", "s", "b", "L", "q", "?", .tab, .down, .control("c"), .paste("y"), .unknown] as [Key])
+    func anyOtherKeyLeavesItAsItWas(_ key: Key) {
+        var seat = asking()
+        let changes = seat.changes.count
+        seat.press(key)
+        #expect(seat.question == nil && seat.changes.count == changes && seat.asked.isEmpty)
+        #expect(seat.notice == seat.model.words.leftAsItWas && !seat.model.isLocked && !seat.model.showsHelp)
+    }
+
+    /// GO is never lost, whatever is open.
+    @Test func spaceIsGo() {
+        var seat = asking()
+        seat.press(" ")
+        #expect(seat.question == nil && seat.current == "speech" && seat.status("speech") == .current)
+        var help = Seat.opened()
+        help.wait(.seconds(10))
+        help.press("?", " ")
+        #expect(help.current == "speech" && !help.model.showsHelp)
+    }
+
+    @Test func unansweredItGoesAwayAfterTwentySeconds() {
+        var seat = asking()
+        seat.wait(Milliseconds(Prompt.Question.patience - 1))
+        #expect(seat.question != nil)
+        seat.wait(Milliseconds(1))
+        #expect(seat.question == nil && seat.notice == seat.model.words.questionClosed)
+        #expect(seat.status("speech") == .upcoming)
+    }
+
+    /// The Enter that comes too late for a question is no GO, held down or not; Space is, and so is the next Enter.
+    @Test func anEnterThatWasForTheQuestionIsNoGo() {
+        var unanswered = asking()
+        unanswered.wait(Milliseconds(Prompt.Question.patience))
+        var left = asking()
+        left.press(.escape)
+        var refused = Seat.opened()
+        refused.at("08:33:00", "s")
+        for before in [unanswered, left, refused] {
+            var seat = before
+            seat.wait(Milliseconds(Model.enterQuiet - 1))
+            seat.press(.enter)
+            #expect(seat.current == "opening" && seat.notice == seat.model.words.enterWasForQuestion)
+            seat.wait(Milliseconds(30))
+            seat.press(.enter)
+            #expect(seat.current == "opening" && seat.notice == seat.model.words.goOnce)
+            seat.wait(Milliseconds(Model.goPause))
+            seat.press(.enter)
+            #expect(seat.current == "speech")
+            var other = before
+            other.press(" ")
+            #expect(other.current == "speech")
+            var later = before
+            later.wait(Milliseconds(Model.enterQuiet))
+            later.press(.enter)
+            #expect(later.current == "speech")
+        }
+    }
+
+    /// Twenty seconds of the person's time, not of the show's.
+    @Test func itsPatienceIsRealTime() {
+        var seat = Seat(Shows.day, at: "08:00", mode: .rehearsal(speed: 60))
+        seat.press(.down, "s")
+        seat.wait(.minutes(19))
+        #expect(seat.question != nil)
+        seat.wait(.minutes(1))
+        #expect(seat.question == nil)
+    }
+
+    @Test func anEnterRightAfterTheOneThatAcceptedIsNoGo() {
+        var seat = asking()
+        seat.press(.enter)
+        seat.wait(Milliseconds(Model.goPause - 1))
+        seat.press(.enter)
+        #expect(seat.current == "opening" && seat.notice == seat.model.words.goOnce)
+        seat.wait(Milliseconds(Model.goPause))
+        seat.press(.enter)
+        #expect(seat.current == "awards")
+    }
+
+    @Test func anEnterRightAfterALineIsNoGo() {
+        for line in ["", "note x"] {
+            var seat = Seat.opened()
+            seat.wait(.seconds(5))
+            seat.press(":")
+            seat.type(line)
+            seat.press(.enter, .enter)
+            #expect(seat.current == "opening")
+        }
+    }
+
+    @Test func whatWouldBeRefusedIsRefusedAtOnce() {
+        var seat = Seat.opened()
+        seat.press("s")
+        #expect(seat.question == nil && seat.notice == "“Opening” is on stage")
+        seat.press(.home, "s")
+        #expect(seat.question == nil && seat.notice == "“Doors open” is done")
+        var early = Seat(Shows.day, at: "07:00")
+        early.press("t")
+        #expect(early.question == nil && early.notice == "no hard point is late")
+    }
+
+    /// What was possible when it was asked may be no more when it is answered.
+    @Test func theAnswerIsJudgedAtItsOwnMoment() {
+        let show = Show.of(.of("a", "10s", .auto), .of("b", "10m"), .of("c", "10m"))
+        var seat = Seat(show, at: "08:00")
+        seat.press(" ", .down, "s")
+        #expect(seat.question == .change(.skip("b")))
+        seat.wait(.seconds(10))
+        #expect(seat.model.hint.isFault && seat.hint == ["“b” is on stage"])
+        seat.press(.enter)
+        #expect(seat.current == "b" && seat.notice == "“b” is on stage")
+    }
+
+    @Test func theEffectIsShownBeforeItIsAccepted() {
+        let screen = asking().screen(80, 24)
+        #expect(screen.contains("off air TV 10:31:30 → 10:11:30, UNDER 18:30"))
+    }
+}

@@ -1,0 +1,91 @@
+import Timeline
+
+@testable import Console
+
+/// Small shows in which everything occurs, and keys that do everything.
+extension SplitMix64 {
+    mutating func show() -> Show {
+        switch int(0...9) {
+        case 0: return Shows.hanoi
+        case 1: return Shows.gala
+        case 2: return Shows.letters
+        case 3: return Shows.long(int(1...120), inPartsOf: int(1...30))
+        default: break
+        }
+        var now = clock("08:00")
+        var number = 0
+        var parts: [Part] = []
+        for part in 1...int(1...3) {
+            var segments: [Segment] = []
+            for _ in 0..<int(1...5) {
+                number += 1
+                segments.append(segment(number, &now))
+            }
+            parts.append(Part(id: "p\(part)", title: title(), start: chance(20) ? now : nil, segments: segments))
+        }
+        var windows: [OnAirWindow] = []
+        for window in 0..<int(0...2) {
+            let ends = [int(1...number), int(1...number)].sorted()
+            let on = clock("08:00") + .seconds(int(0...200))
+            windows.append(
+                OnAirWindow(
+                    id: "w\(window)", title: title(), on: on, off: on + .seconds(int(1...9000)), from: "s\(ends[0])",
+                    to: "s\(ends[1])"))
+        }
+        return Show(
+            id: "random", title: title(), start: chance(80) ? clock("08:00") : nil, windows: windows, parts: parts)
+    }
+
+    private mutating func segment(_ number: Int, _ now: inout ShowTime) -> Segment {
+        let length = Milliseconds(one(of: [0, 1, 999, 10_000, 60_000, 90_500, 3_600_000, 36_000_000]))
+        var segment = Segment(
+            id: "s\(number)", title: title(), length: chance(20) ? .until(now + length) : .duration(length))
+        if chance(20) { segment.start = now + Milliseconds(int(-5000...60_000)) }
+        if chance(50) { segment.min = Milliseconds(length.count / 2) }
+        if chance(50) { segment.max = length + .minutes(5) }
+        segment.advance = chance(35) ? .auto : .manual
+        segment.isReserve = chance(15)
+        if chance(50) { segment.who = title() }
+        if chance(30) { segment.note = title() }
+        for cue in 0..<int(0...3) {
+            segment.cues.append(
+                .of("c\(number)-\(cue)", one(of: [.start(5000), .beforeEnd(5000), .clock(now), .call]), call: title()))
+        }
+        now = now + length
+        return segment
+    }
+
+    private mutating func title() -> String {
+        one(of: [
+            "Speech", "Vinh danh “Công dân Thủ đô ưu tú”", "表彰式と市民代表のあいさつ", "🎤 Finale 👩‍🎤🇻🇳", "x", "한글 제목",
+            "A very long title that never ends, not even on the widest of all the screens there are, and goes on and on and on",
+            SafeText.make("Zo\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}e"), "ＡＢＣ",
+        ])
+    }
+
+    /// A key, sensible ones more often than nonsense.
+    mutating func keys() -> [Key] {
+        let lines = [
+            "go", "end", "back", "goto s2", "add 1m", "trim 90s s1", "set 20s", "skip s2", "unskip s2",
+            "move s3 before s2",
+            "insert after s1 5s 演出 mới", "cue drop", "note trễ", "message DỪNG 🔥 lại", "message", "catch-up", "redo",
+            "goto nobody", "wrong", "add 999h", "trim 999h",
+        ]
+        switch int(0...99) {
+        case 0..<14: return [" "]
+        case 14..<62: return [one(of: Keymap.standard.flatMap(\.keys))]
+        case 62..<70: return [one(of: [.enter, .escape, "y"])]
+        case 70..<84:
+            return [":"] + one(of: lines).map { .character($0) } + [one(of: [.enter, .enter, .enter, .tab, .escape])]
+        case 84..<88:
+            return ["/"] + one(of: ["cong", "表", "x", "zz"]).map { .character($0) } + [
+                one(of: [.enter, .down, .up, .escape])
+            ]
+        case 88..<92: return ["L", "L"]
+        case 92..<95:
+            return [one(of: [.paste("a\u{1B}\nb"), .unknown, .tab, .backtab, .delete, .backspace, .left, .right])]
+        case 95..<98: return [.up, .up, .down, .tab]
+        default: return [one(of: ["é", "演", "\u{301}", "🇻", "1", "5", "Y"])]
+        }
+    }
+}

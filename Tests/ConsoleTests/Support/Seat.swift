@@ -1,0 +1,93 @@
+import Timeline
+
+@testable import Console
+
+/// Somebody at the keys of a console, and the two clocks that go on meanwhile.
+struct Seat {
+    private(set) var model: Model
+    private(set) var changes: [Change] = []
+    /// What the surroundings were asked for, recording apart.
+    private(set) var asked: [Model.Effect] = []
+    private(set) var now: ShowTime
+    /// Milliseconds of the clock for fingers.
+    private(set) var real = 1_000_000
+    private let speed: Double
+
+    init(_ show: Show, at time: String, mode: Model.Mode = .live, _ language: Language = .english) {
+        now = clock(time)
+        model = Model(State(show), mode: mode, at: now, words: Words(language))
+        if case .rehearsal(let speed) = mode { self.speed = speed } else { speed = 1 }
+    }
+
+    var moment: Model.Moment { Model.Moment(show: now, real: real) }
+
+    /// Time passes until then, and the screen is brought up to it.
+    mutating func wait(until time: String) { wait(clock(time) - now) }
+
+    mutating func wait(_ span: Milliseconds) {
+        now = now + span
+        real += Int(Double(span.count) / speed)
+        tick()
+    }
+
+    mutating func tick() { take(model.tick(moment)) }
+
+    /// The keys, one after the other in the same moment.
+    mutating func press(_ keys: Key...) { press(keys) }
+
+    mutating func press(_ keys: [Key]) {
+        for key in keys { take(model.press(key, moment)) }
+    }
+
+    /// The keys at a time: `at("08:30", " ")`.
+    mutating func at(_ time: String, _ keys: Key...) {
+        wait(until: time)
+        press(keys)
+    }
+
+    mutating func type(_ text: String) { press(text.map { Key.character($0) }) }
+
+    /// A command at the prompt.
+    mutating func command(_ line: String) {
+        press(":")
+        type(line)
+        press(.enter)
+    }
+
+    mutating func setSaving(_ saving: Saving) { model.saving = saving }
+    mutating func say(_ text: String, _ weight: Notice.Weight = .warning) { model.say(text, weight, moment) }
+    mutating func setWords(_ language: Language) { model.words = Words(language) }
+
+    mutating func stepClock(by: Milliseconds) {
+        now = now + by
+        take(model.clockStepped(by: by, moment))
+    }
+
+    private mutating func take(_ effects: [Model.Effect]) {
+        for effect in effects {
+            if case .record(let more) = effect { changes += more } else { asked.append(effect) }
+        }
+    }
+
+    // What is to be seen.
+
+    var state: State { model.state }
+    var notice: String? { model.notice?.text }
+    var current: String? { state.stage.current.map { state.running.segments[$0].id } }
+    var selected: String? { model.selection.map { state.running.segments[$0].id } }
+    var question: Prompt.Question.Subject? {
+        if case .question(let question) = model.prompt { question.subject } else { nil }
+    }
+    /// The line being typed.
+    var line: String? {
+        if case .line(_, let editor) = model.prompt { editor.text } else { nil }
+    }
+    var hint: [String] { model.hint.lines }
+    func status(_ id: String) -> SegmentState.Status? { state.running.segment(id).map { state.segments[$0].status } }
+    func screen(_ columns: Int, _ rows: Int) -> Grid { Screen.draw(model, Size(columns: columns, rows: rows)) }
+}
+
+/// Keys that have a character are written as it: `press("g", .enter)`.
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+    package init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
+}
