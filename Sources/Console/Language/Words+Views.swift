@@ -30,7 +30,7 @@ extension Words {
         return department + cue.call
     }
 
-    func latest(_ time: String) -> String { say("by \(time)", "muộn nhất \(time)") }
+    func latest(_ time: String) -> String { say("by \(time)", "trước \(time)") }
     func slack(_ slack: Milliseconds) -> String {
         slack < .zero
             ? say("win back \(Figures.up(-slack))", "phải bù \(Figures.up(-slack))")

@@ -80,9 +80,9 @@ package struct Words: Sendable {
     func endsByItself(_ time: String) -> String { say("ends by itself \(time)", "tự hết lúc \(time)") }
     func shouldHaveEnded(_ time: String) -> String { say("was to end \(time)", "lẽ ra hết \(time)") }
     func elapsed(_ span: String, of length: String) -> String {
-        say("\(span) of \(length)", "\(span) trên \(length)")
+        say("\(span) of \(length)", "\(span) / \(length)")
     }
-    func heldFor(_ span: String) -> String { say("held \(span)", "tạm dừng \(span)") }
+    func heldFor(_ span: String) -> String { say("held \(span)", "dừng \(span)") }
     var showEnded: String { say("The show has ended.", "Chương trình đã kết thúc.") }
     func endedAt(_ time: String) -> String { say("ended \(time)", "kết thúc \(time)") }
     var who: String { say("who", "ai") }
@@ -93,7 +93,7 @@ package struct Words: Sendable {
     var nothingNext: String { say("nothing: this is the last one", "không còn: đây là mục cuối") }
     func startsAt(_ time: String) -> String { say("at \(time)", "lúc \(time)") }
     func startsByItself(_ time: String) -> String { say("by itself at \(time)", "tự động lúc \(time)") }
-    var byEar: String { say("by ear", "theo hiệu") }
+    var byEar: String { say("by ear", "chờ hiệu") }
     var cues: String { say("CUES", "HIỆU LỆNH") }
     var noCues: String { say("no cues left", "không còn hiệu lệnh") }
     /// The notice has been given, by `x`.
@@ -114,6 +114,15 @@ package struct Words: Sendable {
         case .until: say("out \(title)", "hết \(title)")
         case .on: say("on air \(title)", "lên sóng \(title)")
         case .off: say("off air \(title)", "xuống sóng \(title)")
+        }
+    }
+    /// Where there is little room: in Vietnamese the one word that tells the kinds apart.
+    func hardPointShort(_ kind: HardPoint.Kind, _ title: String) -> String {
+        switch kind {
+        case .start: say("start \(title)", "vào \(title)")
+        case .until: say("out \(title)", "hết \(title)")
+        case .on: say("on air \(title)", "lên \(title)")
+        case .off: say("off air \(title)", "xuống \(title)")
         }
     }
     var planned: String { say("plan", "dự kiến") }

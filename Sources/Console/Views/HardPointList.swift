@@ -11,7 +11,7 @@ enum HardPointList {
             let times = "\(time) → \(Figures.time(point.expected ?? point.time))"
             let width = max(0, area.columns - CellWidth.of(times) - max(12, CellWidth.of(text) + 1) - 1)
             grid.write(
-                "◆ " + model.words.hardPoint(point.kind, model.pointTitle(point)), area, row: row, width: width - 1)
+                "◆ " + model.words.hardPointShort(point.kind, model.pointTitle(point)), area, row: row, width: width - 1)
             grid.write(times, area, row: row, column: width, style: .quiet)
             grid.write(text, area, row: row, style: Style(TruthLine.tone(over), bold: true), align: .right)
         }

@@ -30,19 +30,22 @@ struct TruthLine {
             offset = (words.noPlan, .quiet)
         }
         let coming = model.forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }
-        func point(_ point: HardPoint) -> Point {
+        func point(_ point: HardPoint, isShort: Bool = false) -> Point {
             let over = point.over ?? .zero
             return Point(
-                id: point.id, title: words.hardPoint(point.kind, model.pointTitle(point)),
+                id: point.id,
+                title: isShort
+                    ? words.hardPointShort(point.kind, model.pointTitle(point))
+                    : words.hardPoint(point.kind, model.pointTitle(point)),
                 time: Figures.time(point.time, seconds: point.time.milliseconds % 60_000 != 0),
                 expected: Figures.time(point.expected ?? point.time), over: over, overUnder: words.overUnder(over),
                 tone: Self.tone(over))
         }
         let end = coming.first { $0.kind == .off } ?? coming.last
             ?? model.forecast.hardPoints.last { $0.expected != nil }
-        self.end = end.map(point)
-        next = coming.first.flatMap { $0.id == end?.id ? nil : point($0) }
-        last = coming.last.flatMap { $0.id == end?.id || $0.id == coming.first?.id ? nil : point($0) }
+        self.end = end.map { point($0) }
+        next = coming.first.flatMap { $0.id == end?.id ? nil : point($0, isShort: true) }
+        last = coming.last.flatMap { $0.id == end?.id || $0.id == coming.first?.id ? nil : point($0, isShort: true) }
     }
 
     /// Late by a second or more is red, early is calm.

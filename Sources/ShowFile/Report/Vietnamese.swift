@@ -34,7 +34,7 @@ extension Fault {
             "'\(quoted(text))' ở '\(key.rawValue)' không phải giờ; giờ viết là 08:30, 08:30:15 hoặc, sau nửa đêm, 25:10"
         case .notAnAnchor(let text):
             "'\(quoted(text))' ở 'at' không phải thời điểm của hiệu lệnh; viết là +30s (sau khi mục bắt đầu), "
-                + "-20s (trước khi mục hết), 08:30:00 (theo đồng hồ) hoặc call (theo hiệu)"
+                + "-20s (trước khi mục hết), 08:30:00 (theo đồng hồ) hoặc call (chờ hiệu)"
         case .notATruth(let key, let text): "'\(quoted(text))' ở '\(key.rawValue)' phải là true hoặc false"
         case .notAPriority(let text):
             "'\(quoted(text))' ở 'priority' phải là số nguyên từ -\(Limits.priority) đến \(Limits.priority)"

@@ -28,7 +28,7 @@ enum SnapshotText {
         if let cue = forecast.nextCue {
             let due =
                 forecast.cues[cue].due.map { words.say(" at ", " lúc ") + Figures.time($0) }
-                ?? words.say(" by ear", " theo hiệu")
+                ?? words.say(" by ear", " chờ hiệu")
             lines.append(
                 words.say("  next cue ", "  hiệu lệnh tiếp ")
                     + "\(state.running.cues[cue].id)\(due): \(state.running.cues[cue].call)")
