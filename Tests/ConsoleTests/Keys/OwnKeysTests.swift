@@ -1,0 +1,87 @@
+import Testing
+import Timeline
+
+@testable import Console
+
+/// A console with keys of somebody's own: they work everywhere, and everything says so.
+@Suite struct OwnKeysTests {
+    private static let now = clock("07:59")
+
+    private func model(_ wishes: (String, [String])...) -> Model {
+        var model = Model(State(Shows.day), mode: .live, at: Self.now)
+        model.keymap = Keymap.standard(with: wishes.map { KeyWish($0.0, $0.1) }).keymap
+        return model
+    }
+
+    private func press(_ model: inout Model, _ keys: Key..., real: Int = 10_000) {
+        for key in keys { _ = model.press(key, Model.Moment(show: Self.now, real: real)) }
+    }
+
+    private func screen(_ model: Model) -> Grid { Screen.draw(model, .usual) }
+
+    @Test func whatIsSaidOfKeysGoesByThem() {
+        var model = model(
+            ("lock", ["K"]), ("help", ["backspace"]), ("hold", ["ctrl-h"]), ("redo", ["R"]), ("department", ["D"]),
+            ("seen", ["A"]), ("cue-go", ["C"]))
+        #expect(screen(model).contains("Backspace keys"))
+        #expect(model.words.lockedHint.contains("K twice"))
+        #expect(model.words.reason(.alreadyHeld).contains("Ctrl-H releases"))
+        #expect(model.words.filter(nil).contains("D: "))
+        #expect(model.words.waiting(for: []).contains("A: "))
+        #expect(screen(model).contains("C  "))
+        press(&model, "L")
+        #expect(model.notice?.text == "“L” does nothing here: Backspace shows the keys")
+        press(&model, " ", "u")
+        #expect(model.notice?.text == "undone: R does it again")
+    }
+
+    @Test func theHelpListsThem() {
+        var model = model(("redo", ["R", "backspace"]), ("undo", ["ctrl-u", "left", "delete"]), ("note", []))
+        press(&model, "?")
+        let rows = screen(model).text
+        for start in ["R         redo", "Ctrl-U ←  undo"] { #expect(rows.contains { $0.hasPrefix(start) }, "\(rows)") }
+        press(&model, .end)
+        model.helpScroll = 20
+        #expect(screen(model).text.contains { $0.hasPrefix("—         note") })
+    }
+
+    /// A mark has one column: a key with a longer name is not written into it.
+    @Test func theNextCueIsMarkedWhateverItsKey() {
+        let model = model(("cue-go", ["ctrl-g"]))
+        #expect(model.words.callSign == "▸")
+        #expect(screen(model).contains("▸ "))
+    }
+
+    @Test func goIsGoInAQuestionToo() {
+        var model = model(("go", ["G"]))
+        press(&model, "g")
+        #expect(model.prompt != nil)
+        press(&model, "G")
+        #expect(model.prompt == nil)
+        #expect(model.state.stage.current == 0)
+    }
+
+    /// The key that was GO is one that nobody has any more.
+    @Test func aKeyThatIsNoLongerGoDoesNotGo() {
+        var model = model(("go", ["G"]))
+        press(&model, " ", .enter, "q", "g", " ")
+        #expect(model.state.stage.current == nil)
+        #expect(model.prompt == nil)
+    }
+
+    @Test func theLockOpensWithItsOwnKey() {
+        var model = model(("lock", ["K"]))
+        press(&model, "K", "L", "L")
+        #expect(model.isLocked)
+        press(&model, "K", "K")
+        #expect(!model.isLocked)
+    }
+
+    /// Enter after a question that went away is held back only where it is GO.
+    @Test func enterThatIsNoGoIsNotHeldBack() {
+        var model = model(("go", ["space"]), ("cue-standby", ["enter"]))
+        press(&model, " ")
+        press(&model, "g", .escape, .enter, real: 20_000)
+        #expect(model.notice?.text.hasPrefix("STANDBY") == true)
+    }
+}
