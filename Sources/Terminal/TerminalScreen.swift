@@ -28,13 +28,12 @@ package final class TerminalScreen {
         }
     }
 
-    /// Takes the terminal over. `setlocale` is done here, before ncurses looks at it.
+    /// Takes the terminal over. The locale is set here, before ncurses looks at it.
     ///
     /// - Parameter colours: false draws without any, as `NO_COLOR` asks.
     package init(colours: Bool) throws(TerminalFault) {
         try Self.check()
-        setlocale(LC_ALL, "")
-        isPlain = strcmp(nl_langinfo(Int32(CODESET)), "UTF-8") != 0
+        isPlain = !Self.useLocale()
         Self.guardTerminal()
         set_escdelay(25)
         guard ros_new_terminal() != nil, let window = ros_standard_window() else { throw .unusable("") }
@@ -132,6 +131,18 @@ package final class TerminalScreen {
             cells.append(packed)
         }
         ros_draw_row(window, Int32(row), cells, Int32(cells.count))
+    }
+
+    /// Takes the letters of the person's locale. One that this machine does not have (it came along over ssh) counts
+    /// by its name, so that a Vietnamese screen needs no Vietnamese locale to be installed.
+    /// - Returns: whether it is UTF-8.
+    private static func useLocale() -> Bool {
+        if setlocale(LC_CTYPE, "") == nil {
+            let set = ["LC_ALL", "LC_CTYPE", "LANG"].map { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
+            let wanted = set.first { !$0.isEmpty }?.lowercased() ?? ""
+            if wanted.contains("utf-8") || wanted.contains("utf8") { setlocale(LC_CTYPE, "C.UTF-8") }
+        }
+        return strcmp(nl_langinfo(Int32(CODESET)), "UTF-8") == 0
     }
 
     private static func bracketedPaste(_ on: Bool) {

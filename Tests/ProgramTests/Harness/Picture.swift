@@ -1,5 +1,7 @@
+import Testing
+
 /// What is on a screen at one moment.
-struct Picture {
+struct Picture: CustomTestStringConvertible {
     struct Cell {
         var column: Int
         var scalars: [Unicode.Scalar]
@@ -31,23 +33,28 @@ struct Picture {
     func line(with text: String) -> String? { lines.first { $0.hasScalars(of: text) } }
 
     /// The cells that hold the first occurrence of a text.
-    func cells(of text: String) -> [Cell] {
+    func cells(of text: String) -> [Cell] { occurrences(of: text).first ?? [] }
+
+    /// The columns at which a text begins, row by row, in the terminal's own count.
+    func columns(of text: String) -> [Int] { occurrences(of: text).compactMap(\.first?.column) }
+
+    private func occurrences(of text: String) -> [[Cell]] {
         let wanted = Array(text.unicodeScalars)
-        for row in rows {
-            for start in row.indices {
-                var rest = wanted[...]
-                for (index, cell) in row[start...].enumerated() where rest.starts(with: cell.scalars) {
-                    rest = rest.dropFirst(cell.scalars.count)
-                    if rest.isEmpty { return Array(row[start...(start + index)]) }
-                    guard start + index + 1 < row.count, rest.starts(with: row[start + index + 1].scalars) else { break }
-                }
-            }
-        }
-        return []
+        return rows.flatMap { row in row.indices.compactMap { Self.cells(of: wanted[...], in: row[$0...]) } }
     }
 
-    /// The column at which a text begins.
-    func column(of text: String) -> Int? { cells(of: text).first?.column }
+    /// The first cells of a row where they hold the text.
+    private static func cells(of wanted: ArraySlice<Unicode.Scalar>, in row: ArraySlice<Cell>) -> [Cell]? {
+        var rest = wanted
+        for (index, cell) in zip(row.indices, row) {
+            guard rest.starts(with: cell.scalars) else { return nil }
+            rest = rest.dropFirst(cell.scalars.count)
+            if rest.isEmpty { return Array(row[...index]) }
+        }
+        return nil
+    }
+
+    var testDescription: String { framed }
 
     /// Between rules, for a report.
     var framed: String {

@@ -82,3 +82,16 @@ struct SystemError: Error, CustomStringConvertible {
     var description: String
     init(_ call: String) { description = "\(call): \(String(cString: strerror(errno)))" }
 }
+
+extension Place {
+    /// The records of a recording, without its first line.
+    func records(_ path: String) throws -> [String] {
+        try read(path).split(separator: "\n").dropFirst().map(String.init)
+    }
+
+    /// The last line of the newest recording.
+    func lastRecord() throws -> String {
+        guard let newest = recordings.last else { throw TooLate("no recording") }
+        return try read(newest).split(separator: "\n").last.map(String.init) ?? ""
+    }
+}

@@ -10,7 +10,7 @@ final class Seat {
     /// How it stopped, went on and ended, in order.
     private(set) var reports: [WaitStatus] = []
     /// The terminal's modes before the program saw it.
-    let modesBefore: termios
+    let modesBefore: TerminalModes
     private var seat = cv_seat()
     private var isOpen = true
     private var lastGo = 0.0
@@ -29,9 +29,7 @@ final class Seat {
         }
         guard result == 0 else { throw SystemError("forkpty") }
         self.seat = seat
-        var modes = termios()
-        tcgetattr(seat.master, &modes)
-        modesBefore = modes
+        modesBefore = TerminalModes(of: seat.master)
         var number: Int32 = 0
         guard read(seat.reports, &number, 4) == 4 else { throw SystemError("no process") }
         program = number
@@ -48,7 +46,13 @@ final class Seat {
     // Typing.
 
     /// Types keys as they come: letters, or what a key sends.
-    func type(_ keys: String) { send(Array(keys.utf8)) }
+    func type(_ keys: String) {
+        send(Array(keys.utf8))
+        if keys.hasSuffix(Keys.enter) { lastGo = Stopwatch.now }
+    }
+
+    /// A line at the prompt.
+    func command(_ line: String) { type(":" + line + Keys.enter) }
 
     func paste(_ text: String) { send(terminal.pasted(text)) }
 
@@ -82,11 +86,7 @@ final class Seat {
     }
 
     /// The terminal's modes now.
-    var modes: termios {
-        var modes = termios()
-        tcgetattr(seat.master, &modes)
-        return modes
-    }
+    var modes: TerminalModes { TerminalModes(of: seat.master) }
 
     // The process.
 
