@@ -3,8 +3,8 @@ internal import Timeline
 /// What a show file may hold at most. No real show comes near any of these; they are there so that a broken or
 /// hostile file costs a clear message and not the console's memory or time.
 package enum Limits {
-    /// Bytes of a file: a show of 100,000 segments, each with a note and a cue, has about 30 MB. Whoever reads the file need read no more than one byte
-    /// above it.
+    /// Bytes of a file: a show of 100,000 segments, each with a note and a cue, has about 30 MB. Whoever reads the
+    /// file need read no more than one byte beyond.
     package static let bytes = 64 * 1024 * 1024
     /// Lists and mappings inside each other: a cue's key stands at the eighth level.
     package static let depth = 16

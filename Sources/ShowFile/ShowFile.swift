@@ -23,7 +23,7 @@ package enum ShowFile {
         let source = SourceText(bytes: bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
         var findings = Findings()
         guard bytes.count <= Limits.bytes else {
-            findings.add(.tooLarge(bytes: bytes.count), at: .top)
+            findings.add(.tooLarge, at: .top)
             return Reading(show: nil, diagnostics: findings.diagnostics(source))
         }
         if let (fault, offset) = source.firstFault() {

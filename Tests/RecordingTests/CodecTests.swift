@@ -30,7 +30,8 @@ struct CodecTests {
 
     @Test(arguments: [
         "go", "end", "back", "goto a", "hold", "resume", "add 1m30s", "trim 0.250s a", "set 0s", "skip a", "unskip a",
-        "move a after b", "insert after a 3m Một hai", "cue go", "cue standby x", "cue drop", "note \"x\" \\", "message",
+        "move a after b", "insert after a 3m Một hai", "cue go", "cue standby x", "cue drop", "note \"x\" \\",
+        "message",
         "message Một", "undo", "redo", "catch-up", "catch-up off:tv",
     ])
     func command(_ line: String) throws {
@@ -58,7 +59,9 @@ struct CodecTests {
             var header = Sample.header(RandomShow.make(&dice), mode: Header.Mode.allCases.randomElement(using: &dice)!)
             header.clock.timeZone = dice.maybe { _ in "Europe/Lisbon" }
             header.clock.speed = dice.maybe { Double.random(in: 0.01...500, using: &$0) } ?? 1
-            header.continues = dice.maybe { Header.Continues(file: "a \"b\".jsonl", seq: Int.random(in: 0...9, using: &$0)) }
+            header.continues = dice.maybe {
+                Header.Continues(file: "a \"b\".jsonl", seq: Int.random(in: 0...9, using: &$0))
+            }
             var json = JSONText()
             json.header(header)
             let read = try json.bytes.withUnsafeBufferPointer { try JSONReader.header($0) }
@@ -104,9 +107,10 @@ struct CodecTests {
     }
 
     /// From the FNV's own test vectors.
-    @Test(arguments: [
-        ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
-    ] as [(String, UInt64)])
+    @Test(
+        arguments: [
+            ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
+        ] as [(String, UInt64)])
     func fnv(_ text: String, _ hash: UInt64) {
         #expect(Array(text.utf8).withUnsafeBufferPointer { Checksum.fnv1a($0) } == hash)
     }
@@ -151,7 +155,8 @@ enum RandomShow {
         }
         show.windows = (0..<Int.random(in: 0...2, using: &dice)).map { _ in
             OnAirWindow(
-                id: text(&dice), title: text(&dice), on: time(&dice), off: time(&dice), from: text(&dice), to: text(&dice))
+                id: text(&dice), title: text(&dice), on: time(&dice), off: time(&dice), from: text(&dice),
+                to: text(&dice))
         }
         show.parts = (0..<Int.random(in: 0...3, using: &dice)).map { _ in
             Part(

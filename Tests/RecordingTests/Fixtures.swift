@@ -29,7 +29,8 @@ final class Scratch {
         defer { closedir(stream) }
         var names: [String] = []
         while let entry = readdir(stream) {
-            names.append(withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+            names.append(
+                withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
         }
         return names.filter { $0 != "." && $0 != ".." }.sorted()
     }
@@ -75,7 +76,10 @@ enum Sample {
     static let show = Show(
         id: "hanoi-2023", title: "Hội nghị “biểu dương”", date: "2023-10-10", timeZone: "Asia/Ho_Chi_Minh",
         start: ShowTime(8, 0), departments: [Department(id: "sound", title: "Âm thanh")],
-        windows: [OnAirWindow(id: "tv", title: "Kênh 1", on: ShowTime(8, 30), off: ShowTime(10, 30), from: "opening", to: "close")],
+        windows: [
+            OnAirWindow(
+                id: "tv", title: "Kênh 1", on: ShowTime(8, 30), off: ShowTime(10, 30), from: "opening", to: "close")
+        ],
         parts: [
             Part(
                 id: "main", title: "Main",
@@ -161,7 +165,9 @@ func until(_ condition: () -> Bool) -> Bool {
 }
 
 /// Gone on with once the writer before it has let go, which a dropped one does on its own thread.
-func resume(_ path: String, salvage: Bool = false, settings: RecordingWriter.Settings = .init(fallbackFolders: [])) throws -> Resumption {
+func resume(_ path: String, salvage: Bool = false, settings: RecordingWriter.Settings = .init(fallbackFolders: []))
+    throws -> Resumption
+{
     for _ in 0..<60_000 {
         do {
             return try Resumption(path, salvage: salvage, settings: settings)

@@ -18,7 +18,9 @@ struct ReaderTests {
 
     private func line(_ number: Int) -> Range<Int> { (number == 1 ? 0 : ends[number - 2])..<ends[number - 1] }
 
-    private func without(_ range: Range<Int>) -> [UInt8] { Array(bytes[..<range.lowerBound] + bytes[range.upperBound...]) }
+    private func without(_ range: Range<Int>) -> [UInt8] {
+        Array(bytes[..<range.lowerBound] + bytes[range.upperBound...])
+    }
 
     @Test func whole() throws {
         let reading = try RecordingReader.read(bytes, path: "a")
@@ -66,7 +68,8 @@ struct ReaderTests {
         for count in [1, 100, 4096, 100_000] {
             let reading = try RecordingReader.read(bytes + [UInt8](repeating: 0, count: count), path: "a")
             #expect(reading.records.count == ends.count - 1)
-            #expect(reading.tail == Reading.Tail(line: ends.count + 1, offset: bytes.count, bytes: count, damage: .zeros))
+            #expect(
+                reading.tail == Reading.Tail(line: ends.count + 1, offset: bytes.count, bytes: count, damage: .zeros))
         }
     }
 
@@ -98,16 +101,20 @@ struct ReaderTests {
     }
 
     private func lineOfDamage(_ bytes: [UInt8]) -> Int? {
-        guard case .damaged(_, let line, _) = fault({ _ = try RecordingReader.read(bytes, path: "a") }) else { return nil }
+        guard case .damaged(_, let line, _) = fault({ _ = try RecordingReader.read(bytes, path: "a") }) else {
+            return nil
+        }
         return line
     }
 
     @Test func aLineRemovedOrPutElsewhere() throws {
         let removed = fault { _ = try RecordingReader.read(without(line(5)), path: "a") }
         #expect(removed == .damaged(path: "a", line: 5, .sequence(expected: 4, found: 5)))
-        let swapped = Array(bytes[..<line(5).lowerBound] + bytes[line(6)] + bytes[line(5)] + bytes[line(7).lowerBound...])
-        #expect(fault { _ = try RecordingReader.read(swapped, path: "a") }
-            == .damaged(path: "a", line: 5, .sequence(expected: 4, found: 5)))
+        let swapped = Array(
+            bytes[..<line(5).lowerBound] + bytes[line(6)] + bytes[line(5)] + bytes[line(7).lowerBound...])
+        #expect(
+            fault { _ = try RecordingReader.read(swapped, path: "a") }
+                == .damaged(path: "a", line: 5, .sequence(expected: 4, found: 5)))
         let twice = Array(bytes[..<line(6).lowerBound] + bytes[line(5)] + bytes[line(6).lowerBound...])
         #expect(lineOfDamage(twice) == 6)
     }
@@ -125,7 +132,8 @@ struct ReaderTests {
 
     @Test func aChangeThatDoesNotFit() throws {
         var changes = Array(Sample.changes().prefix(3))
-        changes.append(Change(at: ShowTime(9, 0), cause: .command(.goto("nowhere")), events: [.segmentStarted("nowhere")]))
+        changes.append(
+            Change(at: ShowTime(9, 0), cause: .command(.goto("nowhere")), events: [.segmentStarted("nowhere")]))
         let unfit = try Sample.bytes(changes)
         #expect(fault { _ = try RecordingReader.read(unfit, path: "a") } == .damaged(path: "a", line: 5, .doesNotFit))
         #expect(try RecordingReader.read(unfit, path: "a", salvage: true).records.count == 3)

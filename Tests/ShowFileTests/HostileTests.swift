@@ -26,7 +26,7 @@ import Timeline
         }.joined()
         #expect(
             said("a0: &a0 [x,x,x,x,x,x,x,x,x]\n" + bomb + "show: S\n") == [
-                "f:7:30: error: too much for a show file, which holds at most 6000000 values, aliases written out"
+                "f:7:42: error: too much for a show file, which holds at most 6000000 values, aliases written out"
             ])
     }
 
@@ -36,14 +36,15 @@ import Timeline
     }
 
     @Test func anAliasIsWhatItStandsFor() {
-        let text = segments("- {title: A, duration: 1m, cues: [&c {at: +0s, call: Go}]}\n- {title: B, duration: 1m, cues: [*c]}")
+        let text = segments(
+            "- {title: A, duration: 1m, cues: [&c {at: +0s, call: Go}]}\n- {title: B, duration: 1m, cues: [*c]}")
         #expect(read(text).show?.parts[0].segments.flatMap(\.cues).map(\.id) == ["go", "go-2"])
     }
 
     @Test func aHundredMegabytes() {
         let bytes = [UInt8](repeating: UInt8(ascii: "["), count: 100 << 20)
         let start = ContinuousClock.now
-        #expect(said(bytes) == ["f:1:1: error: the file has 100 MB; a show file has at most 64 MB"])
+        #expect(said(bytes) == ["f:1:1: error: the file is too large; a show file has at most 64 MB"])
         #expect(ContinuousClock.now - start < .seconds(1))
     }
 

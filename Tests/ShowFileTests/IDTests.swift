@@ -36,9 +36,10 @@ import Timeline
         #expect(show.windows.map(\.title) == ["Kênh 1", "on-air"])
     }
 
-    @Test(arguments: zip(
-        ["shows/Lễ hội 2024.yaml", "gala.yml", "a/b/c", ".yaml", "", "中文.yaml", "x.tar.yaml"],
-        ["le-hoi-2024", "gala", "c", "show", "show", "show", "x-tar"]))
+    @Test(
+        arguments: zip(
+            ["shows/Lễ hội 2024.yaml", "gala.yml", "a/b/c", ".yaml", "", "中文.yaml", "x.tar.yaml"],
+            ["le-hoi-2024", "gala", "c", "show", "show", "show", "x-tar"]))
     func ofAShowComesFromItsFile(_ file: String, _ id: String) {
         let reading = ShowFile.read(Array(show("").utf8), fileName: file) { _ in true }
         #expect(reading.show?.id == id)

@@ -35,11 +35,15 @@ import Timeline
     @Test func thatAreTheRestOfATextWithAComma() {
         #expect(
             said(segments("- {title: Người tốt, việc tốt, duration: 1m}")) == [
-                "f:5:28: error: 'việc tốt' looks like the rest of a text with a comma; inside { } such a text needs quotes"
+                "f:5:28: error: 'việc tốt' looks like the rest of a text with a comma; "
+                    + "inside { } such a text needs quotes"
             ])
         // Not where somebody did mean a key.
         #expect(said(segment("colour:")) == ["f:7:9: error: unknown key 'colour' in a segment"])
-        #expect(said(segments("- {title: A, duration: 1m, colour: }")) == ["f:5:34: error: unknown key 'colour' in a segment"])
+        #expect(
+            said(segments("- {title: A, duration: 1m, colour: }")) == [
+                "f:5:34: error: unknown key 'colour' in a segment"
+            ])
     }
 
     @Test func twice() {
@@ -82,13 +86,16 @@ import Timeline
         #expect(said(show("warn: 2m")) == ["f:1:7: error: 'warn' must be a mapping, not a text"])
         #expect(said(show("onAir: {id: w}")) == ["f:1:8: error: 'onAir' must be a list, not a mapping"])
         #expect(said(show("departments: [a]")) == ["f:1:14: error: 'departments' must be a mapping, not a list"])
-        #expect(said(show("departments: {a: [b]}")) == ["f:1:18: error: 'a' in 'departments' must be a text, not a list"])
+        #expect(
+            said(show("departments: {a: [b]}")) == ["f:1:18: error: 'a' in 'departments' must be a text, not a list"])
         #expect(said("show: S\nparts: 1") == ["f:2:8: error: 'parts' must be a list, not a text"])
         #expect(said("show: S\nparts: [P]") == ["f:2:9: error: each item of 'parts' must be a mapping, not a text"])
         #expect(said(segment("cues: [x]")) == ["f:7:16: error: each item of 'cues' must be a mapping, not a text"])
         #expect(said(segment("note: [x]")) == ["f:7:15: error: 'note' must be a text, not a list"])
         #expect(said(show("[a]: b")) == ["f:1:1: error: a key of a show must be a text, not a list"])
-        #expect(said(show("departments: {[a]: b}")) == ["f:1:15: error: a name in 'departments' must be a text, not a list"])
+        #expect(
+            said(show("departments: {[a]: b}")) == ["f:1:15: error: a name in 'departments' must be a text, not a list"]
+        )
     }
 
     @Test func allErrorsInOneGo() {

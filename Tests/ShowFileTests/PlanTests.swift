@@ -34,8 +34,8 @@ import Timeline
                 segments(
                     "- {title: A, duration: 10m}\n- {title: R, reserve: true, duration: 5m}\n"
                         + "- {title: B, start: 08:15, duration: 10m}")) == [
-                "f:7:27: warning: a gap of 5m between 'a' and the hard start of 'b'"
-            ])
+                    "f:7:27: warning: a gap of 5m between 'a' and the hard start of 'b'"
+                ])
     }
 
     @Test func gapsOnAir() {
@@ -62,9 +62,10 @@ import Timeline
 
     @Test func outsThatAreMissed() {
         #expect(
-            warned(segments("- {title: A, duration: 1h30m}\n- {title: B, until: 09:00}\n- {title: C, duration: 1m}")) == [
-                "f:6:27: warning: the plan ends 'b' 30m after its out 09:00:00"
-            ])
+            warned(segments("- {title: A, duration: 1h30m}\n- {title: B, until: 09:00}\n- {title: C, duration: 1m}"))
+                == [
+                    "f:6:27: warning: the plan ends 'b' 30m after its out 09:00:00"
+                ])
     }
 
     func window(_ on: String, _ off: String) -> [String] {
@@ -136,9 +137,11 @@ import Timeline
 
     @Test func cuesForNobody() {
         #expect(
-            warned("departments: {sound: Sound, light: Light}\n" + segment("cues: [{at: +0s, dept: soud, call: Go}]")) == [
-                "f:8:32: warning: cue 'go' is for the department 'soud', which nobody declared; did you mean 'sound'?"
-            ])
+            warned("departments: {sound: Sound, light: Light}\n" + segment("cues: [{at: +0s, dept: soud, call: Go}]"))
+                == [
+                    "f:8:32: warning: cue 'go' is for the department 'soud', which nobody declared; "
+                        + "did you mean 'sound'?"
+                ])
         #expect(
             warned(segment("cues: [{at: +0s, dept: sound, call: Go}]")) == [
                 "f:7:32: warning: cue 'go' is for the department 'sound', which nobody declared"
@@ -150,7 +153,10 @@ import Timeline
             warned("# a show\nshow: S\nparts: [{segments: [{title: A, duration: 1m}]}]") == [
                 "f:2:1: warning: nothing says when the show starts; it is planned from 00:00:00"
             ])
-        for start in ["parts: [{start: 08:00, segments: [{title: A, duration: 1m}]}]", "parts: [{segments: [{title: A, start: 08:00, duration: 1m}]}]"] {
+        for start in [
+            "parts: [{start: 08:00, segments: [{title: A, duration: 1m}]}]",
+            "parts: [{segments: [{title: A, start: 08:00, duration: 1m}]}]",
+        ] {
             #expect(warned("show: S\n\(start)") == [])
         }
     }

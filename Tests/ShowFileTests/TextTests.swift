@@ -7,7 +7,8 @@ import Timeline
 @Suite struct Texts {
     @Test func comeOutInNFC() throws {
         let decomposed = "Vinh danh “Công dân Thủ đô ưu tú”".unicodeScalars.reduce(into: "") { text, scalar in
-            text += ["ô": "o\u{302}", "â": "a\u{302}", "ủ": "u\u{309}", "ú": "u\u{301}"][String(scalar)] ?? String(scalar)
+            text +=
+                ["ô": "o\u{302}", "â": "a\u{302}", "ủ": "u\u{309}", "ú": "u\u{301}"][String(scalar)] ?? String(scalar)
         }
         let show = try #require(read(segments("- {title: \(decomposed), duration: 10m}")).show)
         let segment = show.parts[0].segments[0]
@@ -20,23 +21,25 @@ import Timeline
         #expect(read(segment("note: '  a b  '")).show?.parts[0].segments[0].note == "a b")
     }
 
-    @Test(arguments: ["\\e[2J", "\\u202E", "\\u200B", "\\x9b", "\\0", "\\a"])
-    func areNotControlled(_ escape: String) {
+    @Test(
+        arguments: zip(
+            ["\\e[2J", "\\u202E", "\\u200B", "\\x9b", "\\0", "\\a"],
+            ["001B", "202E", "200B", "009B", "0000", "0007"]))
+    func areNotControlled(_ escape: String, _ code: String) {
         #expect(
             said(segment("note: \"a\(escape)b\"")) == [
-                "f:7:15: error: 'note' holds control characters or invisible directions, which are not allowed"
+                "f:7:15: error: 'note' holds the invisible character U+\(code), which is not allowed"
             ])
     }
 
     @Test func areNotControlledWithoutEscapes() {
         #expect(
             said(segment("columns: {LED: \u{202E}a}")) == [
-                "f:7:24: error: 'LED' in 'columns' holds control characters or invisible directions, which are not allowed"
+                "f:7:24: error: 'LED' in 'columns' holds the invisible character U+202E, which is not allowed"
             ])
         #expect(
             said(show("departments: {\u{2066}a: b}")) == [
-                "f:1:15: error: a name in 'departments' holds control characters or invisible directions, which are "
-                    + "not allowed"
+                "f:1:15: error: a name in 'departments' holds the invisible character U+2066, which is not allowed"
             ])
     }
 

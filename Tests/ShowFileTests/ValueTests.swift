@@ -8,7 +8,10 @@ import Timeline
     static let durations = "a duration is written 90s, 10m, 1h30m, 7:30 or 1:05:00"
     static let times = "a time is written 08:30, 08:30:15 or, after midnight, 25:10"
 
-    @Test(arguments: zip(["90s", "10m", "1h30m", "7:30", "1:05:00", "1.250s"], [90_000, 600_000, 5_400_000, 450_000, 3_900_000, 1250]))
+    @Test(
+        arguments: zip(
+            ["90s", "10m", "1h30m", "7:30", "1:05:00", "1.250s"],
+            [90_000, 600_000, 5_400_000, 450_000, 3_900_000, 1250]))
     func durations(_ text: String, _ milliseconds: Int) throws {
         let show = try #require(read(segments("- {title: A, duration: \(text)}")).show)
         #expect(show.parts[0].segments[0].length == .duration(Milliseconds(milliseconds)))
@@ -59,7 +62,9 @@ import Timeline
     @Test(arguments: ["2023-10-10", "2024-02-29", "2000-02-29", "0001-01-01"])
     func dates(_ date: String) { #expect(read(show("date: \(date)")).show?.date == date) }
 
-    @Test(arguments: ["2023-02-29", "1900-02-29", "2023-04-31", "2023-00-10", "10/10/2023", "2023-1-1", "0000-01-01", "２０２３-10-10"])
+    @Test(arguments: [
+        "2023-02-29", "1900-02-29", "2023-04-31", "2023-00-10", "10/10/2023", "2023-1-1", "0000-01-01", "２０２３-10-10",
+    ])
     func noDates(_ date: String) {
         #expect(
             said(show("date: \(date)")) == [

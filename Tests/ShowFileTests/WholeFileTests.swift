@@ -28,7 +28,9 @@ import Timeline
 
     @Test func afterAByteOrderMarkIsTheSame() {
         #expect(read("\u{FEFF}" + show("id: x")).show?.id == "x")
-        #expect(said("\u{FEFF}show: S\nparts: []\nshw: x").last == "f:3:1: error: unknown key 'shw' in a show; did you mean 'show'?")
+        #expect(
+            said("\u{FEFF}show: S\nparts: []\nshw: x").last
+                == "f:3:1: error: unknown key 'shw' in a show; did you mean 'show'?")
     }
 
     @Test func thatIsNotUTF8() {
@@ -50,11 +52,13 @@ import Timeline
     @Test func thatIsNotYAML() {
         #expect(
             said("show: S\nparts: [a, b\nvenue: V\n") == [
-                "f:3:6: error: cannot read this as YAML: while parsing a flow sequence: did not find expected ',' or ']'"
+                "f:3:6: error: cannot read this as YAML: "
+                    + "while parsing a flow sequence: did not find expected ',' or ']'"
             ])
         #expect(
             said("show: S\n\tstart: 08:00\n") == [
-                "f:2:1: error: cannot read this as YAML: while scanning a plain scalar: found a tab character that violates "
+                "f:2:1: error: cannot read this as YAML: "
+                    + "while scanning a plain scalar: found a tab character that violates "
                     + "indentation"
             ])
         #expect(
@@ -81,7 +85,8 @@ import Timeline
     }
 
     @Test func whoseNameWouldActOnATerminal() {
-        let diagnostic = Diagnostic(line: 1, column: 1, fault: .unknownKey("a\u{1B}[2J\u{202E}\nb", of: .show, nearest: nil))
+        let diagnostic = Diagnostic(
+            line: 1, column: 1, fault: .unknownKey("a\u{1B}[2J\u{202E}\nb", of: .show, nearest: nil))
         #expect(
             diagnostic.text(file: "a\u{1B}]0;b\u{7}\rc.yaml")
                 == "a]0;b c.yaml:1:1: error: unknown key 'a[2J b' in a show")

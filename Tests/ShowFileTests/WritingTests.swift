@@ -48,7 +48,8 @@ import Timeline
     @Test func makesTextsSafe() throws {
         let show = Show(
             id: "s", title: "a\u{1B}[2J\nb\u{202E}",
-            parts: [Part(id: "p", title: "P", segments: [Segment(id: "a", title: "A", length: .duration(.minutes(1)))])])
+            parts: [Part(id: "p", title: "P", segments: [Segment(id: "a", title: "A", length: .duration(.minutes(1)))])]
+        )
         #expect(try #require(read(ShowFile.write(show)).show).title == "a[2J b")
     }
 }
@@ -61,7 +62,8 @@ struct ShowMaker {
     init(dice: Dice) { self.dice = dice }
 
     static let words = [
-        "Lễ", "khai mạc", "\"quoted\"", "back\\slash", "'", ": ", " #", "- a", "{x}", "[y]", "*", "&", "!", "%", "@", "`", "null", "~",
+        "Lễ", "khai mạc", "\"quoted\"", "back\\slash", "'", ": ", " #", "- a", "{x}", "[y]", "*", "&", "!", "%", "@",
+        "`", "null", "~",
         "true", "08:30", "中文", "👩‍👩‍👧‍👦", "e", "\u{FFFF}", "|", ">", "<<", "=", "?", ",", "ế\u{323}", "日本", "🇻🇳",
     ]
 
@@ -111,7 +113,8 @@ struct ShowMaker {
         let min = maybe { Milliseconds($0.number(0..<duration.count + 1)) }
         let max = maybe { Milliseconds($0.number(duration.count..<3_600_000_001)) }
         return Segment(
-            id: id(), title: text(), length: chance(4) ? .until(time()) : .duration(duration), start: maybe { $0.time() },
+            id: id(), title: text(), length: chance(4) ? .until(time()) : .duration(duration),
+            start: maybe { $0.time() },
             min: min, max: max, priority: chance() ? 0 : number(-5..<5), advance: chance() ? .manual : .auto,
             isReserve: chance(5), who: maybe { $0.text() }, note: maybe { $0.text() }, warn: maybe { $0.warn() },
             cues: list(0..<4) { $0.cue() },
@@ -126,7 +129,8 @@ struct ShowMaker {
     mutating func show() -> Show {
         var parts = list(1..<4) { maker in
             Part(
-                id: maker.id(), title: maker.text(), location: maker.maybe { $0.text() }, start: maker.maybe { $0.time() },
+                id: maker.id(), title: maker.text(), location: maker.maybe { $0.text() },
+                start: maker.maybe { $0.time() },
                 segments: maker.list(0..<4) { $0.segment() })
         }
         parts[0].segments.append(segment())

@@ -31,19 +31,19 @@ import Testing
                 08:03 goto d
                 08:04 end
                 """) == """
-                07:59 look
-                  standby, next a 08:00:00
-                08:00 go
-                  running a until 08:10:00, next b 08:10:00
-                08:01 hold
-                  held a until 08:10:00, next b 08:10:00
-                08:02 end
-                  between, next b 08:02:00
-                08:03 goto d
-                  running d until 08:13:00
-                08:04 end
-                  ended
-                """)
+                    07:59 look
+                      standby, next a 08:00:00
+                    08:00 go
+                      running a until 08:10:00, next b 08:10:00
+                    08:01 hold
+                      held a until 08:10:00, next b 08:10:00
+                    08:02 end
+                      between, next b 08:02:00
+                    08:03 goto d
+                      running d until 08:13:00
+                    08:04 end
+                      ended
+                    """)
     }
 
     @Test func withEverythingSkippedTheShowHasNotStarted() {

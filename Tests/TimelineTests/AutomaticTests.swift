@@ -39,23 +39,23 @@ import Testing
                 08:30 look
                 08:31 go
                 """) == """
-                08:00 go
-                  running film until 08:10:00, next talk 08:15:00
-                08:10:00 by itself: film ends
-                08:12 look
-                  between, next talk 08:15:00
-                08:15:00 by itself: talk starts
-                08:16 look
-                  running talk until 08:20:00, next music 08:20:00
-                08:16 back
-                  between, next talk 08:16:00
-                08:17 back
-                  running film until 08:17:00 over by 7m, next talk 08:17:00
-                08:30 look
-                  running film until 08:30:00 over by 20m, next talk 08:30:00
-                08:31 go
-                  running talk until 08:36:00, next music 08:36:00
-                """)
+                    08:00 go
+                      running film until 08:10:00, next talk 08:15:00
+                    08:10:00 by itself: film ends
+                    08:12 look
+                      between, next talk 08:15:00
+                    08:15:00 by itself: talk starts
+                    08:16 look
+                      running talk until 08:20:00, next music 08:20:00
+                    08:16 back
+                      between, next talk 08:16:00
+                    08:17 back
+                      running film until 08:17:00 over by 7m, next talk 08:17:00
+                    08:30 look
+                      running film until 08:30:00 over by 20m, next talk 08:30:00
+                    08:31 go
+                      running talk until 08:36:00, next music 08:36:00
+                    """)
     }
 
     @Test func goStartsWhatWaitsAtOnce() {
@@ -147,6 +147,23 @@ import Testing
         var desk = Desk(.of(.of("a", "10m", .auto), .of("encore", "5m", isReserve: true)))
         desk.run("08:00 go", "08:11 insert after a 5m Thanks", "08:11 unskip encore")
         #expect(desk.look("09:00").phase == .between)
+    }
+
+    @Test func whereAllThatWasToComeIsSkippedItGoesOnWaiting() {
+        var desk = Desk(.of(.of("film", "10m", .auto), .of("talk", "5m", start: "08:15")))
+        desk.run("08:00 go", "08:11 skip talk")
+        #expect(desk.state.phase == .ended)
+        desk.run("08:12 unskip talk")
+        #expect(desk.look("08:14").phase == .between)
+        _ = desk.look("08:16")
+        #expect(desk.advances.last == "08:15:00 talk (itself)")
+    }
+
+    @Test func atItsHardStartToTheMillisecondItIsOneChange() {
+        var desk = Desk(.of(.of("a", "15m", .auto), .of("b", "5m", start: "08:15")))
+        desk.run("08:00 go")
+        _ = desk.look("08:16")
+        #expect(desk.changes.last?.events == [.segmentEnded("a"), .segmentStarted("b")])
     }
 
     @Test func aManualOneRunsOnIntoOvertime() {

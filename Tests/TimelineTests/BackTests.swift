@@ -28,21 +28,21 @@ import Testing
                 08:23 back
                 08:24 back
                 """) == """
-                08:00 go
-                  running a until 08:10:00, next b 08:10:00
-                08:10 go
-                  running b until 08:20:00, next c 08:20:00
-                08:20 end
-                  between, next c 08:20:00
-                08:21 back
-                  running b until 08:21:00 over by 1m, next c 08:21:00
-                08:22 back
-                  running a until 08:22:00 over by 12m, next b 08:22:00
-                08:23 back
-                  standby, next a 08:23:00
-                08:24 back
-                  refused: noAdvanceToTakeBack
-                """)
+                    08:00 go
+                      running a until 08:10:00, next b 08:10:00
+                    08:10 go
+                      running b until 08:20:00, next c 08:20:00
+                    08:20 end
+                      between, next c 08:20:00
+                    08:21 back
+                      running b until 08:21:00 over by 1m, next c 08:21:00
+                    08:22 back
+                      running a until 08:22:00 over by 12m, next b 08:22:00
+                    08:23 back
+                      standby, next a 08:23:00
+                    08:24 back
+                      refused: noAdvanceToTakeBack
+                    """)
     }
 
     @Test func aHeldOneIsHeldAgainWithItsHoldStillRunning() {

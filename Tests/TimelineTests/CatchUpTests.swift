@@ -70,6 +70,13 @@ import Testing
         #expect(try proposal(late, "start:c", "08:00") == "b -9m, left 11m")
     }
 
+    @Test func aHardStartMetToTheMillisecondIsNotLate() throws {
+        let onTime = desk(
+            "10m", .of("a", "20m"), .of("b", "10m", min: "1m"), .of("c", "20m", start: "08:40", min: "18m"),
+            .of("d", "5m"))
+        #expect(try proposal(onTime, "off:tv", "08:00") == "c -2m, left 3m")
+    }
+
     @Test func anUntilThatIsNotLateCutsItOff() throws {
         let held = desk(
             "5m", .of("a", "20m"), .of("b", "10m", min: "1m"), .of("c", "until 08:50", min: "1m", max: "1h"),
@@ -103,6 +110,21 @@ import Testing
         desk.run("08:03 catch-up")
         #expect(desk.perform("08:03 catch-up") == .noLateHardPoint)
         #expect(try desk.segment("b", "08:03").length == span("7m"))
+    }
+
+    @Test func anUntilThatIsRunningOverIsTheFirstAndNobodyCanMoveIt() {
+        var desk = Desk(.of(.of("a", "until 08:10"), .of("b", "10m", min: "5m"), .of("c", "10m", start: "08:20")))
+        desk.run("08:00 go")
+        _ = desk.look("08:12")
+        #expect(desk.perform("08:12 catch-up") == .noRoom("until:a"))
+        desk.run("08:12 catch-up start:c")
+        #expect(desk.state.segments[1].adjusted == span("-2m"))
+    }
+
+    @Test func aHardStartOfTheSegmentItselfBindsItsEnd() throws {
+        // Its out lies before its own start: nothing in front of it can help.
+        let show = Show.of(.of("a", "10m", min: "1m"), .of("b", "until 08:15", start: "08:20"))
+        #expect(try proposal(Desk(show), "until:b", "07:00") == "left 5m")
     }
 
     @Test func whatMakesNoSenseIsRefused() {

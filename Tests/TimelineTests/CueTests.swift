@@ -69,9 +69,10 @@ import Testing
     @Test func standbyTakesTheFirstThatIsPending() {
         var desk = Desk(show)
         desk.run("08:00 go", "08:00 cue standby", "08:00 cue standby", "08:00 cue go")
-        #expect(desk.state.cues.map(\.status) == [
-            .pending, .pending, .called, .pending, .standby, .pending, .pending,
-        ])
+        #expect(
+            desk.state.cues.map(\.status) == [
+                .pending, .pending, .called, .pending, .standby, .pending, .pending,
+            ])
         let forecast = desk.look("08:00")
         #expect(forecast.nextCue == 4 && forecast.nextPendingCue == 3)
     }
@@ -85,6 +86,13 @@ import Testing
         #expect(try desk.cue("b1", "08:02").status == .pending)
         desk.run("08:03 cue drop b1", "08:03 skip b", "08:03 unskip b")
         #expect(try desk.cue("b1", "08:03").status == .dropped)
+    }
+
+    @Test func whileItsSegmentIsSkippedOnlyTheClockSaysWhenItWouldBeDue() throws {
+        var desk = Desk(show)
+        desk.run("07:00 skip a")
+        #expect(try desk.cue("clock", "07:00") == .init(due: clock("08:05"), status: .dropped))
+        for id in ["ear", "start", "end"] { #expect(try desk.cue(id, "07:00") == .init(due: nil, status: .dropped)) }
     }
 
     @Test func aCalledOneStaysCalledWhenItsSegmentBeginsAnewOrIsSkipped() throws {

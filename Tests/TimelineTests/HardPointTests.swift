@@ -2,7 +2,7 @@ import Testing
 
 @testable import Timeline
 
-/// The times that do not move, the latest starts that follow from them, and how far off the plan the show is.
+/// The times that do not move.
 @Suite struct HardPointTests {
     private let show = Show.of(
         windows: [.of("tv", "08:30", "09:00", from: "b", to: "c"), .of("radio", "08:40", "09:00", from: "c", to: "c")],
@@ -59,8 +59,10 @@ import Testing
     }
 
     @Test func aWindowRunsInTodaysOrder() throws {
-        var desk = Desk(.of(windows: [.of("tv", "08:10", "08:40", from: "b", to: "c")],
-            .of("a", "10m"), .of("b", "10m"), .of("c", "10m"), .of("d", "10m")))
+        var desk = Desk(
+            .of(
+                windows: [.of("tv", "08:10", "08:40", from: "b", to: "c")],
+                .of("a", "10m"), .of("b", "10m"), .of("c", "10m"), .of("d", "10m")))
         desk.run("08:00 move d before c")
         #expect(try desk.over("off:tv", "08:00") == "0s")
         desk.run("08:00 move b after c")
@@ -74,85 +76,5 @@ import Testing
         #expect(desk.look("08:29:59").onAir[0] == .init(window: 0, state: .before, remaining: span("1s")))
         #expect(desk.look("08:30").onAir[0] == .init(window: 0, state: .on, remaining: span("30m")))
         #expect(desk.look("09:00").onAir[0] == .init(window: 0, state: .after, remaining: nil))
-    }
-}
-
-/// Latest ends and starts, and slack.
-@Suite struct BackTimeTests {
-    private func latest(_ show: Show, _ time: String = "08:00") -> [String] {
-        var desk = Desk(show)
-        let forecast = desk.look(time)
-        return zip(desk.state.running.segments, forecast.segments).map { segment, figures in
-            let latest = figures.latestStart.flatMap { start in figures.latestEnd.map { "\(start.text) \($0.text)" } }
-            return "\(segment.id) \(latest ?? "none")" + (figures.slack.map { " \($0.text)" } ?? "")
-        }
-    }
-
-    @Test func itsOwnUntilLessItsMinComesFirst() {
-        #expect(
-            latest(.of(.of("a", "10m"), .of("b", "until 08:30", min: "5m"), .of("c", "10m", start: "08:35"), .of("d", "1m")))
-                == [
-                    "a 08:15:00 08:25:00 15m", "b 08:25:00 08:30:00 15m", "c none", "d none",
-                ])
-    }
-
-    @Test func anUntilWithoutMinMayShrinkToNothing() {
-        #expect(
-            latest(.of(.of("a", "10m"), .of("b", "until 08:30"))) == ["a 08:20:00 08:30:00 20m", "b 08:30:00 08:30:00 20m"])
-    }
-
-    @Test func thenTheOffTimeOfAWindowThatItEnds() {
-        #expect(
-            latest(
-                .of(windows: [.of("tv", "08:00", "08:25", from: "a", to: "b"), .of("net", "08:00", "08:22", from: "a", to: "b")],
-                    .of("a", "10m"), .of("b", "10m"), .of("c", "10m", start: "08:20")))
-                == ["a 08:02:00 08:12:00 2m", "b 08:12:00 08:22:00 2m", "c none"])
-    }
-
-    @Test func thenTheFirstAheadThatBinds() {
-        #expect(
-            latest(
-                .of(windows: [.of("tv", "08:00", "09:00", from: "a", to: "d")],
-                    .of("a", "10m"), .of("b", "10m"), .of("c", "10m", start: "08:30"), .of("d", "15m")))
-                == [
-                    "a 08:10:00 08:20:00 10m", "b 08:20:00 08:30:00 10m", "c 08:35:00 08:45:00 5m",
-                    "d 08:45:00 09:00:00 5m",
-                ])
-    }
-
-    @Test func skippedAndDoneOnesHaveNoneAndDoNotCount() {
-        var desk = Desk(.of(.of("a", "10m"), .of("b", "10m"), .of("c", "10m"), .of("d", "1m", start: "08:40")))
-        desk.run("08:00 go", "08:12 go", "08:13 skip c", "08:20 hold", "08:24 resume")
-        let segments = desk.look("08:30").segments
-        #expect(segments[0].latestStart == nil && segments[0].slack == nil)
-        #expect(segments[2].latestStart == nil && segments[2].slack == nil)
-        // With its holds b has 14 minutes, and is four over.
-        #expect(segments[1].latestStart == clock("08:26") && segments[1].slack == span("10m"))
-    }
-}
-
-/// How far off the plan the show is.
-@Suite struct OffsetTests {
-    private let show = Show.of(.of("a", "10m"), .of("b", "10m", start: "08:15"), .of("c", "5m"))
-
-    @Test func byTheCurrentThenTheNextThenTheLast() {
-        var desk = Desk(show)
-        #expect(desk.look("07:50").offset == .zero)
-        #expect(desk.look("08:02").offset == span("2m"))
-        desk.run("08:02 go", "08:03 add 1m")
-        #expect(desk.look("08:05").offset == span("3m"))
-        #expect(desk.look("08:16").offset == span("6m"))
-        desk.run("08:16 end")
-        #expect(desk.look("08:17").offset == span("2m"))
-        desk.run("08:17 go", "08:20 go", "08:22 go")
-        #expect(desk.state.phase == .ended && desk.look("09:00").offset == span("-8m"))
-    }
-
-    @Test func withoutAPlanThereIsNone() {
-        var desk = Desk(show)
-        desk.run("08:00 go", "08:01 insert after a 1m Talk", "08:02 end")
-        #expect(desk.look("08:02").offset == nil)
-        desk.run("08:02 go")
-        #expect(desk.look("08:02").offset == nil)
     }
 }

@@ -70,7 +70,8 @@ import Testing
 
     @Test func anInsertedOneHasAnIDOfItsTitle() throws {
         var desk = Desk(show)
-        desk.run("08:00 go", "08:01 insert after a 5m Văn nghệ chào mừng", "08:01 insert after a 1m văn nghệ chào mừng!")
+        desk.run(
+            "08:00 go", "08:01 insert after a 5m Văn nghệ chào mừng", "08:01 insert after a 1m văn nghệ chào mừng!")
         #expect(desk.order == "a van-nghe-chao-mung-2 van-nghe-chao-mung b c filler d")
         #expect(try desk.segment("van-nghe-chao-mung", "08:01").expectedStart == clock("08:11"))
         desk.run("08:02 insert after d 1m !!!")

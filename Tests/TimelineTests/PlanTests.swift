@@ -62,6 +62,15 @@ import Testing
         #expect(desk.state.running.figures[3].plannedStart == nil && desk.state.running.figures[3].plannedEnd == nil)
     }
 
+    @Test func whatHasNoPlannedStartTakesTheNextOnes() throws {
+        var desk = Desk(.of(.of("a", "10m"), .of("filler", "5m", isReserve: true), .of("b", "10m")))
+        desk.run("07:00 skip a", "07:00 unskip filler")
+        #expect(try desk.segment("filler", "07:00").expectedStart == clock("08:10"))
+        var alone = Desk(.of(.of("filler", "5m", isReserve: true)))
+        alone.run("07:00 unskip filler")
+        #expect(try alone.segment("filler", "07:00").expectedStart == clock("08:00"))
+    }
+
     @Test func beforeTheShowTheFirstIsExpectedAtItsPlannedStart() throws {
         var desk = Desk(.of(.of("a", "10m"), .of("b", "10m")))
         #expect(try desk.segment("a", "07:00").expectedStart == clock("08:00"))

@@ -11,7 +11,8 @@ import Testing
         desk.run("08:00 go", "08:00 message Welcome")
         let lines = [
             "hold", "add 1m", "trim 1m", "set 3m", "skip b", "move c before b", "insert after a 1m X", "cue standby",
-            "cue go lx", "cue drop lx", "note late", "message wrap up", "message", "goto c", "goto a", "go", "end", "back",
+            "cue go lx", "cue drop lx", "note late", "message wrap up", "message", "goto c", "goto a", "go", "end",
+            "back",
         ]
         for line in lines {
             let before = desk.state

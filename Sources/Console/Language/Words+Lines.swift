@@ -108,7 +108,8 @@ extension Words {
     }
     func share(_ title: String, _ change: Milliseconds, _ from: Milliseconds, _ to: Milliseconds) -> String {
         let sign = change < .zero ? "−" : "+"
-        let by = Figures.up(Milliseconds(abs(change.count)))
+        // Rounded so that it is what lies between the two lengths as they are shown.
+        let by = Figures.down(Milliseconds(abs(change.count)))
         return "\(sign)\(by)  \(title)  \(Figures.length(from)) → \(Figures.length(to))"
     }
     func catchUpLeft(_ left: Milliseconds) -> String {
@@ -134,6 +135,11 @@ extension Words {
                 "chạy tiếp sau \(span), theo đồng hồ treo tường: máy đã khởi động lại")
         }
         return say("gone on with after \(span): the clock has gone on", "chạy tiếp sau \(span): đồng hồ vẫn chạy")
+    }
+    package func recordingMoved(from: String, to: String) -> String {
+        say(
+            "\(from) can no longer be written: the recording goes on, whole, in \(to)",
+            "không ghi được \(from) nữa: bản ghi tiếp tục, đầy đủ, trong \(to)")
     }
     package func rehearsalGoesOn(_ time: String) -> String {
         say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")

@@ -70,6 +70,7 @@ package struct Words: Sendable {
     var startIsLate: String { say("START IS OVER", "BẮT ĐẦU TRỄ") }
     var waitsForGo: String { say("WAITING FOR GO", "CHỜ LỆNH GO") }
     func ends(_ time: String) -> String { say("ends \(time)", "hết lúc \(time)") }
+    func endsByItself(_ time: String) -> String { say("ends by itself \(time)", "tự hết lúc \(time)") }
     func shouldHaveEnded(_ time: String) -> String { say("was to end \(time)", "lẽ ra hết \(time)") }
     func elapsed(_ span: String, of length: String) -> String {
         say("\(span) of \(length)", "\(span) trên \(length)")

@@ -89,7 +89,7 @@ extension Model {
         case .standbyCue: perform(.cue(.standby, nil), moment)
         case .note: open(.note)
         case .message: open(.message)
-        case .catchUp: ask(.change(.catchUp(nil)), moment)
+        case .catchUp: ask(.change(.catchUp(firstThatCanBeHelped(moment.show))), moment)
         case .command: open(.command)
         case .find:
             selectionBeforeFind = .some(selection)
@@ -179,6 +179,16 @@ extension Model {
             prompt = nil
             say(words.leftAsItWas, .done, moment)
         }
+    }
+
+    /// The first late hard point for which there is room to take from; nil where there is none, so that the refusal
+    /// is that of the first late one.
+    private func firstThatCanBeHelped(_ now: ShowTime) -> String? {
+        state.forecast(at: now).hardPoints.first { point in
+            guard !point.isPassed, point.over ?? .zero > .zero, let proposal = try? state.catchUp(point.id, at: now)
+            else { return false }
+            return !proposal.shares.isEmpty
+        }?.id
     }
 
     // Selection.

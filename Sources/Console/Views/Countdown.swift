@@ -51,12 +51,15 @@ struct Countdown {
             label = words.overtime
             if held { label += " " + words.phase(.held) }
             detail = words.shouldHaveEnded(Figures.time(current.nominalEnd))
+            if model.state.isWaitingForGo { detail += " · " + words.waitsForGo }
             tone = .over
             isOver = true
         } else {
             figure = Figures.down(current.remaining)
             label = words.phase(model.forecast.phase)
-            detail = words.ends(Figures.time(current.nominalEnd))
+            let isAuto = model.state.running.figures[current.number].isAuto && !model.state.isWaitingForGo
+            let end = Figures.time(current.nominalEnd)
+            detail = isAuto ? words.endsByItself(end) : words.ends(end)
             tone = current.remaining <= warn.red ? .over : current.remaining <= warn.yellow ? .near : .plain
         }
         slots = Self.slots(max(current.length, Milliseconds(abs(current.remaining.count))))

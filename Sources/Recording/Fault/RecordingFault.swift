@@ -43,6 +43,7 @@ package enum Damage: Error, Sendable, Hashable {
 
 /// The process that writes a recording.
 package struct LockHolder: Sendable, Hashable {
+    /// 0 where it is another container's, whose numbers are not for us to know.
     package var process: Int32
     /// The program's name; nil where the system does not tell.
     package var program: String?

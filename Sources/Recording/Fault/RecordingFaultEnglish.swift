@@ -7,8 +7,10 @@ extension RecordingFault {
         switch self {
         case .missing(let path): "\(Self.name(path)): there is no such file."
         case .isFolder(let path): "\(Self.name(path)) is a folder, not a recording."
-        case .isNoFile(let path): "\(Self.name(path)) is not a file: a recording cannot be read from a pipe or a device."
-        case .isLink(let path): "\(Self.name(path)) is a link; give the recording itself, so that nothing else is written to."
+        case .isNoFile(let path):
+            "\(Self.name(path)) is not a file: a recording cannot be read from a pipe or a device."
+        case .isLink(let path):
+            "\(Self.name(path)) is a link; give the recording itself, so that nothing else is written to."
         case .noPermission(let path): "\(Self.name(path)): you are not allowed to open it."
         case .empty(let path): "\(Self.name(path)) is empty."
         case .notARecording(let path): "\(Self.name(path)) is not a recording of runofshow."
@@ -16,13 +18,14 @@ extension RecordingFault {
             "\(Self.name(path)) ends within its first line: it holds neither a show nor anything that happened."
         case .newerVersion(let path, let version, let program):
             "\(Self.name(path)) is written in version \(version) of the format; this program reads version "
-                + "\(Header.version). It takes " + (program.map { "runofshow \($0)" } ?? "a newer runofshow") + " or later."
+                + "\(Header.version). It takes " + (program.map { "runofshow \($0)" } ?? "a newer runofshow")
+                + " or later."
         case .tooLarge(let path): "\(Self.name(path)) is larger than any recording that can be read."
         case .damaged(let path, let line, let damage):
             "\(Self.name(path)):\(line): damaged: \(damage.english). What stands before that line can be opened with "
                 + "--salvage."
         case .beingWritten(let path, let holder):
-            "\(Self.name(path)) is being written by \(holder?.english ?? "another process"). It can be followed with watch."
+            "\(Self.name(path)) is being written by \(holder?.english ?? "another process")."
         case .alreadyThere(let path): "\(Self.name(path)) is already there; nothing is overwritten."
         case .cannotRead(let path, let error): "\(Self.name(path)) cannot be read: \(SystemFault(error).english)."
         case .cannotWrite(let path, let error): "\(Self.name(path)) cannot be written: \(SystemFault(error).english)."
@@ -54,7 +57,8 @@ extension Damage {
 extension LockHolder {
     /// `process 4711 (runofshow) on pts/3`
     package var english: String {
-        "process \(process)" + (program.map { " (\($0))" } ?? "") + (terminal.map { " on \($0)" } ?? "")
+        guard process > 0 else { return "a process of another container" }
+        return "process \(process)" + (program.map { " (\($0))" } ?? "") + (terminal.map { " on \($0)" } ?? "")
     }
 }
 

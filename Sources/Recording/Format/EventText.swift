@@ -87,7 +87,9 @@ extension JSONReader {
         if take(#"move","#) {
             let id = try string()
             let side: Command.Side
-            if take(#","before","#) { side = .before } else {
+            if take(#","before","#) {
+                side = .before
+            } else {
                 try need(#","after","#)
                 side = .after
             }

@@ -84,7 +84,9 @@ extension JSONReader {
         try need(#","title":"#)
         let title = try string()
         let length: Segment.Length
-        if let duration = try milliseconds(ifAny: #","duration":"#) { length = .duration(duration) } else {
+        if let duration = try milliseconds(ifAny: #","duration":"#) {
+            length = .duration(duration)
+        } else {
             try need(#","until":"#)
             length = .until(try time())
         }

@@ -15,7 +15,9 @@ package struct RecordingShelf: Sendable {
 
     /// The default place: `$XDG_STATE_HOME/runofshow`, where that is not set `$HOME/.local/state/runofshow`.
     /// - Throws: ``RecordingFault/noHome``.
-    package static func usual(environment: [String: String] = Environment.current()) throws(RecordingFault) -> RecordingShelf {
+    package static func usual(environment: [String: String] = Environment.current()) throws(RecordingFault)
+        -> RecordingShelf
+    {
         // A path that is not absolute is to be ignored, says the XDG Base Directory Specification.
         if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
             return RecordingShelf(folder: Folder.join(state, "runofshow"))
@@ -60,9 +62,8 @@ package struct RecordingShelf: Sendable {
         }
         markSuperseded(&entries)
         return entries.sorted { a, b in
-            let (newer, older) = (a.about?.begun.wall ?? a.lastWall, b.about?.begun.wall ?? b.lastWall)
-            return newer != older ? newer > older : partNumber(a) != partNumber(b)
-                ? partNumber(a) > partNumber(b) : a.path > b.path
+            (a.about?.begun.wall ?? a.lastWall, partNumber(a), a.path)
+                > (b.about?.begun.wall ?? b.lastWall, partNumber(b), b.path)
         }
     }
 

@@ -26,7 +26,8 @@ enum ShelfReading {
             let header = try Glance.header(start, path: path)
             entry.about = ShelfEntry.About(header)
             entry.lastWall = header.moment.wall
-            let end = isWhole
+            let end =
+                isWhole
                 ? Ends(whole: start) : Ends(start: start, end: try lastBytes(descriptor, path: path, size: size))
             guard let end else {
                 // Something is wrong with it: only reading all of it tells what. Of one that is being written the

@@ -33,7 +33,9 @@ struct Locks {
         // Some file systems give a file another device than they lock it under.
         guard let lock = same.first(where: { $0.device == Locks.device(file.device) }) ?? same.first else { return nil }
         guard lock.process > 0 else { return LockHolder(process: 0) }
-        let program = ProcFile.text("/proc/\(lock.process)/comm").map { SafeText.make(String($0.dropLast()), limit: 60) }
+        let program = ProcFile.text("/proc/\(lock.process)/comm").map {
+            SafeText.make(String($0.dropLast()), limit: 60)
+        }
         return LockHolder(process: lock.process, program: program, terminal: Terminal.of("\(lock.process)"))
     }
 

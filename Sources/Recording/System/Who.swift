@@ -27,7 +27,8 @@ package enum Who {
 enum Terminal {
     /// `pts/3` or `tty1`; nil where its standard input is none, or it is not for us to know.
     static func of(_ process: String) -> String? {
-        guard let link = ProcFile.link("/proc/\(process)/fd/0"), link.hasPrefix("/dev/pts/") || link.hasPrefix("/dev/tty")
+        guard let link = ProcFile.link("/proc/\(process)/fd/0"),
+            link.hasPrefix("/dev/pts/") || link.hasPrefix("/dev/tty")
         else { return nil }
         return SafeText.make(String(link.dropFirst("/dev/".count)), limit: 60)
     }

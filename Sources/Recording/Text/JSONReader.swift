@@ -32,6 +32,13 @@ struct JSONReader {
         return true
     }
 
+    mutating func take(_ text: [UInt8]) -> Bool {
+        guard bytes.count - at >= text.count, let base = bytes.baseAddress, memcmp(base + at, text, text.count) == 0
+        else { return false }
+        at += text.count
+        return true
+    }
+
     mutating func need(_ text: StaticString) throws(JSONFault) {
         guard take(text) else { throw fault }
     }

@@ -15,7 +15,8 @@ package final class RecordingWriter: Sendable {
         package var retryEvery: Int
         package var disk: Disk
 
-        package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryEvery: Int = 1000, disk: Disk = .system) {
+        package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryEvery: Int = 1000, disk: Disk = .system)
+        {
             self.fallbackFolders = fallbackFolders
             self.retryEvery = retryEvery
             self.disk = disk
@@ -33,9 +34,15 @@ package final class RecordingWriter: Sendable {
         _ path: String, header: Header, settings: Settings = Settings()
     ) throws(RecordingFault) -> RecordingWriter {
         try Folder.make(Folder.of(path), settings.disk)
-        do {
+        do throws(SystemFault) {
             let part = try OpenPart(path: path, header: header, lines: Lines(), disk: settings.disk)
-            return try RecordingWriter(header: header, lines: Lines(), part: part, settings: settings)
+            do throws(SystemFault) {
+                return try RecordingWriter(header: header, lines: Lines(), part: part, settings: settings)
+            } catch {
+                try? settings.disk.remove(path)
+                part.close()
+                throw error
+            }
         } catch {
             throw error.number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: error.number)
         }
@@ -72,9 +79,9 @@ package final class RecordingWriter: Sendable {
     /// How far it is, without waiting for the disk; from any thread.
     package var status: WriterStatus { desk.look(\.status) }
 
-    /// To be polled: readable when what ``status`` says is worth looking at again (all is saved; a failure began, ended
-    /// or became another; a new part was begun). That the oldest unsaved record has become late it does not tell: the
-    /// time of that is known beforehand.
+    /// To be polled: readable when ``status`` is worth looking at again (a record was saved; a failure began, ended or
+    /// became another; a new part was begun). That the oldest unsaved record has become late it does not tell: the time
+    /// of that is known beforehand.
     package var wakeUpDescriptor: Int32 { wakeUp.descriptor }
 
     /// Takes out what made the descriptor readable; before looking at the status.

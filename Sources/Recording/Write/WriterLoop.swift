@@ -63,13 +63,13 @@ final class WriterLoop: @unchecked Sendable {
         while true {
             do {
                 try attempt(isNew: isNew)
-                let isWorthTelling = desk.change { desk in
+                let isNews = desk.change { desk in
                     let hadFailed = desk.failure != nil
                     desk.failure = nil
                     if isNew { desk.tookFirst() }
-                    return hadFailed || desk.isEmpty
+                    return hadFailed || isNew
                 }
-                if isWorthTelling { wakeUp.ring() }
+                if isNews { wakeUp.ring() }
                 return
             } catch {
                 report(error)

@@ -24,9 +24,11 @@ extension PlanCheck {
             findings.add(.cueBeyond(cue: cue.id, offset: offset, segment: id, length: length), at: place)
         case .clock(let time):
             // A reserve has no planned times to hold it against.
-            guard let start = figures.plannedStart, let end = figures.plannedEnd, time < start || time > end else {
-                return
-            }
+            guard let start = figures.plannedStart, let planned = figures.plannedEnd else { return }
+            // The break that follows belongs to nobody else: a countdown to going on air is called in it.
+            let next = running.figures[(segment + 1)...].lazy.compactMap(\.plannedStart).first
+            let end = max(planned, next ?? planned)
+            guard time < start || time > end else { return }
             findings.add(.cueOutside(cue: cue.id, at: time, segment: id, start: start, end: end), at: place)
         case .call: return
         }

@@ -7,7 +7,8 @@ internal import Timeline
 /// - A window is filled where the plan goes on air at its on time, off at its off time, and waits for nothing between.
 /// - A gap is a wait for a hard start. It is warned of inside a part and on air. Between two parts it is how a show
 ///   is made (guests move from the lobby to the hall), so it is not.
-/// - A cue is in its segment where its moment lies between the segment's planned start and end, both included.
+/// - A cue is in its segment where its moment lies between the segment's planned start and end, both included; the
+///   break after a segment, up to the next one's planned start, counts as its own.
 struct PlanCheck {
     let show: Show
     let running: RunningOrder

@@ -15,7 +15,8 @@ extension ShowReader {
             return nil
         }
         if SafeText.hasControls(raw) {
-            findings.add(.textUnsafe(subject), at: node.place)
+            let unsafe = raw.unicodeScalars.first { SafeText.hasControls(String($0)) }
+            findings.add(.textUnsafe(subject, unsafe?.value ?? 0), at: node.place)
             return nil
         }
         let text = Self.trimmed(SafeText.make(raw, limit: limit))
@@ -43,11 +44,19 @@ extension ShowReader {
     }
 
     mutating func id(_ fields: Fields, _ key: Key = .id) -> String? {
-        word(fields, key) { Slug.isID($0) ? $0 : nil } orElse: { .notAnID(key, $0) }
+        word(fields, key) {
+            Slug.isID($0) ? $0 : nil
+        } orElse: {
+            .notAnID(key, $0)
+        }
     }
 
     mutating func truth(_ fields: Fields, _ key: Key) -> Bool? {
-        word(fields, key) { $0 == "true" ? true : $0 == "false" ? false : nil } orElse: { .notATruth(key, $0) }
+        word(fields, key) {
+            $0 == "true" ? true : $0 == "false" ? false : nil
+        } orElse: {
+            .notATruth(key, $0)
+        }
     }
 
     mutating func priority(_ fields: Fields) -> Int? {
@@ -68,11 +77,19 @@ extension ShowReader {
 
     mutating func timeZone(_ fields: Fields) -> String? {
         let isKnown = isKnownTimeZone
-        return word(fields, .timezone) { isKnown($0) ? $0 : nil } orElse: { .unknownTimeZone($0) }
+        return word(fields, .timezone) {
+            isKnown($0) ? $0 : nil
+        } orElse: {
+            .unknownTimeZone($0)
+        }
     }
 
     mutating func date(_ fields: Fields) -> String? {
-        word(fields, .date) { CalendarDay.isOne($0) ? $0 : nil } orElse: { .notADate($0) }
+        word(fields, .date) {
+            CalendarDay.isOne($0) ? $0 : nil
+        } orElse: {
+            .notADate($0)
+        }
     }
 
     /// What `read` makes of the text behind the key; nil where there is none or, with an error, where it makes

@@ -4,8 +4,7 @@ internal import Timeline
 extension Fault {
     package var english: String {
         switch self {
-        case .tooLarge(let bytes):
-            "the file has \(bytes / 1_048_576) MB; a show file has at most \(Limits.bytes / 1_048_576) MB"
+        case .tooLarge: "the file is too large; a show file has at most \(Limits.bytes / 1_048_576) MB"
         case .empty: "the file is empty; a show file begins with 'show: TITLE'"
         case .notUTF8: "this is not UTF-8; save the file as UTF-8"
         case .controlCharacter(let code): "control character \(unicode(code)) is not allowed"
@@ -26,8 +25,8 @@ extension Fault {
         case .missingKey(let key, let shape): "\(noun(shape)) needs '\(key.rawValue)'"
         case .textEmpty(let subject): "\(phrase(subject)) must not be empty"
         case .textTooLong(let subject, let limit): "\(phrase(subject)) is too long; at most \(limit) characters"
-        case .textUnsafe(let subject):
-            "\(phrase(subject)) holds control characters or invisible directions, which are not allowed"
+        case .textUnsafe(let subject, let code):
+            "\(phrase(subject)) holds the invisible character \(unicode(code)), which is not allowed"
         case .notADuration(let key, let text):
             "'\(quoted(text))' for '\(key.rawValue)' is not a duration; \(Self.durationForm)"
         case .notATime(let key, let text):
@@ -79,7 +78,8 @@ extension Fault {
             "the plan begins \(early.text) before window '\(quoted(window))' is on at \(time.text)"
         case .windowEndsEarly(let window, let time, let early):
             "the plan does not fill window '\(quoted(window))': it ends \(early.text) before off at \(time.text)"
-        case .windowEmpty(let window): "the plan does not fill window '\(quoted(window))': all its segments are reserves"
+        case .windowEmpty(let window):
+            "the plan does not fill window '\(quoted(window))': all its segments are reserves"
         case .cueBeyond(let cue, let offset, let segment, let length):
             "cue '\(quoted(cue))' is outside its segment: \(offset.text) is more than the \(length.text) of "
                 + "'\(quoted(segment))'"

@@ -3,7 +3,7 @@ package import Timeline
 /// What can be wrong with a show file, as data. What is said about it, in each language, is said elsewhere.
 package enum Fault: Sendable, Equatable {
     // The file as a whole.
-    case tooLarge(bytes: Int)
+    case tooLarge
     case empty
     case notUTF8
     /// A control character by its number, which stands for itself in the file.
@@ -25,8 +25,8 @@ package enum Fault: Sendable, Equatable {
     case missingKey(Key, of: Shape)
     case textEmpty(Subject)
     case textTooLong(Subject, limit: Int)
-    /// Control characters, escapes or invisible directions in a text.
-    case textUnsafe(Subject)
+    /// A control character, an escape or an invisible direction in a text, by its number.
+    case textUnsafe(Subject, UInt32)
     case notADuration(Key, String)
     case notATime(Key, String)
     case notAnAnchor(String)

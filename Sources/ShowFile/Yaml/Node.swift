@@ -43,7 +43,8 @@ struct Node {
 
     /// Nothing was written here, or one of YAML's words for nothing.
     var isNothing: Bool {
-        guard case .text(let text, isPlain: true) = content else { return false }
+        // The length first: comparing normalises, which takes its time on what is large.
+        guard case .text(let text, isPlain: true) = content, text.utf8.count <= 4 else { return false }
         return text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL"
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CSystem
 import Console
+import Recording
 import Terminal
 import Timeline
 
@@ -16,6 +17,7 @@ final class LiveConsole {
     private let loop: EventLoop
     private var isLeaving = false
     private var terminatedBy: Int32?
+    private var lookedAt = ClockReading.now().real
 
     /// At most so many screens a second while a rehearsal runs faster than the eye, in nanoseconds between them.
     private static let fastest: Int64 = 50_000_000
@@ -37,7 +39,7 @@ final class LiveConsole {
         while !isLeaving {
             let reading = ClockReading.now()
             take(model.tick(moment(reading)))
-            model.saving = recorder.saving()
+            lookAfterRecording(reading)
             guard screen.draw(Screen.draw(model, screen.size)) else { break }
             drawn = cs_now(CLOCK_REALTIME)
             if isLeaving { break }
@@ -66,6 +68,21 @@ final class LiveConsole {
         var next = max(clock.deadline(model.nextMoment, reading), drawn + Self.slowest(model.mode))
         if let late = recorder.becomesLate { next = min(next, reading.wall + max(0, late)) }
         return next
+    }
+
+    /// How often it is looked whether the file is still where it was, in milliseconds; each record looks too.
+    private static let lookEvery = 10_000
+
+    private func lookAfterRecording(_ reading: ClockReading) {
+        model.saving = recorder.saving()
+        if let move = recorder.takeMove() {
+            let from = SafeText.make(move.from, limit: 200)
+            model.say(model.words.recordingMoved(from: from, to: SafeText.make(move.to, limit: 200)), .warning, moment(reading))
+        }
+        if reading.real - lookedAt >= Self.lookEvery {
+            lookedAt = reading.real
+            recorder.checkStillThere()
+        }
     }
 
     private static func slowest(_ mode: Model.Mode) -> Int64 {

@@ -13,11 +13,13 @@ final class Recorder {
     /// A console that is left on purpose ends its recording cleanly; one whose line drops or that is told to go does
     /// not, and `resume` takes it up again.
     var isLeftOnPurpose = false
+    private var movesSeen = 0
 
     init(_ writer: RecordingWriter, who: String = Who.current(), moment: @escaping () -> Moment = Moment.now) {
         self.writer = writer
         self.who = who
         self.moment = moment
+        movesSeen = writer.status.moves.count
     }
 
     /// How long the writer is waited for at the end, in milliseconds.
@@ -55,8 +57,13 @@ final class Recorder {
             failure: status.failure.map { _ in Self.reason(status) })
     }
 
-    /// Where the recording went on, since this console writes it.
-    var moves: [WriterStatus.Move] { writer.status.moves }
+    /// Where the recording went on since the last question; nil where it is still in its place.
+    func takeMove() -> WriterStatus.Move? {
+        let moves = writer.status.moves
+        guard moves.count > movesSeen else { return nil }
+        movesSeen = moves.count
+        return moves.last
+    }
 
     private static func reason(_ status: WriterStatus) -> String {
         let reason = status.failure.map { String(cString: strerror($0.fault.number)) } ?? ""

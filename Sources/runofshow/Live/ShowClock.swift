@@ -83,7 +83,8 @@ struct LiveClock {
     }
 }
 
-/// A clock of its own: it starts where one says and runs as fast as one says.
+/// A clock of its own: it starts where one says and runs as fast as one says. At the speed of the wall clock its
+/// seconds change with those on the wall.
 struct RehearsalClock {
     private let start: ShowTime
     private let speed: Double
@@ -92,7 +93,7 @@ struct RehearsalClock {
     init(start: ShowTime, speed: Double, _ reading: ClockReading) {
         self.start = start
         self.speed = speed
-        begun = reading.up
+        begun = speed == 1 ? reading.up - reading.wall % 1_000_000_000 : reading.up
     }
 
     func showTime(_ reading: ClockReading) -> ShowTime {

@@ -5,7 +5,7 @@ import Testing
 /// Getting back on time, in thousands of random situations.
 @Suite struct RandomCatchUpTests {
     @Test func aProposalKeepsToItsRoomAndItsSum() {
-        Seeds.check(250) { _, step in
+        Seeds.check(150) { _, step in
             for (state, proposal) in proposals(step) {
                 let over = proposal.point.over ?? .zero
                 let taken = proposal.shares.reduce(0) { $0 + $1.change.count }
@@ -26,7 +26,7 @@ import Testing
     /// Whoever has the lower priority gives all before the next gives anything, and none of one priority is spared
     /// more than a rounding.
     @Test func lowestPriorityFirstAndEvenlyWithinOne() {
-        Seeds.check(250) { _, step in
+        Seeds.check(150) { _, step in
             for (state, proposal) in proposals(step) where !proposal.shares.isEmpty {
                 let isLate = proposal.point.over ?? .zero > .zero
                 let rooms = proposal.shares.map { share in
@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func acceptedItReducesWhatThePointIsOverByExactlyWhatWasTaken() {
-        Seeds.check(250) { _, step in
+        Seeds.check(150) { _, step in
             for (state, proposal) in proposals(step) where isPlain(proposal, state) {
                 var after = state
                 let outcome = after.perform(.catchUp(proposal.point.id), at: step.at)

@@ -5,7 +5,7 @@ import Testing
 /// What holds of every situation and of every forecast, whatever was done.
 @Suite struct RandomForecastTests {
     @Test func theStageIsInOrder() {
-        Seeds.check(600) { _, step in
+        Seeds.check(300) { _, step in
             let state = step.after
             if state.order.sorted() != Array(state.running.segments.indices) { return "segments got lost" }
             // Done before current before upcoming; skipped ones anywhere.
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func expectedTimesNeverRunBackwards() {
-        Seeds.check(600) { _, step in
+        Seeds.check(300) { _, step in
             let forecast = step.after.forecast(at: step.at)
             var last: ShowTime?
             for number in step.after.order {
@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func lengthsAddUp() {
-        Seeds.check(600) { _, step in
+        Seeds.check(300) { _, step in
             let (state, forecast) = (step.after, step.after.forecast(at: step.at))
             if let current = forecast.current {
                 if current.remaining != current.length - current.elapsed { return "remaining" }
@@ -83,7 +83,7 @@ import Testing
 
     /// Where nothing waits for a hard start, the last end is the first arrival and all lengths.
     @Test func anUnbrokenChainIsTheSumOfItsLengths() {
-        Seeds.check(600) { _, step in
+        Seeds.check(300) { _, step in
             let forecast = step.after.forecast(at: step.at)
             let chain = step.after.order.filter { step.after.segments[$0].status == .upcoming }
                 .prefix { step.after.running.figures[$0].hardStart == nil }
@@ -96,7 +96,7 @@ import Testing
 
     /// Slack is what it says: as much longer, and the binding hard point is met to the millisecond.
     @Test func slackIsTheRoomThereIs() {
-        Seeds.check(600) { _, step in
+        Seeds.check(300) { _, step in
             let forecast = step.after.forecast(at: step.at)
             for number in step.after.order where step.after.segments[number].status == .upcoming {
                 let segment = forecast.segments[number]
@@ -112,7 +112,7 @@ import Testing
     }
 
     @Test func lookingOftenIsLookingOnce() {
-        Seeds.check(300) { walk, step in
+        Seeds.check(200) { walk, step in
             let end = step.at + .seconds(45)
             var (once, often) = (step.after, step.after)
             let changes = once.advance(to: end)
@@ -130,7 +130,7 @@ import Testing
     }
 
     @Test func nothingTurnsBeforeTheNextChange() {
-        Seeds.check(600) { walk, step in
+        Seeds.check(300) { walk, step in
             let forecast = step.after.forecast(at: step.at)
             if let next = forecast.nextChange, next <= step.at { return "the next change is not ahead" }
             let last = forecast.nextChange.map { $0 - 1 } ?? step.at + .hours(3)
@@ -139,7 +139,9 @@ import Testing
                 var state = step.after
                 if !state.advance(to: at).isEmpty { return "an automatic advance before \(last.text)" }
                 let then = Facts(state, at: at)
-                if then != facts { return "at \(at.text), \(forecast.nextChange?.text ?? "never"): \(facts), then \(then)" }
+                if then != facts {
+                    return "at \(at.text), \(forecast.nextChange?.text ?? "never"): \(facts), then \(then)"
+                }
             }
             return nil
         }

@@ -5,7 +5,7 @@ import Testing
 /// What was recorded, refused, taken back and done again, in thousands of random shows.
 @Suite struct RandomHistoryTests {
     @Test func replayingTheChangesGivesTheSameState() {
-        Seeds.check(600) { walk, _ in
+        Seeds.check(300) { walk, _ in
             if walk.chance(5), walk.stepClock() == nil { return "the clock could not be set" }
             var replayed = State(walk.show)
             for change in walk.changes {
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func whatIsRefusedChangesNothing() {
-        Seeds.check(800) { _, step in
+        Seeds.check(400) { _, step in
             guard !step.isAccepted else { return nil }
             if step.outcome.changes.count != step.due { return "something was recorded" }
             return step.after.isSame(as: step.before) ? nil : "something changed"
@@ -25,7 +25,7 @@ import Testing
     }
 
     @Test func undoGivesWhatWasBeforeAndRedoWhatWasAfter() {
-        Seeds.check(800) { _, step in
+        Seeds.check(400) { _, step in
             guard step.isAccepted, step.command != .undo, step.command != .redo else { return nil }
             var state = step.after
             let broughtAbout = step.outcome.changes.count - step.due - 1
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func undoLeadsAllTheWayBackToTheStart() {
-        for seed in Seeds.first(600) {
+        for seed in Seeds.first(300) {
             var walk = Walk(seed: seed)
             for _ in 1...25 { _ = walk.step() }
             var state = walk.state
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func redoLeadsBackToWhereUndoBegan() {
-        for seed in Seeds.first(1500) {
+        for seed in Seeds.first(600) {
             var walk = Walk(seed: seed)
             for _ in 1...20 { _ = walk.step() }
             var state = walk.state
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func aStepOfTheClockMovesNoElapsedTime() {
-        Seeds.check(600) { walk, step in
+        Seeds.check(300) { walk, step in
             guard walk.chance(10), let before = step.after.forecast(at: step.at).current else { return nil }
             guard let by = walk.stepClock() else { return "the clock could not be set" }
             let after = walk.state.forecast(at: walk.now).current

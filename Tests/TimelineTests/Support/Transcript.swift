@@ -28,7 +28,8 @@ func transcript(_ show: Show, _ script: String) -> String {
             "\(change.at.text) by itself: " + change.events.map(describe).joined(separator: ", ")
         }
         // What a command brought about stands below it.
-        let brought = outcome.changes.lastIndex { $0.cause != .automatic }
+        let brought =
+            outcome.changes.lastIndex { $0.cause != .automatic }
             .map { outcome.changes.count - 1 - $0 } ?? 0
         let after = itself.suffix(brought)
         itself.removeLast(brought)

@@ -1,0 +1,62 @@
+import Testing
+import Timeline
+
+@testable import Recording
+
+/// Recordings with right checksums that no console has written.
+@Suite("Forged recordings")
+struct ForgedTests {
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func anythingMayHappen(_ seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        var chain = Checksum()
+        var bytes = Lines.firstLine(Sample.header(), &chain)
+        // Only what fits is kept, so that it goes deep.
+        var state = State(Sample.show)
+        var seq = 0
+        for _ in 0..<400 {
+            let change = Change(
+                at: ShowTime(milliseconds: Int.random(in: -1_000_000_000...1_000_000_000, using: &dice)),
+                cause: [.automatic, .clock, .command(.go)].randomElement(using: &dice)!,
+                events: (0..<Int.random(in: 0...3, using: &dice)).map { _ in event(&dice) })
+            let alone: [Event] = [.changeUndone, .changeRedone, .advanceTakenBack]
+            let isCompound = change.events.contains { event in
+                if case .clockStepped = event { return true }
+                return alone.contains(event)
+            }
+            if isCompound, change.events.count > 1 { continue }
+            do { try state.apply(change) } catch { continue }
+            seq += 1
+            var json = JSONText()
+            json.record(Record(seq: seq, t: change.at, moment: Sample.moment, who: "x", entry: .change(change)))
+            chain.finish(&json.bytes, from: 0)
+            bytes += json.bytes
+        }
+        let reading = try RecordingReader.read(bytes, path: "a")
+        #expect(reading.records.count == seq)
+        #expect(reading.state.isSameSituation(as: state))
+        _ = reading.state.forecast(at: ShowTime(9, 0))
+    }
+
+    /// An undo comes alone; with anything else the history could not be kept.
+    @Test func undoTogetherWithSomethingElse() throws {
+        var changes = Array(Sample.changes().prefix(2))
+        changes.append(Change(at: ShowTime(9, 0), cause: .command(.undo), events: [.changeUndone, .noted("x")]))
+        let found = fault { _ = try RecordingReader.read(try Sample.bytes(changes), path: "a") }
+        #expect(found == .damaged(path: "a", line: 4, .doesNotFit))
+    }
+
+    private func event(_ dice: inout Dice) -> Event {
+        let ids = ["doors", "opening", "speech", "awards", "close", "filler", "x-1", "x-2"]
+        func id() -> String { ids.randomElement(using: &dice)! }
+        let by = Milliseconds(Int.random(in: -10_000_000...10_000_000, using: &dice))
+        let events: [Event] = [
+            .segmentStarted(id()), .segmentEnded(id()), .segmentSkipped(id()), .segmentUnskipped(id()),
+            .segmentsReopened(from: id()), .segmentHeld(id()), .segmentResumed(id()), .lengthAdjusted(id(), by),
+            .segmentMoved(id(), .before, id()), .segmentInserted(id(), after: id(), by, title: "X"), .cueCalled("lx1"),
+            .cueDropped("vt1"), .noted("n"), .messageShown("m"), .messageCleared, .advanceTakenBack, .changeUndone,
+            .changeRedone, .clockStepped(by),
+        ]
+        return events.randomElement(using: &dice)!
+    }
+}

@@ -1,0 +1,128 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+@Suite("Going on with a recording")
+struct ResumptionTests {
+    let scratch = Scratch()
+    var path: String { scratch.file("a.jsonl") }
+    let settings = RecordingWriter.Settings(fallbackFolders: [])
+
+    private func finish(_ writer: RecordingWriter) {
+        let status = writer.close(at: ShowTime(12, 0), moment: Sample.moment(100), who: "mai", within: 60_000)
+        #expect(status.queued == 0)
+    }
+
+    @Test func fromACleanRecord() throws {
+        try Sample.record(at: path)
+        let resumption = try resume(path)
+        #expect(resumption.reading.state.isSameSituation(as: try Sample.state(Sample.changes())))
+        let count = resumption.reading.records.count
+        let (writer, setAside) = try resumption.begin()
+        #expect(setAside == nil)
+        #expect(
+            writer.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), who: "mai") == count + 1)
+        finish(writer)
+        let reading = try RecordingReader.open(path)
+        #expect(reading.records.count == count + 2)
+        #expect(reading.records[count].entry == .resumed(.sameBoot))
+        #expect(reading.records[count].who == "mai")
+        #expect(reading.isClosed)
+        #expect(Scratch.names(scratch.path) == ["a.jsonl"])
+    }
+
+    @Test func fromEveryTornEnd() throws {
+        let bytes = try Sample.bytes()
+        let start = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n"))! + 1
+        for cut in stride(from: start + 1, to: bytes.count, by: 17) {
+            let scratch = Scratch()
+            let path = scratch.file("a.jsonl")
+            let torn = Array(bytes[..<cut])
+            Scratch.write(torn, to: path)
+            let (writer, setAside) = try Resumption(path, settings: settings).begin()
+            writer.append(.resumed(.wallClock), at: ShowTime(9, 0), moment: Sample.moment(50), who: "mai")
+            finish(writer)
+            #expect(Scratch.read(path) == torn)
+            #expect(setAside == scratch.file("a.torn"))
+            #expect(Scratch.read(scratch.file("a.torn")) == Array(torn[start...]))
+            #expect(Scratch.mode(scratch.file("a.torn")) == 0o600)
+            let reading = try RecordingReader.open(scratch.file("a-2.jsonl"))
+            let seq = Sample.changes().count - 1
+            #expect(reading.header.continues == Header.Continues(file: "a.jsonl", seq: seq))
+            #expect(reading.records.count == seq + 2)
+            #expect(Array(reading.records.compactMap(\.change)) == Array(Sample.changes().dropLast()))
+            #expect(writer.status.moves.map(\.reason) == [.torn])
+        }
+    }
+
+    @Test func inTheNewestPart() throws {
+        try Sample.record(at: path)
+        Scratch.write(Scratch.read(path).dropLast(5), to: path)
+        var writer: RecordingWriter? = try resume(path).begin().writer
+        writer!.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), who: "mai")
+        #expect(until { writer!.status.queued == 0 })
+        // While it is written, neither part can be gone on with.
+        guard case .beingWritten(scratch.file("a-2.jsonl"), _) = fault({ _ = try Resumption(path, settings: settings) })
+        else {
+            Issue.record("it can be gone on with twice")
+            return
+        }
+        writer = nil
+        let second = try resume(path).reading
+        #expect(second.path == scratch.file("a-2.jsonl"))
+        #expect(second.records.last?.entry == .resumed(.sameBoot))
+        // A torn second part is gone on with in a third.
+        Scratch.write(Scratch.read(scratch.file("a-2.jsonl")).dropLast(1), to: scratch.file("a-2.jsonl"))
+        let third = try resume(path).begin().writer
+        #expect(third.status.path == scratch.file("a-3.jsonl"))
+        finish(third)
+        #expect(try resume(scratch.file("a-2.jsonl")).reading.path == scratch.file("a-3.jsonl"))
+        // Where the first is gone too.
+        unlink(path)
+        #expect(try resume(path).reading.path == scratch.file("a-3.jsonl"))
+    }
+
+    /// A name that merely looks like a part's is another recording.
+    @Test func notInAnotherRecording() throws {
+        try Sample.record(at: path)
+        try Sample.record(at: scratch.file("a-2.jsonl"))
+        #expect(try resume(path).reading.path == path)
+        #expect(try resume(scratch.file("a-2.jsonl")).reading.path == scratch.file("a-2.jsonl"))
+    }
+
+    @Test func salvaged() throws {
+        try Sample.record(at: path)
+        var bytes = Scratch.read(path)
+        bytes[bytes.count / 2] ^= 1
+        Scratch.write(bytes, to: path)
+        guard case .damaged(_, let line, _) = fault({ _ = try resume(path) }) else {
+            Issue.record("damage is not seen")
+            return
+        }
+        let (writer, setAside) = try resume(path, salvage: true).begin()
+        finish(writer)
+        #expect(Scratch.read(path) == bytes)
+        #expect(setAside == scratch.file("a.torn"))
+        #expect(try RecordingReader.open(scratch.file("a-2.jsonl")).records.count == line - 1)
+    }
+
+    @Test func byWhichClock() throws {
+        try Sample.record(at: path)
+        let resumption = try resume(path)
+        let last = resumption.reading.lastMoment
+        let same = resumption.passed(until: Moment(wall: last.wall - 9_000_000, boot: last.boot, up: last.up + 65_000))
+        #expect(same.time == .seconds(65) && same.by == .sameBoot)
+        let other = resumption.passed(until: Moment(wall: last.wall + 90_000, boot: "another", up: 5))
+        #expect(other.time == .seconds(90) && other.by == .wallClock)
+    }
+
+    @Test func clocksOfThisMachine() {
+        let a = Moment.now()
+        let b = Moment.now()
+        #expect(a.boot == b.boot && !a.boot.isEmpty)
+        #expect(b.up >= a.up && a.wall > 1_600_000_000_000)
+        #expect(!Who.current().isEmpty)
+    }
+}

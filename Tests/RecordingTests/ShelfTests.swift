@@ -1,0 +1,137 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+@Suite("The shelf of recordings")
+struct ShelfTests {
+    let scratch = Scratch()
+    var shelf: RecordingShelf { RecordingShelf(folder: scratch.file("runofshow"), fallbackFolders: []) }
+    let settings = RecordingWriter.Settings(fallbackFolders: [])
+
+    private func begin(_ minutes: Int, mode: Header.Mode = .live, show id: String = "hanoi-2023") throws
+        -> RecordingWriter
+    {
+        var header = Sample.header(mode: mode)
+        header.show.id = id
+        header.moment = Sample.moment(minutes * 60_000)
+        let path = shelf.newPath(show: id, mode: mode, wall: header.moment.wall)
+        let writer = try RecordingWriter.create(path, header: header, settings: settings)
+        for change in Sample.changes().prefix(5) { writer.append(change, moment: header.moment, who: "linh") }
+        #expect(until { writer.status.queued == 0 })
+        return writer
+    }
+
+    private func finish(_ writer: RecordingWriter) {
+        _ = writer.close(at: ShowTime(11, 0), moment: Sample.moment(99), who: "linh", within: 60_000)
+    }
+
+    @Test func newestFirst() throws {
+        finish(try begin(1))
+        let interrupted = try begin(2, mode: .rehearsal).status.path
+        let live = try begin(3)
+        let damaged = try begin(4, show: "other/../show").status.path
+        #expect(until { fault { _ = try Resumption(damaged, settings: settings) } == nil })
+        var bytes = Scratch.read(damaged)
+        bytes[bytes.count - 400] ^= 1
+        Scratch.write(bytes, to: damaged)
+        Scratch.write(Array("not one".utf8), to: scratch.file("runofshow/hanoi-2023/stray.jsonl"))
+        #expect(until { fault { _ = try Resumption(interrupted, settings: settings) } == nil })
+
+        let list = shelf.list()
+        let stray = try #require(list.first { $0.path.hasSuffix("stray.jsonl") })
+        #expect(stray.fault == .notARecording(path: stray.path))
+        let known = list.filter { $0.about != nil }
+        #expect(known.map(\.about!.mode) == [.live, .live, .rehearsal, .live])
+        #expect(known[0].about?.showID == "other/../show")
+        guard case .damaged(damaged, _, _) = known[0].fault else {
+            Issue.record("damage is not shown")
+            return
+        }
+        #expect(known[0].path.hasPrefix(scratch.file("runofshow/other-..-show/")))
+        guard case .beingWritten(let holder) = known[1].end else {
+            Issue.record("\(known[1].end)")
+            return
+        }
+        #expect(holder.process == getpid())
+        #expect(known[2].end == .interrupted && known[2].path == interrupted)
+        #expect(known[3].end == .cleanly)
+        #expect(known[3].about?.title == Sample.show.title)
+        #expect(known[3].span == ShowTime(8, 0)...ShowTime(11, 0))
+        #expect(shelf.latestUnfinished()?.path == damaged)
+        #expect(shelf.latestUnfinished(show: "hanoi-2023")?.path == interrupted)
+        #expect(shelf.latestUnfinished(show: "nothing") == nil)
+        #expect(Scratch.mode(scratch.file("runofshow")) == 0o700)
+        #expect(Scratch.mode(scratch.file("runofshow/hanoi-2023")) == 0o700)
+        finish(live)
+    }
+
+    @Test func partsThatWereGoneOnWith() throws {
+        let path = try begin(1).status.path
+        #expect(until { fault { _ = try Resumption(path, settings: settings) } == nil })
+        Scratch.write(Scratch.read(path).dropLast(3), to: path)
+        let second = try resume(path).begin().writer.status.path
+        #expect(until { shelf.list().allSatisfy { $0.end == .interrupted } })
+        let list = shelf.list()
+        #expect(list.map(\.path) == [second, path])
+        #expect(list.map(\.isSuperseded) == [false, true])
+        #expect(shelf.latestUnfinished()?.path == second)
+    }
+
+    @Test func twoRunsInOneSecond() throws {
+        finish(try begin(1))
+        finish(try begin(1))
+        let list = shelf.list()
+        #expect(list.count == 2)
+        #expect(Set(list.map(\.path)).count == 2)
+    }
+
+    /// Only the ends of a large file are read.
+    @Test func aLargeOne() throws {
+        let path = scratch.file("runofshow/x/large.jsonl")
+        try Folder.make(scratch.file("runofshow/x"), .system)
+        var chain = Checksum()
+        var bytes = Lines.firstLine(Sample.header(), &chain)
+        for seq in 1...45_000 {
+            var json = JSONText()
+            let isLast = seq == 45_000
+            let change = Change(at: ShowTime(8, 0, seq), cause: .automatic, events: [.noted("a longer note than most")])
+            json.record(
+                Record(
+                    seq: seq, t: change.at, moment: Sample.moment(seq), who: "linh",
+                    entry: isLast ? .closed : .change(change)))
+            chain.finish(&json.bytes, from: 0)
+            bytes += json.bytes
+        }
+        #expect(bytes.count > ShelfReading.wholeUpTo)
+        Scratch.write(bytes, to: path)
+        let entry = try #require(shelf.list().first)
+        #expect(entry.end == .cleanly && entry.fault == nil)
+        #expect(entry.span == ShowTime(8, 0, 1)...ShowTime(8, 0, 45_000))
+        Scratch.write(bytes.dropLast(10), to: path)
+        #expect(shelf.list().first?.end == .interrupted)
+        #expect(shelf.list().first?.span?.upperBound == ShowTime(8, 0, 44_999))
+    }
+
+    @Test func where_() throws {
+        #expect(try RecordingShelf.usual(environment: ["HOME": "/h"]).folder == "/h/.local/state/runofshow")
+        #expect(try RecordingShelf.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "/s"]).folder == "/s/runofshow")
+        #expect(
+            try RecordingShelf.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "s"]).folder
+                == "/h/.local/state/runofshow")
+        #expect(fault { _ = try RecordingShelf.usual(environment: [:]) } == .noHome)
+        #expect(RecordingShelf.folderName("../../etc") == "_..-..-etc")
+        #expect(RecordingShelf.folderName("") == "_")
+        #expect(FileDate.text(1_696_899_600_000).count == 17)
+    }
+
+    @Test func locksAsTheKernelTells() {
+        let locks = Locks(
+            "1: FLOCK  ADVISORY  WRITE 0 08:01:77 0 EOF\n1: -> FLOCK  ADVISORY  WRITE 5 08:01:77 0 EOF\n2: POSIX  ADVISORY  WRITE 9 08:01:78 0 EOF\n"
+        )
+        let file = Disk.Identity(device: 0x801, inode: 77, links: 1, size: 0)
+        #expect(locks.holder(of: file) == LockHolder(process: 0))
+        #expect(locks.holder(of: Disk.Identity(device: 0x801, inode: 78, links: 1, size: 0)) == nil)
+    }
+}
