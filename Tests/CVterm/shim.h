@@ -13,6 +13,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
@@ -20,6 +21,7 @@
 /* What the C library keeps for those who ask for its own extensions; Swift's Glibc module does not. */
 extern int pipe2(int ends[2], int flags);
 extern int close_range(unsigned first, unsigned last, int flags);
+extern int prlimit(pid_t process, unsigned resource, const struct rlimit *now, struct rlimit *before);
 extern int wcwidth(wchar_t character);
 extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *folder);
 
@@ -146,6 +148,17 @@ static inline int cv_sit_down(cv_seat *seat, const char *path, char *const *argu
 static inline int cv_set_size(int master, int columns, int rows) {
     struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
     return ioctl(master, TIOCSWINSZ, &size);
+}
+
+/* Stops what is written to a terminal, or lets it go on. */
+static inline void cv_stall(int master, int on) {
+    int terminal = ioctl(master, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
+    tcflow(terminal, on ? TCOOFF : TCOON);
+    close(terminal);
+}
+
+static inline int cv_limit_files(pid_t process, const struct rlimit *limit) {
+    return prlimit(process, RLIMIT_FSIZE, limit, 0);
 }
 
 #endif

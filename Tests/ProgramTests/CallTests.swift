@@ -111,16 +111,19 @@ extension ProgramTests {
         }
 
         @Test func theListOfRecordingsTellsHowEachEnded() throws {
-            #expect(try Program.call("logs", in: place).errors.contains("no recordings in"))
             let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("saved")
-            #expect(try Program.call("logs", in: place).output.contains("being written"))
+            let recording = try #require(place.recordings.first)
+            // Parts that lie where a disk that failed had no say, in /var/tmp, are in the list as well.
+            func line() throws -> Substring? {
+                try Program.call("logs", in: place).output.split(separator: "\n").first { $0.hasSuffix(recording) }
+            }
+            #expect(try line()?.contains("being written") == true)
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            let line = try Program.call("logs", in: place).output
-            #expect(line.contains("interrupted") && line.contains("rehearsal") && line.contains("Plain evening"))
-            #expect(line.contains(try #require(place.recordings.first)))
+            let told = try #require(try line())
+            #expect(told.contains("interrupted") && told.contains("rehearsal") && told.contains("Plain evening"))
         }
     }
 }

@@ -18,7 +18,7 @@ extension ProgramTests {
             seat.type("c")
             try seat.see("lx1 GO: House lights down")
             try seat.see("no cues left")
-            #expect(try place.lastRecord().contains("cue go"))
+            try seat.seeRecorded("cue go", in: place)
             seat.type("c")
             try seat.see("no cue left to call")
         }
@@ -29,7 +29,7 @@ extension ProgramTests {
             try seat.see("write it")
             seat.type("late doors: khách đến muộn" + Keys.enter)
             try seat.see("noted")
-            #expect(try place.lastRecord().contains("late doors: khách đến muộn"))
+            try seat.seeRecorded("late doors: khách đến muộn", in: place)
         }
 
         @Test func aMessageStandsOnTheScreenUntilItIsCleared() throws {

@@ -145,10 +145,11 @@ extension ProgramTests {
             try seat.see("planned for 2020-02-29; it runs on today")
         }
 
-        @Test func thereIsNothingToResumeWhereNothingWasRecorded() throws {
-            let seat = try Seat("resume", in: place, columns: 200)
+        @Test func aRecordingThatIsNotThereIsNotGoneOnWith() throws {
+            let seat = try Seat("resume", "missing.jsonl", in: place, columns: 200)
             #expect(try seat.waitForEnd().code == 66)
-            #expect(seat.picture.shows("no unfinished recording"))
+            #expect(seat.picture.shows("missing.jsonl"))
+            #expect(!seat.written.contains(0x1B))
         }
     }
 }

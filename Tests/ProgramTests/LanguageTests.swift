@@ -18,7 +18,7 @@ extension ProgramTests {
             seat.go()
             let picture = try seat.see("▶ " + Self.composed)
             #expect(!picture.shows(Self.decomposed))
-            #expect(try place.lastRecord().contains("\"go\""))
+            try seat.seeRecorded("\"go\"", in: place)
             #expect(try place.read(place.recordings[0]).hasScalars(of: Self.composed))
         }
 
@@ -26,11 +26,17 @@ extension ProgramTests {
             let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
             seat.type("m")
             seat.paste(Self.decomposed)
+            try seat.see("> " + Self.composed)
             seat.type(Keys.enter)
             try seat.see("message shown")
+            try seat.seeRecorded(Self.composed, in: place)
             seat.type(Keys.escape)
-            try seat.see(Self.composed)
-            #expect(try place.lastRecord().hasScalars(of: Self.composed))
+            try seat.see(" " + Self.composed)
+            seat.type("n" + Self.decomposed)
+            try seat.see("> " + Self.composed)
+            seat.type(Keys.enter)
+            try seat.see("noted")
+            try seat.seeRecorded("note " + Self.composed, in: place)
         }
 
         @Test func columnsStayStraightWhateverTheTitleIs() throws {

@@ -47,7 +47,7 @@ extension ProgramTests {
             seat.signal(signal)
             #expect(try seat.waitForEnd().code == 128 + Int(signal))
             expectGivenBack(seat)
-            #expect(try place.lastRecord().contains("\"what\":\"go\""))
+            try seat.seeRecorded("\"what\":\"go\"", in: place)
             try expectWhole()
         }
 

@@ -98,7 +98,30 @@ extension ProgramTests {
             try seat.see("pasted")
             seat.type(Keys.enter)
             try seat.see("noted")
-            #expect(try place.lastRecord().contains("note pasted"))
+            try seat.seeRecorded("note pasted", in: place)
+        }
+
+        @Test func aPasteThatComesInPiecesIsNotTakenForCommandsEither() throws {
+            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            seat.type("\u{1B}[200~go ")
+            for piece in ["\n", "b", "q", " ", "L"] {
+                seat.look(for: 0.06)
+                seat.type(piece)
+            }
+            seat.type("\u{1B}[201~")
+            try seat.see("pasted text is not taken as keys")
+            #expect(seat.picture.shows("STANDBY"))
+            // And what is typed after it is typed.
+            seat.go()
+            try seat.see("▶ Overture")
+        }
+
+        @Test func aPasteThatNeverEndsDoesNotLockTheKeyboard() throws {
+            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            seat.type("\u{1B}[200~abc")
+            seat.look(for: 2.2)
+            seat.go()
+            try seat.see("▶ Overture")
         }
 
         @Test func theHelpShowsEveryKeyAndAnyKeyClosesIt() throws {

@@ -22,7 +22,7 @@ extension ProgramTests {
             try seat.see("The show has ended.")
             seat.type("q")
             #expect(try seat.waitForEnd().code == 0)
-            #expect(try place.lastRecord().contains("\"what\":\"closed\""))
+            try seat.seeRecorded("\"what\":\"closed\"", in: place)
         }
 
         @Test func twoGOsInARowCountOnceAndItSaysSo() throws {
@@ -129,7 +129,7 @@ extension ProgramTests {
             try seat.see("REHEARSAL ×300")
             seat.go()
             try seat.see("▶ Văn nghệ chào mừng")
-            #expect(try place.lastRecord().contains("\"what\":\"automatic\""))
+            try seat.seeRecorded("\"what\":\"automatic\"", in: place)
         }
     }
 }

@@ -95,3 +95,11 @@ extension Place {
         return try read(newest).split(separator: "\n").last.map(String.init) ?? ""
     }
 }
+
+extension Seat {
+    /// Waits until the last thing in the recording has a text, scalar by scalar: the disk is not waited for by the
+    /// screen.
+    func seeRecorded(_ text: String, in place: Place) throws {
+        try wait(for: "record with “\(text)”") { _ in (try? place.lastRecord().hasScalars(of: text)) == true }
+    }
+}

@@ -79,6 +79,18 @@ final class Seat {
         cv_set_size(seat.master, Int32(columns), Int32(rows))
     }
 
+    /// Stops what is written to the terminal, as Ctrl-S does in a terminal that knows it, and lets it go on.
+    func stall(_ on: Bool) { cv_stall(seat.master, on ? 1 : 0) }
+
+    /// False is a terminal that reads nothing: what is written fills up on the way to it.
+    var reads = true
+
+    /// How large a file it may write, in bytes; nil as large as it likes.
+    func limitFiles(to bytes: Int?) {
+        var limit = rlimit(rlim_cur: bytes.map { rlim_t($0) } ?? rlim_t.max, rlim_max: rlim_t.max)
+        cv_limit_files(program, &limit)
+    }
+
     /// The line drops, the window is closed.
     func closeTerminal() {
         if isOpen { close(seat.master) }
@@ -146,7 +158,7 @@ final class Seat {
     @discardableResult
     private func takeIn(within seconds: Double) -> Bool {
         var descriptors = [
-            pollfd(fd: isOpen ? seat.master : -1, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: isOpen && reads ? seat.master : -1, events: Int16(POLLIN), revents: 0),
             pollfd(fd: seat.reports, events: Int16(POLLIN), revents: 0),
         ]
         guard poll(&descriptors, 2, Int32((max(0, seconds) * 1000).rounded(.up))) > 0 else { return false }
