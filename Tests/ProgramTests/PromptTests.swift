@@ -92,8 +92,11 @@ extension ProgramTests {
             #expect(seat.picture.shows("STANDBY"))
             seat.type(":")
             seat.paste("go\n")
+            seat.type(Keys.escape)
+            // The line is left; what was pasted into it is nowhere.
             try seat.see("pasted text is not taken as keys")
-            seat.type(Keys.escape + "n")
+            #expect(seat.picture.shows("STANDBY"))
+            seat.type("n")
             seat.paste("pasted\nnote")
             try seat.see("pasted")
             seat.type(Keys.enter)

@@ -13,9 +13,10 @@ extension ProgramTests {
 
             seat.resize(columns: 200, rows: 60)
             // The cues beside the running order, the digits larger, ON AIR in blocks.
-            let large = try seat.see("CUES")
-            #expect(large.lines.filter { $0.hasScalars(of: "██████████") }.count > 5)
-            #expect(large.lines.last?.hasScalars(of: "Space ⏎ GO") == true)
+            try seat.wait(for: "the large screen") {
+                $0.shows("CUES") && $0.lines.filter { $0.hasScalars(of: "██████████") }.count > 5
+                    && $0.lines.last?.hasScalars(of: "Space ⏎ GO") == true
+            }
 
             seat.resize(columns: 20, rows: 5)
             let small = try seat.see("needs 60x16, has 20…")
@@ -26,9 +27,9 @@ extension ProgramTests {
             try seat.wait(for: "one cell") { $0.lines.count == 1 && $0.lines[0] == "…" }
 
             seat.resize(columns: 60, rows: 16)
-            let least = try seat.see("▶ Opening")
-            #expect(least.lines.last?.hasScalars(of: "q leave") == true)
-            #expect(!least.shows("needs"))
+            try seat.wait(for: "the least screen") {
+                $0.shows("▶ Opening") && $0.lines.count == 16 && $0.lines[15].hasScalars(of: "q leave") && !$0.shows("needs")
+            }
 
             seat.resize(columns: 80, rows: 24)
             try seat.wait(for: "the first screen") {

@@ -41,7 +41,11 @@ enum StartCall {
                 case .resized: screen.resized()
                 case .resumed: screen.resume()
                 case .terminate, .hungUp: return .leave
-                case .suspend, .readable, .writable, .moment, .clockSet: break
+                case .suspend:
+                    screen.suspend()
+                    loop.stopProcess()
+                    screen.resume()
+                case .readable, .writable, .moment, .clockSet: break
                 }
             }
         }

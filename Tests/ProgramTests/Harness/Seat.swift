@@ -119,13 +119,16 @@ final class Seat {
         while Stopwatch.now < end { takeIn(within: end - Stopwatch.now) }
     }
 
-    /// Waits until the screen is as wanted.
+    /// Waits until the screen is as wanted, and whole: nothing more comes for the moment.
     @discardableResult
     func wait(for what: String, within seconds: Double = 10, _ isThere: (Picture) -> Bool) throws -> Picture {
         let end = Stopwatch.now + seconds
         while true {
             let picture = picture
-            if isThere(picture) { return picture }
+            if isThere(picture) {
+                if takeIn(within: 0.01) { continue }
+                return picture
+            }
             guard Stopwatch.now < end else { throw TooLate("no \(what) on\n\(picture.framed)") }
             takeIn(within: min(0.5, end - Stopwatch.now))
         }
