@@ -1,8 +1,22 @@
 import CNcurses
 import Console
+import Glibc
 
-/// Which colours and attributes a style's meaning gets: few, on the default background, and told apart without
-/// colours by bold, reverse and underline, for words say whatever a tone says.
+/// What the terminal's background is: colours that stand out on the one are lost on the other.
+package enum Background: String, Sendable, CaseIterable {
+    case dark, light
+
+    /// As some terminals tell it in COLORFGBG (`15;0`: the last figure is the background); dark where they do not.
+    package static var told: Background {
+        guard let value = getenv("COLORFGBG").map({ String(cString: $0) }),
+            let last = value.split(separator: ";").last.flatMap({ Int($0) })
+        else { return .dark }
+        return last == 7 || last == 15 ? .light : .dark
+    }
+}
+
+/// Which colours and attributes a style's meaning gets: few, of the eight that every terminal has, on its own
+/// background, and told apart without colours by bold, reverse and underline, for words say whatever a tone says.
 struct Palette {
     struct Look {
         var attributes: attr_t
@@ -11,37 +25,53 @@ struct Palette {
 
     private let hasColours: Bool
 
-    init(colours: Bool) {
+    init(colours: Bool, _ background: Background) {
         hasColours = colours && has_colors() && start_color() == OK
         guard hasColours else { return }
-        use_default_colors()
+        // Where the terminal cannot keep its own colours, white on black stands for them.
+        let hasDefault = use_default_colors() == OK
+        let behind: Int16 = hasDefault ? -1 : Int16(COLOR_BLACK)
         for tone in Style.Tone.allCases {
-            guard let colour = Self.colour(tone) else { continue }
-            init_pair(Self.pair(tone), colour, -1)
+            guard let colour = Self.colour(tone, background) else { continue }
+            init_pair(Self.pair(tone), colour, behind)
+            // Badges bring their own two colours, so that they read the same on any background.
+            init_pair(Self.badge(tone), Self.ink(tone), colour)
         }
     }
 
     func look(_ style: Style) -> Look {
         var attributes: attr_t = 0
         if style.isBold { attributes |= ROS_BOLD }
-        if style.isReversed { attributes |= ROS_REVERSE }
         if style.isUnderlined { attributes |= ROS_UNDERLINE }
-        if style.tone == .quiet { attributes |= hasColours ? ROS_DIM : 0 }
-        let pair = hasColours && Self.colour(style.tone) != nil ? Self.pair(style.tone) : 0
-        return Look(attributes: attributes, pair: pair)
+        if style.tone == .quiet, hasColours { attributes |= ROS_DIM }
+        guard hasColours, Self.colour(style.tone, .dark) != nil else {
+            if style.isReversed { attributes |= ROS_REVERSE }
+            return Look(attributes: attributes, pair: 0)
+        }
+        return Look(attributes: attributes, pair: style.isReversed ? Self.badge(style.tone) : Self.pair(style.tone))
     }
 
     private static func pair(_ tone: Style.Tone) -> Int16 { Int16(tone.rawValue) + 1 }
+    private static func badge(_ tone: Style.Tone) -> Int16 { pair(tone) + Int16(Style.Tone.allCases.count) }
 
-    /// Of the eight that every terminal has. Yellow, red and blue are told apart by colour-blind eyes too.
-    private static func colour(_ tone: Style.Tone) -> Int16? {
-        switch tone {
-        case .plain, .quiet: nil
-        case .current: Int16(COLOR_CYAN)
-        case .calm: Int16(COLOR_BLUE)
-        case .near: Int16(COLOR_YELLOW)
+    /// Yellow and red are told apart by colour-blind eyes as well, by how bright they are; green is not used. On a
+    /// light background yellow letters are lost: magenta takes their place.
+    private static func colour(_ tone: Style.Tone, _ background: Background) -> Int16? {
+        let isLight = background == .light
+        return switch tone {
+        case .plain, .quiet, .calm: nil
+        case .current: Int16(isLight ? COLOR_BLUE : COLOR_CYAN)
+        case .near: Int16(isLight ? COLOR_MAGENTA : COLOR_YELLOW)
         case .over, .onAir: Int16(COLOR_RED)
-        case .rehearsal: Int16(COLOR_MAGENTA)
+        case .rehearsal: Int16(isLight ? COLOR_BLUE : COLOR_MAGENTA)
+        }
+    }
+
+    /// The letters of a badge: dark on what is bright, bright on what is dark.
+    private static func ink(_ tone: Style.Tone) -> Int16 {
+        switch tone {
+        case .near, .current: Int16(COLOR_BLACK)
+        default: Int16(COLOR_WHITE)
         }
     }
 }

@@ -33,7 +33,7 @@ package final class TerminalScreen {
     /// Takes the terminal over. The locale is set here, before ncurses looks at it.
     ///
     /// - Parameter colours: false draws without any, as `NO_COLOR` asks.
-    package init(colours: Bool) throws(TerminalFault) {
+    package init(colours: Bool, background: Background) throws(TerminalFault) {
         try Self.check()
         isPlain = !Self.useLocale()
         Self.guardTerminal()
@@ -41,7 +41,7 @@ package final class TerminalScreen {
         outlet = Outlet()
         guard ros_new_terminal(outlet?.descriptor ?? STDOUT_FILENO) != nil, let window = ros_standard_window() else { throw .unusable("") }
         self.window = window
-        palette = Palette(colours: colours)
+        palette = Palette(colours: colours, background)
         raw()
         noecho()
         nonl()

@@ -12,6 +12,10 @@ package enum Action: Sendable, Hashable {
     case note, message, catchUp
     case command, find
     case help, lock, leave, suspend
+    case view(View)
+    case nextView
+    /// In the cue sheet: the next department. Backstage: seen.
+    case department, seen
 
     package enum Selecting: Sendable, Hashable { case up, down, pageUp, pageDown, first, last }
 }
@@ -129,6 +133,21 @@ package struct Keymap: Sendable {
             keys: [.character("L")], action: .lock, label: "L",
             help: { $0.say("lock the keyboard; L twice unlocks", "khóa bàn phím; L hai lần để mở") },
             short: { $0.say("lock", "khóa") }),
+    ] + View.allCases.map { view in
+        Binding(
+            keys: [.character(Character(String(view.number)))], action: .view(view), label: String(view.number),
+            help: { $0.viewHelp(view) }, short: nil)
+    } + [
+        Binding(
+            keys: [.tab], action: .nextView, label: "Tab", help: { $0.say("the next view", "màn hình kế tiếp") },
+            short: { $0.say("view", "màn hình") }),
+        Binding(
+            keys: [.character("d")], action: .department, label: "d",
+            help: { $0.say("cue sheet: one department after the other", "bảng hiệu lệnh: từng bộ phận") }, short: nil),
+        Binding(
+            keys: [.character("a")], action: .seen, label: "a",
+            help: { $0.say("backstage: seen, mark what moves from now on", "hậu trường: đã xem, đánh dấu thay đổi từ lúc này") },
+            short: nil),
         Binding(
             keys: [.character("?")], action: .help, label: "?",
             help: { $0.say("all keys", "tất cả phím") }, short: { $0.say("keys", "phím") }),

@@ -12,7 +12,7 @@ extension Words {
         case .end: return say("ended", "đã kết thúc mục")
         case .back:
             return say(
-                "taken back: \(current ?? phase(state.phase))", "đã rút lại: \(current ?? phase(state.phase))")
+                "back on: \(current ?? phase(state.phase))", "trở lại: \(current ?? phase(state.phase))")
         case .hold: return say("held: h releases", "đã tạm dừng: h để chạy tiếp")
         case .resume: return say("released", "chạy tiếp")
         case .add(let by, let id): return say("+\(Figures.length(by))", "+\(Figures.length(by))") + suffix(id, title)
@@ -53,20 +53,27 @@ extension Words {
     func unknownKey(_ key: String?) -> String {
         say("\(key.map { "“\($0)”" } ?? "that key") does nothing here: ? shows the keys", "\(key.map { "“\($0)”" } ?? "phím này") không có tác dụng: ? để xem phím")
     }
-    func noSuchView(_ key: String) -> String {
-        say("there is one view, 1: the stage manager's", "chỉ có một màn hình, 1: của đạo diễn sân khấu")
-    }
     var lockedHint: String { say("LOCKED: press L twice to unlock", "ĐÃ KHÓA: bấm L hai lần để mở") }
     var lockOnceMore: String { say("LOCKED: L once more unlocks", "ĐÃ KHÓA: bấm L lần nữa để mở") }
     var unlocked: String { say("unlocked", "đã mở khóa") }
     var selectFirst: String { say("select a segment first", "hãy chọn một mục trước") }
+    var enterWasForQuestion: String {
+        say("⏎ was for the question, not a GO: Space is GO", "⏎ là cho câu hỏi, không phải GO: Space là GO")
+    }
     var leftAsItWas: String { say("left as it was", "giữ nguyên") }
     var questionClosed: String { say("the question went unanswered: left as it was", "không có trả lời: giữ nguyên") }
     var nothingFound: String { say("nothing found", "không tìm thấy") }
-    var leavingGoesOn: String {
-        say(
-            "The show is running: its clock goes on, and “runofshow resume” takes it up again.",
-            "Chương trình đang chạy: đồng hồ vẫn chạy tiếp, “runofshow resume” để quay lại.")
+    func leaving(_ mode: Model.Mode) -> String {
+        switch mode {
+        case .live:
+            say(
+                "The show is running: its clock goes on, and “runofshow resume” takes it up again.",
+                "Chương trình đang chạy: đồng hồ vẫn chạy tiếp, “runofshow resume” để quay lại.")
+        case .rehearsal:
+            say(
+                "The rehearsal waits here: “runofshow resume” takes it up again.",
+                "Buổi tập dừng tại đây: “runofshow resume” để tập tiếp.")
+        }
     }
     package func clockStepped(_ by: Milliseconds) -> String {
         let span = Figures.up(Milliseconds(abs(by.count)))
@@ -112,6 +119,10 @@ extension Words {
         let by = Figures.down(Milliseconds(abs(change.count)))
         return "\(sign)\(by)  \(title)  \(Figures.length(from)) → \(Figures.length(to))"
     }
+    func otherShares(_ count: Int, _ change: Milliseconds) -> String {
+        let sign = change < .zero ? "−" : "+"
+        return sign + Figures.down(Milliseconds(abs(change.count))) + "  " + say("from \(count) others", "từ \(count) mục khác")
+    }
     func catchUpLeft(_ left: Milliseconds) -> String {
         say("still to be won back: \(Figures.up(left))", "còn phải bù: \(Figures.up(left))")
     }
@@ -144,9 +155,9 @@ extension Words {
     package func rehearsalGoesOn(_ time: String) -> String {
         say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")
     }
-    package func tornTail(line: Int, copy: String?) -> String {
+    package func tornTail(line: Int, bytes: Int, copy: String?) -> String {
         say(
-            "line \(line) was not whole and does not count" + (copy.map { "; kept in \($0)" } ?? ""),
-            "dòng \(line) không nguyên vẹn nên không tính" + (copy.map { "; giữ tại \($0)" } ?? ""))
+            "\(bytes) bytes from line \(line) on do not count" + (copy.map { "; kept in \($0)" } ?? ""),
+            "\(bytes) byte từ dòng \(line) không được tính" + (copy.map { "; giữ tại \($0)" } ?? ""))
     }
 }

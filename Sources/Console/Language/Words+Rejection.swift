@@ -2,7 +2,8 @@ package import Timeline
 
 extension Words {
     /// Why a command was refused, in words a person can act on.
-    package func reason(_ rejection: Rejection) -> String {
+    /// - Parameter title: what a segment is called; scripts know it by its id, people by its title.
+    package func reason(_ rejection: Rejection, title: (String) -> String = { $0 }) -> String {
         switch rejection {
         case .noSegmentLeft: say("nothing left to start: the show has ended", "không còn mục nào: chương trình đã kết thúc")
         case .noCurrentSegment: say("no segment is running: GO starts the next one", "chưa có mục nào đang chạy: GO để bắt đầu")
@@ -12,12 +13,12 @@ extension Words {
         case .unknownSegment(let id): say("no segment “\(id)”", "không có mục “\(id)”")
         case .unknownCue(let id): say("no cue “\(id)”", "không có hiệu lệnh “\(id)”")
         case .unknownHardPoint(let id): say("no hard point “\(id)”: they are written start:ID, until:ID, on:ID, off:ID", "không có mốc cứng “\(id)”: viết start:ID, until:ID, on:ID, off:ID")
-        case .wrongStatus(let id, let status): wrongStatus(id, status)
-        case .notSkipped(let id): say("“\(id)” is not skipped", "“\(id)” không bị bỏ qua")
-        case .passed(let id): say("the show has passed “\(id)”: goto \(id) brings it back", "chương trình đã qua “\(id)”: dùng goto \(id)")
-        case .placePassed(let id): say("nothing goes there: “\(id)” is current or done", "không đặt vào đó được: “\(id)” đang chạy hoặc đã xong")
-        case .alreadyThere(let id): say("“\(id)” is there already", "“\(id)” đã ở đó rồi")
-        case .nothingToTrim(let id): say("“\(id)” has nothing left to trim", "“\(id)” không còn gì để bớt")
+        case .wrongStatus(let id, let status): wrongStatus(title(id), status)
+        case .notSkipped(let id): say("“\(title(id))” is not skipped", "“\(title(id))” không bị bỏ qua")
+        case .passed(let id): say("the show has passed “\(title(id))”: goto \(id) brings it back", "chương trình đã qua “\(title(id))”: dùng goto \(id)")
+        case .placePassed(let id): say("nothing goes there: “\(title(id))” is current or done", "không đặt vào đó được: “\(title(id))” đang chạy hoặc đã xong")
+        case .alreadyThere(let id): say("“\(title(id))” is there already", "“\(title(id))” đã ở đó rồi")
+        case .nothingToTrim(let id): say("“\(title(id))” has nothing left to trim", "“\(title(id))” không còn gì để bớt")
         case .lengthOutOfRange: say("that would be longer than 1000 hours", "như thế sẽ dài hơn 1000 giờ")
         case .noLength: say("a length of zero changes nothing", "độ dài bằng không thì không thay đổi gì")
         case .cueAlreadyCalled(let id): say("cue “\(id)” was called already", "hiệu lệnh “\(id)” đã gọi rồi")
@@ -39,12 +40,12 @@ extension Words {
         }
     }
 
-    private func wrongStatus(_ id: String, _ status: SegmentState.Status) -> String {
+    private func wrongStatus(_ title: String, _ status: SegmentState.Status) -> String {
         switch status {
-        case .done: say("“\(id)” is done", "“\(id)” đã xong")
-        case .current: say("“\(id)” is running", "“\(id)” đang chạy")
-        case .skipped: say("“\(id)” is skipped: bring it back first", "“\(id)” bị bỏ qua: hãy đưa lại trước")
-        case .upcoming: say("“\(id)” has not started", "“\(id)” chưa bắt đầu")
+        case .done: say("“\(title)” is done", "“\(title)” đã xong")
+        case .current: say("“\(title)” is on stage", "“\(title)” đang trên sân khấu")
+        case .skipped: say("“\(title)” is skipped: bring it back first", "“\(title)” bị bỏ qua: hãy đưa lại trước")
+        case .upcoming: say("“\(title)” has not started", "“\(title)” chưa bắt đầu")
         }
     }
 

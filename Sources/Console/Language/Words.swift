@@ -26,6 +26,11 @@ package struct Words: Sendable {
         return self.over + " " + Figures.up(over)
     }
 
+    /// The word alone.
+    func overUnderWord(_ over: Milliseconds) -> String {
+        over < .zero ? under : over < .seconds(1) ? onTime : self.over
+    }
+
     var over: String { say("OVER", "TRỄ") }
     var under: String { say("UNDER", "SỚM") }
     var onTime: String { say("ON TIME", "ĐÚNG GIỜ") }
@@ -45,11 +50,19 @@ package struct Words: Sendable {
         say("● ON AIR \(title) · off in \(left)", "● ĐANG PHÁT \(title) · còn \(left)")
     }
     func onAirSoon(_ title: String, _ left: String) -> String {
-        say("ON AIR \(title) in \(left)", "LÊN SÓNG \(title) sau \(left)")
+        say("OFF AIR · \(title) on in \(left)", "CHƯA LÊN SÓNG · \(title) sau \(left)")
     }
+    func minutesToAir(_ minutes: Int) -> String {
+        say(minutes == 1 ? "1 MINUTE TO AIR" : "\(minutes) MINUTES TO AIR", "\(minutes) PHÚT NỮA LÊN SÓNG")
+    }
+    func secondsToAir(_ seconds: Int) -> String {
+        say(seconds == 1 ? "1 SECOND TO AIR" : "\(seconds) SECONDS TO AIR", "\(seconds) GIÂY NỮA LÊN SÓNG")
+    }
+    var toAirShort: String { say("TO AIR", "ĐẾN GIỜ") }
+    func toAir(_ title: String) -> String { say("TO AIR \(title)", "ĐẾN GIỜ LÊN SÓNG \(title)") }
     var onAirShort: String { say("● ON AIR", "● ĐANG PHÁT SÓNG") }
     var offAir: String { say("OFF AIR", "HẾT SÓNG") }
-    var saved: String { say("saved", "đã ghi") }
+    var saved: String { say("✓ saved", "✓ đã ghi") }
     var saving: String { say("saving…", "đang ghi…") }
     func savingSlowly(_ since: String) -> String { say("SAVING \(since)", "ĐANG GHI \(since)") }
     func notSaved(_ count: Int) -> String { say("NOT SAVED: \(count)", "CHƯA GHI: \(count)") }
@@ -67,7 +80,7 @@ package struct Words: Sendable {
     }
     var overtime: String { say("OVER", "TRỄ") }
     var startsIn: String { say("STARTS IN", "BẮT ĐẦU SAU") }
-    var startIsLate: String { say("START IS OVER", "BẮT ĐẦU TRỄ") }
+    var startIsLate: String { say("START LATE", "BẮT ĐẦU TRỄ") }
     var waitsForGo: String { say("WAITING FOR GO", "CHỜ LỆNH GO") }
     func ends(_ time: String) -> String { say("ends \(time)", "hết lúc \(time)") }
     func endsByItself(_ time: String) -> String { say("ends by itself \(time)", "tự hết lúc \(time)") }
@@ -89,6 +102,9 @@ package struct Words: Sendable {
     var byEar: String { say("by ear", "theo hiệu") }
     var cues: String { say("CUES", "HIỆU LỆNH") }
     var noCues: String { say("no cues left", "không còn hiệu lệnh") }
+    /// The notice has been given, by `x`.
+    var standbyGiven: String { say("STANDBY ✓", "SẴN SÀNG ✓") }
+    var notCalled: String { say("not called", "chưa gọi") }
     var standby: String { say("STANDBY", "SẴN SÀNG") }
     var overdue: String { say("OVERDUE", "QUÁ GIỜ") }
     func more(_ count: Int) -> String { say("and \(count) more", "và \(count) nữa") }

@@ -13,7 +13,7 @@ extension Model {
         case nil: hint = Hint()
         case .question(let question):
             switch question.subject {
-            case .leave: hint = Hint(lines: [words.leavingGoesOn])
+            case .leave: hint = Hint(lines: [words.leaving(mode)])
             case .change(let command): hint = effect(of: command, at: now)
             }
         case .line(.command, let editor):
@@ -22,7 +22,7 @@ extension Model {
                 return
             }
             do {
-                hint = effect(of: try Command(text: editor.text), at: now)
+                hint = effect(of: resolved(try Command(text: editor.text)), at: now)
             } catch {
                 hint = Hint(lines: [words.fault(error)], isFault: true)
             }
@@ -36,7 +36,7 @@ extension Model {
     func effect(of command: Command, at now: ShowTime) -> Hint {
         var trial = state
         let outcome = trial.perform(command, at: now)
-        if let rejection = outcome.rejection { return Hint(lines: [words.reason(rejection)], isFault: true) }
+        if let rejection = outcome.rejection { return Hint(lines: [reason(rejection)], isFault: true) }
         let before = state.forecast(at: now)
         let after = trial.forecast(at: now)
         var lines: [String] = []
@@ -51,16 +51,21 @@ extension Model {
         return Hint(lines: lines + pointLines(before, after))
     }
 
-    private func shareLines(_ proposal: CatchUp) -> [String] {
-        // More than a handful is no longer read at a glance.
-        let shown = proposal.shares.prefix(6).map { share in
+    func shareLines(_ proposal: CatchUp) -> [String] {
+        // More than a handful is no longer read at a glance: the largest are shown, the others summed.
+        let bySize = proposal.shares.sorted { abs($0.change.count) > abs($1.change.count) }
+        let few = bySize.count <= 6 ? proposal.shares[...] : bySize.prefix(5)
+        var shown = few.map { share in
             words.share(
                 state.running.segments[share.segment].title, share.change, share.length,
                 share.length + share.change)
         }
-        let rest = proposal.shares.count - shown.count
+        if few.count < bySize.count {
+            let others = bySize.dropFirst(few.count)
+            shown.append(words.otherShares(others.count, others.reduce(.zero) { $0 + $1.change }))
+        }
         let left = proposal.left > .zero ? [words.catchUpLeft(proposal.left)] : []
-        return shown + (rest > 0 ? [words.more(rest)] : []) + left
+        return shown + left
     }
 
     /// The first hard point that moves, and the last one; the last one where none moves.
@@ -79,10 +84,22 @@ extension Model {
         }
     }
 
+    /// The proposal for the first late hard point that can be helped: what `t` offers and the director sees. Nil
+    /// where nothing is late, or nothing has room.
+    var offeredCatchUp: CatchUp? {
+        for point in forecast.hardPoints where !point.isPassed && point.over ?? .zero > .zero {
+            if let proposal = try? state.catchUp(point.id, at: forecast.now), !proposal.shares.isEmpty { return proposal }
+        }
+        return nil
+    }
+
     /// What a hard point is called on screen: its segment's or window's title.
     package func pointTitle(_ point: HardPoint) -> String {
         point.window.map { state.show.windows[$0].title } ?? state.running.segments[point.segment].title
     }
+
+    /// Why, with segments called by their titles.
+    func reason(_ rejection: Rejection) -> String { words.reason(rejection, title: title) }
 
     func title(_ id: String) -> String { state.running.segment(id).map { state.running.segments[$0].title } ?? id }
 }

@@ -3,6 +3,8 @@ import Timeline
 extension Model {
     /// Two presses of GO within this time, in milliseconds, count once.
     package static let goPause = 800
+    /// For so long, in milliseconds, ⏎ is no GO after a question that was refused, left or went unanswered.
+    static let enterQuiet = 2000
     /// Two presses of L within this time, in milliseconds, unlock.
     package static let lockPause = 2000
 
@@ -21,6 +23,10 @@ extension Model {
         case nil: break
         }
         if showsHelp { return takeInHelp(key, moment) }
+        if key == .enter, moment.real < enterIsQuietUntil {
+            enterIsQuietUntil = .min
+            return say(words.enterWasForQuestion, .refused, moment)
+        }
         guard let action = keymap.action(for: key) else { return takeUnbound(key, moment) }
         notice = nil
         act(action, moment)
@@ -31,9 +37,6 @@ extension Model {
         case .paste: say(words.pasteRefused, .refused, moment)
         case .escape: (notice, selection) = (nil, nil)
         case .unknown: say(words.unknownKey(nil), .refused, moment)
-        case .character(let character) where ("2"..."6").contains(character):
-            say(words.noSuchView(String(character)), .refused, moment)
-        case .character("1"): (notice, selection) = (nil, nil)
         case .character(let character): say(words.unknownKey(String(character)), .refused, moment)
         default: say(words.unknownKey(nil), .refused, moment)
         }
@@ -89,7 +92,7 @@ extension Model {
         case .standbyCue: perform(.cue(.standby, nil), moment)
         case .note: open(.note)
         case .message: open(.message)
-        case .catchUp: ask(.change(.catchUp(firstThatCanBeHelped(moment.show))), moment)
+        case .catchUp: ask(.change(.catchUp(offeredCatchUp?.point.id)), moment)
         case .command: open(.command)
         case .find:
             selectionBeforeFind = .some(selection)
@@ -101,6 +104,14 @@ extension Model {
             say(words.lockedHint, .done, moment)
         case .leave: leave(moment)
         case .suspend: effects.append(.suspend)
+        case .view(let view): open(view)
+        case .nextView: open(view.next)
+        case .department:
+            open(.cues)
+            nextDepartment()
+        case .seen:
+            open(.backstage)
+            look()
         }
     }
 
@@ -124,7 +135,7 @@ extension Model {
     mutating func perform(_ command: Command, _ moment: Moment) {
         let outcome = state.perform(command, at: moment.show)
         record(outcome.changes)
-        if let rejection = outcome.rejection { return say(words.reason(rejection), .refused, moment) }
+        if let rejection = outcome.rejection { return say(reason(rejection), .refused, moment) }
         switch command {
         case .go, .end, .back, .goto: selection = nil
         case .insert:
@@ -152,7 +163,8 @@ extension Model {
         if case .change(let command) = subject {
             var trial = state
             if let rejection = trial.perform(command, at: moment.show).rejection {
-                return say(words.reason(rejection), .refused, moment)
+                enterIsQuietUntil = moment.real + Self.enterQuiet
+                return say(reason(rejection), .refused, moment)
             }
         }
         prompt = .question(Prompt.Question(subject: subject, asked: moment.real))
@@ -177,23 +189,15 @@ extension Model {
             effects.append(.leave)
         default:
             prompt = nil
+            enterIsQuietUntil = moment.real + Self.enterQuiet
             say(words.leftAsItWas, .done, moment)
         }
-    }
-
-    /// The first late hard point for which there is room to take from; nil where there is none, so that the refusal
-    /// is that of the first late one.
-    private func firstThatCanBeHelped(_ now: ShowTime) -> String? {
-        state.forecast(at: now).hardPoints.first { point in
-            guard !point.isPassed, point.over ?? .zero > .zero, let proposal = try? state.catchUp(point.id, at: now)
-            else { return false }
-            return !proposal.shares.isEmpty
-        }?.id
     }
 
     // Selection.
 
     private mutating func select(_ way: Action.Selecting) {
+        if view == .log { return scrollLog(way) }
         guard !state.order.isEmpty else { return }
         let stage = state.stage
         let from = selection ?? stage.current ?? stage.next ?? state.order[0]
@@ -209,5 +213,18 @@ extension Model {
             case .last: last
             }
         selection = state.order[min(max(0, to), last)]
+    }
+
+    private mutating func scrollLog(_ way: Action.Selecting) {
+        let by: Int =
+            switch way {
+            case .up: 1
+            case .down: -1
+            case .pageUp: Self.page
+            case .pageDown: -Self.page
+            case .first: log.count
+            case .last: -log.count
+            }
+        logScroll = min(max(0, log.count - 1), max(0, logScroll + by))
     }
 }

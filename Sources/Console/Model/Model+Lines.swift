@@ -52,7 +52,7 @@ extension Model {
         case .command:
             if text.isEmpty { return }
             do {
-                perform(try Command(text: text), moment)
+                perform(resolved(try Command(text: text)), moment)
             } catch {
                 say(words.fault(error), .refused, moment)
             }

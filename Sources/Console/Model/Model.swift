@@ -44,10 +44,25 @@ package struct Model: Sendable {
     package internal(set) var isLocked = false
     package internal(set) var showsHelp = false
     package internal(set) var helpScroll = 0
+    package internal(set) var view = View.manager
+    /// What happened so far, oldest first.
+    package internal(set) var log: [LogLine]
+    /// Lines that the log is scrolled back by.
+    package internal(set) var logScroll = 0
+    /// The department that the cue sheet shows; nil shows all.
+    package internal(set) var department: String?
+    /// Whom the backstage view is for: names, departments or segments.
+    package var backstageFor: [String] = []
+    /// What those backstage were told when they last looked.
+    var lookedAt: [String: ShowTime] = [:]
+    /// Through whom changes come, as the log says it.
+    let who: String
     /// Segments that PgUp and PgDn go by.
     static let page = 10
 
     var lastGoPress: Int?
+    /// Until when ⏎ is no GO: it was meant for a question that was refused or went away. `Space` always is.
+    var enterIsQuietUntil = Int.min
     var lastLockPress: Int?
     var earlierLines: [Prompt.Kind: [String]] = [:]
     var recall: Int?
@@ -56,9 +71,12 @@ package struct Model: Sendable {
     var effects: [Effect] = []
 
     package init(
-        _ state: State, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap()
+        _ state: State, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap(),
+        log: [LogLine] = [], who: String = ""
     ) {
         self.state = state
+        self.log = log
+        self.who = who
         self.mode = mode
         self.words = words
         self.keymap = keymap
@@ -73,6 +91,7 @@ package struct Model: Sendable {
         if case .question(let question) = prompt, moment.real - question.asked >= Prompt.Question.patience {
             prompt = nil
             say(words.questionClosed, .warning, moment)
+            enterIsQuietUntil = moment.real + Self.enterQuiet
         }
         show(at: moment.show)
         return takeEffects()
@@ -106,6 +125,7 @@ package struct Model: Sendable {
     mutating func record(_ changes: [Change]) {
         guard !changes.isEmpty else { return }
         effects.append(.record(changes))
+        log += changes.map { LogLine(at: $0.at, who: who, what: .change($0)) }
         // Whatever moved the show on by itself, the eyes follow the show.
         if changes.contains(where: { $0.cause == .automatic }) { selection = nil }
     }

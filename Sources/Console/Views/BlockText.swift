@@ -17,15 +17,15 @@ enum BlockText {
 
     private static func gap(_ pixel: Pixel) -> Int { max(1, pixel.columns / 2) }
 
-    /// The largest square pixels at which `text` fits into so much room; nil where not even the smallest does.
-    static func largest(for text: String, columns: Int, rows: Int) -> Pixel? {
+    /// The largest pixels, at most about square, at which `text` fits into so much room; nil where not even the
+    /// smallest do. The narrow ones (as wide as high) are taken only where `narrow` allows.
+    static func largest(for text: String, columns: Int, rows: Int, narrow: Bool = false) -> Pixel? {
         var best: Pixel?
-        var scale = 1
-        while Self.rows * scale <= rows {
-            let pixel = Pixel(columns: 2 * scale, rows: scale)
-            if Self.columns(text, pixel) > columns { break }
-            best = pixel
-            scale += 1
+        for height in 1...max(1, rows / Self.rows) where Self.rows * height <= rows {
+            for width in (narrow ? height : 2 * height - 1)...(2 * height) where narrow || width > 1 {
+                let pixel = Pixel(columns: width, rows: height)
+                if Self.columns(text, pixel) <= columns { best = pixel }
+            }
         }
         return best
     }

@@ -7,6 +7,9 @@ struct Countdown {
     /// The places that the figure may need before the count is over, so that it keeps its place: `00:00`.
     var slots = "00:00"
     var label = ""
+    /// The one word of it that counts.
+    var shortLabel: String { shortened.isEmpty ? label : shortened }
+    private var shortened = ""
     var detail = ""
     var tone: Style.Tone = .plain
     var isOver = false
@@ -30,10 +33,12 @@ struct Countdown {
         detail = willStart ? words.startsByItself(Figures.time(target)) : words.startsAt(Figures.time(target))
         if left >= .zero {
             figure = Figures.down(left)
+            shortened = words.startsIn
             label += " · " + words.startsIn
             tone = left <= model.state.show.warn.red ? .near : .plain
         } else {
             figure = Figures.up(-left)
+            shortened = words.startIsLate
             label += " · " + words.startIsLate
             tone = .over
             isOver = true

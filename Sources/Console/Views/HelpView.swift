@@ -3,14 +3,19 @@ import Timeline
 /// All keys and all commands, written by the tables that decide what they do.
 enum HelpView {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        var area = area
         let words = model.words
+        let countdown = Countdown(model)
+        let top = area.takeRows(1)
+        let at = grid.write(countdown.label + " ", top, style: .bold)
+        grid.write(countdown.figure, top, column: at, style: Style(countdown.tone, bold: true))
         let keys = model.keymap.bindings.map { (label: $0.label, text: $0.help(words)) }
         let commands = CommandWord.allCases.map { (label: "", text: $0.usage) }
         let isWide = area.columns >= 110
         var rows: [(label: String, text: String)] = [(words.keysTitle, "")] + keys
         if !isWide { rows += [("", ""), (words.commandsTitle, "")] + commands }
-        let top = min(model.helpScroll, max(0, rows.count - area.rows))
-        draw(rows.dropFirst(top), &grid, area, columns: isWide ? area.columns / 2 : area.columns)
+        let first = min(model.helpScroll, max(0, rows.count - area.rows))
+        draw(rows.dropFirst(first), &grid, area, columns: isWide ? area.columns / 2 : area.columns)
         guard isWide else { return }
         var right = area
         _ = right.takeColumns(area.columns / 2, gap: 2)

@@ -42,7 +42,8 @@ enum MessageArea {
                 }
             grid.write(notice.text, line, style: style)
         } else if let message = model.state.message {
-            grid.write(" \(message) ", line, style: Style(.near, bold: true, reversed: true))
+            grid.write(" " + message, line)
+            grid.restyle(line, row: 0) { $0 = Style(.near, bold: true, reversed: true) }
         }
     }
 

@@ -1,7 +1,7 @@
 import Timeline
 
 /// What is on stage: the remaining time as large as the space allows, who is on, and how far over or under the
-/// last hard point we shall be.
+/// point that everybody works towards we shall be.
 struct NowBand {
     let countdown: Countdown
     let pixel: BlockText.Pixel?
@@ -33,6 +33,9 @@ struct NowBand {
             // Right-aligned in its slots: the seconds never move.
             let own = BlockText.columns(countdown.figure, pixel)
             BlockText.draw(countdown.figure, &grid, figure, column: max(0, digits - own), pixel, style: style)
+        } else {
+            area.column += grid.write(countdown.figure, area, style: style.reversed()) + 2
+            area.columns = max(0, area.columns - CellWidth.of(countdown.figure) - 2)
         }
         drawEnd(model, &grid, &area)
         var lines = details(model)
@@ -70,8 +73,8 @@ struct NowBand {
 
     /// The label over the block figure of ``drawEnd(_:_:_:)``, in the row of labels.
     private func drawEndLabel(_ model: Model, _ grid: inout Grid, _ row: Area) {
-        guard let point = TruthLine(model).last, row.columns >= 72 else { return }
-        let word = point.over < .zero ? model.words.under : point.over < .seconds(1) ? model.words.onTime : model.words.over
+        guard let point = TruthLine(model).end, row.columns >= 72 else { return }
+        let word = model.words.overUnderWord(point.over)
         let text = " \(word) "
         let width = CellWidth.of(text)
         grid.write(
@@ -83,13 +86,20 @@ struct NowBand {
 
     /// On the right, in blocks: over or under at the last hard point; above it, where there is room, ON AIR.
     private func drawEnd(_ model: Model, _ grid: inout Grid, _ area: inout Area) {
-        guard hasEnd(area), let point = TruthLine(model).last else { return }
+        guard let point = TruthLine(model).end else { return }
         let over = point.over
         let figure = over < .zero ? Figures.down(-over) : Figures.up(over)
         let roomy = area.rows >= 2 * BlockText.rows && area.columns >= 40 + 36
         let pixel = roomy ? BlockText.Pixel(columns: 2, rows: 1) : BlockText.Pixel(columns: 1, rows: 1)
         let columns = max(Self.endColumns, BlockText.columns(figure, pixel))
-        guard area.columns >= 24 + columns else { return }
+        guard hasEnd(area), area.columns >= 24 + columns else {
+            guard hasLabelRow, area.rows > 1, area.columns >= 20 else { return }
+            // Too long for blocks: still where it always is.
+            let own = Area(row: area.row, column: area.column, rows: 1, columns: area.columns)
+            grid.write(figure, own, style: Style(point.tone, bold: true), align: .right)
+            area.columns -= CellWidth.of(figure) + 2
+            return
+        }
         let end = Area(row: area.row, column: area.column + area.columns - columns, rows: area.rows, columns: columns)
         area.columns -= columns + 2
         BlockText.draw(

@@ -2,28 +2,55 @@ import Timeline
 
 /// Whether we are on air, and for how long: the window that is on, else the next one.
 struct OnAirState {
+    /// With the countdown, for the top line.
     var text: String
+    /// Without it.
+    var label: String
+    var shortLabel: String
     var isOn: Bool
     /// To off air, or to going on air.
     var countdown: String?
+    /// Time is being called out: the last minutes and seconds before going on air.
+    var isCalled = false
 
     init?(_ model: Model) {
         let windows = model.forecast.onAir
         guard !windows.isEmpty else { return nil }
         let words = model.words
         let title = { (window: Int) in model.state.show.windows[window].title }
-        if let on = windows.filter({ $0.state == .on }).min(by: { $0.remaining ?? .zero < $1.remaining ?? .zero }) {
-            countdown = Figures.down(on.remaining ?? .zero)
-            text = words.onAir(title(on.window), countdown ?? "")
-            isOn = true
-        } else if let soon = windows.filter({ $0.state == .before })
-            .min(by: { $0.remaining ?? .zero < $1.remaining ?? .zero })
-        {
-            countdown = Figures.down(soon.remaining ?? .zero)
-            text = words.onAirSoon(title(soon.window), countdown ?? "")
-            isOn = false
-        } else {
-            (text, isOn, countdown) = (words.offAir, false, nil)
+        func first(_ state: Forecast.OnAir.State) -> (window: Int, left: Milliseconds)? {
+            windows.filter { $0.state == state }.map { ($0.window, $0.remaining ?? .zero) }.min { $0.1 < $1.1 }
         }
+        if let on = first(.on) {
+            let left = Figures.down(on.left)
+            countdown = left
+            text = words.onAir(title(on.window), left)
+            label = words.onAirShort + " " + title(on.window)
+            shortLabel = words.onAirShort
+            isOn = true
+        } else if let soon = first(.before) {
+            let left = Figures.down(soon.left)
+            countdown = left
+            label = words.toAir(title(soon.window))
+            shortLabel = words.toAirShort
+            isOn = false
+            let call = Self.call(soon.left, words)
+            isCalled = call != nil
+            text = call ?? words.onAirSoon(title(soon.window), left)
+        } else {
+            (text, label, shortLabel, isOn, countdown) = (words.offAir, words.offAir, words.offAir, false, nil)
+        }
+    }
+
+    /// The marks that are called out before going on air, in seconds, each for a few seconds.
+    private static let marks = [600, 300, 120, 60, 30]
+    private static let calledFor = 5
+
+    /// What is called out with so much left: 10 minutes, 5, 2, 1, 30 seconds, and from 10 on every second.
+    static func call(_ left: Milliseconds, _ words: Words) -> String? {
+        let seconds = (left.count + 999).flooredBy(1000)
+        if (1...10).contains(seconds) { return words.secondsToAir(seconds) }
+        guard let mark = marks.first(where: { ($0 - calledFor + 1...$0).contains(seconds) }) else { return nil }
+        return mark >= 60 ? words.minutesToAir(mark / 60) : words.secondsToAir(mark)
     }
 }

@@ -83,7 +83,7 @@ struct RunningOrderList {
         let over: Int
 
         init(_ width: Int) {
-            isNarrow = width < 76
+            isNarrow = width < 70
             over = width - 14
             length = over - 8
             expected = length - (isNarrow ? 6 : 9)

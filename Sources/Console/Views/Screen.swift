@@ -18,11 +18,22 @@ package enum Screen {
         if model.showsHelp {
             HelpView.draw(model, &grid, area)
         } else {
-            StageManagerView.draw(model, &grid, area)
+            drawView(model, &grid, area)
         }
         MessageArea.draw(model, &grid, area, messages)
         KeyLine.draw(model, &grid, keys)
         return grid
+    }
+
+    private static func drawView(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        switch model.view {
+        case .manager: StageManagerView.draw(model, &grid, area)
+        case .director: DirectorView.draw(model, &grid, area)
+        case .presenter: PresenterView.draw(model, &grid, area)
+        case .cues: CueSheetView(model).draw(&grid, area)
+        case .log: LogView.draw(model, &grid, area)
+        case .backstage: BackstageView.draw(model, &grid, area)
+        }
     }
 
     /// Too small for a view: the clock, the remaining time and what is needed, in that order.

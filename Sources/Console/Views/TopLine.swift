@@ -26,8 +26,11 @@ enum TopLine {
             fromLeft(" \(words.mode(model.mode)) ", Style(.rehearsal, bold: true, reversed: true), &grid)
         }
         if let onAir = OnAirState(model) {
-            let style = onAir.isOn ? Style(.onAir, bold: true, reversed: true) : Style(.plain, bold: true)
-            fromLeft(onAir.isOn ? " \(onAir.text) " : onAir.text, style, &grid)
+            let style =
+                onAir.isOn
+                ? Style(.onAir, bold: true, reversed: true)
+                : onAir.isCalled ? Style(.near, bold: true, reversed: true) : Style(.plain, bold: true)
+            fromLeft(style.isReversed ? " \(onAir.text) " : onAir.text, style, &grid)
         }
         if right - at >= 8 { fromLeft(model.state.show.title, .quiet, &grid) }
     }

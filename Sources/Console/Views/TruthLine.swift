@@ -3,8 +3,13 @@ import Timeline
 /// How far off we are, and shall be: the two figures that are kept apart everywhere, offset and hard points.
 struct TruthLine {
     var offset: (text: String, tone: Style.Tone)
-    /// The next hard point still to come, and the last one of the show; the same where there is one left.
+    /// The next hard point still to come.
     var next: Point?
+    /// The one that everybody works towards: off air of the window that is on or comes next; else the last one of the
+    /// show. A late point further on that waits for something swallows every delay, and would hide it. Once all is
+    /// over, the last one that happened.
+    var end: Point?
+    /// The last one of the show, where that is neither.
     var last: Point?
 
     struct Point {
@@ -33,40 +38,40 @@ struct TruthLine {
                 expected: Figures.time(point.expected ?? point.time), over: over, overUnder: words.overUnder(over),
                 tone: Self.tone(over))
         }
-        next = coming.first.map(point)
-        last = coming.last.map(point)
+        let end = coming.first { $0.kind == .off } ?? coming.last
+            ?? model.forecast.hardPoints.last { $0.expected != nil }
+        self.end = end.map(point)
+        next = coming.first.flatMap { $0.id == end?.id ? nil : point($0) }
+        last = coming.last.flatMap { $0.id == end?.id || $0.id == coming.first?.id ? nil : point($0) }
     }
 
     /// Late by a second or more is red, early is calm.
     static func tone(_ over: Milliseconds) -> Style.Tone { over >= .seconds(1) ? .over : .calm }
 
-    /// One row: now, the next point, the last one, as much as there is room for.
+    /// One row: now, the next point, the end, the last one, as much as there is room for. OVER or UNDER is never what
+    /// goes; titles are.
     func draw(_ model: Model, _ grid: inout Grid, _ area: Area, row: Int) {
-        let words = model.words
-        var at = 0
-        func piece(_ label: String, _ text: String, _ tone: Style.Tone, _ grid: inout Grid) {
-            at += grid.write(label + " ", area, row: row, column: at, style: .quiet)
-            at += grid.write(text, area, row: row, column: at, style: Style(tone, bold: true)) + 2
-        }
-        piece(words.now, offset.text, offset.tone, &grid)
-        guard let last else {
-            grid.write(words.noHardPoint, area, row: row, column: at, style: .quiet)
+        var at = grid.write(model.words.now + " ", area, row: row, style: .quiet)
+        at += grid.write(offset.text, area, row: row, column: at, style: Style(offset.tone, bold: true)) + 2
+        guard let end else {
+            grid.write(model.words.noHardPoint, area, row: row, column: at, style: .quiet)
             return
         }
-        // The last one is what counts most: its room is kept.
-        let end = "\(last.title) \(last.time) → \(last.expected)"
-        let endWidth = min(CellWidth.of(end), max(0, area.columns - at - CellWidth.of(last.overUnder) - 3))
-        if let next, next.id != last.id {
-            let text = "\(next.title) \(next.time) "
-            let room = area.columns - at - endWidth - CellWidth.of(last.overUnder) - CellWidth.of(next.overUnder) - 6
-            if room >= 12 {
-                at += grid.write(text, area, row: row, column: at, width: room, style: .quiet)
-                at += grid.write(next.overUnder, area, row: row, column: at, style: Style(next.tone, bold: true)) + 2
-            }
+        let points = [next, last].compactMap { $0 }
+        var endText = "\(end.title) \(end.time) → \(end.expected) "
+        if area.columns - at < CellWidth.of(endText) + CellWidth.of(end.overUnder) { endText = "\(end.time) → \(end.expected) " }
+        var right = area.columns - CellWidth.of(endText) - CellWidth.of(end.overUnder)
+        grid.write(endText, area, row: row, column: max(at, right), style: .quiet)
+        grid.write(end.overUnder, area, row: row, style: Style(end.tone, bold: true), align: .right)
+        right -= 2
+        for (index, point) in points.enumerated() {
+            // The others share what is left; each keeps its figure, or is left out whole.
+            let share = (right - at) / (points.count - index)
+            let figure = CellWidth.of(point.overUnder)
+            let title = min(CellWidth.of(point.title + " " + point.time + " "), share - figure - 2)
+            guard title >= 10 else { continue }
+            at += grid.write("\(point.title) \(point.time)", area, row: row, column: at, width: title - 1, style: .quiet) + 1
+            at += grid.write(point.overUnder, area, row: row, column: at, style: Style(point.tone, bold: true)) + 2
         }
-        let column = area.columns - endWidth - CellWidth.of(last.overUnder) - 1
-        grid.write(end, area, row: row, column: max(at, column), width: endWidth, style: .quiet)
-        grid.write(
-            last.overUnder, area, row: row, column: 0, style: Style(last.tone, bold: true), align: .right)
     }
 }

@@ -30,6 +30,8 @@ package enum Entry: Sendable, Hashable {
     case change(Change)
     /// Another console went on with the recording.
     case resumed(Resumed)
+    /// The console was left, or told to go, while the show was on: to be gone on with at this time.
+    case left
     /// The console was left on purpose: a clean end.
     case closed
 

@@ -25,6 +25,7 @@ extension JSONText {
         case .resumed(let how):
             raw(#""resumed","by":"#)
             string(how.rawValue)
+        case .left: raw(#""left""#)
         case .closed: raw(#""closed""#)
         }
     }
@@ -83,6 +84,7 @@ struct RecordReader {
 extension JSONReader {
     fileprivate mutating func entry(at t: ShowTime) throws(JSONFault) -> Entry {
         if take(#""closed""#) { return .closed }
+        if take(#""left""#) { return .left }
         if take(#""resumed","by":"#) {
             guard let how = Entry.Resumed(rawValue: try string()) else { throw fault }
             return .resumed(how)

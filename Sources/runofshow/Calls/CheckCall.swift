@@ -23,11 +23,11 @@ struct CheckCall: ParsableCommand {
         let reading = try ShowSource.read(path)
         for diagnostic in reading.diagnostics {
             switch format {
-            case .text: print(diagnostic.text(file: path))
-            case .json: print(try JSONText.line(DiagnosticLine(path, diagnostic)))
+            case .text: try Output.line(diagnostic.text(file: path))
+            case .json: try Output.line(try JSONText.line(DiagnosticLine(path, diagnostic)))
             }
         }
-        if format == .text, reading.diagnostics.isEmpty { print("\(path): no errors, no warnings") }
+        if format == .text, reading.diagnostics.isEmpty { try Output.line("\(path): no errors, no warnings") }
         if reading.show == nil { throw Failure.badInput }
     }
 }

@@ -18,7 +18,7 @@ struct LogsCall: ParsableCommand {
         do { shelf = try RecordingShelf.usual() } catch { throw Failure.because(error.english, error.exitCode) }
         let entries = shelf.list()
         if entries.isEmpty { Failure.say("no recordings in \(shelf.folder)") }
-        for entry in entries { print(RecordingLine.text(entry)) }
+        for entry in entries { try Output.line(RecordingLine.text(entry)) }
     }
 }
 

@@ -57,8 +57,8 @@ struct SimulateCall: ParsableCommand {
         case .print:
             recorder?.record(state.advance(to: step.time))
             switch format {
-            case .text: print(SnapshotText.make(state, at: step.time, words))
-            case .json: print(try JSONText.line(Snapshot(state, at: step.time)))
+            case .text: try Output.line(SnapshotText.make(state, at: step.time, words))
+            case .json: try Output.line(try JSONText.line(Snapshot(state, at: step.time)))
             }
         case .perform(let command):
             let outcome = state.perform(command, at: step.time)

@@ -27,7 +27,7 @@ enum StartCall {
         var model = StartModel(entries: shows() + recordings(), words: options.words)
         guard let loop = EventLoop() else { throw Failure.because("no event loop", Failure.usage) }
         let screen: TerminalScreen
-        do { screen = try TerminalScreen(colours: options.hasColours) } catch {
+        do { screen = try TerminalScreen(colours: options.hasColours, background: options.terminalBackground) } catch {
             throw Failure.because(error.english, Failure.usage)
         }
         defer { screen.close() }

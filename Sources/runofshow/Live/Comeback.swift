@@ -43,13 +43,19 @@ struct Comeback {
             clock = .rehearsal(RehearsalClock(start: start, speed: header.clock.speed, clocks))
             notices.append(words.rehearsalGoesOn(Figures.time(start)))
         }
-        if let tail = reading.tail { notices.append(words.tornTail(line: tail.line, copy: begun.setAside)) }
+        if let tail = reading.tail {
+            let copy = begun.setAside.map(InputFile.lastName)
+            notices.insert(words.tornTail(line: tail.line, bytes: tail.bytes, copy: copy), at: 0)
+        }
         begun.writer.append(
             .resumed(isLive ? by : .standstill), at: max(start, state.lastChangeAt ?? start), moment: now,
             who: Who.current())
         if let step { recorder.record([step]) }
+        var log = reading.records.map(LogLine.init)
+        log.append(LogLine(at: start, who: Who.current(), what: .resumed))
         model = Model(
-            state, mode: isLive ? .live : .rehearsal(speed: header.clock.speed), at: start, words: words)
+            state, mode: isLive ? .live : .rehearsal(speed: header.clock.speed), at: start, words: words,
+            log: log, who: Who.current())
         notice = notices.joined(separator: " · ")
     }
 
@@ -63,5 +69,19 @@ struct Comeback {
         case .sameBoot: return reading.records.isEmpty ? .zero : moved - passed
         case .wallClock, .standstill: return min(.zero, moved)
         }
+    }
+}
+
+extension LogLine {
+    /// As the console's log has it.
+    init(_ record: Record) {
+        let what: What =
+            switch record.entry {
+            case .change(let change): .change(change)
+            case .resumed: .resumed
+            case .left: .left
+            case .closed: .closed
+            }
+        self.init(at: record.t, who: record.who, what: what)
     }
 }

@@ -22,13 +22,13 @@ final class LiveConsole {
     /// At most so many screens a second while a rehearsal runs faster than the eye, in nanoseconds between them.
     private static let fastest: Int64 = 50_000_000
 
-    init(_ model: Model, clock: ShowClock, recorder: Recorder, colours: Bool) throws(TerminalFault) {
+    init(_ model: Model, clock: ShowClock, recorder: Recorder, colours: Bool, background: Background) throws(TerminalFault) {
         self.model = model
         self.clock = clock
         self.recorder = recorder
         guard let loop = EventLoop(watching: [recorder.wakeUpDescriptor]) else { throw .unusable("") }
         self.loop = loop
-        screen = try TerminalScreen(colours: colours)
+        screen = try TerminalScreen(colours: colours, background: background)
     }
 
     /// Runs until the console is left.

@@ -91,8 +91,9 @@ final class Recorder {
         }
     }
 
-    /// Waits for the disk and leaves the recording open, to be gone on with.
-    func letGo() throws(ExitCode) {
+    /// Writes down when the console was left, waits for the disk and leaves the recording to be gone on with.
+    func letGo(at time: ShowTime) throws(ExitCode) {
+        writer.append(.left, at: time, moment: moment(), who: who)
         let end = SystemClock.monotonic + Self.patience
         while writer.status.queued > 0, SystemClock.monotonic < end {
             var descriptor = pollfd(fd: writer.wakeUpDescriptor, events: Int16(POLLIN), revents: 0)

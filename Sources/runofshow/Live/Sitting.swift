@@ -15,7 +15,7 @@ enum Sitting {
         let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
         let writer = try begin(state.show, .rehearsal, day: day, start: start, speed: speed, log: log)
         try sit(
-            Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words),
+            Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words, who: Who.current()),
             clock: .rehearsal(RehearsalClock(start: start, speed: speed, ClockReading.now())),
             Recorder(writer), options, saying: nil)
     }
@@ -26,6 +26,7 @@ enum Sitting {
         let state = State(show)
         let wall = Int(ClockReading.now().wall / 1_000_000)
         let day = showDay(state, wall: wall)
+        if log == nil, let holder = try runningElsewhere(show), !askToBeginBeside(holder) { return }
         if log == nil, let interrupted = try interruptedToday(show, day) {
             switch askToGoOn(interrupted) {
             case .goOn: return try resume(interrupted.path, salvage: false, options)
@@ -40,7 +41,7 @@ enum Sitting {
         if let planned = show.date, planned != day.text { notices.append(words.otherDay(planned: planned, today: day.text)) }
         if let zone = show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
         try sit(
-            Model(state, mode: .live, at: now, words: words), clock: .live(LiveClock(day: day, ClockReading.now())),
+            Model(state, mode: .live, at: now, words: words, who: Who.current()), clock: .live(LiveClock(day: day, ClockReading.now())),
             Recorder(writer), options, saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
     }
 
@@ -68,7 +69,9 @@ enum Sitting {
     ) throws {
         let console: LiveConsole
         do {
-            console = try LiveConsole(model, clock: clock, recorder: recorder, colours: options.hasColours)
+            console = try LiveConsole(
+                options.applied(to: model), clock: clock, recorder: recorder, colours: options.hasColours,
+                background: options.terminalBackground)
         } catch { throw Failure.because(error.english, Failure.usage) }
         let signal = console.run(saying: first)
         // A show that is still on is gone on with by `resume`; one that is over, or never began, ends cleanly.
@@ -76,10 +79,10 @@ enum Sitting {
         if recorder.isLeftOnPurpose, isOver {
             try recorder.finish(at: console.showTime)
         } else {
-            try recorder.letGo()
+            try recorder.letGo(at: console.showTime)
         }
         Failure.say("recording: \(recorder.path)")
-        if !isOver { Failure.say("the show is not over; go on with: runofshow resume") }
+        if !isOver { Failure.say("the show is not over; go on with: runofshow resume \(recorder.path)") }
         if let signal { throw ExitCode(128 + signal) }
     }
 
@@ -117,34 +120,6 @@ enum Sitting {
         let shelf = try RecordingShelf.usual()
         guard let entry = shelf.latestUnfinished() else { throw .missing(path: shelf.folder + "/… (no unfinished recording)") }
         return entry.path
-    }
-
-    private static func interruptedToday(_ show: Show, _ day: Day) throws -> ShelfEntry? {
-        do throws(RecordingFault) {
-            guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id), let about = entry.about,
-                about.mode == .live, about.day == day.text, entry.span != nil
-            else { return nil }
-            return entry
-        } catch {
-            throw Failure.because(error.english, error.exitCode)
-        }
-    }
-
-    private enum GoOn { case goOn, beginAnew, leave }
-
-    private static func askToGoOn(_ entry: ShelfEntry) -> GoOn {
-        let until = entry.span.map { " at \(Figures.time($0.upperBound))" } ?? ""
-        Failure.say("A recording of this show was interrupted today\(until): \(entry.path)")
-        while true {
-            Failure.say("[g] go on with it   [n] begin anew   [q] leave: ", newline: false)
-            guard let line = readLine() else { return .leave }
-            switch line.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased() {
-            case "g": return .goOn
-            case "n": return .beginAnew
-            case "q": return .leave
-            default: continue
-            }
-        }
     }
 }
 

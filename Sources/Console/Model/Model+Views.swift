@@ -1,0 +1,39 @@
+import Timeline
+
+/// What the seats other than the stage manager's depend on.
+extension Model {
+    /// Opens a view. Whoever comes to the backstage view has looked: what moves from now on is shown as moved.
+    package mutating func open(_ view: View) {
+        self.view = view
+        showsHelp = false
+        logScroll = 0
+        if view == .backstage, lookedAt.isEmpty { look() }
+    }
+
+    /// What is expected now is what they know.
+    mutating func look() {
+        lookedAt = [:]
+        for item in BackstageItem.all(self) {
+            if let expected = item.expected { lookedAt[item.key] = expected }
+        }
+    }
+
+    // The cue sheet's filter.
+
+    func isInFilter(_ cue: Int) -> Bool { department == nil || state.running.cues[cue].department == department }
+
+    func departmentName(_ id: String) -> String { state.show.departments.first { $0.id == id }?.title ?? id }
+
+    var departmentTitle: String? { department.map(departmentName) }
+
+    /// All departments, then each in the order of the file.
+    mutating func nextDepartment() {
+        let ids = state.show.departments.map(\.id)
+        guard let department else {
+            self.department = ids.first
+            return
+        }
+        let after = ids.firstIndex(of: department).map { $0 + 1 } ?? 0
+        self.department = after < ids.count ? ids[after] : nil
+    }
+}

@@ -1,0 +1,34 @@
+import Timeline
+
+/// Segments as people name them at the prompt: by id, by their number in the running order, or by the beginning of
+/// id or title, marks and case aside, where only one begins so.
+extension Model {
+    /// The command with every segment by its id. What cannot be told stays as it was typed, and is refused as such.
+    func resolved(_ command: Command) -> Command {
+        switch command {
+        case .goto(let name): .goto(id(name))
+        case .skip(let name): .skip(id(name))
+        case .unskip(let name): .unskip(id(name))
+        case .add(let by, let name): .add(by, name.map(id))
+        case .trim(let by, let name): .trim(by, name.map(id))
+        case .set(let to, let name): .set(to, name.map(id))
+        case .move(let name, let side, let anchor): .move(id(name), side, id(anchor))
+        case .insert(let anchor, let length, let title): .insert(after: id(anchor), length, title: title)
+        default: command
+        }
+    }
+
+    private func id(_ name: String) -> String {
+        if state.running.segment(name) != nil { return name }
+        if let row = Int(name), (1...state.order.count).contains(row) {
+            return state.running.segments[state.order[row - 1]].id
+        }
+        let wanted = Folded.text(name)
+        guard !wanted.isEmpty else { return name }
+        let found = state.order.filter {
+            let segment = state.running.segments[$0]
+            return Folded.text(segment.id).hasPrefix(wanted) || Folded.text(segment.title).hasPrefix(wanted)
+        }
+        return found.count == 1 ? state.running.segments[found[0]].id : name
+    }
+}

@@ -1,0 +1,25 @@
+import Timeline
+
+/// A cue's state as a word and a look, the same in every list.
+struct CueLook {
+    let word: String
+    let style: Style
+
+    init(_ status: CueState.Status, left: Milliseconds?, notice: Milliseconds, _ words: Words) {
+        switch status {
+        case .called: (word, style) = (words.called, .quiet)
+        case .dropped: (word, style) = (words.dropped, .quiet)
+        case .standby:
+            // Given is given, also when its moment has passed; how long ago, the figure beside it says.
+            (word, style) = (words.standbyGiven, Style(left.map { $0 < .zero } == true ? .over : .near, bold: true))
+        case .pending:
+            if let left, left < .zero {
+                (word, style) = (words.overdue, Style(.over, bold: true))
+            } else if let left, left <= notice {
+                (word, style) = (words.standby, Style(.near, bold: true))
+            } else {
+                (word, style) = ("", .plain)
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Timeline
+
+/// The hard points still to come, with where they are expected.
+enum HardPointList {
+    static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        let points = model.forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }
+        for (row, point) in points.prefix(area.rows).enumerated() {
+            let over = point.over ?? .zero
+            let text = model.words.overUnder(over)
+            let time = Figures.time(point.time, seconds: point.time.milliseconds % 60_000 != 0)
+            let times = "\(time) → \(Figures.time(point.expected ?? point.time))"
+            let width = max(0, area.columns - CellWidth.of(times) - max(12, CellWidth.of(text) + 1) - 1)
+            grid.write(
+                "◆ " + model.words.hardPoint(point.kind, model.pointTitle(point)), area, row: row, width: width - 1)
+            grid.write(times, area, row: row, column: width, style: .quiet)
+            grid.write(text, area, row: row, style: Style(TruthLine.tone(over), bold: true), align: .right)
+        }
+    }
+}
+
+/// The latest starts of what is left: until when each can begin and everything ahead still be met.
+enum BackTimeList {
+    static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        let words = model.words
+        let upcoming = model.state.order.lazy.filter { model.state.segments[$0].status == .upcoming }
+        for (row, number) in upcoming.prefix(area.rows).enumerated() {
+            let forecast = model.forecast.segments[number]
+            let latest = forecast.latestStart.map { words.latest(Figures.time($0)) } ?? ""
+            let slack = forecast.slack.map { words.slack($0) } ?? ""
+            let tone: Style.Tone = forecast.slack.map { $0 < .zero } == true ? .over : .quiet
+            let width = max(0, area.columns - CellWidth.of(latest) - max(14, CellWidth.of(slack) + 1) - 1)
+            grid.write(model.state.running.segments[number].title, area, row: row, width: width - 1)
+            grid.write(latest, area, row: row, column: width, style: .quiet)
+            grid.write(slack, area, row: row, style: Style(tone), align: .right)
+        }
+    }
+}
+
+/// What the stage manager is being offered to get back on time: each segment's cut, and what is left.
+struct CatchUpList {
+    private let model: Model
+    private let lines: [String]
+
+    init(_ model: Model) {
+        self.model = model
+        guard let proposal = model.offeredCatchUp else {
+            lines = []
+            return
+        }
+        let head = model.words.toMeet(model.words.hardPoint(proposal.point.kind, model.pointTitle(proposal.point)))
+        lines = [head] + model.shareLines(proposal)
+    }
+
+    var rows: Int { lines.count }
+
+    func draw(_ grid: inout Grid, _ area: Area) {
+        for (row, line) in lines.prefix(area.rows).enumerated() {
+            grid.write(line, area, row: row, style: row == 0 ? Style(.near, bold: true) : .plain)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import Timeline
+
+/// View 3: one figure, as large as the terminal, and the message if there is one. For a monitor at the foot of the
+/// stage.
+enum PresenterView {
+    static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        var area = area
+        if let message = model.state.message {
+            let band = area.takeLastRows(max(1, area.rows / 6))
+            let tone = Style.Tone.near
+            for row in 0..<band.rows { grid.restyle(band, row: row) { $0 = Style(tone, bold: true, reversed: true) } }
+            let width = CellWidth.of(message)
+            grid.write(
+                message, band, row: band.rows / 2, column: max(0, (band.columns - width) / 2),
+                style: Style(tone, bold: true, reversed: true))
+        }
+        let countdown = Countdown(model)
+        let style = Style(countdown.tone, bold: true)
+        let label = area.takeRows(1)
+        let text = countdown.isOver ? " \(countdown.label) " : countdown.label
+        grid.write(
+            text, label, column: max(0, (label.columns - CellWidth.of(text)) / 2), style: style.reversed(countdown.isOver))
+        guard let pixel = BlockText.largest(
+            for: countdown.slots, columns: area.columns, rows: area.rows, narrow: true)
+        else {
+            grid.write(countdown.figure, area, style: style)
+            return
+        }
+        let whole = BlockText.columns(countdown.slots, pixel)
+        let own = BlockText.columns(countdown.figure, pixel)
+        let top = max(0, (area.rows - BlockText.rows * pixel.rows) / 2)
+        BlockText.draw(
+            countdown.figure, &grid, area, row: top, column: max(0, (area.columns - whole) / 2 + whole - own), pixel,
+            style: style)
+    }
+}

@@ -1,0 +1,13 @@
+/// The seats at a show. Each is opened by its number.
+package enum View: String, Sendable, CaseIterable {
+    case manager, director, presenter, cues, log, backstage
+
+    package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+    package init?(number: Character) {
+        guard let digit = number.wholeNumberValue, (1...Self.allCases.count).contains(digit) else { return nil }
+        self = Self.allCases[digit - 1]
+    }
+
+    package var next: View { Self.allCases[number % Self.allCases.count] }
+}

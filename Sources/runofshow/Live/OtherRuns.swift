@@ -1,0 +1,59 @@
+import ArgumentParser
+import Console
+import Recording
+import Timeline
+
+/// What else there is of a show when its live console is opened, and what is asked about it before the screen is taken.
+extension Sitting {
+    static func interruptedToday(_ show: Show, _ day: Day) throws -> ShelfEntry? {
+        do throws(RecordingFault) {
+            guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id), let about = entry.about,
+                about.mode == .live, about.day == day.text, entry.span != nil
+            else { return nil }
+            return entry
+        } catch {
+            throw Failure.because(error.english, error.exitCode)
+        }
+    }
+
+    /// Another live console on the same show: two that both think they run it are worse than none.
+    static func runningElsewhere(_ show: Show) throws(ExitCode) -> LockHolder? {
+        do {
+            for entry in try RecordingShelf.usual().list() {
+                if case .beingWritten(let holder) = entry.end, entry.about?.mode == .live, entry.about?.showID == show.id {
+                    return holder
+                }
+            }
+            return nil
+        } catch {
+            throw Failure.because(error.english, error.exitCode)
+        }
+    }
+
+    static func askToBeginBeside(_ holder: LockHolder) -> Bool {
+        Failure.say("This show is being run by \(holder.english).")
+        return answer("[n] begin another recording beside it   [q] leave: ", ["n", "q"]) == "n"
+    }
+
+    /// The first letter of an answer that is one of `letters`; nil where input ends.
+    private static func answer(_ question: String, _ letters: [String]) -> String? {
+        while true {
+            Failure.say(question, newline: false)
+            guard let line = readLine() else { return nil }
+            let letter = line.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased()
+            if letters.contains(letter) { return letter }
+        }
+    }
+
+    enum GoOn { case goOn, beginAnew, leave }
+
+    static func askToGoOn(_ entry: ShelfEntry) -> GoOn {
+        let until = entry.span.map { " at \(Figures.time($0.upperBound))" } ?? ""
+        Failure.say("A recording of this show was interrupted today\(until): \(entry.path)")
+        switch answer("[g] go on with it   [n] begin anew   [q] leave: ", ["g", "n", "q"]) {
+        case "g": return .goOn
+        case "n": return .beginAnew
+        default: return .leave
+        }
+    }
+}
