@@ -39,7 +39,9 @@ package final class TerminalScreen {
         Self.guardTerminal()
         set_escdelay(25)
         outlet = Outlet()
-        guard ros_new_terminal(outlet?.descriptor ?? STDOUT_FILENO) != nil, let window = ros_standard_window() else { throw .unusable("") }
+        guard ros_new_terminal(outlet?.descriptor ?? STDOUT_FILENO) != nil, let window = ros_standard_window() else {
+            throw .unusable("")
+        }
         self.window = window
         palette = Palette(colours: colours, background)
         raw()
@@ -165,7 +167,8 @@ package final class TerminalScreen {
     /// - Returns: whether it is UTF-8.
     private static func useLocale() -> Bool {
         if setlocale(LC_CTYPE, "") == nil {
-            let set = ["LC_ALL", "LC_CTYPE", "LANG"].map { (name: String) in getenv(name).map { String(cString: $0) } ?? "" }
+            let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
+            let set = names.compactMap { name in getenv(name).map { String(cString: $0) } }
             let wanted = set.first { !$0.isEmpty }?.lowercased() ?? ""
             if wanted.contains("utf-8") || wanted.contains("utf8") { setlocale(LC_CTYPE, "C.UTF-8") }
         }

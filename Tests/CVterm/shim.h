@@ -36,6 +36,12 @@ static inline int cv_colour(const VTermScreenCell *cell) {
     return VTERM_COLOR_IS_INDEXED(&cell->fg) ? cell->fg.indexed.idx : 256;
 }
 
+/* The number of the background colour; -1 for the terminal's own. */
+static inline int cv_background(const VTermScreenCell *cell) {
+    if (VTERM_COLOR_IS_DEFAULT_BG(&cell->bg)) return -1;
+    return VTERM_COLOR_IS_INDEXED(&cell->bg) ? cell->bg.indexed.idx : 256;
+}
+
 /* Which of the two screens is shown, and whether the cursor is. */
 typedef struct {
     int is_alternate;

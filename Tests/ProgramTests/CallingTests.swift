@@ -13,7 +13,7 @@ extension ProgramTests {
             seat.type("x")
             try seat.see("STANDBY lx1: House lights down")
             try seat.wait(for: "standby on the cue's row") {
-                $0.lines.contains { $0.hasScalars(of: "STANDBY 0:") && $0.hasScalars(of: "House lights down") }
+                $0.lines.contains { $0.hasScalars(of: "STANDBY ✓ 0:") && $0.hasScalars(of: "House lights down") }
             }
             seat.type("c")
             try seat.see("lx1 GO: House lights down")
@@ -40,8 +40,9 @@ extension ProgramTests {
             try seat.see("message shown")
             // Once what was just done need no longer be said.
             seat.type(Keys.escape)
-            let message = try seat.see("Five minutes, please").cells(of: "Five minutes, please")
-            #expect(message.allSatisfy { $0.isReversed })
+            let picture = try seat.wait(for: "the message") { $0.message.hasScalars(of: "Five minutes, please") }
+            // Across the whole line, in a colour of its own.
+            #expect(picture.cells(of: "Five minutes, please").allSatisfy { $0.background == 3 })
             seat.type("m" + Keys.enter)
             try seat.see("message cleared")
             #expect(!seat.picture.shows("Five minutes"))

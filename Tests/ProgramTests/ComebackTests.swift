@@ -76,7 +76,7 @@ extension ProgramTests {
 
             seat = try Seat("resume", recording, in: place)
             try seat.see("▶ Overture")
-            #expect(!seat.picture.shows("not whole"))
+            #expect(!seat.picture.shows("do not count"))
         }
 
         @Test func aTornLastRecordIsSetAsideAndNamed() throws {
@@ -94,7 +94,7 @@ extension ProgramTests {
             truncate(recording, text.utf8.count - 20)
 
             seat = try Seat("resume", in: place, columns: 160)
-            try seat.see("line 3 was not whole and does not count; kept in")
+            try seat.see("from line 3 on do not count; kept in")
             try seat.see("of 10:00")
         }
 
@@ -108,6 +108,34 @@ extension ProgramTests {
             #expect(second.picture.shows("runofshow"))
             first.go()
             try first.see("▶ Overture")
+        }
+
+        @Test func aShowThatIsBeingRunIsNotRunASecondTimeUnasked() throws {
+            let first = try Seat("run", "show.yaml", in: place)
+            try first.see("LIVE")
+            let second = try Seat("run", "show.yaml", in: place, columns: 200)
+            try second.see("This show is being run by")
+            #expect(second.picture.shows("\(first.program)"))
+            second.type("q" + Keys.enter)
+            #expect(try second.waitForEnd().code == 0)
+            #expect(place.recordings.count == 1)
+        }
+
+        @Test func aRehearsalThatIsLeftKeepsItsTime() throws {
+            var seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "60", in: place)
+            try seat.see("REHEARSAL")
+            seat.go()
+            // Two minutes of the show are two seconds.
+            try seat.see("2:0")
+            try seat.wait(for: "two minutes") { $0.line(with: " of 10:00")?.hasScalars(of: " 2:") == true }
+            seat.type("q")
+            try seat.see("Leave the console?")
+            seat.type(Keys.enter)
+            _ = try seat.waitForEnd()
+
+            seat = try Seat("resume", in: place)
+            let picture = try seat.see("▶ Overture")
+            #expect(picture.shows("the rehearsal goes on at 20:02:"))
         }
 
         @Test func runningAgainOnTheSameDayAsksWhetherToGoOn() throws {

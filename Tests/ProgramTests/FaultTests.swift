@@ -28,6 +28,18 @@ extension ProgramTests {
             #expect(picture.lines.count == 24 && picture.shows("q leave"))
         }
 
+        @Test(arguments: [true, false])
+        func nothingIsBusyWhileTheTerminalIsNot(isStalled: Bool) throws {
+            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            seat.go()
+            try seat.see("▶ Overture")
+            if isStalled { seat.stall(true) }
+            let before = try seat.secondsOfWork()
+            seat.look(for: 2)
+            // Two screens are two milliseconds of work; a loop that spins has two seconds of it.
+            #expect(try seat.secondsOfWork() - before < 0.5)
+        }
+
         @Test func aStalledTerminalDoesNotKeepTheProgramFromLeaving() throws {
             let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
             seat.go()

@@ -74,7 +74,7 @@ extension ProgramTests {
 
         @Test func aCatOnTheKeyboardDoesNothingThatUndoCannotTakeBack() throws {
             let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
-            seat.type("fdfd;;;[[[]]]  \u{1B}[200~x\u{1B}[201~\u{1B}[[[99\u{0}\u{0}éé++--zzzz")
+            seat.type("fzfz;;;[[[]]]  \u{1B}[200~x\u{1B}[201~\u{1B}[[[99\u{0}\u{0}éé++--zzzz")
             seat.type("u")
             try seat.see("undone")
             for _ in 0..<20 where !seat.picture.shows("nothing to undo") {

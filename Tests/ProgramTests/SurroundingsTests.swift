@@ -33,7 +33,7 @@ extension ProgramTests {
             seat.go()
             seat.command("set 1s")
             let picture = try seat.see(" OVER ")
-            #expect(picture.rows.joined().allSatisfy { $0.colour == nil })
+            #expect(picture.rows.joined().allSatisfy { $0.colour == nil && $0.background == nil })
             #expect(picture.cells(of: " OVER ").allSatisfy { $0.isReversed })
         }
 

@@ -10,6 +10,8 @@ struct Picture: CustomTestStringConvertible {
         var isReversed: Bool
         /// The number of its colour; nil for the terminal's own.
         var colour: Int?
+        /// The number of the colour behind it; nil for the terminal's own.
+        var background: Int?
     }
 
     var rows: [[Cell]]

@@ -107,6 +107,16 @@ final class Seat {
     /// As a shell's `fg` does.
     func bringToFront() { kill(seat.keeper, SIGUSR1) }
 
+    /// How long the program has kept a processor busy.
+    func secondsOfWork() throws -> Double {
+        var clock = clockid_t()
+        var time = timespec()
+        guard clock_getcpuclockid(program, &clock) == 0, clock_gettime(clock, &time) == 0 else {
+            throw SystemError("no clock of process \(program)")
+        }
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
     var ending: WaitStatus? { reports.last { !$0.isStopped && !$0.isGoingOn } }
 
     // Looking.

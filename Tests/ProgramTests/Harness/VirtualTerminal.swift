@@ -78,6 +78,7 @@ final class VirtualTerminal {
         return Picture.Cell(
             column: column, scalars: scalars.isEmpty ? [" "] : scalars, width: Int(cell.width),
             isBold: cv_is_bold(&cell) != 0, isReversed: cv_is_reversed(&cell) != 0,
-            colour: cv_colour(&cell) < 0 ? nil : Int(cv_colour(&cell)))
+            colour: cv_colour(&cell) < 0 ? nil : Int(cv_colour(&cell)),
+            background: cv_background(&cell) < 0 ? nil : Int(cv_background(&cell)))
     }
 }
