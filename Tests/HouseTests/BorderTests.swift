@@ -17,7 +17,7 @@ import Testing
         "Tests/TimelineTests": ["Timeline", "Testing", "Glibc"],
         "Tests/ShowFileTests": ["ShowFile", "Timeline", "Testing", "Glibc"],
         "Tests/RecordingTests": ["Recording", "Timeline", "Testing", "Glibc", "Synchronization"],
-        "Tests/ConsoleTests": ["Console", "Timeline", "ShowFile", "Testing", "Glibc", "FoundationEssentials"],
+        "Tests/ConsoleTests": ["Console", "Timeline", "ShowFile", "Swift", "Testing", "Glibc", "FoundationEssentials"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
         "Tests/ProgramTests": ["Console", "Timeline", "CVterm", "Testing", "Glibc", "FoundationEssentials"],
         "Tests/CVterm": [],

@@ -63,7 +63,7 @@ extension ProgramTests {
             let share = try seat.see("Awards  1:00:00 → 5").line(with: "Awards  1:00:00")
             #expect(share?.hasScalars(of: "−4:0") == true)
             seat.type(Keys.enter)
-            try seat.see("lengths cut")
+            try seat.see("lengths changed")
             try seat.see("off air Channel 1 10:30 → 10:30:00")
             seat.type("u")
             try seat.see("off air Channel 1 10:30 → 10:34:0")
