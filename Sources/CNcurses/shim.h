@@ -16,8 +16,11 @@ static const int ROS_KEY_PPAGE = KEY_PPAGE, ROS_KEY_NPAGE = KEY_NPAGE, ROS_KEY_H
 static const int ROS_KEY_BACKSPACE = KEY_BACKSPACE, ROS_KEY_DC = KEY_DC, ROS_KEY_BTAB = KEY_BTAB;
 static const int ROS_KEY_ENTER = KEY_ENTER, ROS_KEY_RESIZE = KEY_RESIZE;
 
-/* `stdscr`, `stdin` and `stdout` are C globals that Swift does not let through. */
-static inline SCREEN *ros_new_terminal(void) { return newterm(0, stdout, stdin); }
+/* `stdscr` and `stdin` are C globals that Swift does not let through. What is drawn goes to a descriptor. */
+static inline SCREEN *ros_new_terminal(int output) {
+    FILE *file = fdopen(output, "w");
+    return file ? newterm(0, file, stdin) : 0;
+}
 static inline WINDOW *ros_standard_window(void) { return stdscr; }
 
 /* One row of wide cells: the only way in which the console draws. */

@@ -2,6 +2,7 @@
 #include "CSystem.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
@@ -101,6 +102,16 @@ void cs_guard_terminal(int descriptor, const char *bytes, int count) {
 }
 
 void cs_release_terminal(void) { guarded = -1; }
+
+int cs_pipe(int *reading, int *writing) {
+    int ends[2];
+    if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+    fcntl(ends[0], F_SETFL, O_NONBLOCK);
+    fcntl(ends[1], F_SETPIPE_SZ, 1 << 20);
+    *reading = ends[0];
+    *writing = ends[1];
+    return fcntl(ends[1], F_GETPIPE_SZ);
+}
 
 int cs_terminal_size(int descriptor, int *columns, int *rows) {
     struct winsize size;

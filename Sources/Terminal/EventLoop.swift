@@ -15,6 +15,8 @@ package final class EventLoop {
         /// The terminal is gone.
         case hungUp
         case readable(Int32)
+        /// The terminal takes more of the screen.
+        case writable
         case moment
         /// Somebody set the wall clock.
         case clockSet
@@ -39,11 +41,13 @@ package final class EventLoop {
 
     /// Waits until something happens or the wall clock reaches `deadline`, in nanoseconds since the epoch; nil waits
     /// for as long as it takes.
-    package func wait(until deadline: Int64?) -> [Wake] {
+    /// - Parameter output: what is waited for to take more, where there is more for it.
+    package func wait(until deadline: Int64?, roomIn output: Int32? = nil) -> [Wake] {
         cs_wall_timer_set(timer, deadline.map { max(1, $0) } ?? 0)
         var descriptors = ([STDIN_FILENO, signals, timer] + watched).map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
         }
+        descriptors.append(pollfd(fd: output ?? -1, events: Int16(POLLOUT), revents: 0))
         guard poll(&descriptors, nfds_t(descriptors.count), -1) > 0 else { return [] }
         var wakes: [Wake] = []
         if descriptors[1].revents != 0 { takeSignals(&wakes) }
@@ -54,6 +58,7 @@ package final class EventLoop {
             default: break
             }
         }
+        if descriptors.removeLast().revents != 0 { wakes.append(.writable) }
         for entry in descriptors[3...] where entry.revents != 0 { wakes.append(.readable(entry.fd)) }
         // Keys that came before the line dropped still count.
         if descriptors[0].revents & Int16(POLLIN) != 0 { wakes.append(.keys) }

@@ -1,8 +1,10 @@
 import CNcurses
+import CSystem
 import Console
+import Glibc
 
 /// Keys from ncurses: characters, function keys, and what is pasted between the terminal's brackets.
-enum KeyReader {
+struct KeyReader {
     // Codes beyond those that ncurses gives out itself.
     private static let pasteBegins: Int32 = 0x2000
     private static let pasteEnds: Int32 = 0x2001
@@ -12,15 +14,29 @@ enum KeyReader {
         define_key("\u{1B}[201~", pasteEnds)
     }
 
-    static func next(_ window: UnsafeMutablePointer<WINDOW>) -> Key? {
+    /// What has come of a paste whose closing bracket has not.
+    private var pasted: String.UnicodeScalarView?
+    private var pastedAt: Int64 = 0
+
+    /// The next key that is there, or nil. A paste is one key, when it has come whole.
+    mutating func next(_ window: UnsafeMutablePointer<WINDOW>) -> Key? {
         var code = wint_t()
-        let kind = wget_wch(window, &code)
-        if kind == ERR { return nil }
-        if kind == KEY_CODE_YES { return function(Int32(bitPattern: code), window) }
-        return key(code, window)
+        while true {
+            let kind = wget_wch(window, &code)
+            if kind == ERR { return nil }
+            if pasted != nil {
+                guard let key = goOnPasting(kind, code, window) else { continue }
+                return key
+            }
+            if kind == KEY_CODE_YES, Int32(bitPattern: code) == Self.pasteBegins {
+                (pasted, pastedAt) = (.init(), cs_now(CLOCK_MONOTONIC))
+                continue
+            }
+            return kind == KEY_CODE_YES ? Self.function(Int32(bitPattern: code)) : Self.key(code, window)
+        }
     }
 
-    private static func function(_ code: Int32, _ window: UnsafeMutablePointer<WINDOW>) -> Key? {
+    private static func function(_ code: Int32) -> Key {
         switch code {
         case ROS_KEY_UP: .up
         case ROS_KEY_DOWN: .down
@@ -34,7 +50,6 @@ enum KeyReader {
         case ROS_KEY_DC: .delete
         case ROS_KEY_BTAB: .backtab
         case ROS_KEY_ENTER: .enter
-        case pasteBegins: .paste(pasted(window))
         default: .unknown
         }
     }
@@ -73,25 +88,27 @@ enum KeyReader {
 
     /// The longest paste that is kept, in characters; the rest is read and let go.
     private static let longestPaste = 4096
+    /// A paste comes in pieces where the line is slow; where nothing comes for so long, in nanoseconds, its closing
+    /// bracket is lost, and what comes then is typed.
+    private static let pastePatience: Int64 = 2_000_000_000
 
-    private static func pasted(_ window: UnsafeMutablePointer<WINDOW>) -> String {
-        var text = String.UnicodeScalarView()
-        var code = wint_t()
-        var patience = 3
-        while patience > 0 {
-            let kind = wget_wch(window, &code)
-            if kind == ERR {
-                // The closing bracket may still be on its way.
-                patience -= 1
-                napms(10)
-                continue
+    /// Takes a piece of a paste.
+    /// - Returns: the paste, where that was its end.
+    private mutating func goOnPasting(_ kind: Int32, _ code: wint_t, _ window: UnsafeMutablePointer<WINDOW>) -> Key? {
+        let now = cs_now(CLOCK_MONOTONIC)
+        let isLost = now - pastedAt > Self.pastePatience
+        pastedAt = now
+        if isLost {
+            if kind == KEY_CODE_YES { ungetch(Int32(bitPattern: code)) } else { unget_wch(wchar_t(bitPattern: code)) }
+        } else if kind != KEY_CODE_YES {
+            if let count = pasted?.count, count < Self.longestPaste, let scalar = Unicode.Scalar(code) {
+                pasted?.append(scalar)
             }
-            if kind == KEY_CODE_YES {
-                if Int32(bitPattern: code) == pasteEnds { break }
-                continue
-            }
-            if text.count < longestPaste, let scalar = Unicode.Scalar(code) { text.append(scalar) }
+            return nil
+        } else if Int32(bitPattern: code) != Self.pasteEnds {
+            return nil
         }
-        return String(text)
+        defer { pasted = nil }
+        return .paste(String(pasted ?? .init()))
     }
 }

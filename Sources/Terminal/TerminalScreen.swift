@@ -15,6 +15,8 @@ package final class TerminalScreen {
     private let window: UnsafeMutablePointer<WINDOW>
     private let palette: Palette
     private let isPlain: Bool
+    private let outlet: Outlet?
+    private var keys = KeyReader()
     private var shown: Grid?
     private var cells: [cchar_t] = []
     private var isOpen = true
@@ -28,16 +30,18 @@ package final class TerminalScreen {
         }
     }
 
-    /// Takes the terminal over. `setlocale` is done here, before ncurses looks at it.
+    /// Takes the terminal over. The locale is set here, before ncurses looks at it.
     ///
     /// - Parameter colours: false draws without any, as `NO_COLOR` asks.
     package init(colours: Bool, background: Background) throws(TerminalFault) {
         try Self.check()
-        setlocale(LC_ALL, "")
-        isPlain = strcmp(nl_langinfo(Int32(CODESET)), "UTF-8") != 0
+        isPlain = !Self.useLocale()
         Self.guardTerminal()
         set_escdelay(25)
-        guard ros_new_terminal() != nil, let window = ros_standard_window() else { throw .unusable("") }
+        outlet = Outlet()
+        guard ros_new_terminal(outlet?.descriptor ?? STDOUT_FILENO) != nil, let window = ros_standard_window() else {
+            throw .unusable("")
+        }
         self.window = window
         palette = Palette(colours: colours, background)
         raw()
@@ -47,9 +51,12 @@ package final class TerminalScreen {
         nodelay(window, true)
         meta(window, true)
         leaveok(window, false)
+        // A frame is drawn to its end, whatever is typed meanwhile.
+        typeahead(-1)
         curs_set(0)
         KeyReader.prepare()
         Self.bracketedPaste(true)
+        outlet?.divert(size)
     }
 
     deinit { close() }
@@ -58,14 +65,16 @@ package final class TerminalScreen {
     package func close() {
         guard isOpen else { return }
         isOpen = false
+        outlet?.connect()
         Self.bracketedPaste(false)
         curs_set(1)
         endwin()
         cs_release_terminal()
     }
 
-    /// Out of full-screen mode for a while; `draw` comes back.
+    /// Out of full-screen mode for a while; `resume` and the next `draw` come back.
     package func suspend() {
+        outlet?.connect()
         Self.bracketedPaste(false)
         curs_set(1)
         endwin()
@@ -73,19 +82,16 @@ package final class TerminalScreen {
 
     package func resume() {
         shown = nil
-        clearok(window, true)
-        wrefresh(window)
+        outlet?.connect()
+        reset_prog_mode()
         Self.bracketedPaste(true)
+        outlet?.divert(size)
+        waitsForRoom = nil
+        clearok(window, true)
     }
 
-    /// Calls for attention. A terminal that cannot do the one does the other.
-    package func ring(_ bell: Bell) {
-        switch bell {
-        case .off: break
-        case .bell: beep()
-        case .flash: flash()
-        }
-    }
+    /// To be polled for room while the terminal has not taken all of the last screen; nil while it has.
+    package private(set) var waitsForRoom: Int32?
 
     package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
@@ -94,17 +100,23 @@ package final class TerminalScreen {
         var columns: Int32 = 0
         var rows: Int32 = 0
         guard cs_terminal_size(STDOUT_FILENO, &columns, &rows) == 0 else { return }
+        outlet?.divert(Size(columns: Int(columns), rows: Int(rows)))
         resizeterm(rows, columns)
         clearok(window, true)
         shown = nil
     }
 
-    package func nextKey() -> Key? { KeyReader.next(window) }
+    package func nextKey() -> Key? { keys.next(window) }
 
-    /// Shows a screen: rows that are as they were are left alone, the rest is ncurses' to find.
+    /// Shows a screen: rows that are as they were are left alone, the rest is ncurses' to find. A terminal that has
+    /// not taken the last one yet gets the next that comes when it has.
     /// - Returns: false where the terminal is gone.
     @discardableResult
     package func draw(_ grid: Grid) -> Bool {
+        if let outlet, waitsForRoom != nil {
+            let state = passOn(outlet)
+            guard state == .empty else { return state == .waiting }
+        }
         let grid = isPlain ? grid.inPlainASCII() : grid
         if let shown, shown == grid { return true }
         let size = size
@@ -119,7 +131,35 @@ package final class TerminalScreen {
         }
         if shown?.showsCursor != grid.showsCursor { curs_set(grid.showsCursor ? 1 : 0) }
         shown = grid
-        return wrefresh(window) == OK
+        guard wrefresh(window) == OK else { return false }
+        return outlet.map { passOn($0) != .gone } ?? true
+    }
+
+    /// How long a flash lasts, in milliseconds; so long the loop stands still.
+    private static let flashTime: Int32 = 100
+
+    /// Calls for attention; a terminal that cannot flash rings. One that has not taken the last screen yet is left
+    /// alone: what it would say then is no news.
+    package func ring(_ bell: Bell) {
+        guard bell != .off, waitsForRoom == nil else { return }
+        guard let text = (bell == .flash ? ros_capability("flash") : nil) ?? ros_capability("bel") else { return }
+        // Between its two halves a flash says how long it is to last: `$<100/>`.
+        let parts = String(cString: text).split(separator: /\$<[^>]*>/)
+        for (index, part) in parts.enumerated() {
+            if index > 0 { napms(Self.flashTime) }
+            let bytes = Array(part.utf8)
+            if let outlet {
+                waitsForRoom = outlet.send(bytes) == .waiting ? outlet.terminal : nil
+            } else {
+                _ = write(STDOUT_FILENO, bytes, bytes.count)
+            }
+        }
+    }
+
+    private func passOn(_ outlet: Outlet) -> Outlet.State {
+        let state = outlet.flush()
+        waitsForRoom = state == .waiting ? outlet.terminal : nil
+        return state
     }
 
     private func draw(_ row: Int, _ line: ArraySlice<Cell>, columns: Int) {
@@ -141,6 +181,19 @@ package final class TerminalScreen {
             cells.append(packed)
         }
         ros_draw_row(window, Int32(row), cells, Int32(cells.count))
+    }
+
+    /// Takes the letters of the person's locale. One that this machine does not have (it came along over ssh) counts
+    /// by its name, so that a Vietnamese screen needs no Vietnamese locale to be installed.
+    /// - Returns: whether it is UTF-8.
+    private static func useLocale() -> Bool {
+        if setlocale(LC_CTYPE, "") == nil {
+            let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
+            let set = names.compactMap { name in getenv(name).map { String(cString: $0) } }
+            let wanted = set.first { !$0.isEmpty }?.lowercased() ?? ""
+            if wanted.contains("utf-8") || wanted.contains("utf8") { setlocale(LC_CTYPE, "C.UTF-8") }
+        }
+        return strcmp(nl_langinfo(Int32(CODESET)), "UTF-8") == 0
     }
 
     private static func bracketedPaste(_ on: Bool) {

@@ -32,6 +32,9 @@ int64_t cs_now(clockid_t clock);
 void cs_guard_terminal(int descriptor, const char *bytes, int count);
 void cs_release_terminal(void);
 
+/* A pipe as large as it may be, whose reading end does not wait; gives how many bytes it holds, or -1. */
+int cs_pipe(int *reading, int *writing);
+
 /* Standard input's and output's terminal size; 0 where it is known. */
 int cs_terminal_size(int descriptor, int *columns, int *rows);
 

@@ -32,7 +32,7 @@ extension Words {
         case .message(let text): return text == nil ? say("message cleared", "đã xóa thông báo") : say("message shown", "đã báo")
         case .undo: return say("undone: \(key(.redo)) does it again", "đã hoàn tác: \(key(.redo)) để làm lại")
         case .redo: return say("done again", "đã làm lại")
-        case .catchUp: return say("lengths cut", "đã rút ngắn")
+        case .catchUp: return say("lengths changed", "đã đổi độ dài")
         }
     }
 
@@ -49,6 +49,7 @@ extension Words {
     }
 
     var goOnce: String { say("GO struck twice: counted once", "GO bấm hai lần: chỉ tính một") }
+    var wentByItself: String { say("it has just advanced by itself: GO not counted", "vừa tự chuyển mục: không tính GO") }
     var pasteRefused: String { say("pasted text is not taken as keys", "văn bản dán không được coi là phím") }
     func unknownKey(_ key: String?) -> String {
         let named = key.map { "“\($0)”" } ?? say("that key", "phím này")
@@ -95,6 +96,9 @@ extension Words {
         case .change(.catchUp): say("Catch up?", "Bù giờ?")
         case .change(let command): "\(command.text)?"
         }
+    }
+    var whileAsked: String {
+        say("Space is GO   any key but ⏎ leaves it as it was", "Space là GO   phím khác ⏎ thì giữ nguyên")
     }
     var acceptOrNot: String { say("⏎ yes   Esc no", "⏎ có   Esc không") }
     func typing(_ kind: Prompt.Kind) -> String {

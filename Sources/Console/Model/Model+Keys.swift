@@ -9,7 +9,7 @@ extension Model {
     package static let lockPause = 2000
 
     package mutating func press(_ key: Key, _ moment: Moment) -> [Effect] {
-        record(state.advance(to: moment.show))
+        letPass(moment)
         take(key, moment)
         show(at: moment.show)
         return takeEffects()
@@ -126,6 +126,10 @@ extension Model {
         defer { lastGoPress = moment.real }
         if let last = lastGoPress, moment.real - last < Self.goPause {
             return say(words.goOnce, .refused, moment)
+        }
+        // Who reaches for GO as a segment advances by itself means that advance, not the one after it.
+        if let began = beganByItself, moment.real - began < Self.goPause {
+            return say(words.wentByItself, .refused, moment)
         }
         perform(.go, moment)
     }

@@ -68,6 +68,8 @@ package struct Model: Sendable {
     var cueBell = CueBell()
 
     var lastGoPress: Int?
+    /// When a segment last began by itself, on the clock that nobody sets.
+    var beganByItself: Int?
     /// Until when ⏎ is no GO: it was meant for a question that was refused or went away. `Space` always is.
     var enterIsQuietUntil = Int.min
     var lastLockPress: Int?
@@ -94,7 +96,7 @@ package struct Model: Sendable {
 
     /// Time has passed: does what is due by itself and brings the screen's figures up to the moment.
     package mutating func tick(_ moment: Moment) -> [Effect] {
-        record(state.advance(to: moment.show))
+        letPass(moment)
         if let notice, moment.real - notice.since >= Notice.stay { self.notice = nil }
         if case .question(let question) = prompt, moment.real - question.asked >= Prompt.Question.patience {
             prompt = nil
@@ -130,6 +132,17 @@ package struct Model: Sendable {
         if let turn = forecast.nextChange, turn <= now { forecast = state.forecast(at: now) }
         if selection.map({ $0 >= state.segments.count }) == true { selection = nil }
         refreshHint(at: now)
+    }
+
+    /// What is due by itself happens.
+    mutating func letPass(_ moment: Moment) {
+        let changes = state.advance(to: moment.show)
+        let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
+        if let last = changes.last(where: { $0.events.contains(where: begins) }) {
+            let speed = if case .rehearsal(let speed) = mode { speed } else { 1.0 }
+            beganByItself = moment.real - Int(Double((moment.show - last.at).count) / speed)
+        }
+        record(changes)
     }
 
     mutating func record(_ changes: [Change]) {

@@ -37,7 +37,10 @@ struct CueList {
         let shownOverdue = shown.filter { overdue.contains($0) }
         hidden = overdue.count > shownOverdue.count
             ? shownOverdue.last.map { ($0, overdue.count - shownOverdue.count) } : nil
-        cues = Array((shown + coming).prefix(max(0, rows)))
+        var cues = Array((shown + coming).prefix(max(0, rows)))
+        // What `c` would call is always in sight.
+        if let next = model.forecast.nextCue, !cues.contains(next), !cues.isEmpty { cues[cues.count - 1] = next }
+        self.cues = cues
     }
 
     func draw(_ grid: inout Grid, _ area: Area) {

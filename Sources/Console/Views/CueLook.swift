@@ -10,8 +10,10 @@ struct CueLook {
         case .called: (word, style) = (words.called, .quiet)
         case .dropped: (word, style) = (words.dropped, .quiet)
         case .standby:
-            // Given is given, also when its moment has passed; how long ago, the figure beside it says.
-            (word, style) = (words.standbyGiven, Style(left.map { $0 < .zero } == true ? .over : .near, bold: true))
+            // The sign says that the notice was given.
+            let isOverdue = left.map { $0 < .zero } == true
+            word = isOverdue ? words.overdue + " ✓" : words.standbyGiven
+            style = Style(isOverdue ? .over : .near, bold: true)
         case .pending:
             if let left, left < .zero {
                 (word, style) = (words.overdue, Style(.over, bold: true))

@@ -54,7 +54,10 @@ struct CatchUpList {
     var rows: Int { lines.count }
 
     func draw(_ grid: inout Grid, _ area: Area) {
+        let isCut = lines.count > area.rows
         for (row, line) in lines.prefix(area.rows).enumerated() {
+            let isLast = row == area.rows - 1 && isCut
+            let line = isLast ? model.words.more(lines.count - row) : line
             grid.write(line, area, row: row, style: row == 0 ? Style(.near, bold: true) : .plain)
         }
     }

@@ -5,7 +5,7 @@ enum KeyLine {
         if model.isLocked { return hint(words.lockedHint, &grid, area) }
         switch model.prompt {
         case .line(let kind, _): return hint(words.typing(kind), &grid, area)
-        case .question: return hint(words.acceptOrNot, &grid, area)
+        case .question: return hint(words.whileAsked, &grid, area)
         case nil: break
         }
         if model.showsHelp { return hint(words.anyKeyCloses, &grid, area) }

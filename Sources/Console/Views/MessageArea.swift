@@ -41,7 +41,7 @@ enum MessageArea {
                 case .warning: Style(.near, bold: true)
                 }
             grid.write(notice.text, line, style: style)
-        } else if let message = model.state.message {
+        } else if model.view != .presenter, let message = model.state.message {
             grid.write(" " + message, line)
             grid.restyle(line, row: 0) { $0 = Style(.near, bold: true, reversed: true) }
         }

@@ -71,7 +71,7 @@ struct NowBand {
     /// Room of the small block figures beside the text: `00:00` in pixels of one cell.
     private static let endColumns = 18
 
-    private func hasEnd(_ area: Area) -> Bool { area.columns >= 24 + Self.endColumns && area.rows >= BlockText.rows }
+    private func hasEnd(_ area: Area) -> Bool { area.columns >= 20 + Self.endColumns && area.rows >= BlockText.rows }
 
     /// The label over the block figure of ``drawEnd(_:_:_:)``, in the row of labels.
     private func drawEndLabel(_ model: Model, _ grid: inout Grid, _ row: Area) {
@@ -94,7 +94,7 @@ struct NowBand {
         let roomy = area.rows >= 2 * BlockText.rows && area.columns >= 40 + 36
         let pixel = roomy ? BlockText.Pixel(columns: 2, rows: 1) : BlockText.Pixel(columns: 1, rows: 1)
         let columns = max(Self.endColumns, BlockText.columns(figure, pixel))
-        guard hasEnd(area), area.columns >= 24 + columns else {
+        guard hasEnd(area), area.columns >= 20 + columns else {
             guard hasLabelRow, area.rows > 1, area.columns >= 20 else { return }
             // Too long for blocks: still where it always is.
             let own = Area(row: area.row, column: area.column, rows: 1, columns: area.columns)

@@ -36,7 +36,8 @@ struct OnAirState {
             isOn = false
             let call = Self.call(soon.left, words)
             isCalled = call != nil
-            text = call ?? words.onAirSoon(title(soon.window), left)
+            let isLastSeconds = soon.left <= .seconds(10)
+            text = call.map { isLastSeconds ? $0 : $0 + " · " + left } ?? words.onAirSoon(title(soon.window), left)
         } else {
             (text, label, shortLabel, isOn, countdown) = (words.offAir, words.offAir, words.offAir, false, nil)
         }

@@ -20,10 +20,11 @@ enum StageManagerView {
     /// The next segment: when, what, who; on the second row what must be ready for it.
     private static func drawNext(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let words = model.words
+        if model.forecast.phase == .ended { return }
         let label = words.next + "  "
         let at = grid.write(label, area, style: Style(.quiet, bold: true))
         guard let next = model.forecast.next else {
-            if model.forecast.phase != .ended { grid.write(words.nothingNext, area, column: at, style: .quiet) }
+            grid.write(words.nothingNext, area, column: at, style: .quiet)
             return
         }
         let segment = model.state.running.segments[next]

@@ -68,8 +68,9 @@ struct TruthLine {
         grid.write(end.overUnder, area, row: row, style: Style(end.tone, bold: true), align: .right)
         right -= 2
         for (index, point) in points.enumerated() {
-            // The others share what is left; each keeps its figure, or is left out whole.
-            let share = (right - at) / (points.count - index)
+            // The others share what is left, the nearer first; each keeps its figure, or is left out whole.
+            let fair = (right - at) / (points.count - index)
+            let share = index == 0 ? max(fair, min(right - at, 30)) : fair
             let figure = CellWidth.of(point.overUnder)
             let title = min(CellWidth.of(point.title + " " + point.time + " "), share - figure - 2)
             guard title >= 10 else { continue }

@@ -7,7 +7,7 @@ extension State {
             let cue = Forecast.CueForecast(
                 due: due(figures, forecast), status: status(number, of: figures.segment))
             forecast.cues.append(cue)
-            if let due = cue.due, cue.status == .pending || cue.status == .standby {
+            if let due = cue.due, cue.status == .pending || cue.status == .standby, !moves(figures, forecast) {
                 moments.add(due)
                 moments.add(due - figures.standby)
             }
@@ -20,6 +20,15 @@ extension State {
                 if status == .pending { forecast.nextPendingCue = earlier(forecast.nextPendingCue, cue, forecast) }
             }
             if forecast.nextPendingCue != nil { break }
+        }
+    }
+
+    /// Whether a cue's moment goes on with the clock.
+    private func moves(_ figures: RunningOrder.CueFigures, _ forecast: Forecast) -> Bool {
+        switch figures.anchor {
+        case .start: forecast.segments[figures.segment].startMoves
+        case .beforeEnd: forecast.segments[figures.segment].endMoves
+        case .clock, .call: false
         }
     }
 

@@ -48,6 +48,10 @@ package struct Forecast: Sendable, Equatable {
         package var latestEnd: ShowTime?
         /// Room where positive; what must be won back where negative.
         package var slack: Milliseconds?
+        /// Whether the start and the end go on with the clock, as all does behind a segment in overtime or held: such
+        /// a time never comes nearer, so it is no moment to wait for.
+        var startMoves = false
+        var endMoves = false
     }
 
     package struct CueForecast: Sendable, Equatable {
@@ -98,6 +102,7 @@ extension State {
     /// Expected starts and ends, walking forward.
     private func expect(_ stage: Stage, at now: ShowTime, into forecast: inout Forecast) {
         var arrival = arrivalOfFirst(stage, at: now)
+        var moves = stage.current == nil && arrival <= now
         for number in order {
             let state = segments[number]
             switch state.status {
@@ -109,7 +114,13 @@ extension State {
                 forecast.segments[number].expectedStart = start
                 let end = state.run.end ?? max(now, start + length)
                 forecast.segments[number].expectedEnd = end
-                if state.status == .current { arrival = end }
+                if state.status == .current {
+                    let isHeld = state.run.heldSince != nil && out(number) == nil
+                    arrival = end
+                    moves = isHeld || start + length <= now
+                    // The nominal end, on which cues hang, stands still in overtime.
+                    forecast.segments[number].endMoves = isHeld
+                }
             case .upcoming:
                 let start = running.figures[number].hardStart.map { max($0, arrival) } ?? arrival
                 let length = lengthWithoutHolds(number, start: start)
@@ -117,6 +128,10 @@ extension State {
                 forecast.segments[number].arrival = arrival
                 forecast.segments[number].expectedStart = start
                 forecast.segments[number].expectedEnd = start + length
+                moves = moves && start <= arrival
+                forecast.segments[number].startMoves = moves
+                moves = moves && (out(number) == nil || length <= .zero)
+                forecast.segments[number].endMoves = moves
                 arrival = start + length
             }
         }

@@ -35,7 +35,7 @@ enum StartCall {
         }
         defer { screen.close() }
         while screen.draw(Screen.draw(model, screen.size)) {
-            for wake in loop.wait(until: nil) {
+            for wake in loop.wait(until: nil, roomIn: screen.waitsForRoom) {
                 switch wake {
                 case .keys:
                     while let key = screen.nextKey() {
@@ -44,7 +44,11 @@ enum StartCall {
                 case .resized: screen.resized()
                 case .resumed: screen.resume()
                 case .terminate, .hungUp: return .leave
-                case .suspend, .readable, .moment, .clockSet: break
+                case .suspend:
+                    screen.suspend()
+                    loop.stopProcess()
+                    screen.resume()
+                case .readable, .writable, .moment, .clockSet: break
                 }
             }
         }

@@ -43,7 +43,7 @@ final class LiveConsole {
             guard screen.draw(Screen.draw(model, screen.size)) else { break }
             drawn = cs_now(CLOCK_REALTIME)
             if isLeaving { break }
-            for wake in loop.wait(until: deadline(after: drawn)) { handle(wake) }
+            for wake in loop.wait(until: deadline(after: drawn), roomIn: screen.waitsForRoom) { handle(wake) }
         }
         screen.close()
         return terminatedBy
@@ -102,7 +102,7 @@ final class LiveConsole {
             isLeaving = true
         case .hungUp: isLeaving = true
         case .readable: recorder.wokeUp()
-        case .moment, .clockSet: break
+        case .writable, .moment, .clockSet: break
         }
     }
 

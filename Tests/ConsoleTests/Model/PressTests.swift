@@ -31,6 +31,21 @@ import Timeline
         #expect(seat.current == "b")
     }
 
+    /// Who reaches for GO just as a segment advances by itself means that advance.
+    @Test func goRightAfterAnAdvanceByItselfIsNotTheNextOne() {
+        let show = Show.of(.of("a", "10s", .auto), .of("b", "10m"), .of("c", "10m"))
+        var seat = Seat(show, at: "08:00")
+        seat.press(" ")
+        seat.wait(until: "08:00:10")
+        #expect(seat.current == "b")
+        seat.wait(Milliseconds(300))
+        seat.press(" ")
+        #expect(seat.current == "b" && seat.notice == seat.model.words.wentByItself)
+        seat.wait(Milliseconds(800))
+        seat.press(" ")
+        #expect(seat.current == "c")
+    }
+
     @Test func aHeldKeyIsOneGo() {
         var seat = standing()
         for _ in 0..<100 {

@@ -102,7 +102,7 @@ import Timeline
         }
         #expect(
             states == [
-                "OFF AIR · A on in 1:30", "30 SECONDS TO AIR", "● ON AIR A · off in 10:00", "● ON AIR A · off in 5:00",
+                "OFF AIR · A on in 1:30", "30 SECONDS TO AIR · 0:30", "● ON AIR A · off in 10:00", "● ON AIR A · off in 5:00",
                 "● ON AIR B · off in 10:00",
                 "● ON AIR B · off in 0:01", "OFF AIR · C on in 40:00", "OFF AIR",
             ])

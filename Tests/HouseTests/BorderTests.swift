@@ -1,0 +1,114 @@
+import Testing
+
+/// Who may know whom. SwiftPM lets a forgotten dependency pass in an incremental build; this does not.
+@Suite struct BorderTests {
+    /// What each folder may import: all it may, and nothing else.
+    static let borders: [String: Set<String>] = [
+        "Sources/Timeline": ["Swift"],
+        "Sources/ShowFile": ["Timeline", "CYaml"],
+        "Sources/Recording": ["Timeline", "Glibc"],
+        "Sources/Console": ["Timeline", "Swift"],
+        "Sources/Terminal": ["Console", "CNcurses", "CSystem", "Glibc"],
+        "Sources/runofshow": [
+            "Timeline", "ShowFile", "Recording", "Console", "Terminal", "CSystem", "ArgumentParser", "Glibc",
+            "FoundationEssentials",
+        ],
+        "Sources/CSystem": [], "Sources/CNcurses": [], "Sources/CYaml": [],
+        "Tests/TimelineTests": ["Timeline", "Testing", "Glibc"],
+        "Tests/ShowFileTests": ["ShowFile", "Timeline", "Testing", "Glibc"],
+        "Tests/RecordingTests": ["Recording", "Timeline", "Testing", "Glibc", "Synchronization"],
+        "Tests/ConsoleTests": ["Console", "Timeline", "ShowFile", "Swift", "Testing", "Glibc", "FoundationEssentials"],
+        "Tests/HouseTests": ["Testing", "FoundationEssentials"],
+        "Tests/ProgramTests": ["Console", "Timeline", "CVterm", "Testing", "Glibc", "FoundationEssentials"],
+        "Tests/CVterm": [],
+    ]
+
+    /// What each target of the package lists; the direction of the house.
+    static let dependencies: [String: Set<String>] = [
+        "Timeline": [],
+        "ShowFile": ["Timeline", "CYaml"],
+        "Recording": ["Timeline"],
+        "Console": ["Timeline"],
+        "Terminal": ["Console", "CNcurses", "CSystem"],
+        "runofshow": ["Timeline", "ShowFile", "Recording", "Console", "Terminal", "CSystem", "ArgumentParser"],
+        "CSystem": [], "CNcurses": [], "CYaml": [],
+        "TimelineTests": ["Timeline"],
+        "ShowFileTests": ["ShowFile", "Timeline"],
+        "RecordingTests": ["Recording", "Timeline"],
+        "ConsoleTests": ["Console", "Timeline", "ShowFile"],
+        "HouseTests": [],
+        "ProgramTests": ["CVterm", "runofshow", "Console", "Timeline"],
+        "CVterm": [],
+    ]
+
+    @Test func everyFolderHasItsBorder() throws {
+        let folders = try ["Sources", "Tests"].flatMap { parent in try House.names(parent).map { "\(parent)/\($0)" } }
+        #expect(folders.sorted() == Self.borders.keys.sorted())
+    }
+
+    @Test(arguments: borders.keys.sorted())
+    func nothingIsImportedAcrossABorder(folder: String) throws {
+        let allowed = try #require(Self.borders[folder])
+        for file in try House.files(folder) where file.hasSuffix(".swift") {
+            for module in Self.imports(try House.text(file)) {
+                // On other systems the C library has another name.
+                #expect(allowed.contains(module == "Darwin" ? "Glibc" : module), "\(file) imports \(module)")
+            }
+        }
+    }
+
+    @Test func everyTargetListsWhatItMayKnow() throws {
+        let package = try House.text("Package.swift")
+        let found = Self.targets(package)
+        #expect(found.keys.sorted() == Self.dependencies.keys.sorted())
+        for (target, dependencies) in found {
+            #expect(dependencies == Self.dependencies[target], "\(target)")
+        }
+    }
+
+    @Test func theReadersOfThisTestReadWhatIsThere() {
+        let lines = [
+            "import A", "@testable import B", "@_spi(_Unicode) import C", "  internal import struct D.E",
+            "package import F.G", "// import H", "let text = \"import I\"",
+        ]
+        #expect(Self.imports(lines.joined(separator: "\n")) == ["A", "B", "C", "D", "F"])
+        #expect(
+            Self.targets(
+                """
+                .target(name: "A"), .testTarget(
+                    name: "B", dependencies: ["A", .product(name: "P", package: "q")], exclude: ["X"]),
+                .systemLibrary(name: "C", path: "D")
+                """) == ["A": [], "B": ["A", "P"], "C": []])
+    }
+
+    // Reading.
+
+    /// The modules that a file imports.
+    static func imports(_ text: String) -> [String] {
+        text.split(whereSeparator: \.isNewline).compactMap { line in
+            var words = line.split(whereSeparator: \.isWhitespace)[...]
+            let levels: Set<Substring> = ["public", "package", "internal", "fileprivate", "private"]
+            while let word = words.first, word.hasPrefix("@") || levels.contains(word) { words.removeFirst() }
+            guard words.first == "import" else { return nil }
+            words.removeFirst()
+            let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "typealias", "func", "var", "let"]
+            if let word = words.first, kinds.contains(word) { words.removeFirst() }
+            return words.first.map { String($0.prefix { $0 != "." }) }
+        }
+    }
+
+    /// The targets of a package and what they depend on.
+    static func targets(_ package: String) -> [String: Set<String>] {
+        let starts = package.ranges(of: /\.(?:target|executableTarget|testTarget|systemLibrary)\(\s*name: "([^"]+)"/)
+        var targets: [String: Set<String>] = [:]
+        for (index, start) in starts.enumerated() {
+            let end = index + 1 < starts.count ? starts[index + 1].lowerBound : package.endIndex
+            let name = package[start].split(separator: "\"").last.map(String.init) ?? ""
+            let rest = package[start.upperBound..<end]
+            let list = rest.firstMatch(of: /dependencies: \[((?:[^\[\]]|\n)*)\]/)?.output.1 ?? ""
+            let names = list.replacing(/package: "[^"]*"/, with: "").matches(of: /"([^"]+)"/).map { String($0.output.1) }
+            targets[name] = Set(names)
+        }
+        return targets
+    }
+}

@@ -1,0 +1,77 @@
+import Glibc
+import Testing
+
+extension ProgramTests {
+    /// Terminals, locales and disks that are not as one would like them.
+    @Suite struct SurroundingsTests {
+        let place: Place
+        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+
+        @Test(arguments: [["run", "show.yaml"], ["rehearse", "show.yaml"], ["resume"], []])
+        func withoutATerminalAConsoleSaysSoAndLeavesNothingBehind(arguments: [String]) throws {
+            let ending = try Program.call(arguments, in: place)
+            #expect(ending.code == 64)
+            #expect(ending.errors.contains("needs a terminal"))
+            #expect(ending.output.isEmpty)
+            #expect(Place.names(place.folder).sorted() == ["home", "show.yaml"])
+        }
+
+        @Test(arguments: ["dumb", "no-such-terminal", ""])
+        func aTerminalOnWhichNothingCanBePlacedIsRefused(name: String) throws {
+            place.environment["TERM"] = name
+            let seat = try Seat("rehearse", "show.yaml", in: place)
+            #expect(try seat.waitForEnd().code == 64)
+            #expect(seat.picture.shows(name.isEmpty ? "TERM is not set" : name))
+            // Nothing half-drawn.
+            #expect(!seat.written.contains(0x1B))
+            #expect(place.recordings.isEmpty)
+        }
+
+        @Test func withNO_COLORThereAreNoColoursAndWordsAndSignsSayIt() throws {
+            place.environment["NO_COLOR"] = "1"
+            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            seat.go()
+            seat.command("set 1s")
+            let picture = try seat.see(" OVER ")
+            #expect(picture.rows.joined().allSatisfy { $0.colour == nil && $0.background == nil })
+            #expect(picture.cells(of: " OVER ").allSatisfy { $0.isReversed })
+        }
+
+        @Test func withoutUTF8ThereArePlainStandIns() throws {
+            place.environment["LC_ALL"] = "C"
+            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            seat.go()
+            try seat.see("> Overture")
+            seat.go()
+            try seat.see("> Van nghe chao mung")
+            try seat.see("*   1 Overture")
+            #expect(!seat.written.contains { $0 > 0x7F })
+        }
+
+        @Test func aFolderThatCannotBeMadeIsSaidBeforeTheShowStarts() throws {
+            // Where the recordings' folder would be there is a file.
+            try place.write("", to: "state")
+            let seat = try Seat("run", "show.yaml", in: place, columns: 200)
+            #expect(try seat.waitForEnd().code == 73)
+            #expect(seat.picture.shows(place.folder + "/state"))
+            #expect(!seat.written.contains(0x1B))
+        }
+
+        @Test func aRecordingThatIsThereAlreadyIsNotWrittenOver() throws {
+            try place.write("precious", to: "mine.jsonl")
+            let seat = try Seat("rehearse", "show.yaml", "--log", "mine.jsonl", in: place, columns: 200)
+            #expect(try seat.waitForEnd().code == 73)
+            #expect(try place.read(place.path("mine.jsonl")) == "precious")
+        }
+
+        @Test func recordingsAreForNobodyElsesEyes() throws {
+            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            seat.go()
+            try seat.see("saved")
+            let recording = try #require(place.recordings.first)
+            var status = stat()
+            #expect(stat(recording, &status) == 0 && status.st_mode & 0o777 == 0o600)
+            #expect(stat(place.path("state/runofshow"), &status) == 0 && status.st_mode & 0o777 == 0o700)
+        }
+    }
+}
