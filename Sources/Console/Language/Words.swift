@@ -100,6 +100,8 @@ package struct Words: Sendable {
     var standbyGiven: String { say("STANDBY ✓", "SẴN SÀNG ✓") }
     var notCalled: String { say("not called", "chưa gọi") }
     var standby: String { say("STANDBY", "SẴN SÀNG") }
+    /// As it is spoken, in every language.
+    var go: String { say("GO", "GO") }
     var overdue: String { say("OVERDUE", "QUÁ GIỜ") }
     func more(_ count: Int) -> String { say("and \(count) more", "và \(count) nữa") }
 

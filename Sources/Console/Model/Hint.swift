@@ -87,7 +87,7 @@ extension Model {
     /// The proposal for the first late hard point that can be helped: what `t` offers and the director sees. Nil
     /// where nothing is late, or nothing has room.
     var offeredCatchUp: CatchUp? {
-        for point in forecast.hardPoints where !point.isPassed && point.over ?? .zero > .zero {
+        for point in forecast.hardPoints where !point.isPassed && point.over ?? .zero >= .seconds(1) {
             if let proposal = try? state.catchUp(point.id, at: forecast.now), !proposal.shares.isEmpty { return proposal }
         }
         return nil

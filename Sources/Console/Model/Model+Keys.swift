@@ -24,9 +24,8 @@ extension Model {
         }
         if showsHelp { return takeInHelp(key, moment) }
         if key == .enter, keymap.action(for: key) == .go, moment.real < enterIsQuietUntil {
-            enterIsQuietUntil = .min
-            // Held down or struck twice it is no GO either.
-            lastGoPress = moment.real
+            // Held down or struck again at once it is no GO either.
+            enterIsQuietUntil = moment.real + Self.goPause
             return say(words.enterWasForQuestion, .refused, moment)
         }
         guard let action = keymap.action(for: key) else { return takeUnbound(key, moment) }
@@ -185,7 +184,7 @@ extension Model {
         case .enter, .character("y"), .character("Y"):
             prompt = nil
             // A second Enter that follows at once was meant for the question, not as a GO.
-            lastGoPress = moment.real
+            enterIsQuietUntil = moment.real + Self.goPause
             switch question.subject {
             case .change(let command): perform(command, moment)
             case .leave: effects.append(.leave)

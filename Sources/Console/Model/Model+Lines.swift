@@ -29,7 +29,7 @@ extension Model {
             return say(words.pasteRefused, .refused, moment)
         default:
             guard editor.edit(key) else { return }
-            (completion, recall) = (nil, nil)
+            (completion, recall, notice) = (nil, nil, nil)
             if kind == .find { selection = find(editor.text, from: selectionBeforeFind ?? nil) }
         }
         prompt = .line(kind, editor)
@@ -38,7 +38,7 @@ extension Model {
     private mutating func finish(_ kind: Prompt.Kind, _ text: String, _ moment: Moment) {
         prompt = nil
         // An Enter that follows at once is not a GO.
-        lastGoPress = moment.real
+        enterIsQuietUntil = moment.real + Self.goPause
         let text = text.drop { $0.isWhitespace }.description
         if !text.isEmpty, earlierLines[kind]?.last != text { earlierLines[kind, default: []].append(text) }
         switch kind {

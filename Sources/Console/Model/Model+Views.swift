@@ -18,6 +18,18 @@ extension Model {
         }
     }
 
+    /// Who called a cue, as the log has it; nil where it is not called.
+    func caller(of cue: Int) -> String? {
+        state.cues[cue].calledAt == nil ? nil : callers[state.running.cues[cue].id]
+    }
+
+    /// A line of the log, as it is made or read.
+    mutating func keep(_ line: LogLine) {
+        log.append(line)
+        guard case .change(let change) = line.what else { return }
+        for case .cueCalled(let id) in change.events { callers[id] = line.who }
+    }
+
     // The cue sheet's filter.
 
     func isInFilter(_ cue: Int) -> Bool { department == nil || state.running.cues[cue].department == department }

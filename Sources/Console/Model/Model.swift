@@ -49,7 +49,9 @@ package struct Model: Sendable {
     package internal(set) var helpScroll = 0
     package internal(set) var view = View.manager
     /// What happened so far, oldest first.
-    package internal(set) var log: [LogLine]
+    package internal(set) var log: [LogLine] = []
+    /// Who called which cue last, by its id.
+    var callers: [String: String] = [:]
     /// Lines that the log is scrolled back by.
     package internal(set) var logScroll = 0
     /// The department that the cue sheet shows; nil shows all.
@@ -84,13 +86,13 @@ package struct Model: Sendable {
         log: [LogLine] = [], who: String = ""
     ) {
         self.state = state
-        self.log = log
         self.who = who
         self.mode = mode
         self.words = words
         self.keymap = keymap
         self.words.keys = keymap.labels
         forecast = state.forecast(at: now)
+        for line in log { keep(line) }
         show(at: now)
     }
 
@@ -148,7 +150,7 @@ package struct Model: Sendable {
     mutating func record(_ changes: [Change]) {
         guard !changes.isEmpty else { return }
         effects.append(.record(changes))
-        log += changes.map { LogLine(at: $0.at, who: who, what: .change($0)) }
+        for change in changes { keep(LogLine(at: change.at, who: who, what: .change(change))) }
         // Whatever moved the show on by itself, the eyes follow the show.
         if changes.contains(where: { $0.cause == .automatic }) { selection = nil }
     }

@@ -25,7 +25,8 @@ struct CueCalls {
                 guard forecast.status == .pending || forecast.status == .standby else { continue }
                 let notice = model.state.running.cues[cue].standby
                 let isStandby = forecast.status == .standby || forecast.due.map { $0 - notice <= now } == true
-                let isOverdue = forecast.due.map { $0 < now } == true
+                // In its GO seconds a cue is not overdue yet: it stands where it is looked for.
+                let isOverdue = forecast.due.map { $0 + CueLook.goLit <= now } == true
                 if let due = forecast.due, let last = groups.last?.due, !isOverdue || groups.last?.isOverdue == true,
                     Self.second(due) == Self.second(last)
                 {
@@ -69,11 +70,14 @@ struct CueCalls {
         let words = model.words
         let left = group.due.map { $0 - model.forecast.now }
         let figure = left.map { $0 < .zero ? Figures.up(-$0) : Figures.down($0) } ?? words.byEar
+        let isGo = left.map { $0 <= .zero && $0 > -CueLook.goLit } ?? false
         let style: Style =
-            group.isOverdue
+            isGo
+            ? Style(.near, bold: true, reversed: true)
+            : group.isOverdue
             ? Style(.over, bold: true)
             : group.isStandby ? Style(.near, bold: true, reversed: true) : Style(.plain)
-        let word = group.isOverdue ? words.overdue : group.isStandby ? words.standby : ""
+        let word = isGo ? words.go : group.isOverdue ? words.overdue : group.isStandby ? words.standby : ""
         let calls = group.cues.map { words.spoken(model.state.running.cues[$0], model) }.joined(separator: " + ")
         grid.write(figure, area, row: row, width: 8, style: style.isReversed ? Style(style.tone, bold: true) : style, align: .right)
         let wordWidth = 10

@@ -5,6 +5,9 @@ struct CueLook {
     let word: String
     let style: Style
 
+    /// So long after its moment a cue says GO before it is overdue: as it is spoken.
+    static let goLit = Milliseconds.seconds(3)
+
     init(_ status: CueState.Status, left: Milliseconds?, notice: Milliseconds, _ words: Words) {
         switch status {
         case .called: (word, style) = (words.called, .quiet)
@@ -15,7 +18,9 @@ struct CueLook {
             word = isOverdue ? words.overdue + " ✓" : words.standbyGiven
             style = Style(isOverdue ? .over : .near, bold: true)
         case .pending:
-            if let left, left < .zero {
+            if let left, left <= .zero, left > -Self.goLit {
+                (word, style) = (words.go, Style(.near, bold: true, reversed: true))
+            } else if let left, left < .zero {
                 (word, style) = (words.overdue, Style(.over, bold: true))
             } else if let left, left <= notice {
                 (word, style) = (words.standby, Style(.near, bold: true))

@@ -84,6 +84,9 @@ struct CueSheetView {
         let department = cue.department.map { model.departmentName($0) } ?? ""
         let departments = min(18, area.columns / 6)
         grid.write(department, area, row: row, column: 21 + state, width: departments, style: .quiet)
-        grid.write(cue.call, area, row: row, column: 22 + state + departments, style: look.style)
+        let caller = area.columns >= 100 ? model.caller(of: number) ?? "" : ""
+        let width = area.columns - 22 - state - departments - (caller.isEmpty ? 0 : CellWidth.of(caller) + 1)
+        grid.write(cue.call, area, row: row, column: 22 + state + departments, width: width, style: look.style)
+        grid.write(caller, area, row: row, style: .quiet, align: .right)
     }
 }

@@ -14,10 +14,12 @@ enum HelpView {
         var rows = keys(model)
         if !isWide { rows += [("", ""), (words.commandsTitle, "")] + commands }
         let first = min(model.helpScroll, max(0, rows.count - area.rows))
-        draw(rows.dropFirst(first), &grid, area, columns: isWide ? area.columns / 2 : area.columns)
+        // The keys' sentences are longer than the commands' usage.
+        let left = isWide ? area.columns * 6 / 10 : area.columns
+        draw(rows.dropFirst(first), &grid, area, columns: left)
         guard isWide else { return }
         var right = area
-        _ = right.takeColumns(area.columns / 2, gap: 2)
+        _ = right.takeColumns(left, gap: 2)
         draw(([(words.commandsTitle, "")] + commands)[...], &grid, right, columns: right.columns)
     }
 

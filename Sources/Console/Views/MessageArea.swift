@@ -6,7 +6,9 @@ enum MessageArea {
     static func overlay(_ model: Model) -> [(text: String, style: Style)] {
         guard model.prompt != nil else { return [] }
         let style = model.hint.isFault ? Style(.near) : .plain
-        return model.hint.lines.map { ($0, style) }
+        // What was refused while a line is being typed has no other place.
+        let refused = model.notice.flatMap { $0.weight == .refused ? [($0.text, Style(.near))] : nil } ?? []
+        return refused + model.hint.lines.map { ($0, style) }
     }
 
     static func draw(_ model: Model, _ grid: inout Grid, _ view: Area, _ line: Area) {
