@@ -58,7 +58,7 @@ extension ProgramTests {
             seat.go()
             try seat.see("CÒN LẠI")
             seat.type("q")
-            try seat.see("Thoát khỏi màn hình điều hành?")
+            try seat.see("Thoát khỏi bảng điều hành?")
             seat.type(Keys.escape)
             try seat.see("giữ nguyên")
         }

@@ -89,7 +89,7 @@ extension Words {
 
     func ask(_ question: Prompt.Question.Subject, title: (String) -> String) -> String {
         switch question {
-        case .leave: say("Leave the console?", "Thoát khỏi màn hình điều hành?")
+        case .leave: say("Leave the console?", "Thoát khỏi bảng điều hành?")
         case .change(.goto(let id)): say("Go to “\(title(id))”?", "Chuyển tới “\(title(id))”?")
         case .change(.skip(let id)): say("Skip “\(title(id))”?", "Bỏ qua “\(title(id))”?")
         case .change(.unskip(let id)): say("Bring back “\(title(id))”?", "Đưa lại “\(title(id))”?")

@@ -10,10 +10,11 @@
 /// | cue | hiệu lệnh | | fixed out | giờ kết thúc cứng |
 /// | standby (of a cue) | sẵn sàng | | over, under, on time | TRỄ, SỚM, ĐÚNG GIỜ |
 /// | department | bộ phận | | catch-up | bù giờ |
-/// | running order | trình tự | | length, duration | độ dài, thời lượng |
+/// | begins, ends | bắt đầu, hết | | length, duration | độ dài, thời lượng |
 /// | reserve | mục dự phòng | | hold, release | tạm dừng, chạy tiếp |
 /// | stage manager | đạo diễn sân khấu | | skip, bring back | bỏ qua, đưa lại |
 /// | live, rehearsal | trực tiếp, tập duyệt | | note, message | ghi chú, thông báo |
+/// | console, view | bảng điều hành, màn hình | | called by ear | chờ hiệu |
 /// | recording | bản ghi | | key (pressed), key (of a file) | phím, khóa |
 ///
 /// GO stays GO: it is what is called out on a Vietnamese stage too.
