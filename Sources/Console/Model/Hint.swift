@@ -18,7 +18,7 @@ extension Model {
             }
         case .line(.command, let editor):
             guard editor.text.contains(where: { !$0.isWhitespace }) else {
-                hint = Hint(lines: [CommandWord.allCases.map(\.rawValue).joined(separator: " ")])
+                hint = Hint(lines: [CommandWord.first.map(\.rawValue).joined(separator: " ")])
                 return
             }
             do {

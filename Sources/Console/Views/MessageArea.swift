@@ -43,8 +43,8 @@ enum MessageArea {
                 case .warning: Style(.near, bold: true)
                 }
             grid.write(notice.text, line, style: style)
-        } else if model.view != .presenter, let message = model.state.message {
-            grid.write(" " + message, line)
+        } else if model.view != .presenter, let message = model.state.message(for: .presenter, at: model.forecast.now) {
+            grid.write(" " + message.text, line)
             grid.restyle(line, row: 0) { $0 = Style(.near, bold: true, reversed: true) }
         }
     }

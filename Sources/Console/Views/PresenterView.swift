@@ -5,7 +5,7 @@ import Timeline
 enum PresenterView {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         var area = area
-        if let message = model.state.message {
+        if let message = model.state.message(for: .presenter, at: model.forecast.now)?.text {
             let band = area.takeLastRows(max(1, area.rows / 6))
             let tone = Style.Tone.near
             for row in 0..<band.rows { grid.restyle(band, row: row) { $0 = Style(tone, bold: true, reversed: true) } }

@@ -137,7 +137,8 @@ import Timeline
         .unknownCue("x"), .unknownHardPoint("x"), .wrongStatus("x", .done), .wrongStatus("x", .skipped), .notSkipped("x"),
         .passed("x"), .placePassed("x"), .alreadyThere("x"), .nothingToTrim("x"), .lengthOutOfRange, .noLength,
         .cueAlreadyCalled("x"), .cueAlreadyDropped("x"), .cueAlreadyOnStandby("x"), .cueSegmentSkipped("x"), .noCueLeft,
-        .noText, .noMessage, .nothingToUndo, .nothingToRedo, .noLateHardPoint, .hardPointPassed("x"),
+        .noText, .noMessage(.all), .noMessage(.presenter), .unknownDepartment("x", known: ["light", "sound"]),
+        .cueMomentOutOfRange, .noTitle, .nothingChanges, .alreadyBlank, .notBlank, .nothingToUndo, .nothingToRedo, .noLateHardPoint, .hardPointPassed("x"),
         .hardPointSkipped("x"), .onTime("x"), .noRoom("x"), .clockRunsBackwards, .doesNotFit,
     ])
     func aRefusalFitsItsLine(rejection: Rejection) {
