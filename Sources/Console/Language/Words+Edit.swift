@@ -79,7 +79,7 @@ extension Words {
     }
 
     /// For the seats that have to know.
-    var presenterIsBlank: String { say("PRESENTER'S SCREEN BLANK", "MÀN HÌNH NGƯỜI DẪN TẮT") }
+    var presenterIsBlank: String { say("PRESENTER BLANK", "NGƯỜI DẪN: TẮT MÀN") }
 
     // What is wrong with a field, and what would be right.
 

@@ -120,7 +120,9 @@ extension Words {
         case .command: say("⏎ do it   Tab completes   ↑ earlier   Esc leave", "⏎ thực hiện   Tab điền   ↑ lệnh trước   Esc thôi")
         case .find: say("⏎ stay there   ↓ next   Esc back", "⏎ ở lại đó   ↓ tiếp   Esc quay về")
         case .note: say("note   ⏎ write it   Esc leave", "ghi chú   ⏎ ghi   Esc thôi")
-        case .message: say("message   ⏎ show it (empty clears)   Esc leave", "thông báo   ⏎ hiện (trống là xóa)   Esc thôi")
+        case .message:
+            say(
+                "⏎ show (empty clears)   Tab whom   Shift-Tab urgency   Esc", "⏎ hiện (trống: xóa)   Tab cho ai   Shift-Tab mức   Esc thôi")
         }
     }
     var anyKeyCloses: String { say("↑↓ scroll   any other key closes", "↑↓ cuộn   phím khác để đóng") }
