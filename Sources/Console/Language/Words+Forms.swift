@@ -18,7 +18,7 @@ extension Words {
         case .moment: say("when", "khi nào")
         case .department: say("department", "bộ phận")
         case .call: say("call", "lời gọi")
-        case .standby: say("standby", "sẵn sàng trước")
+        case .standby: say("standby", "sẵn sàng")
         }
     }
 
