@@ -35,7 +35,7 @@ private struct ShowWriter {
 
     private mutating func part(_ part: Part) {
         text += "  - \(Key.id.rawValue): \(YamlText.id(part.id))\n"
-        line(2, .title, YamlText.quoted(part.title))
+        line(2, .title, part.title.isEmpty ? nil : YamlText.quoted(part.title))
         line(2, .location, part.location.map(YamlText.quoted))
         line(2, .start, part.start?.text)
         line(2, .segments, part.segments.isEmpty ? "[]" : "")
