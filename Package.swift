@@ -17,7 +17,7 @@ let package = Package(
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
-        .target(name: "Recording", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "Recording", dependencies: ["Timeline", "CSystem"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CSystem"], swiftSettings: strict),
         .executableTarget(
@@ -28,7 +28,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // What the loop needs of Linux and Swift's Glibc module does not have.
+        // What the loop and the recording need of Linux and Swift's Glibc module does not have.
         .target(name: "CSystem"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),

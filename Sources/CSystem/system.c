@@ -120,3 +120,15 @@ int cs_terminal_size(int descriptor, int *columns, int *rows) {
     *rows = size.ws_row;
     return 0;
 }
+
+void cs_mark_safe(int descriptor, int64_t length) {
+    if (length <= 0) return;
+    struct flock range = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = length};
+    fcntl(descriptor, F_OFD_SETLK, &range);
+}
+
+int64_t cs_safe_length(int descriptor) {
+    struct flock range = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = 0};
+    if (fcntl(descriptor, F_OFD_GETLK, &range) != 0 || range.l_type == F_UNLCK) return -1;
+    return range.l_len == 0 ? INT64_MAX : range.l_start + range.l_len;
+}

@@ -24,13 +24,11 @@ package final class EventLoop {
 
     private let signals: Int32
     private let timer: Int32
-    private let watched: [Int32]
 
     /// Signals are blocked from here on and come out of the loop; make it before any thread.
-    package init?(watching descriptors: [Int32] = []) {
+    package init?() {
         signals = cs_signal_descriptor()
         timer = cs_wall_timer()
-        watched = descriptors
         guard signals >= 0, timer >= 0 else { return nil }
     }
 
@@ -41,8 +39,10 @@ package final class EventLoop {
 
     /// Waits until something happens or the wall clock reaches `deadline`, in nanoseconds since the epoch; nil waits
     /// for as long as it takes.
-    /// - Parameter output: what is waited for to take more, where there is more for it.
-    package func wait(until deadline: Int64?, roomIn output: Int32? = nil) -> [Wake] {
+    /// - Parameters:
+    ///   - output: what is waited for to take more, where there is more for it.
+    ///   - watched: descriptors that wake it when they are readable; negative ones are passed over.
+    package func wait(until deadline: Int64?, roomIn output: Int32? = nil, watching watched: [Int32] = []) -> [Wake] {
         cs_wall_timer_set(timer, deadline.map { max(1, $0) } ?? 0)
         var descriptors = ([STDIN_FILENO, signals, timer] + watched).map {
             pollfd(fd: $0, events: Int16(POLLIN), revents: 0)

@@ -6,7 +6,7 @@ import Testing
     static let borders: [String: Set<String>] = [
         "Sources/Timeline": ["Swift"],
         "Sources/ShowFile": ["Timeline", "CYaml"],
-        "Sources/Recording": ["Timeline", "Glibc"],
+        "Sources/Recording": ["Timeline", "CSystem", "Glibc"],
         "Sources/Console": ["Timeline", "Swift"],
         "Sources/Terminal": ["Console", "CNcurses", "CSystem", "Glibc"],
         "Sources/runofshow": [
@@ -27,7 +27,7 @@ import Testing
     static let dependencies: [String: Set<String>] = [
         "Timeline": [],
         "ShowFile": ["Timeline", "CYaml"],
-        "Recording": ["Timeline"],
+        "Recording": ["Timeline", "CSystem"],
         "Console": ["Timeline"],
         "Terminal": ["Console", "CNcurses", "CSystem"],
         "runofshow": ["Timeline", "ShowFile", "Recording", "Console", "Terminal", "CSystem", "ArgumentParser"],

@@ -1,4 +1,4 @@
-/* What the loop needs of Linux and Swift's Glibc module does not have. */
+/* What the loop and the recording need of Linux and Swift's Glibc module does not have. */
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
@@ -34,6 +34,12 @@ void cs_release_terminal(void);
 
 /* A pipe as large as it may be, whose reading end does not wait; gives how many bytes it holds, or -1. */
 int cs_pipe(int *reading, int *writing);
+
+/* Marks the first `length` bytes of a file that is open for writing as being on the disk, for as long as it is open:
+   a lock on them that is in nobody's way, and that the kernel takes off whatever becomes of the process. */
+void cs_mark_safe(int descriptor, int64_t length);
+/* How many bytes are marked so, by whomever; -1 where none are. */
+int64_t cs_safe_length(int descriptor);
 
 /* Standard input's and output's terminal size; 0 where it is known. */
 int cs_terminal_size(int descriptor, int *columns, int *rows);

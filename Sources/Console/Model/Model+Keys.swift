@@ -81,6 +81,7 @@ extension Model {
     }
 
     private mutating func act(_ action: Action, _ moment: Moment) {
+        if isReadOnly, action.isForDesk { return say(words.looksOn, .refused, moment) }
         switch action {
         case .go: go(moment)
         case .back: perform(.back, moment)
@@ -141,6 +142,7 @@ extension Model {
     }
 
     private mutating func leave(_ moment: Moment) {
+        if isReadOnly { return effects.append(.leave) }
         switch state.phase {
         case .standby, .ended: effects.append(.leave)
         case .running, .held, .between: ask(.leave, moment)

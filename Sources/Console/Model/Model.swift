@@ -32,11 +32,15 @@ package struct Model: Sendable {
     package internal(set) var state: State
     /// The forecast at the moment that is shown.
     package internal(set) var forecast: Forecast
-    package let mode: Mode
+    package internal(set) var mode: Mode
     package var words: Words
     /// What the keys do; what is said of them goes by it.
     package var keymap: Keymap { didSet { words.keys = keymap.labels } }
     package var saving = Saving()
+    /// Where this console only follows another one: how that is; nil where it runs the show itself.
+    package var link: Link?
+    /// How many lines of the log are recorded; the rest was worked out here.
+    var confirmedLog = 0
     /// A line that stays at hand about this run: that it is on another day than planned, or another clock.
     package internal(set) var notice: Notice?
     package internal(set) var prompt: Prompt?

@@ -9,22 +9,27 @@ enum HelpView {
         let top = area.takeRows(countdownRows)
         let at = grid.write(countdown.label + " ", top, style: .bold)
         grid.write(countdown.figure, top, column: at, style: Style(countdown.tone, bold: true))
-        let commands = CommandWord.allCases.map { (label: "", text: $0.usage) }
+        let commands = commands(model)
         let isWide = area.columns >= 110
         var rows = keys(model)
-        if !isWide { rows += [("", ""), (words.commandsTitle, "")] + commands }
+        if !isWide, !commands.isEmpty { rows += [("", ""), (words.commandsTitle, "")] + commands }
         let first = min(model.helpScroll, max(0, rows.count - area.rows))
         // The keys' sentences are longer than the commands' usage.
         let left = isWide ? area.columns * 6 / 10 : area.columns
         draw(rows.dropFirst(first), &grid, area, columns: left)
-        guard isWide else { return }
+        guard isWide, !commands.isEmpty else { return }
         var right = area
         _ = right.takeColumns(left, gap: 2)
         draw(([(words.commandsTitle, "")] + commands)[...], &grid, right, columns: right.columns, indent: 2)
     }
 
     private static func keys(_ model: Model) -> [(label: String, text: String)] {
-        [(model.words.keysTitle, "")] + model.keymap.bindings.map { ($0.label, $0.help(model.words)) }
+        [(model.words.keysTitle, "")] + model.bindings.map { ($0.label, $0.help(model.words)) }
+    }
+
+    /// None where nothing can be commanded.
+    private static func commands(_ model: Model) -> [(label: String, text: String)] {
+        model.isReadOnly ? [] : CommandWord.allCases.map { (label: "", text: $0.usage) }
     }
 
     /// The remaining time stays in sight over the help.
@@ -32,7 +37,7 @@ enum HelpView {
 
     /// How far it can be scrolled on the smallest screen: to the last command.
     static func lastScroll(_ model: Model) -> Int {
-        let rows = keys(model).count + 2 + CommandWord.allCases.count
+        let rows = keys(model).count + 2 + commands(model).count
         return max(0, rows - (Screen.least.rows - Screen.frameRows - countdownRows))
     }
 

@@ -12,7 +12,7 @@ enum KeyLine {
         case nil: break
         }
         if model.showsHelp { return hint(words.anyKeyCloses, &grid, area) }
-        let keys = model.keymap.bindings.compactMap { binding in
+        let keys = model.bindings.compactMap { binding in
             binding.short.map { (binding.label, $0(words)) }
         }
         // The last two, all keys and leaving, have their place whatever else must go.

@@ -41,6 +41,9 @@ enum TopLine {
 
     private static func saving(_ model: Model) -> (String, Style) {
         let words = model.words
+        if let link = model.link {
+            return (words.link(link), link.isBroken ? Style(.over, bold: true, reversed: true) : .quiet)
+        }
         let saving = model.saving
         if saving.failure != nil { return (words.notSaved(saving.unsaved), Style(.over, bold: true, reversed: true)) }
         if saving.unsaved == 0 { return (words.saved, .quiet) }

@@ -49,8 +49,11 @@ package struct LockHolder: Sendable, Hashable {
     package var program: String?
     /// `pts/3`; nil where it has none.
     package var terminal: String?
+    /// It is there, but was stopped, as by Ctrl-Z.
+    package var isStopped = false
 
-    package init(process: Int32, program: String? = nil, terminal: String? = nil) {
+    package init(process: Int32, program: String? = nil, terminal: String? = nil, isStopped: Bool = false) {
+        self.isStopped = isStopped
         self.process = process
         self.program = program
         self.terminal = terminal

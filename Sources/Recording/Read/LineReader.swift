@@ -48,6 +48,15 @@ struct LineReader {
         return record
     }
 
+    /// Whether a line that could not be read is merely not all there, or not yet: it is not right, and no record stands
+    /// in `rest`, which is all that comes after the line's first byte.
+    func isTorn(
+        _ line: UnsafeBufferPointer<UInt8>, isWhole: Bool, followedBy rest: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        var chain = chain
+        return (!isWhole || !chain.accept(line)) && !LineReader.holdsRecord(rest)
+    }
+
     private mutating func record(_ line: UnsafeBufferPointer<UInt8>) throws(Damage) -> Record {
         do {
             return try records.read(LineReader.body(line))

@@ -44,9 +44,8 @@ package enum RecordingReader {
                 records.append(try lines.read(line))
             } catch {
                 let number = records.count + 2
-                let isTorn = end == nil || !hasRightChecksum(line, after: lines.chain)
                 let rest = UnsafeBufferPointer(rebasing: bytes[(at + 1)...])
-                guard salvage || isTorn && !LineReader.holdsRecord(rest) else {
+                guard salvage || lines.isTorn(line, isWhole: end != nil, followedBy: rest) else {
                     throw .damaged(path: path, line: number, error)
                 }
                 tail = Reading.Tail(line: number, offset: at, bytes: bytes.count - at, damage: error)
@@ -57,11 +56,6 @@ package enum RecordingReader {
         return Reading(
             path: path, header: lines.header, records: records, state: lines.state, tail: tail,
             length: tail?.offset ?? bytes.count, chain: lines.chain)
-    }
-
-    private static func hasRightChecksum(_ line: UnsafeBufferPointer<UInt8>, after chain: Checksum) -> Bool {
-        var chain = chain
-        return chain.accept(line)
     }
 }
 

@@ -27,7 +27,7 @@ enum Parts {
 
 extension Header {
     /// Whether two files are parts of one recording.
-    func isSameRecording(as other: Header) -> Bool {
+    package func isSameRecording(as other: Header) -> Bool {
         moment == other.moment && mode == other.mode && show.id == other.show.id && who == other.who
     }
 }

@@ -78,6 +78,24 @@ package struct RecordingShelf: Sendable {
         }
     }
 
+    /// The recordings of a show that consoles are writing at this moment, those begun last first, wherever they lie.
+    package func beingWritten(show id: String) -> [String] {
+        let locks = Locks.now()
+        let folders = [Folder.join(folder, RecordingShelf.folderName(id))] + fallbackFolders.filter(Folder.isOurs)
+        let shelved = folders.flatMap { folder in
+            Folder.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
+                .map { Folder.join(folder, $0) }
+        }
+        var begun: [String: Int] = [:]
+        for path in shelved + locks.files {
+            guard let identity = try? Disk.system.identityAt(path), locks.holder(of: identity) != nil,
+                let header = try? Glance.header(path), header.show.id == id, header.mode != .simulated
+            else { continue }
+            begun[path] = header.moment.wall
+        }
+        return begun.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
+    }
+
     private func partNumber(_ entry: ShelfEntry) -> Int {
         PartName(Folder.name(entry.path), isLaterPart: entry.about?.continues != nil).number
     }

@@ -36,7 +36,23 @@ struct Locks {
         let program = ProcFile.text("/proc/\(lock.process)/comm").map {
             SafeText.make(String($0.dropLast()), limit: 60)
         }
-        return LockHolder(process: lock.process, program: program, terminal: Terminal.of("\(lock.process)"))
+        return LockHolder(process: lock.process, program: program, terminal: Terminal.of("\(lock.process)"),
+            isStopped: Locks.isStopped(lock.process))
+    }
+
+    /// By the state in /proc/PID/stat, which stands behind the name in brackets.
+    private static func isStopped(_ process: Int32) -> Bool {
+        guard let text = ProcFile.text("/proc/\(process)/stat"), let bracket = text.lastIndex(of: ")") else { return false }
+        return text[bracket...].dropFirst(2).first.map { $0 == "T" || $0 == "t" } ?? false
+    }
+
+    /// The files that are locked by consoles of this user, wherever they lie.
+    var files: [String] {
+        Set(locks.map(\.process)).filter { $0 > 0 && ProcFile.text("/proc/\($0)/comm") == "runofshow\n" }.sorted()
+            .flatMap { process in
+                Folder.names("/proc/\(process)/fd").compactMap { ProcFile.link("/proc/\(process)/fd/\($0)") }
+                    .filter { $0.hasPrefix("/") && !$0.hasPrefix("/dev/") }
+            }
     }
 
     /// Major and minor number as /proc/locks writes them.

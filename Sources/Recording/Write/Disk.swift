@@ -1,3 +1,4 @@
+internal import CSystem
 package import Glibc
 
 /// The calls to the system by which a recording gets onto a disk, so that each of them can be made to fail, or to
@@ -19,6 +20,8 @@ package struct Disk: Sendable {
     /// Gives how much was written.
     package var write: @Sendable (CInt, UnsafeRawBufferPointer) throws(SystemFault) -> Int
     package var sync: @Sendable (CInt) throws(SystemFault) -> Void
+    /// So many bytes of the file are on the disk: for those who follow it to know.
+    package var markSafe: @Sendable (CInt, Int) -> Void
     package var truncate: @Sendable (CInt, Int) throws(SystemFault) -> Void
     package var identity: @Sendable (CInt) throws(SystemFault) -> Identity
     /// Nil where there is no such file; a link is not followed.
@@ -46,6 +49,7 @@ extension Disk {
             return count
         },
         sync: { (descriptor) throws(SystemFault) in try check(fdatasync(descriptor)) },
+        markSafe: { cs_mark_safe($0, Int64($1)) },
         truncate: { (descriptor, size) throws(SystemFault) in try check(ftruncate(descriptor, off_t(size))) },
         identity: { (descriptor) throws(SystemFault) in
             var status = stat()

@@ -28,6 +28,7 @@ struct OpenPart {
         self.chain = chain
         self.disk = disk
         identity = try disk.identity(descriptor)
+        disk.markSafe(descriptor, length)
     }
 
     /// Makes a file that holds all of a recording. It has its name only once all of it is on the disk, so that
@@ -87,6 +88,7 @@ struct OpenPart {
         do { try disk.sync(descriptor) } catch { throw .sync(error) }
         self.chain = chain
         length += line.count
+        disk.markSafe(descriptor, length)
     }
 
     /// Cuts off what a failed write has left, and nothing that is not ours.

@@ -25,34 +25,11 @@ enum StartCall {
     }
 
     private static func choose(_ options: ConsoleOptions) throws -> StartModel.Choice {
-        var model = StartModel(entries: shows() + recordings(), words: options.words)
-        guard let loop = EventLoop() else {
-            throw Failure.because(Speech.say("no event loop", "không tạo được vòng chờ sự kiện"), Failure.usage)
-        }
-        let screen: TerminalScreen
-        do { screen = try TerminalScreen(colours: options.hasColours, background: options.terminalBackground) } catch {
-            throw Failure.because(error.text(Speech.language), Failure.usage)
-        }
-        defer { screen.close() }
-        while screen.draw(Screen.draw(model, screen.size)) {
-            for wake in loop.wait(until: nil, roomIn: screen.waitsForRoom) {
-                switch wake {
-                case .keys:
-                    while let key = screen.nextKey() {
-                        if let choice = model.press(key) { return choice }
-                    }
-                case .resized: screen.resized()
-                case .resumed: screen.resume()
-                case .terminate, .hungUp: return .leave
-                case .suspend:
-                    screen.suspend()
-                    loop.stopProcess()
-                    screen.resume()
-                case .readable, .writable, .moment, .clockSet: break
-                }
-            }
-        }
-        return .leave
+        let loop = try ConsoleLoop(options)
+        defer { loop.close() }
+        let seat = StartSeat(StartModel(entries: shows() + recordings(), words: options.words))
+        _ = loop.run(seat)
+        return seat.choice ?? .leave
     }
 
     private static func shows() -> [StartModel.Entry] {

@@ -40,7 +40,9 @@ struct Comeback {
             }
         } else {
             start = reading.lastTime
-            clock = .rehearsal(RehearsalClock(start: start, speed: header.clock.speed, clocks))
+            clock = .rehearsal(
+                RehearsalClock(
+                    ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: now, speed: header.clock.speed)))
             notices.append(words.rehearsalGoesOn(Figures.time(start)))
         }
         if let tail = reading.tail {

@@ -10,9 +10,6 @@ final class Recorder {
     private let who: String
     /// The clocks at a record. A simulated one has the show's own.
     private let moment: () -> Moment
-    /// A console that is left on purpose ends its recording cleanly; one whose line drops or that is told to go does
-    /// not, and `resume` takes it up again.
-    var isLeftOnPurpose = false
     private var movesSeen = 0
 
     init(_ writer: RecordingWriter, who: String = Who.current(), moment: @escaping () -> Moment = Moment.now) {

@@ -1,5 +1,6 @@
 import CSystem
 import Glibc
+import Recording
 import Timeline
 
 /// The machine's two clocks at one moment, in nanoseconds.
@@ -27,17 +28,21 @@ struct ClockReading {
 enum ShowClock {
     case live(LiveClock)
     case rehearsal(RehearsalClock)
+    /// Nobody is there for whom it would go on.
+    case stopped(ShowTime)
 
     func showTime(_ reading: ClockReading) -> ShowTime {
         switch self {
         case .live(let clock): clock.showTime(reading)
         case .rehearsal(let clock): clock.showTime(reading)
+        case .stopped(let time): time
         }
     }
 
-    /// When the wall clock will show nanoseconds such that the show is at `time`.
+    /// When the wall clock will show nanoseconds such that the show is at `time`; that far away where it never will be.
     func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
         switch self {
+        case .stopped: .max
         case .live(let clock): clock.deadline(time, reading)
         case .rehearsal(let clock): clock.deadline(time, reading)
         }
@@ -86,22 +91,27 @@ struct LiveClock {
 /// A clock of its own: it starts where one says and runs as fast as one says. At the speed of the wall clock its
 /// seconds change with those on the wall.
 struct RehearsalClock {
-    private let start: ShowTime
-    private let speed: Double
+    private let anchor: ClockAnchor
+    /// Whether the time since the machine was started tells how far it is; else the wall clock does: the anchor is of
+    /// another machine, or of before this one was started anew.
+    private let isOfThisBoot: Bool
     private let begun: Int64
 
-    init(start: ShowTime, speed: Double, _ reading: ClockReading) {
-        self.start = start
-        self.speed = speed
-        begun = speed == 1 ? reading.up - reading.wall % 1_000_000_000 : reading.up
+    init(_ anchor: ClockAnchor) {
+        self.anchor = anchor
+        isOfThisBoot = anchor.moment.boot == SystemClock.bootID
+        let phase = anchor.speed == 1 ? anchor.moment.wall % 1000 : 0
+        begun = Int64((isOfThisBoot ? anchor.moment.up : anchor.moment.wall) - phase) * 1_000_000
     }
 
+    private func passed(_ reading: ClockReading) -> Int64 { (isOfThisBoot ? reading.up : reading.wall) - begun }
+
     func showTime(_ reading: ClockReading) -> ShowTime {
-        start + Milliseconds(Int((Double(reading.up - begun) * speed / 1_000_000).rounded(.down)))
+        anchor.show + Milliseconds(Int((Double(passed(reading)) * anchor.speed / 1_000_000).rounded(.down)))
     }
 
     func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
-        let due = Double((time - start).count) * 1_000_000 / speed
-        return reading.wall + (begun + Int64(due.rounded(.up)) - reading.up) + 1
+        let due = Double((time - anchor.show).count) * 1_000_000 / anchor.speed
+        return reading.wall + (Int64(due.rounded(.up)) - passed(reading)) + 1
     }
 }

@@ -13,10 +13,10 @@ enum Sitting {
         let keymap = try prepare(options)
         let reading = ClockReading.now()
         let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
-        let writer = try begin(state.show, .rehearsal, day: day, start: start, speed: speed, log: log)
+        let (writer, header) = try begin(state.show, .rehearsal, day: day, start: start, speed: speed, log: log)
         try sit(
             Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words, who: Who.current()),
-            clock: .rehearsal(RehearsalClock(start: start, speed: speed, ClockReading.now())),
+            clock: .rehearsal(RehearsalClock(ClockAnchor(header))),
             Recorder(writer), options, keymap, saying: nil)
     }
 
@@ -36,7 +36,7 @@ enum Sitting {
         }
         let words = options.words
         let now = day.showTime(wall: wall)
-        let writer = try begin(show, .live, day: day.text, start: now, speed: 1, log: log)
+        let (writer, _) = try begin(show, .live, day: day.text, start: now, speed: 1, log: log)
         var notices: [String] = []
         if let planned = show.date, planned != day.text { notices.append(words.otherDay(planned: planned, today: day.text)) }
         if let zone = show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
@@ -60,7 +60,7 @@ enum Sitting {
     // Parts of it.
 
     /// Before anything is made: a call without a terminal, or with keys at fault, leaves nothing behind.
-    private static func prepare(_ options: ConsoleOptions) throws -> Keymap {
+    static func prepare(_ options: ConsoleOptions) throws -> Keymap {
         do { try TerminalScreen.check() } catch { throw Failure.because(error.text(Speech.language), Failure.usage) }
         return try options.keys.load()
     }
@@ -68,19 +68,17 @@ enum Sitting {
     private static func sit(
         _ model: Model, clock: ShowClock, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap, saying first: String?
     ) throws {
-        let console: LiveConsole
-        do {
-            console = try LiveConsole(
-                options.applied(to: model, keymap), clock: clock, recorder: recorder, colours: options.hasColours,
-                background: options.terminalBackground)
-        } catch { throw Failure.because(error.text(Speech.language), Failure.usage) }
-        let signal = console.run(saying: first)
-        // A show that is still on is gone on with by `resume`; one that is over, or never began, ends cleanly.
-        let isOver = console.phase == .ended || console.phase == .standby
-        if recorder.isLeftOnPurpose, isOver {
-            try recorder.finish(at: console.showTime)
+        let loop = try ConsoleLoop(options)
+        let seat = LiveSeat(options.applied(to: model, keymap), clock: clock, recorder: recorder, saying: first)
+        let ending = loop.run(seat)
+        loop.close()
+        // A show that is still on is gone on with by `resume`, and so is one whose console did not leave on purpose;
+        // one that is over, or never began, ends cleanly.
+        let isOver = seat.phase == .ended || seat.phase == .standby
+        if ending == .left, isOver {
+            try recorder.finish(at: seat.showTime)
         } else {
-            try recorder.letGo(at: console.showTime)
+            try recorder.letGo(at: seat.showTime)
         }
         Failure.say(Speech.say("recording: \(recorder.path)", "bản ghi: \(recorder.path)"))
         if !isOver {
@@ -89,21 +87,21 @@ enum Sitting {
                     "the show is not over; go on with: runofshow resume \(recorder.path)",
                     "chương trình chưa kết thúc; chạy tiếp bằng: runofshow resume \(recorder.path)"))
         }
-        if let signal { throw ExitCode(128 + signal) }
+        if case .told(let signal) = ending { throw ExitCode(128 + signal) }
     }
 
     private static func begin(
         _ show: Show, _ mode: Header.Mode, day: String, start: ShowTime, speed: Double, log: String?
-    ) throws(ExitCode) -> RecordingWriter {
+    ) throws(ExitCode) -> (RecordingWriter, Header) {
         let moment = Moment.now()
         let header = Header(
             program: Version.text, mode: mode,
             clock: Header.Clock(day: day, timeZone: show.timeZone, start: start, speed: speed), moment: moment,
             who: Who.current(), show: show)
         do throws(RecordingFault) {
-            if let log { return try RecordingWriter.create(log, header: header) }
+            if let log { return (try RecordingWriter.create(log, header: header), header) }
             let path = try RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
-            return try RecordingWriter.create(path, header: header)
+            return (try RecordingWriter.create(path, header: header), header)
         } catch {
             throw Failure.because(error)
         }

@@ -1,0 +1,60 @@
+import Timeline
+
+/// What a console that only follows says of the one that runs the show.
+extension Words {
+    var looksOn: String {
+        say("this console only looks on: the show is run at another one", "màn hình này chỉ theo dõi: chương trình chạy ở bảng khác")
+    }
+
+    /// On the top line, in place of what is saved.
+    func link(_ link: Link) -> String {
+        switch link {
+        case .following: say("following", "đang theo dõi")
+        case .gone(let since, false): say(" GONE \(Figures.time(since)) ", " MẤT TỪ \(Figures.time(since)) ")
+        case .gone(let since, true): say(" LEFT \(Figures.time(since)) ", " ĐÃ RỜI \(Figures.time(since)) ")
+        case .closed: say("closed", "đã đóng")
+        case .silent(let since): say(" SILENT \(Figures.time(since)) ", " IM TỪ \(Figures.time(since)) ")
+        case .outOfSight(let heard): say("heard \(Figures.time(heard))", "tin \(Figures.time(heard))")
+        case .damaged: say(" DAMAGED ", " BỊ HỎNG ")
+        }
+    }
+
+    /// The same in a sentence, for as long as it lasts; nil where all is well.
+    func sentence(_ link: Link) -> String? {
+        switch link {
+        case .following: nil
+        case .gone(let since, false):
+            say(
+                "THE CONSOLE IS GONE since \(Figures.time(since)): nothing new comes until it is back",
+                "MẤT BẢNG ĐIỀU HÀNH từ \(Figures.time(since)): chưa có gì mới cho tới khi nối lại")
+        case .gone(let since, true):
+            say(
+                "the console was left at \(Figures.time(since)): nothing new comes until it is back",
+                "đã rời bảng điều hành lúc \(Figures.time(since)): chưa có gì mới cho tới khi quay lại")
+        case .closed(let at):
+            say("the recording was closed at \(Figures.time(at))", "bản ghi đã đóng lúc \(Figures.time(at))")
+        case .silent(let since):
+            say(
+                "THE CONSOLE DOES NOT ANSWER since \(Figures.time(since)): what was due has not come",
+                "BẢNG ĐIỀU HÀNH KHÔNG TRẢ LỜI từ \(Figures.time(since)): việc đến hạn chưa tới")
+        case .outOfSight(let heard):
+            say(
+                "run on another machine: last heard at \(Figures.time(heard))",
+                "chạy ở máy khác: tin cuối lúc \(Figures.time(heard))")
+        case .damaged(let why): why
+        }
+    }
+
+    // While there is nothing to follow yet.
+    package var waitingTitle: String { say("WAITING", "ĐANG CHỜ") }
+    package func waits(for show: String) -> String {
+        say("No console is running “\(show)” yet.", "Chưa có bảng điều hành nào chạy “\(show)”.")
+    }
+    package func waits(forFile path: String) -> String {
+        say("The recording \(path) is not there yet.", "Chưa có bản ghi \(path).")
+    }
+    package var opensByItself: String {
+        say("This screen opens as soon as it is.", "Màn hình này sẽ tự mở ngay khi có.")
+    }
+    package var waitingKeys: String { say("q leave", "q thoát") }
+}

@@ -1,0 +1,44 @@
+internal import Glibc
+
+/// Hears of it when a file is written to, or a name in its folder changes hands (inotify).
+final class FileWatch {
+    /// Readable once something happened; -1 where the system gives none.
+    let descriptor: CInt
+    private var file: CInt = -1
+    private var folder: CInt = -1
+
+    init() {
+        descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// In place of what was watched before.
+    func watch(file path: String) {
+        guard descriptor >= 0 else { return }
+        for watch in [file, folder] where watch >= 0 { inotify_rm_watch(descriptor, watch) }
+        file = inotify_add_watch(descriptor, path, UInt32(IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE))
+        folder = inotify_add_watch(
+            descriptor, Folder.of(path), UInt32(IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE))
+    }
+
+    /// Takes out what was told.
+    /// - Returns: whether names in the folder changed.
+    func drain() -> Bool {
+        guard descriptor >= 0 else { return false }
+        var folderChanged = false
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        while true {
+            let count = read(descriptor, &bytes, bytes.count)
+            guard count > 0 else { return folderChanged }
+            bytes.withUnsafeBytes { bytes in
+                var at = 0
+                while at + MemoryLayout<inotify_event>.size <= count {
+                    let event = bytes.loadUnaligned(fromByteOffset: at, as: inotify_event.self)
+                    if event.wd == folder || event.mask & UInt32(IN_Q_OVERFLOW) != 0 { folderChanged = true }
+                    at += MemoryLayout<inotify_event>.size + Int(event.len)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,206 @@
+internal import CSystem
+internal import Glibc
+package import Timeline
+
+/// Follows a recording that another console is writing.
+///
+/// It takes no lock and writes nothing, so that any number of them cost the writer nothing. It tells only what is on
+/// the disk: the writer marks how far that is, and where nobody writes all that stands in the file counts. Where the
+/// recording goes on in a later part, so does the follower.
+package final class Follower {
+    /// What came since the last look.
+    package struct News: Sendable {
+        /// The new records; all of them where `isAnew`.
+        package var records: [Record]
+        /// Another file was opened: what was known before no longer counts.
+        package var isAnew: Bool
+    }
+
+    /// Who is at the desk.
+    package enum Desk: Sendable, Hashable {
+        /// A console is writing; nil where it is not for us to know which.
+        case manned(LockHolder?)
+        case empty
+        /// The recording comes from another machine, or from before this one was started anew: from here it cannot be
+        /// told.
+        case outOfSight
+    }
+
+    /// The part that is followed.
+    package private(set) var path: String
+    package private(set) var lastRecord: Record?
+    /// Damage at which following ends; a later part may yet take it up again.
+    package private(set) var fault: RecordingFault?
+    /// More has been written than is on the disk: it is worth looking again at once.
+    package private(set) var isAhead = false
+
+    private var descriptor: CInt
+    private var lines: LineReader
+    private var offset: Int
+    /// The file's size at which its next line was found not to be all there.
+    private var tornAt = -1
+    /// Nothing of the file has been told yet.
+    private var isAnew = true
+    private let fallbacks: [String]
+    private let watch: FileWatch
+    private var lookedForPartAt = SystemClock.monotonic
+
+    package var header: Header { lines.header }
+    package var state: State { lines.state }
+
+    /// Opens the newest part of the recording that `path` belongs to; what stands in it comes with the first
+    /// ``look()``.
+    /// - Throws: ``RecordingFault``; ``RecordingFault/isNotThereYet`` tells those that waiting may help.
+    package init(_ path: String, fallbackFolders: [String] = Folder.usualFallbacks()) throws(RecordingFault) {
+        fallbacks = fallbackFolders
+        self.path = Parts.newest(of: path, fallbacks: fallbackFolders)
+        let opened = try Self.open(self.path)
+        (descriptor, lines, offset) = (opened.descriptor, opened.lines, opened.offset)
+        watch = FileWatch()
+        watch.watch(file: self.path)
+    }
+
+    deinit { close(descriptor) }
+
+    /// To be polled: readable when ``look()`` is worth calling. On file systems that tell nothing of what other
+    /// machines do to them it stays silent: look every second as well.
+    package var wakeUpDescriptor: Int32 { watch.descriptor }
+
+    /// Takes in what has come; nil where nothing has.
+    package func look() -> News? {
+        let folderChanged = watch.drain()
+        if let newer = newerPart(folderChanged), let opened = try? Self.open(newer) {
+            take(opened, newer)
+            isAnew = true
+        }
+        defer { isAnew = false }
+        let records = read()
+        return records.isEmpty && !isAnew ? nil : News(records: records, isAnew: isAnew)
+    }
+
+    /// Who writes it, as the system tells.
+    package var desk: Desk {
+        let identity = try? Disk.system.identity(descriptor)
+        let holder = identity.flatMap { Locks.now().holder(of: $0) }
+        if holder != nil || cs_safe_length(descriptor) >= 0 { return .manned(holder) }
+        return (lastRecord?.moment ?? header.moment).boot == SystemClock.bootID ? .empty : .outOfSight
+    }
+
+    // Parts.
+
+    private static func open(
+        _ path: String
+    ) throws(RecordingFault) -> (descriptor: CInt, lines: LineReader, offset: Int) {
+        let descriptor = try FileBytes.open(path)
+        do throws(RecordingFault) {
+            var count = Glance.length
+            while true {
+                let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: count)
+                let isAll = bytes.count < count
+                do throws(RecordingFault) {
+                    let (lines, end) = try header(bytes, path: path)
+                    return (descriptor, lines, end + 1)
+                } catch {
+                    guard case .cutInHeader = error, !isAll, count <= Limits.headerLine else { throw error }
+                    count *= 4
+                }
+            }
+        } catch {
+            close(descriptor)
+            throw error
+        }
+    }
+
+    private static func header(_ bytes: [UInt8], path: String) throws(RecordingFault) -> (LineReader, Int) {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
+            let end = try HeaderLine.end(in: bytes, path: path)
+            do throws(Damage) {
+                return (try LineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<end])), end)
+            } catch {
+                throw .damaged(path: path, line: 1, error)
+            }
+        }
+    }
+
+    private func take(_ opened: (descriptor: CInt, lines: LineReader, offset: Int), _ path: String) {
+        close(descriptor)
+        (descriptor, lines, offset) = opened
+        self.path = path
+        (lastRecord, fault, isAhead, tornAt) = (nil, nil, false, -1)
+        watch.watch(file: path)
+    }
+
+    /// How often it is looked for a later part where nothing says that there is one, in milliseconds.
+    private static let lookForPartEvery = 2000
+
+    /// Another file that is to be followed now: a later part, or what has taken this one's name. A later part may lie
+    /// in a folder that is not watched, so it is looked for now and then.
+    private func newerPart(_ folderChanged: Bool) -> String? {
+        let now = SystemClock.monotonic
+        guard folderChanged || now - lookedForPartAt >= Self.lookForPartEvery else { return nil }
+        lookedForPartAt = now
+        let newest = Parts.newest(of: path, fallbacks: fallbacks)
+        if newest != path { return newest }
+        guard let named = try? Disk.system.identityAt(path), let held = try? Disk.system.identity(descriptor) else {
+            return nil
+        }
+        return named.isSameFile(as: held) && held.size >= offset ? nil : path
+    }
+
+    // Lines.
+
+    private static let chunk = 4 << 20
+
+    private func read() -> [Record] {
+        var taken: [Record] = []
+        guard fault == nil, let size = try? Disk.system.identity(descriptor).size else { return [] }
+        let safe = cs_safe_length(descriptor)
+        let end = safe < 0 ? size : min(size, Int(clamping: safe))
+        isAhead = end < size
+        guard offset < end, size != tornAt else { return [] }
+        while offset < end {
+            guard
+                let bytes = try? FileBytes.read(
+                    descriptor, path: path, offset: offset, count: min(end - offset, Self.chunk))
+            else { break }
+            let before = offset
+            bytes.withUnsafeBufferPointer { fold($0, &taken) }
+            if fault != nil { break }
+            guard offset > before else {
+                tornAt = size
+                break
+            }
+        }
+        if let last = taken.last { lastRecord = last }
+        return taken
+    }
+
+    /// Takes the whole lines in, up to one that is not right: it may not be all there yet.
+    private func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ taken: inout [Record]) {
+        var at = 0
+        while at < bytes.count, let end = Bytes.newline(in: bytes, from: at) {
+            let line = UnsafeBufferPointer(rebasing: bytes[at..<end])
+            do throws(Damage) {
+                taken.append(try lines.read(line))
+            } catch {
+                let rest = UnsafeBufferPointer(rebasing: bytes[(at + 1)...])
+                if !lines.isTorn(line, isWhole: true, followedBy: rest) {
+                    fault = .damaged(path: path, line: lines.lastSeq + 2, error)
+                }
+                return
+            }
+            offset += end + 1 - at
+            at = end + 1
+        }
+    }
+}
+
+extension RecordingFault {
+    /// The file is missing or only being made: it may be there in a moment.
+    package var isNotThereYet: Bool {
+        switch self {
+        case .missing, .empty, .cutInHeader: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package import Timeline
+
+/// A moment at which the clock of a rehearsal was set going: whoever goes by it, the console that records or one that
+/// follows, has the same show time at the same moment.
+package struct ClockAnchor: Sendable, Hashable {
+    package var show: ShowTime
+    package var moment: Moment
+    /// How many times as fast as the wall clock.
+    package var speed: Double
+
+    package init(show: ShowTime, moment: Moment, speed: Double) {
+        self.show = show
+        self.moment = moment
+        self.speed = speed
+    }
+
+    /// As the recording began.
+    package init(_ header: Header) {
+        self.init(show: header.clock.start, moment: header.moment, speed: header.clock.speed)
+    }
+
+    /// Where the record sets the clock anew, by it.
+    package mutating func take(_ record: Record) {
+        guard case .resumed(.standstill) = record.entry else { return }
+        (show, moment) = (record.t, record.moment)
+    }
+}

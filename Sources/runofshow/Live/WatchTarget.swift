@@ -1,0 +1,66 @@
+import ArgumentParser
+import Console
+import Recording
+import Timeline
+
+/// What is to be watched: a recording, or whatever run there is of a show.
+enum WatchTarget {
+    case file(String)
+    case show(id: String)
+
+    /// From a path or a show's name. What is not there yet is a recording if it looks like a path, else a show's id.
+    init(_ argument: String) throws(ExitCode) {
+        let isShowFile = argument.hasSuffix(".yaml") || argument.hasSuffix(".yml")
+        let known = ShowSource.path(argument)
+        if isShowFile || known != argument {
+            self = .show(id: try ShowSource.load(argument).id)
+        } else if InputFile.exists(argument) || argument.contains("/") || argument.hasSuffix(".jsonl") {
+            self = .file(argument)
+        } else {
+            self = .show(id: argument)
+        }
+    }
+
+    /// An interrupted run is worth looking at for so long, in milliseconds: a later one is another day's.
+    private static let freshFor = 12 * 3_600_000
+
+    /// What is there to be watched at first: also a run that was interrupted not long ago. Nil where it must be waited
+    /// for.
+    func find() throws(RecordingFault) -> Follower? {
+        if let running = try findRunning() { return running }
+        guard case .show(let id) = self, let last = try RecordingShelf.usual().latestUnfinished(show: id),
+            last.fault == nil, SystemClock.wall - last.lastWall < Self.freshFor
+        else { return nil }
+        return try Follower(last.path)
+    }
+
+    /// What is there to be watched while one waits.
+    func findRunning() throws(RecordingFault) -> Follower? {
+        switch self {
+        case .file(let path):
+            do {
+                return try Follower(path)
+            } catch {
+                if error.isNotThereYet { return nil }
+                throw error
+            }
+        case .show(let id):
+            return try RecordingShelf.usual().beingWritten(show: id).lazy.compactMap { try? Follower($0) }.first
+        }
+    }
+
+    /// Another run of the show that is being written while this one is not; a recording that was named by its path is
+    /// stayed with.
+    func newer(than follower: Follower) -> Follower? {
+        guard case .show = self, let running = try? findRunning(), !running.header.isSameRecording(as: follower.header)
+        else { return nil }
+        return running
+    }
+
+    func waits(_ words: Words) -> String {
+        switch self {
+        case .file(let path): words.waits(forFile: SafeText.make(path, limit: 200))
+        case .show(let id): words.waits(for: SafeText.make(id, limit: 200))
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Console
+import Recording
+import Timeline
+
+/// The seat of the one who runs the show: what is done here is recorded here.
+///
+/// Nothing here decides anything of the show. Changes are laid down for the recording's writer and never waited for.
+final class LiveSeat: Seat {
+    private var model: Model
+    private var clock: ShowClock
+    private let recorder: Recorder
+    private var lookedAt = ClockReading.now().real
+
+    init(_ model: Model, clock: ShowClock, recorder: Recorder, saying first: String?) {
+        self.model = model
+        self.clock = clock
+        self.recorder = recorder
+        if let first { self.model.say(first, .warning, moment(ClockReading.now())) }
+    }
+
+    /// The moment shown when the console was left.
+    var showTime: ShowTime { clock.showTime(ClockReading.now()) }
+    var phase: State.Phase { model.state.phase }
+    var bell: Bell { model.bell }
+
+    var descriptors: [Int32] { [recorder.wakeUpDescriptor] }
+
+    func hear(_ descriptor: Int32) { recorder.wokeUp() }
+
+    func look(_ reading: ClockReading) -> [Model.Effect] {
+        let effects = model.tick(moment(reading))
+        record(effects)
+        lookAfterRecording(reading)
+        return effects
+    }
+
+    func draw(_ size: Size) -> Grid { Screen.draw(model, size) }
+
+    func press(_ key: Key) -> [Model.Effect] {
+        let effects = model.press(key, moment(ClockReading.now()))
+        record(effects)
+        return effects
+    }
+
+    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
+        var next = max(clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest)
+        if let late = recorder.becomesLate { next = min(next, reading.wall + max(0, late)) }
+        return next
+    }
+
+    private func record(_ effects: [Model.Effect]) {
+        for case .record(let changes) in effects { recorder.record(changes) }
+    }
+
+    private func moment(_ reading: ClockReading) -> Model.Moment {
+        if let step = clock.takeStep(reading) {
+            record(model.clockStepped(by: step, Model.Moment(show: clock.showTime(reading), real: reading.real)))
+        }
+        return model.moment(clock, reading)
+    }
+
+    /// How often it is looked whether the file is still where it was, in milliseconds; each record looks too.
+    private static let lookEvery = 10_000
+
+    private func lookAfterRecording(_ reading: ClockReading) {
+        model.saving = recorder.saving()
+        if let move = recorder.takeMove() {
+            let from = SafeText.make(move.from, limit: 200)
+            model.say(model.words.recordingMoved(from: from, to: SafeText.make(move.to, limit: 200)), .warning, moment(reading))
+        }
+        if reading.real - lookedAt >= Self.lookEvery {
+            lookedAt = reading.real
+            recorder.checkStillThere()
+        }
+    }
+}
+
+extension Model {
+    /// A wall clock that is steered gently may stand still or go back by a hair: the show's does not go back.
+    func moment(_ clock: ShowClock, _ reading: ClockReading) -> Moment {
+        let show = clock.showTime(reading)
+        return Moment(show: max(show, state.lastChangeAt ?? show), real: reading.real)
+    }
+}
+
+extension Model.Mode {
+    /// At most so many screens a second while a rehearsal runs faster than the eye: nanoseconds between them.
+    var slowest: Int64 {
+        if case .rehearsal(let speed) = self, speed > 10 { return 50_000_000 }
+        return 0
+    }
+}

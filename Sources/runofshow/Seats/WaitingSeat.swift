@@ -1,0 +1,42 @@
+import Console
+import Recording
+
+/// What one sees who looks on before there is anything to look at: what is waited for, and the clock.
+final class WaitingSeat: Seat {
+    private let model: WaitingModel
+    private let target: WatchTarget
+    /// What came, or what is wrong with it.
+    private(set) var found: Result<Follower, RecordingFault>?
+    private var wall: Int64 = 0
+
+    init(_ target: WatchTarget, _ words: Words) {
+        self.target = target
+        model = WaitingModel(what: target.waits(words), words: words)
+    }
+
+    var descriptors: [Int32] { [] }
+    var isOver: Bool { found != nil }
+
+    func hear(_ descriptor: Int32) {}
+
+    func look(_ reading: ClockReading) -> [Model.Effect] {
+        wall = reading.wall
+        do { found = try target.findRunning().map(Result.success) } catch { found = .failure(error) }
+        return []
+    }
+
+    func draw(_ size: Size) -> Grid {
+        let wall = Int(wall / 1_000_000)
+        return Screen.draw(model, at: Day.of(wall: wall).showTime(wall: wall), size)
+    }
+
+    func press(_ key: Key) -> [Model.Effect] {
+        switch key {
+        case .character("q"), .control("c"), .escape: [.leave]
+        case .control("z"): [.suspend]
+        default: []
+        }
+    }
+
+    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? { (reading.wall / 1_000_000_000 + 1) * 1_000_000_000 }
+}
