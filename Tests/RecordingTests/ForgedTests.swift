@@ -55,7 +55,11 @@ struct ForgedTests {
             .segmentsReopened(from: id()), .segmentHeld(id()), .segmentResumed(id()), .lengthAdjusted(id(), by),
             .segmentMoved(id(), .before, id()), .segmentInserted(id(), after: id(), by, title: "X"), .cueCalled("lx1"),
             .cueDropped("vt1"), .noted("n"), .messageShown(Message("m")), .messageCleared(.all), .advanceTakenBack, .changeUndone,
-            .changeRedone, .clockStepped(by),
+            .changeRedone, .clockStepped(by), .segmentEdited(id(), .title, "T"), .segmentEdited(id(), .who, nil),
+            .cueAdded(Cue(id: id(), anchor: .start(by), call: "C", standby: by), segment: id()),
+            .cueChanged("lx1", .at(.clock(ShowTime(milliseconds: by.count)))), .cueChanged(id(), .standby(by)),
+            .messageShown(Message("m", to: .presenter, until: ShowTime(milliseconds: by.count))),
+            .messageCleared(.presenter), .presenterBlanked, .presenterUnblanked,
         ]
         return events.randomElement(using: &dice)!
     }

@@ -16,7 +16,12 @@ extension Model {
                 Form.Field(.text(.title), segment.title), Form.Field(.text(.who), segment.who ?? ""),
                 Form.Field(.text(.note), segment.note ?? ""),
             ]
-            if let length = state.settableLength(id, at: forecast.now) { fields.append(.init(.length, length.text)) }
+            if let length = state.settableLength(id, at: forecast.now) {
+                // Up to a fixed out it is as long as there is: to the second says enough.
+                let isFixed = if case .until = segment.length { true } else { false }
+                let shown = isFixed ? Milliseconds(length.count.flooredBy(1000) * 1000) : length
+                fields.append(.init(.length, shown.text))
+            }
             return Form(subject: subject, fields: fields + [.init(.cues)], status: state.segments[number].status)
         case .insertion:
             return Form(subject: subject, fields: [.init(.text(.title)), .init(.length), .init(.text(.who))], status: nil)

@@ -16,6 +16,9 @@
 /// | live, rehearsal | trực tiếp, tập duyệt | | note, message | ghi chú, thông báo |
 /// | console, view | bảng điều hành, màn hình | | called by ear | chờ hiệu |
 /// | recording | bản ghi | | key (pressed), key (of a file) | phím, khóa |
+/// | who (of a segment) | người thực hiện | | presenter | người dẫn |
+/// | call (of a cue) | lời gọi | | important, urgent | quan trọng, khẩn |
+/// | edit, insert, move | sửa, chèn, chuyển chỗ | | blank (of a screen) | tắt màn |
 ///
 /// GO stays GO: it is what is called out on a Vietnamese stage too.
 package enum Language: String, Sendable, CaseIterable {

@@ -12,7 +12,7 @@ struct Snapshot: Encodable {
     }
 
     private enum Key: String, CodingKey {
-        case time, phase, offset, current, next, segments, hardPoints, cues, onAir, message, nextChange
+        case time, phase, offset, current, next, segments, hardPoints, cues, onAir, message, presenterMessage, presenterBlank, nextChange
         case id, elapsed, remaining, length, held
         case status, plannedStart, plannedEnd, expectedStart, expectedEnd, latestStart, slack
         case expected, over, segment, due, calledAt
@@ -26,6 +26,9 @@ struct Snapshot: Encodable {
         try box.encode(forecast.offset?.count, forKey: .offset)
         try box.encode(forecast.next.map { state.running.segments[$0].id }, forKey: .next)
         try box.encode(state.message(for: .all, at: forecast.now)?.text, forKey: .message)
+        let own = state.message(for: .presenter, at: forecast.now)
+        try box.encode(own?.audience == .presenter ? own?.text : nil, forKey: .presenterMessage)
+        try box.encode(state.isPresenterBlank, forKey: .presenterBlank)
         try box.encode(forecast.nextChange?.milliseconds, forKey: .nextChange)
         if let current = forecast.current {
             var inner = box.nestedContainer(keyedBy: Key.self, forKey: .current)
