@@ -36,12 +36,13 @@ extension ProgramTests {
             let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
             seat.type("m")
             try seat.see("empty clears")
-            seat.type("Five minutes, please" + Keys.enter)
+            seat.type("! Five minutes, please" + Keys.enter)
             try seat.see("message shown")
             // Once what was just done need no longer be said.
             seat.type(Keys.escape)
             let picture = try seat.wait(for: "the message") { $0.message.hasScalars(of: "Five minutes, please") }
-            // Across the whole line, in a colour of its own.
+            // Across the whole line, in words and in a colour of its own.
+            #expect(picture.shows("! IMPORTANT"))
             #expect(picture.cells(of: "Five minutes, please").allSatisfy { $0.background == 3 })
             seat.type("m" + Keys.enter)
             try seat.see("message cleared")

@@ -10,9 +10,31 @@ struct CodecTests {
         .segmentsReopened(from: "a"), .segmentHeld("a"), .segmentResumed("a"), .lengthAdjusted("a", .seconds(-90)),
         .segmentMoved("a", .before, "b"), .segmentMoved("a", .after, "b"),
         .segmentInserted("c", after: "a", .minutes(3), title: #"Màn "chào" \ mừng"#), .cueStoodBy("x"), .cueCalled("x"),
-        .cueDropped("x"), .noted("{\"seq\":1,"), .messageShown("Chờ ☎ 👍🏽"), .messageCleared, .advanceTakenBack,
+        .cueDropped("x"), .noted("{\"seq\":1,"), .messageShown(Message("Chờ ☎ 👍🏽")), .messageCleared(.all), .advanceTakenBack,
         .changeUndone, .changeRedone, .clockStepped(.hours(-1)),
+        .messageShown(Message("presenter", to: .presenter, urgency: .urgent, until: ShowTime(8, 30))),
+        .messageShown(Message("x", urgency: .important)), .messageShown(Message("x", until: ShowTime(-1, 0))),
+        .messageCleared(.presenter), .presenterBlanked, .presenterUnblanked,
+        .segmentEdited("a", .title, "Một \"hai\""), .segmentEdited("a", .who, nil), .segmentEdited("a", .note, ""),
+        .cueAdded(Cue(id: "c", anchor: .call, department: "Ánh sáng", call: "Đèn", standby: .zero), segment: "a"),
+        .cueAdded(Cue(id: "c", anchor: .beforeEnd(.seconds(20)), call: "Đèn"), segment: "một"),
+        .cueChanged("c", .at(.start(.seconds(30)))), .cueChanged("c", .at(.clock(ShowTime(25, 10)))),
+        .cueChanged("c", .department("x")), .cueChanged("c", .department(nil)), .cueChanged("c", .call("Tối")),
+        .cueChanged("c", .standby(.minutes(1))),
     ]
+
+    /// As the version before there were audiences and urgencies wrote them.
+    @Test func messagesOfOldRecordingsReadAsBefore() throws {
+        for (old, event) in [
+            (#"["message","Hết giờ"]"#, .messageShown(Message("Hết giờ"))), (#"["message-clear"]"#, .messageCleared(.all)),
+        ] as [(String, Event)] {
+            let read = try Array(old.utf8).withUnsafeBufferPointer { bytes in
+                var json = JSONReader(bytes)
+                return try json.event()
+            }
+            #expect(read == event)
+        }
+    }
 
     private func roundTrip(_ record: Record) throws -> Record {
         var json = JSONText()
@@ -32,7 +54,9 @@ struct CodecTests {
         "go", "end", "back", "goto a", "hold", "resume", "add 1m30s", "trim 0.250s a", "set 0s", "skip a", "unskip a",
         "move a after b", "insert after a 3m Một hai", "cue go", "cue standby x", "cue drop", "note \"x\" \\",
         "message",
-        "message Một", "undo", "redo", "catch-up", "catch-up off:tv",
+        "message Một", "message @presenter !! +30s Một", "message \"+1 cho đội\"", "blank", "unblank",
+        "edit a title Một hai", "edit a who", "cue add a +30s @\"Ánh sáng\" Đèn", "cue set c at -1m", "cue set c dept",
+        "undo", "redo", "catch-up", "catch-up off:tv",
     ])
     func command(_ line: String) throws {
         let command = try Command(text: line)

@@ -54,7 +54,7 @@ struct ForgedTests {
             .segmentStarted(id()), .segmentEnded(id()), .segmentSkipped(id()), .segmentUnskipped(id()),
             .segmentsReopened(from: id()), .segmentHeld(id()), .segmentResumed(id()), .lengthAdjusted(id(), by),
             .segmentMoved(id(), .before, id()), .segmentInserted(id(), after: id(), by, title: "X"), .cueCalled("lx1"),
-            .cueDropped("vt1"), .noted("n"), .messageShown("m"), .messageCleared, .advanceTakenBack, .changeUndone,
+            .cueDropped("vt1"), .noted("n"), .messageShown(Message("m")), .messageCleared(.all), .advanceTakenBack, .changeUndone,
             .changeRedone, .clockStepped(by),
         ]
         return events.randomElement(using: &dice)!

@@ -45,6 +45,36 @@ import Timeline
         #expect(ShowFile.write(try #require(read(text).show)) == text)
     }
 
+    /// What people change on the day can be written and loaded for the next.
+    @Test(arguments: 0..<100)
+    func readsBackAfterADay(_ seed: UInt64) throws {
+        var maker = ShowMaker(dice: Dice(seed: seed))
+        var state = State(maker.show())
+        var now = ShowTime(7, 0)
+        for _ in 0..<40 {
+            now = now + .seconds(Int.random(in: 0...400, using: &maker.dice))
+            guard let segment = state.running.segments.randomElement(using: &maker.dice),
+                let other = state.running.segments.randomElement(using: &maker.dice)
+            else { break }
+            let commands: [Command] = [
+                .go, .skip(segment.id), .unskip(segment.id), .move(segment.id, .before, other.id),
+                .insert(after: segment.id, .seconds(90), title: "Đèn “tối”: {x}"), .add(.minutes(7), segment.id),
+                .trim(.hours(2), segment.id), .set(.zero, segment.id), .edit(segment.id, .title, "- a: #b"),
+                .edit(segment.id, .note, nil), .cueAdd(segment: segment.id, .beforeEnd(.seconds(3)), call: "Đi"),
+            ]
+            _ = commands.randomElement(using: &maker.dice).map { state.perform($0, at: now) }
+        }
+        let left = state.showAsLeft
+        let reading = read(ShowFile.write(left))
+        #expect(reading.diagnostics.filter { $0.severity == .error } == [])
+        #expect(reading.show == left)
+    }
+
+    @Test func aPartWithoutATitleReadsBack() throws {
+        let show = try #require(read(segment("who: x")).show)
+        #expect(read(ShowFile.write(show)).show == show)
+    }
+
     @Test func makesTextsSafe() throws {
         let show = Show(
             id: "s", title: "a\u{1B}[2J\nb\u{202E}",

@@ -16,7 +16,25 @@ import Testing
         ("cue standby", .cue(.standby, nil)), ("cue go lx1", .cue(.go, "lx1")), ("cue drop lx1", .cue(.drop, "lx1")),
         ("note the mayor is late", .note("the mayor is late")), ("message", .message(nil)),
         ("message wrap up", .message("wrap up")), ("catch-up", .catchUp(nil)),
-        ("catch-up off:tv", .catchUp("off:tv")),
+        ("catch-up off:tv", .catchUp("off:tv")), ("blank", .blank), ("unblank", .unblank),
+        ("edit a title Văn nghệ", .edit("a", .title, "Văn nghệ")), ("edit a who", .edit("a", .who, nil)),
+        ("edit a note @ door", .edit("a", .note, "@ door")),
+        ("cue add a +30s Đèn", .cueAdd(segment: "a", .start(.seconds(30)), call: "Đèn")),
+        ("cue add a -1m @light Đèn", .cueAdd(segment: "a", .beforeEnd(.minutes(1)), department: "light", call: "Đèn")),
+        ("cue add a call @\"Ghi \"\"hình\" Go", .cueAdd(segment: "a", .call, department: "Ghi \"hình", call: "Go")),
+        ("cue add a 08:30:00 \"@light\"", .cueAdd(segment: "a", .clock(ShowTime(8, 30)), call: "@light")),
+        ("cue set lx1 at call", .cueSet("lx1", .at(.call))), ("cue set lx1 dept", .cueSet("lx1", .department(nil))),
+        ("cue set lx1 dept Ghi hình", .cueSet("lx1", .department("Ghi hình"))),
+        ("cue set lx1 call \"Go\"", .cueSet("lx1", .call("\"Go\""))),
+        ("cue set lx1 standby 1m", .cueSet("lx1", .standby(.minutes(1)))),
+        ("message @presenter", .message(nil, to: .presenter)),
+        ("message @presenter wrap up", .message("wrap up", to: .presenter)),
+        ("message ! wrap up", .message("wrap up", urgency: .important)),
+        (
+            "message @presenter !! +30s wrap up",
+            .message("wrap up", to: .presenter, urgency: .urgent, lasting: .seconds(30))
+        ),
+        ("message +1m wrap up", .message("wrap up", lasting: .minutes(1))),
     ]
 
     @Test func everyCommandReadsAndPrintsBack() throws {
@@ -47,7 +65,15 @@ import Testing
             ("move a before", .missing(.move)), ("insert", .missing(.insert)),
             ("insert before a 5m X", .notASide("before")), ("insert after a", .missing(.insert)),
             ("insert after a X 5m", .notADuration("X")), ("insert after a 5m", .missing(.insert)),
-            ("cue", .missing(.cue)), ("cue fire", .notACueCall("fire")), ("cue go a b", .tooMuch(.cue, "b")),
+            ("cue", .missing(.cue)), ("cue fire", .notACueCall("fire")),
+            ("edit a", .missing(.edit)), ("edit a name x", .notASegmentText("name")),
+            ("cue add", .missing(.cueAdd)), ("cue add a soon x", .notAnAnchor("soon")),
+            ("cue add a +30s", .missing(.cueAdd)), ("cue add a +30s @light", .missing(.cueAdd)),
+            ("cue set lx1", .missing(.cueSet)), ("cue set lx1 who x", .notACueField("who")),
+            ("cue set lx1 at 8", .notAnAnchor("8")), ("cue set lx1 call", .missing(.cueSet)),
+            ("cue set lx1 standby soon", .notADuration("soon")), ("cue set lx1 at call x", .tooMuch(.cue, "x")),
+            ("blank it", .tooMuch(.blank, "it")),
+ ("cue go a b", .tooMuch(.cue, "b")),
             ("note", .missing(.note)), ("note  ", .missing(.note)), ("catch-up a b", .tooMuch(.catchUp, "b")),
         ]
         for (text, fault) in faults {
@@ -59,6 +85,31 @@ import Testing
         #expect(throws: CommandFault.unknownWord("[2Jrm", nearest: nil)) { try Command(text: "\u{1B}[2Jrm") }
         #expect(throws: CommandFault.tooMuch(.go, String(repeating: "x", count: 39) + "…")) {
             try Command(text: "go " + String(repeating: "x", count: 3000))
+        }
+    }
+
+    /// What was a text before there were signs is the same text still, unless it is made of signs and more.
+    @Test func aMessageThatOnlyLooksLikeSignsIsAText() throws {
+        for text in ["!", "+30s", "+1 for the choir", "@choir come", "!!!", "\"quoted\"", "\"", "+", "@", "\\@presenter x"] {
+            #expect(try Command(text: "message " + text) == .message(text))
+        }
+        #expect(try Command(text: "message !! @PRESENTER now") == .message("now", to: .presenter, urgency: .urgent))
+    }
+
+    /// Whatever a text begins with, the line that is printed reads back to it.
+    @Test func everyTextSurvivesTheLine() throws {
+        let starts = ["", "@", "!", "!!", "+", "\"", "\"@", "\"\"", "@presenter", "! ", "+30s ", "\"!"]
+        for start in starts {
+            for end in ["", "x", "x y", "\"", "x\""] where !(start + end).isEmpty && (start + end).last != " " {
+                let text = start + end
+                let commands: [Command] = [
+                    .message(text), .message(text, to: .presenter, urgency: .important, lasting: .seconds(5)),
+                    .message(text, urgency: .urgent), .cueAdd(segment: "a", .call, call: text),
+                    .cueAdd(segment: "a", .call, department: text, call: text), .cueSet("c", .call(text)),
+                    .edit("a", .note, text), .note(text),
+                ]
+                for command in commands { #expect(try Command(text: command.text) == command, "\(command.text)") }
+            }
         }
     }
 

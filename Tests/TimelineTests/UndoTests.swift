@@ -58,12 +58,12 @@ import Testing
         var desk = Desk(show)
         desk.run("08:00 note  the  \u{1B}[31mmayor is late ", "08:01 message Wrap\tup")
         #expect(desk.state.notes == [.init(at: clock("08:00"), text: "the  [31mmayor is late")])
-        #expect(desk.state.message == "Wrap up")
+        #expect(desk.state.message(for: .all, at: clock("08:00"))?.text == "Wrap up")
         desk.run("08:02 message")
-        #expect(desk.state.message == nil)
-        #expect(desk.perform("08:02 message") == .noMessage)
+        #expect(desk.state.message(for: .all, at: clock("08:00"))?.text == nil)
+        #expect(desk.perform("08:02 message") == .noMessage(.all))
         #expect(desk.perform("08:02 note \u{200B}") == .noText)
         desk.run("08:03 undo")
-        #expect(desk.state.message == "Wrap up")
+        #expect(desk.state.message(for: .all, at: clock("08:00"))?.text == "Wrap up")
     }
 }

@@ -8,6 +8,8 @@ package enum Action: Sendable, Hashable {
     case select(Selecting)
     case selectCurrent
     case goto, skipOrUnskip
+    /// Of the selected segment: its texts and length, a new one after it, its place, its cues.
+    case edit, insert, place, editCue
     case callCue, standbyCue
     case note, message, catchUp
     case command, find
@@ -123,11 +125,26 @@ package struct Keymap: Sendable {
             help: { $0.say("skip or bring back the selected segment (asks)", "bỏ qua hoặc đưa lại mục đã chọn (có hỏi)") },
             short: { $0.say("skip", "bỏ") }),
         Binding(
+            keys: [.character("e")], action: .edit, label: "e",
+            help: { $0.say("edit the selected segment: title, who, note, length", "sửa mục đã chọn: tên, người thực hiện, ghi chú") },
+            short: { $0.say("edit", "sửa") }),
+        Binding(
+            keys: [.character("E")], action: .editCue, label: "E",
+            help: { $0.say("change a cue of the selected segment, or add one", "sửa hoặc thêm hiệu lệnh của mục đã chọn") }, short: nil),
+        Binding(
+            keys: [.character("i")], action: .insert, label: "i",
+            help: { $0.say("insert a segment after the selected one", "chèn một mục sau mục đã chọn") },
+            short: { $0.say("insert", "chèn") }),
+        Binding(
+            keys: [.character("M")], action: .place, label: "M",
+            help: { $0.say("move the selected segment: ↑↓ place it, ⏎ accepts", "chuyển chỗ mục đã chọn: ↑↓ đặt, ⏎ chấp nhận") },
+            short: { $0.say("move", "chuyển") }),
+        Binding(
             keys: [.character("n")], action: .note, label: "n",
             help: { $0.say("note: a line in the log", "ghi chú vào nhật ký") }, short: { $0.say("note", "ghi") }),
         Binding(
             keys: [.character("m")], action: .message, label: "m",
-            help: { $0.say("message to all screens; empty clears it", "thông báo tới mọi màn hình; để trống là xóa") },
+            help: { $0.say("message: to all or the presenter; empty clears it", "thông báo: tới tất cả hoặc người dẫn; để trống là xóa") },
             short: { $0.say("message", "báo") }),
         Binding(
             keys: [.character(":")], action: .command, label: ":",

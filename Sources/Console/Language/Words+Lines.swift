@@ -29,7 +29,21 @@ extension Words {
         case .insert(_, _, let name): return say("inserted: \(name)", "đã chèn: \(name)")
         case .cue: return outcome.changes.flatMap(\.events).compactMap { cueEvent($0, state) }.joined(separator: ", ")
         case .note: return say("noted", "đã ghi chú")
-        case .message(let text): return text == nil ? say("message cleared", "đã xóa thông báo") : say("message shown", "đã báo")
+        case .edit(let id, let text, let new): return edited("“\(title(id))”", text, new)
+        case .cueAdd, .cueSet:
+            return outcome.changes.flatMap(\.events).compactMap { event in
+                switch event {
+                case .cueAdded(let cue, let id): cueAdded(cue, to: "“\(title(id))”")
+                case .cueChanged(let id, let change): cueChanged(id, change)
+                default: nil
+                }
+            }.joined(separator: ", ")
+        case .message(nil, let audience, _, _):
+            return audience == .all ? say("message cleared", "đã xóa thông báo") : messageCleared(audience)
+        case .message(_, let audience, _, _):
+            return audience == .all ? say("message shown", "đã báo") : say("shown to the presenter", "đã báo cho người dẫn")
+        case .blank: return blanked(true)
+        case .unblank: return blanked(false)
         case .undo: return say("undone: \(key(.redo)) does it again", "đã hoàn tác: \(key(.redo)) để làm lại")
         case .redo: return say("done again", "đã làm lại")
         case .catchUp: return say("lengths changed", "đã đổi độ dài")
@@ -106,7 +120,9 @@ extension Words {
         case .command: say("⏎ do it   Tab completes   ↑ earlier   Esc leave", "⏎ thực hiện   Tab điền   ↑ lệnh trước   Esc thôi")
         case .find: say("⏎ stay there   ↓ next   Esc back", "⏎ ở lại đó   ↓ tiếp   Esc quay về")
         case .note: say("note   ⏎ write it   Esc leave", "ghi chú   ⏎ ghi   Esc thôi")
-        case .message: say("message   ⏎ show it (empty clears)   Esc leave", "thông báo   ⏎ hiện (trống là xóa)   Esc thôi")
+        case .message:
+            say(
+                "⏎ show (empty clears)   Tab whom   Shift-Tab urgency   Esc", "⏎ hiện (trống: xóa)   Tab cho ai   Shift-Tab mức   Esc thôi")
         }
     }
     var anyKeyCloses: String { say("↑↓ scroll   any other key closes", "↑↓ cuộn   phím khác để đóng") }

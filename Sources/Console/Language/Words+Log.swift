@@ -50,12 +50,17 @@ extension Words {
             return say(
                 "“\(name)” (\(length.text)) inserted after \(title(anchor))",
                 "chèn “\(name)” (\(length.text)) sau \(title(anchor))")
+        case .segmentEdited(let id, let text, let new): return edited(title(id), text, new)
+        case .cueAdded(let cue, let id): return cueAdded(cue, to: title(id))
+        case .cueChanged(let id, let change): return cueChanged(id, change)
         case .cueStoodBy(let id): return say("STANDBY \(id) \(call(id))", "SẴN SÀNG \(id) \(call(id))")
         case .cueCalled(let id): return "\(id) GO \(call(id))"
         case .cueDropped(let id): return say("cue \(id) \(call(id)) dropped", "bỏ hiệu lệnh \(id) \(call(id))")
         case .noted(let text): return say("note: \(text)", "ghi chú: \(text)")
-        case .messageShown(let text): return say("message: \(text)", "thông báo: \(text)")
-        case .messageCleared: return say("message cleared", "xóa thông báo")
+        case .messageShown(let message): return messageShown(message)
+        case .messageCleared(let audience): return messageCleared(audience)
+        case .presenterBlanked: return blanked(true)
+        case .presenterUnblanked: return blanked(false)
         case .advanceTakenBack: return say("the last advance taken back", "rút lại lần chuyển mục vừa rồi")
         case .changeUndone: return say("the last change undone", "hoàn tác thay đổi vừa rồi")
         case .changeRedone: return say("done again", "làm lại")

@@ -25,9 +25,16 @@ extension Words {
         case .cueAlreadyDropped(let id): say("cue “\(id)” was dropped", "hiệu lệnh “\(id)” đã bỏ")
         case .cueAlreadyOnStandby(let id): say("cue “\(id)” is on standby already", "hiệu lệnh “\(id)” đã sẵn sàng rồi")
         case .cueSegmentSkipped(let id): say("the segment of cue “\(id)” is skipped", "mục của hiệu lệnh “\(id)” bị bỏ qua")
+        case .unknownDepartment(let name, let known): unknownDepartment(name, known)
+        case .cueMomentOutOfRange: say("a cue's moment is within 1000 hours", "thời điểm của hiệu lệnh phải trong vòng 1000 giờ")
+        case .noTitle: say("a segment needs a title", "mục phải có tên")
+        case .nothingChanges: say("that is what it says already", "nội dung vẫn như cũ")
+        case .alreadyBlank: say("the presenter's screen is blank already: unblank shows it", "màn hình người dẫn đã tắt rồi: unblank để bật")
+        case .notBlank: say("the presenter's screen is not blank", "màn hình người dẫn không tắt")
         case .noCueLeft: say("no cue left to call", "không còn hiệu lệnh nào")
         case .noText: say("no text", "chưa có nội dung")
-        case .noMessage: say("there is no message to clear", "không có thông báo để xóa")
+        case .noMessage(.all): say("there is no message to clear", "không có thông báo để xóa")
+        case .noMessage(.presenter): say("the presenter has no message to clear", "người dẫn không có thông báo riêng để xóa")
         case .nothingToUndo: say("nothing to undo", "không có gì để hoàn tác")
         case .nothingToRedo: say("nothing to redo", "không có gì để làm lại")
         case .noLateHardPoint: say("no hard point is late", "không mốc cứng nào bị trễ")
@@ -59,13 +66,15 @@ extension Words {
         case .missing(let word): say("something is missing: \(word.usage)", "còn thiếu: \(word.usage)")
         case .tooMuch(let word, let more):
             say("“\(more)” is too much: \(word.usage)", "thừa “\(more)”: \(word.usage)")
-        case .notADuration(let text):
-            say(
-                "“\(text)” is not a length: 90s, 10m, 1h30m, 7:30 or 1:05:00",
-                "“\(text)” không phải độ dài: 90s, 10m, 1h30m, 7:30 hoặc 1:05:00")
+        case .notADuration(let text): notADuration(text)
         case .notASide(let text): say("“\(text)” should be before or after", "“\(text)” phải là before hoặc after")
         case .notACueCall(let text):
-            say("“\(text)” should be standby, go or drop", "“\(text)” phải là standby, go hoặc drop")
+            say("“\(text)” should be standby, go, drop, add or set", "“\(text)” phải là standby, go, drop, add hoặc set")
+        case .notASegmentText(let text):
+            say("“\(text)” should be title, who or note", "“\(text)” phải là title, who hoặc note")
+        case .notACueField(let text):
+            say("“\(text)” should be at, dept, call or standby", "“\(text)” phải là at, dept, call hoặc standby")
+        case .notAnAnchor(let text): notAnAnchor(text)
         }
     }
 }

@@ -35,7 +35,7 @@ extension Model {
 
     /// What may follow the words before, as the command table has it.
     private func words(after words: [String]) -> [String] {
-        guard let first = words.first else { return CommandWord.allCases.map(\.rawValue) }
+        guard let first = words.first else { return CommandWord.first.map(\.rawValue) }
         guard let word = CommandWord(rawValue: first.lowercased()) else { return [] }
         switch (word, words.count) {
         case (.goto, 1): return segmentIDs { _ in true }
@@ -46,13 +46,34 @@ extension Model {
         case (.move, 2): return Command.Side.allCases.map(\.rawValue)
         case (.move, 3), (.insert, 2): return segmentIDs { $0 != .done }
         case (.insert, 1): return [Command.Side.after.rawValue]
-        case (.cue, 1): return Command.CueCall.allCases.map(\.rawValue)
-        case (.cue, 2):
+        case (.edit, 1): return segmentIDs { $0 != .done }
+        case (.edit, 2): return SegmentText.allCases.map(\.rawValue)
+        case (.cue, 1): return Command.CueCall.allCases.map(\.rawValue) + ["add", "set"]
+        case (.cue, _): return cueWords(after: words)
+        case (.message, 1): return [Message.Audience.presenter.sign].compactMap { $0 }
+        case (.catchUp, 1):
+            return forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }.map(\.id)
+        default: return []
+        }
+    }
+
+    private func cueWords(after words: [String]) -> [String] {
+        switch (CommandWord(rawValue: "cue " + words[1].lowercased()), words.count) {
+        case (nil, 2), (.cueSet, 2):
             return state.running.cues.indices
                 .filter { forecast.cues[$0].status == .pending || forecast.cues[$0].status == .standby }
                 .map { state.running.cues[$0].id }
-        case (.catchUp, 1):
-            return forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }.map(\.id)
+        case (.cueAdd, 2): return segmentIDs { $0 != .done }
+        case (.cueAdd, 3): return ["+30s", "-1m", "call"]
+        case (.cueAdd, 4): return state.departments.map(CommandWords.name)
+        case (.cueSet, 3): return CueChange.Field.allCases.map(\.rawValue)
+        case (.cueSet, 4):
+            switch CueChange.Field(rawValue: words[3].lowercased()) {
+            case .at: return ["+30s", "-1m", "call"]
+            case .dept: return state.departments
+            case .standby: return ["15s", "30s", "1m"]
+            case .call, nil: return []
+            }
         default: return []
         }
     }

@@ -18,7 +18,7 @@ extension Model {
             }
         case .line(.command, let editor):
             guard editor.text.contains(where: { !$0.isWhitespace }) else {
-                hint = Hint(lines: [CommandWord.allCases.map(\.rawValue).joined(separator: " ")])
+                hint = Hint(lines: [CommandWord.first.map(\.rawValue).joined(separator: " ")])
                 return
             }
             do {
@@ -28,7 +28,14 @@ extension Model {
             }
         case .line(.find, _):
             hint = Hint(lines: [selection.map { state.running.segments[$0].title } ?? words.nothingFound])
-        case .line(.note, _), .line(.message, _): hint = Hint()
+        case .line(.note, _): hint = Hint()
+        case .line(.message, let editor): hint = messageHint(editor.text)
+        case .form(let form):
+            prompt = .form(checked(form, at: now))
+            hint = Hint()
+        case .choice: hint = Hint()
+        case .placing(let placing):
+            hint = command(of: placing).map { effect(of: $0, at: now) } ?? Hint(lines: [words.standsHere])
         }
     }
 
@@ -69,7 +76,7 @@ extension Model {
     }
 
     /// The first hard point that moves, and the last one; the last one where none moves.
-    private func pointLines(_ before: Forecast, _ after: Forecast) -> [String] {
+    func pointLines(_ before: Forecast, _ after: Forecast) -> [String] {
         let coming = after.hardPoints.filter { !$0.isPassed && $0.expected != nil }
         let moved = coming.filter { point in
             before.hardPoints.first { $0.id == point.id }.map { $0.expected != point.expected } ?? true

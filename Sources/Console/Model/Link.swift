@@ -28,8 +28,8 @@ extension Action {
     /// Whether it is for whoever runs the show; all else is for everyone who looks on.
     var isForDesk: Bool {
         switch self {
-        case .go, .back, .undo, .redo, .holdOrResume, .lengthen, .shorten, .goto, .skipOrUnskip, .callCue, .standbyCue,
-            .note, .message, .catchUp, .command:
+        case .go, .back, .undo, .redo, .holdOrResume, .lengthen, .shorten, .goto, .skipOrUnskip, .edit, .insert, .place,
+            .editCue, .callCue, .standbyCue, .note, .message, .catchUp, .command:
             true
         case .select, .selectCurrent, .find, .help, .lock, .leave, .suspend, .view, .nextView, .department, .seen: false
         }

@@ -20,6 +20,9 @@ extension Model {
         switch prompt {
         case .question(let question): return answer(question, key, moment)
         case .line(let kind, let editor): return type(kind, editor, key, moment)
+        case .form(let form): return fill(form, key, moment)
+        case .choice(let choice): return choose(choice, key, moment)
+        case .placing(let placing): return place(placing, key, moment)
         case nil: break
         }
         if showsHelp { return takeInHelp(key, moment) }
@@ -94,6 +97,10 @@ extension Model {
             askAboutSelected(moment) { [state] id in
                 state.running.segment(id).map { state.segments[$0].status } == .skipped ? .unskip(id) : .skip(id)
             }
+        case .edit: editSelected(moment)
+        case .insert: insertAfterSelected(moment)
+        case .place: placeSelected(moment)
+        case .editCue: chooseCueOfSelected(moment)
         case .callCue: perform(.cue(.go, nil), moment)
         case .standbyCue: perform(.cue(.standby, nil), moment)
         case .note: open(.note)
@@ -122,7 +129,7 @@ extension Model {
     }
 
     /// A key that repeats or is struck twice is one GO: each press counts from the press before it.
-    private mutating func go(_ moment: Moment) {
+    mutating func go(_ moment: Moment) {
         defer { lastGoPress = moment.real }
         if let last = lastGoPress, moment.real - last < Self.goPause {
             return say(words.goOnce, .refused, moment)

@@ -24,6 +24,8 @@ extension Model {
         case .down: recallEarlier(kind, &editor, by: -1)
         case .tab where kind == .command: complete(&editor, forward: true)
         case .backtab where kind == .command: complete(&editor, forward: false)
+        case .tab where kind == .message, .backtab where kind == .message:
+            editor.replace(Self.turnSigns(editor.text, audience: key == .tab))
         case .paste where kind == .command || kind == .find:
             // What was pasted by mistake is not to run as a command at the next Enter.
             return say(words.pasteRefused, .refused, moment)
@@ -48,7 +50,7 @@ extension Model {
             }
         case .note:
             if text.isEmpty { say(words.leftAsItWas, .done, moment) } else { perform(.note(text), moment) }
-        case .message: perform(.message(text.isEmpty ? nil : text), moment)
+        case .message: if let command = Self.message(text) { perform(command, moment) }
         case .command:
             if text.isEmpty { return }
             do {

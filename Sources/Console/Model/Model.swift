@@ -104,7 +104,7 @@ package struct Model: Sendable {
     package mutating func tick(_ moment: Moment) -> [Effect] {
         letPass(moment)
         if let notice, moment.real - notice.since >= Notice.stay { self.notice = nil }
-        if case .question(let question) = prompt, moment.real - question.asked >= Prompt.Question.patience {
+        if let asked = prompt?.asked, moment.real - asked >= Prompt.Question.patience {
             prompt = nil
             say(words.questionClosed, .warning, moment)
             enterIsQuietUntil = moment.real + Self.enterQuiet

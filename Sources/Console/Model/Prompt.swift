@@ -6,6 +6,23 @@ package enum Prompt: Sendable {
     case line(Kind, LineEditor)
     /// A change whose effect is shown before Enter accepts it.
     case question(Question)
+    /// Several lines being typed.
+    case form(Form)
+    /// One of a segment's cues being chosen.
+    case choice(CueChoice)
+    /// A segment being moved, its effect shown before Enter accepts it.
+    case placing(Placing)
+
+    /// When a key was last pressed for what takes no text, in milliseconds that nobody sets: it goes away when
+    /// nobody answers. What is typed stays.
+    var asked: Int? {
+        switch self {
+        case .question(let question): question.asked
+        case .choice(let choice): choice.asked
+        case .placing(let placing): placing.asked
+        case .line, .form: nil
+        }
+    }
 
     package enum Kind: Sendable, Hashable { case command, find, note, message }
 

@@ -14,8 +14,21 @@ extension Model {
         case .set(let to, let name): .set(to, name.map(id))
         case .move(let name, let side, let anchor): .move(id(name), side, id(anchor))
         case .insert(let anchor, let length, let title): .insert(after: id(anchor), length, title: title)
+        case .edit(let name, let text, let new): .edit(id(name), text, new)
+        case .cueAdd(let name, let anchor, let department, let call):
+            .cueAdd(segment: id(name), anchor, department: department.map(departmentID), call: call)
+        case .cueSet(let cue, .department(let department?)): .cueSet(cue, .department(departmentID(department)))
         default: command
         }
+    }
+
+    /// A department as people name it: by its own name or its title, marks and case aside.
+    func departmentID(_ name: String) -> String {
+        let known = state.departments
+        if known.contains(name) { return name }
+        let wanted = Folded.text(name)
+        let found = known.filter { Folded.text($0) == wanted || Folded.text(departmentName($0)) == wanted }
+        return found.count == 1 ? found[0] : name
     }
 
     private func id(_ name: String) -> String {

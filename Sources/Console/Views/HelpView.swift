@@ -20,7 +20,7 @@ enum HelpView {
         guard isWide, !commands.isEmpty else { return }
         var right = area
         _ = right.takeColumns(left, gap: 2)
-        draw(([(words.commandsTitle, "")] + commands)[...], &grid, right, columns: right.columns)
+        draw(([(words.commandsTitle, "")] + commands)[...], &grid, right, columns: right.columns, indent: 2)
     }
 
     private static func keys(_ model: Model) -> [(label: String, text: String)] {
@@ -42,13 +42,13 @@ enum HelpView {
     }
 
     private static func draw(
-        _ rows: some Collection<(label: String, text: String)>, _ grid: inout Grid, _ area: Area, columns: Int
+        _ rows: some Collection<(label: String, text: String)>, _ grid: inout Grid, _ area: Area, columns: Int, indent: Int = 10
     ) {
         for (row, line) in rows.prefix(area.rows).enumerated() {
             let isTitle = line.text.isEmpty
             grid.write(line.label, area, row: row, style: .bold)
             guard !isTitle else { continue }
-            grid.write(line.text, area, row: row, column: 10, width: columns - 10)
+            grid.write(line.text, area, row: row, column: indent, width: columns - indent)
         }
     }
 }

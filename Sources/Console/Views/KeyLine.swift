@@ -6,6 +6,9 @@ enum KeyLine {
         switch model.prompt {
         case .line(let kind, _): return hint(words.typing(kind), &grid, area)
         case .question: return hint(words.whileAsked, &grid, area)
+        case .form: return hint(words.whileFilling, &grid, area)
+        case .choice: return hint(words.whileChoosing, &grid, area)
+        case .placing: return hint(words.whilePlacing, &grid, area)
         case nil: break
         }
         if model.showsHelp { return hint(words.anyKeyCloses, &grid, area) }

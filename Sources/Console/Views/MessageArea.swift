@@ -4,7 +4,10 @@ import Timeline
 enum MessageArea {
     /// Rows that an open prompt lays over the view.
     static func overlay(_ model: Model) -> [(text: String, style: Style)] {
-        guard model.prompt != nil else { return [] }
+        switch model.prompt {
+        case nil, .form, .choice: return []
+        case .line, .question, .placing: break
+        }
         let style = model.hint.isFault ? Style(.near) : .plain
         // What was refused while a line is being typed has no other place.
         let refused = model.notice.flatMap { $0.weight == .refused ? [($0.text, Style(.near))] : nil } ?? []
@@ -12,6 +15,15 @@ enum MessageArea {
     }
 
     static func draw(_ model: Model, _ grid: inout Grid, _ view: Area, _ line: Area) {
+        var line = line
+        if isBlankNoted(model) {
+            let text = " \(model.words.presenterIsBlank) "
+            let width = min(CellWidth.of(text), line.columns)
+            line.columns -= width
+            let end = Area(row: line.row, column: line.column + line.columns, rows: line.rows, columns: width)
+            grid.write(text, end, style: Style(.near, bold: true, reversed: true))
+            line.columns = max(0, line.columns - 1)
+        }
         let over = overlay(model)
         for (index, text) in over.suffix(max(0, view.rows - 1)).enumerated() {
             let row = view.rows - min(over.count, view.rows - 1) + index
@@ -24,8 +36,19 @@ enum MessageArea {
             let text = model.words.ask(question.subject) { model.title($0) }
             let at = grid.write(text, line, style: Style(.near, bold: true))
             grid.write(model.words.acceptOrNot, line, column: at + 2, style: .bold)
+        case .placing(let placing):
+            let at = grid.write(
+                model.words.placing(model.title(placing.segment)), line, style: Style(.near, bold: true))
+            grid.write(model.words.acceptOrNot, line, column: at + 2, style: .bold)
+        case .form, .choice: FormArea(model)?.draw(model, &grid, view, line)
         case nil: drawNotice(model, &grid, line)
         }
+    }
+
+    /// Whoever leads the show has to know that the presenter sees nothing.
+    private static func isBlankNoted(_ model: Model) -> Bool {
+        if case .line = model.prompt { return false }
+        return model.state.isPresenterBlank && model.view != .presenter && model.view != .backstage
     }
 
     private static func clear(_ grid: inout Grid, _ area: Area, _ row: Int) {
@@ -45,9 +68,9 @@ enum MessageArea {
                 case .warning: Style(.near, bold: true)
                 }
             grid.write(notice.text, line, style: style)
-        } else if model.view != .presenter, let message = model.state.message {
-            grid.write(" " + message, line)
-            grid.restyle(line, row: 0) { $0 = Style(.near, bold: true, reversed: true) }
+        } else if model.view != .presenter, let look = MessageLook.onLine(model) {
+            grid.write(" " + look.text, line)
+            grid.restyle(line, row: 0) { $0 = look.style }
         }
     }
 

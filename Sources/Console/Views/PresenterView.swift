@@ -1,18 +1,18 @@
 import Timeline
 
-/// View 3: one figure, as large as the terminal, and the message if there is one. For a monitor at the foot of the
-/// stage.
+/// View 3: one figure, as large as the terminal, and the message if there is one; nothing while it is blanked. For a
+/// monitor at the foot of the stage.
 enum PresenterView {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
+        if model.state.isPresenterBlank { return }
         var area = area
-        if let message = model.state.message {
+        if let message = model.state.message(for: .presenter, at: model.forecast.now) {
+            let look = MessageLook(message, model.words, namesAudience: false)
             let band = area.takeLastRows(max(1, area.rows / 6))
-            let tone = Style.Tone.near
-            for row in 0..<band.rows { grid.restyle(band, row: row) { $0 = Style(tone, bold: true, reversed: true) } }
-            let width = CellWidth.of(message)
+            for row in 0..<band.rows { grid.restyle(band, row: row) { $0 = look.style } }
+            let width = CellWidth.of(look.text)
             grid.write(
-                message, band, row: band.rows / 2, column: max(0, (band.columns - width) / 2),
-                style: Style(tone, bold: true, reversed: true))
+                look.text, band, row: band.rows / 2, column: max(0, (band.columns - width) / 2), style: look.style)
         }
         let countdown = Countdown(model)
         let style = Style(countdown.tone, bold: true)

@@ -20,7 +20,7 @@ package enum Screen {
         if model.showsHelp {
             HelpView.draw(model, &grid, area)
         } else {
-            drawView(model, &grid, area)
+            drawView(model.preview, &grid, area)
         }
         MessageArea.draw(model, &grid, area, messages)
         KeyLine.draw(model, &grid, keys)
@@ -54,6 +54,10 @@ package enum Screen {
         grid.write(model.words.needs(least, has: grid.size), area, row: 2, style: .quiet)
         if case .question(let question) = model.prompt {
             grid.write(model.words.ask(question.subject) { model.title($0) }, area, row: 3, style: .bold)
+        } else if case .form(let form) = model.prompt {
+            // What is typed cannot be seen here: how to leave has to be.
+            grid.write(model.heading(form.subject), area, row: 3, style: .bold)
+            grid.write(model.words.whileFilling, area, row: 4)
         } else if let notice = model.notice {
             grid.write(notice.text, area, row: 3)
         }

@@ -4,12 +4,15 @@ import Timeline
 enum StageManagerView {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         var area = area
+        let covered = FormArea(model)?.rows(of: area, model) ?? 0
         let band = NowBand(model, columns: area.columns, rows: area.rows)
         band.draw(model, &grid, area.takeRows(band.rows))
         TimeBar.draw(model, &grid, area.takeRows(1))
         drawNext(model, &grid, area.takeRows(area.rows >= 16 ? 2 : 1))
         TruthLine(model).draw(model, &grid, area.takeRows(1), row: 0)
         if area.rows >= 12 { rule(&grid, area.takeRows(1)) }
+        // What a form covers is not drawn under it: the current segment stays in sight.
+        area.rows = max(0, area.rows - covered)
         drawBody(model, &grid, area)
     }
 

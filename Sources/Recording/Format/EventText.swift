@@ -31,12 +31,27 @@ extension JSONText {
             raw(",")
             string(title)
             raw("]")
+        case .segmentEdited(let id, let text, let new):
+            open("edit", id)
+            raw(",")
+            string(text.rawValue)
+            string(",", ifAny: new)
+            raw("]")
+        case .cueAdded(let cue, let segment):
+            open("cue-add", segment)
+            raw(",")
+            self.cue(cue)
+            raw("]")
+        case .cueChanged(let id, let change): cueChange(id, change)
         case .cueStoodBy(let id): named("cue-standby", id)
         case .cueCalled(let id): named("cue-go", id)
         case .cueDropped(let id): named("cue-drop", id)
         case .noted(let text): named("note", text)
-        case .messageShown(let text): named("message", text)
-        case .messageCleared: raw(#"["message-clear"]"#)
+        case .messageShown(let message): self.message(message)
+        case .messageCleared(.all): raw(#"["message-clear"]"#)
+        case .messageCleared(.presenter): raw(#"["message-clear","presenter"]"#)
+        case .presenterBlanked: raw(#"["blank"]"#)
+        case .presenterUnblanked: raw(#"["unblank"]"#)
         case .advanceTakenBack: raw(#"["back"]"#)
         case .changeUndone: raw(#"["undo"]"#)
         case .changeRedone: raw(#"["redo"]"#)
@@ -52,7 +67,7 @@ extension JSONText {
         raw("]")
     }
 
-    private mutating func open(_ name: StaticString, _ text: String) {
+    mutating func open(_ name: StaticString, _ text: String) {
         raw("[\"")
         raw(name)
         raw("\",")
@@ -104,9 +119,19 @@ extension JSONReader {
             try need(",")
             return .segmentInserted(id, after: anchor, duration, title: try string())
         }
+        if take(#"edit","#) { return try segmentEdited() }
+        if take(#"cue-add","#) {
+            let segment = try string()
+            try need(",")
+            return .cueAdded(try cue(), segment: segment)
+        }
+        if take(#"cue-set","#) { return try cueChanged() }
         if take(#"note","#) { return .noted(try string()) }
-        if take(#"message","#) { return .messageShown(try string()) }
-        if take(#"message-clear""#) { return .messageCleared }
+        if take(#"message","#) { return .messageShown(try message()) }
+        if take(#"message-clear","presenter""#) { return .messageCleared(.presenter) }
+        if take(#"message-clear""#) { return .messageCleared(.all) }
+        if take(#"blank""#) { return .presenterBlanked }
+        if take(#"unblank""#) { return .presenterUnblanked }
         if take(#"back""#) { return .advanceTakenBack }
         if take(#"undo""#) { return .changeUndone }
         if take(#"redo""#) { return .changeRedone }

@@ -31,7 +31,7 @@ extension JSONReader {
         take(name) ? try string() : nil
     }
 
-    private mutating func time(ifAny name: StaticString) throws(JSONFault) -> ShowTime? {
+    mutating func time(ifAny name: StaticString) throws(JSONFault) -> ShowTime? {
         take(name) ? try time() : nil
     }
 
@@ -117,22 +117,11 @@ extension JSONReader {
         return segment
     }
 
-    private mutating func cue() throws(JSONFault) -> Cue {
+    mutating func cue() throws(JSONFault) -> Cue {
         try need(#"{"id":"#)
         let id = try string()
-        try need(#","at":{"#)
-        let anchor: Cue.Anchor
-        if take(#""start":"#) {
-            anchor = .start(try milliseconds())
-        } else if take(#""beforeEnd":"#) {
-            anchor = .beforeEnd(try milliseconds())
-        } else if take(#""clock":"#) {
-            anchor = .clock(try time())
-        } else {
-            try need(#""call":true"#)
-            anchor = .call
-        }
-        try endObject()
+        try need(#","at":"#)
+        let anchor = try anchor()
         let department = try string(ifAny: #","dept":"#)
         try need(#","call":"#)
         let call = try string()
@@ -140,5 +129,21 @@ extension JSONReader {
         let cue = Cue(id: id, anchor: anchor, department: department, call: call, standby: try milliseconds())
         try endObject()
         return cue
+    }
+
+    mutating func anchor() throws(JSONFault) -> Cue.Anchor {
+        let anchor: Cue.Anchor
+        if take(#"{"start":"#) {
+            anchor = .start(try milliseconds())
+        } else if take(#"{"beforeEnd":"#) {
+            anchor = .beforeEnd(try milliseconds())
+        } else if take(#"{"clock":"#) {
+            anchor = .clock(try time())
+        } else {
+            try need(#"{"call":true"#)
+            anchor = .call
+        }
+        try endObject()
+        return anchor
     }
 }

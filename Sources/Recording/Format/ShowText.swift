@@ -97,21 +97,26 @@ extension JSONText {
         raw("}}")
     }
 
-    private mutating func cue(_ cue: Cue) {
+    mutating func cue(_ cue: Cue) {
         raw(#"{"id":"#)
         string(cue.id)
-        switch cue.anchor {
-        case .start(let after): milliseconds(#","at":{"start":"#, ifAny: after)
-        case .beforeEnd(let before): milliseconds(#","at":{"beforeEnd":"#, ifAny: before)
-        case .clock(let moment): time(#","at":{"clock":"#, ifAny: moment)
-        case .call: raw(#","at":{"call":true"#)
-        }
-        raw("}")
+        raw(#","at":"#)
+        anchor(cue.anchor)
         string(#","dept":"#, ifAny: cue.department)
         raw(#","call":"#)
         string(cue.call)
         raw(#","standby":"#)
         milliseconds(cue.standby)
+        raw("}")
+    }
+
+    mutating func anchor(_ anchor: Cue.Anchor) {
+        switch anchor {
+        case .start(let after): milliseconds(#"{"start":"#, ifAny: after)
+        case .beforeEnd(let before): milliseconds(#"{"beforeEnd":"#, ifAny: before)
+        case .clock(let moment): time(#"{"clock":"#, ifAny: moment)
+        case .call: raw(#"{"call":true"#)
+        }
         raw("}")
     }
 }

@@ -20,13 +20,8 @@ extension ShowReader {
 
     /// `+30s` after the start, `-20s` before the end, `08:30:00` by the clock, `call` by ear.
     mutating func anchor(_ fields: Fields) -> Cue.Anchor? {
-        word(fields, .at) { text in
-            switch text.first {
-            case "+": Milliseconds(text: text.dropFirst()).map { .start($0) }
-            case "-": Milliseconds(text: text.dropFirst()).map { .beforeEnd($0) }
-            case _ where text == "call": .call
-            default: ShowTime(text: text).map { .clock($0) }
-            }
+        word(fields, .at) {
+            Cue.Anchor(text: $0)
         } orElse: {
             .notAnAnchor($0)
         }

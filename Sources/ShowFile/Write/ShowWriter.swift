@@ -35,7 +35,7 @@ private struct ShowWriter {
 
     private mutating func part(_ part: Part) {
         text += "  - \(Key.id.rawValue): \(YamlText.id(part.id))\n"
-        line(2, .title, YamlText.quoted(part.title))
+        line(2, .title, part.title.isEmpty ? nil : YamlText.quoted(part.title))
         line(2, .location, part.location.map(YamlText.quoted))
         line(2, .start, part.start?.text)
         line(2, .segments, part.segments.isEmpty ? "[]" : "")
@@ -77,15 +77,8 @@ private struct ShowWriter {
     }
 
     private static func cue(_ cue: Cue) -> String {
-        let moment =
-            switch cue.anchor {
-            case .start(let after): "+\(after.text)"
-            case .beforeEnd(let before): "-\(before.text)"
-            case .clock(let time): time.text
-            case .call: "call"
-            }
-        return flow([
-            (.id, YamlText.id(cue.id)), (.at, moment), (.dept, cue.department.map(YamlText.quoted)),
+        flow([
+            (.id, YamlText.id(cue.id)), (.at, cue.anchor.text), (.dept, cue.department.map(YamlText.quoted)),
             (.call, YamlText.quoted(cue.call)), (.standby, cue.standby == Cue.usualStandby ? nil : cue.standby.text),
         ])
     }

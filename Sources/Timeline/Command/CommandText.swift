@@ -1,54 +1,20 @@
-/// The words of the command language, and what each of them takes: one table for reading, completion and help.
-package enum CommandWord: String, Sendable, CaseIterable {
-    case go, end, back, goto, hold, resume, add, trim, set, skip, unskip, move, insert, cue, note, message, undo, redo
-    case catchUp = "catch-up"
-
-    /// What follows the word, as help shows it.
-    package var usage: String {
-        switch self {
-        case .go, .end, .back, .hold, .resume, .undo, .redo: rawValue
-        case .goto, .skip, .unskip: "\(rawValue) SEGMENT"
-        case .add, .trim, .set: "\(rawValue) LENGTH [SEGMENT]"
-        case .move: "move SEGMENT before|after SEGMENT"
-        case .insert: "insert after SEGMENT LENGTH TITLE"
-        case .cue: "cue standby|go|drop [CUE]"
-        case .note: "note TEXT"
-        case .message: "message [TEXT]"
-        case .catchUp: "catch-up [POINT]"
-        }
-    }
-}
-
-/// Why a line is not a command. The words for it are in the console's catalogue.
-package enum CommandFault: Error, Sendable, Equatable {
-    case empty
-    /// With the nearest word there is, where one is near.
-    case unknownWord(String, nearest: String?)
-    case missing(CommandWord)
-    /// More than the command takes.
-    case tooMuch(CommandWord, String)
-    case notADuration(String)
-    case notASide(String)
-    case notACueCall(String)
-}
-
 extension Command {
     /// The longest line that is read.
     package static let longestLine = 4000
 
     /// Reads one line of the command language. Whether its names exist is for the show to say.
     package init(text line: some StringProtocol) throws(CommandFault) {
-        var words = Words(line)
+        var words = CommandWords(line)
         guard let first = words.next() else { throw .empty }
         guard let word = CommandWord(rawValue: first.lowercased()) else {
-            let nearest = Nearest.word(to: first.lowercased(), among: CommandWord.allCases.map(\.rawValue))
-            throw .unknownWord(SafeText.make(first, limit: 40), nearest: nearest)
+            let nearest = Nearest.word(to: first.lowercased(), among: CommandWord.first.map(\.rawValue))
+            throw .unknownWord(CommandWords.quoted(first), nearest: nearest)
         }
         self = try Self.read(word, &words)
-        if let more = words.next() { throw .tooMuch(word, SafeText.make(more, limit: 40)) }
+        if let more = words.next() { throw .tooMuch(word, CommandWords.quoted(more)) }
     }
 
-    private static func read(_ word: CommandWord, _ words: inout Words) throws(CommandFault) -> Command {
+    private static func read(_ word: CommandWord, _ words: inout CommandWords) throws(CommandFault) -> Command {
         switch word {
         case .go: return .go
         case .end: return .end
@@ -57,6 +23,8 @@ extension Command {
         case .resume: return .resume
         case .undo: return .undo
         case .redo: return .redo
+        case .blank: return .blank
+        case .unblank: return .unblank
         case .goto: return .goto(try words.need(word))
         case .skip: return .skip(try words.need(word))
         case .unskip: return .unskip(try words.need(word))
@@ -66,40 +34,99 @@ extension Command {
         case .move:
             let id = try words.need(word)
             let text = try words.need(word)
-            guard let side = Side(rawValue: text.lowercased()) else { throw .notASide(SafeText.make(text, limit: 40)) }
+            guard let side = Side(rawValue: text.lowercased()) else { throw .notASide(CommandWords.quoted(text)) }
             return .move(id, side, try words.need(word))
         case .insert:
             let after = try words.need(word)
-            guard after.lowercased() == Side.after.rawValue else { throw .notASide(SafeText.make(after, limit: 40)) }
+            guard after.lowercased() == Side.after.rawValue else { throw .notASide(CommandWords.quoted(after)) }
             let anchor = try words.need(word)
             let duration = try words.duration(word)
             return .insert(after: anchor, duration, title: try words.needRest(word))
-        case .cue:
+        case .edit:
+            let id = try words.need(word)
             let text = try words.need(word)
-            guard let call = CueCall(rawValue: text.lowercased()) else {
-                throw .notACueCall(SafeText.make(text, limit: 40))
+            guard let field = SegmentText(rawValue: text.lowercased()) else {
+                throw .notASegmentText(CommandWords.quoted(text))
             }
-            return .cue(call, words.next())
+            let new = words.rest()
+            return .edit(id, field, new.isEmpty ? nil : new)
+        case .cue, .cueAdd, .cueSet: return try readCue(&words)
         case .note: return .note(try words.needRest(word))
-        case .message:
-            let text = words.rest()
-            return .message(text.isEmpty ? nil : text)
+        case .message: return readMessage(&words)
         case .catchUp: return .catchUp(words.next())
         }
+    }
+
+    private static func readCue(_ words: inout CommandWords) throws(CommandFault) -> Command {
+        let text = try words.need(.cue)
+        if let call = CueCall(rawValue: text.lowercased()) { return .cue(call, words.next()) }
+        switch CommandWord(rawValue: "cue " + text.lowercased()) {
+        case .cueAdd:
+            let id = try words.need(.cueAdd)
+            let anchor = try words.anchor(.cueAdd)
+            let department = words.name()
+            let call = CommandWords.unquoted(try words.needRest(.cueAdd))
+            return .cueAdd(segment: id, anchor, department: department, call: call)
+        case .cueSet:
+            let id = try words.need(.cueSet)
+            let name = try words.need(.cueSet)
+            guard let field = CueChange.Field(rawValue: name.lowercased()) else {
+                throw .notACueField(CommandWords.quoted(name))
+            }
+            switch field {
+            case .at: return .cueSet(id, .at(try words.anchor(.cueSet)))
+            case .dept:
+                let department = words.rest()
+                return .cueSet(id, .department(department.isEmpty ? nil : department))
+            case .call: return .cueSet(id, .call(try words.needRest(.cueSet)))
+            case .standby: return .cueSet(id, .standby(try words.duration(.cueSet)))
+            }
+        default: throw .notACueCall(CommandWords.quoted(text))
+        }
+    }
+
+    /// Signs in any order, each once, and only where something follows: what is no sign begins the text.
+    private static func readMessage(_ words: inout CommandWords) -> Command {
+        var (audience, urgency, span) = (Message.Audience?.none, Message.Urgency?.none, Milliseconds?.none)
+        while true {
+            if audience == nil, let sign = words.sign({ Message.Audience(sign: $0) }) {
+                audience = sign
+            } else if urgency == nil, let sign = words.sign({ Message.Urgency(sign: $0) }) {
+                urgency = sign
+            } else if span == nil, let sign = words.sign({ $0.first == "+" ? Milliseconds(text: $0.dropFirst()) : nil }) {
+                span = sign
+            } else {
+                break
+            }
+        }
+        let text = words.rest()
+        if audience == nil, urgency == nil, span == nil, let audience = Message.Audience(sign: text) {
+            return .message(nil, to: audience)
+        }
+        return .message(
+            text.isEmpty ? nil : CommandWords.unquoted(text), to: audience ?? .all, urgency: urgency ?? .normal,
+            lasting: span)
     }
 
     /// The line that reads back to the same command.
     package var text: String {
         func line(_ words: String?...) -> String { words.compactMap { $0 }.joined(separator: " ") }
         return switch self {
-        case .go, .end, .back, .hold, .resume, .undo, .redo: word.rawValue
+        case .go, .end, .back, .hold, .resume, .undo, .redo, .blank, .unblank: word.rawValue
         case .goto(let id), .skip(let id), .unskip(let id): line(word.rawValue, id)
         case .add(let by, let id), .trim(let by, let id), .set(let by, let id): line(word.rawValue, by.text, id)
         case .move(let id, let side, let anchor): line("move", id, side.rawValue, anchor)
         case .insert(let anchor, let duration, let title): line("insert after", anchor, duration.text, title)
+        case .edit(let id, let text, let new): line("edit", id, text.rawValue, new)
         case .cue(let call, let id): line("cue", call.rawValue, id)
+        case .cueAdd(let id, let anchor, let department, let call):
+            line("cue add", id, anchor.text, department.map(CommandWords.name), CommandWords.quotedIfNeeded(call))
+        case .cueSet(let id, let change): line("cue set", id, change.field.rawValue, change.text)
         case .note(let text): line("note", text)
-        case .message(let text): line("message", text)
+        case .message(let text, let audience, let urgency, let span):
+            line(
+                "message", audience.sign, text == nil ? nil : urgency.sign, span.map { "+" + $0.text },
+                text.map(CommandWords.quotedIfNeeded))
         case .catchUp(let point): line(word.rawValue, point)
         }
     }
@@ -119,9 +146,14 @@ extension Command {
         case .unskip: .unskip
         case .move: .move
         case .insert: .insert
+        case .edit: .edit
         case .cue: .cue
+        case .cueAdd: .cueAdd
+        case .cueSet: .cueSet
         case .note: .note
         case .message: .message
+        case .blank: .blank
+        case .unblank: .unblank
         case .undo: .undo
         case .redo: .redo
         case .catchUp: .catchUp
@@ -129,41 +161,39 @@ extension Command {
     }
 }
 
-/// Takes a line apart at its spaces.
-private struct Words {
-    private var left: Substring
+extension CueChange {
+    /// What is written behind the field; nil for nothing.
+    fileprivate var text: String? {
+        switch self {
+        case .at(let anchor): anchor.text
+        case .department(let department): department
+        case .call(let call): call
+        case .standby(let span): span.text
+        }
+    }
+}
 
-    init(_ line: some StringProtocol) { left = Substring(line.prefix(Command.longestLine)) }
+/// How messages are written: `@presenter`, `!`, `!!`; nothing for what is usual.
+extension Message.Audience {
+    package var sign: String? { self == .presenter ? "@presenter" : nil }
 
-    mutating func next() -> String? {
-        left = left.drop { $0.isWhitespace }
-        let word = left.prefix { !$0.isWhitespace }
-        left = left[word.endIndex...]
-        return word.isEmpty ? nil : String(word)
+    init?(sign: String) {
+        guard sign.lowercased() == Self.presenter.sign else { return nil }
+        self = .presenter
+    }
+}
+
+extension Message.Urgency {
+    package var sign: String? {
+        switch self {
+        case .normal: nil
+        case .important: "!"
+        case .urgent: "!!"
+        }
     }
 
-    mutating func need(_ word: CommandWord) throws(CommandFault) -> String {
-        guard let next = next() else { throw .missing(word) }
-        return next
-    }
-
-    mutating func duration(_ word: CommandWord) throws(CommandFault) -> Milliseconds {
-        let text = try need(word)
-        guard let duration = Milliseconds(text: text) else { throw .notADuration(SafeText.make(text, limit: 40)) }
-        return duration
-    }
-
-    /// All that is left, without the spaces around it.
-    mutating func rest() -> String {
-        var rest = left.drop { $0.isWhitespace }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        left = ""
-        return String(rest)
-    }
-
-    mutating func needRest(_ word: CommandWord) throws(CommandFault) -> String {
-        let rest = rest()
-        guard !rest.isEmpty else { throw .missing(word) }
-        return rest
+    init?(sign: String) {
+        guard let urgency = Self.allCases.first(where: { $0.sign == sign }) else { return nil }
+        self = urgency
     }
 }

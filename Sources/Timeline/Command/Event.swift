@@ -12,12 +12,18 @@ package enum Event: Sendable, Hashable {
     case lengthAdjusted(String, Milliseconds)
     case segmentMoved(String, Command.Side, String)
     case segmentInserted(String, after: String, Milliseconds, title: String)
+    /// Nil: the text was taken away.
+    case segmentEdited(String, SegmentText, String?)
+    case cueAdded(Cue, segment: String)
+    case cueChanged(String, CueChange)
     case cueStoodBy(String)
     case cueCalled(String)
     case cueDropped(String)
     case noted(String)
-    case messageShown(String)
-    case messageCleared
+    case messageShown(Message)
+    case messageCleared(Message.Audience)
+    case presenterBlanked
+    case presenterUnblanked
     case advanceTakenBack
     case changeUndone
     case changeRedone

@@ -24,8 +24,17 @@ package enum Rejection: Error, Sendable, Hashable {
     case cueAlreadyOnStandby(String)
     case cueSegmentSkipped(String)
     case noCueLeft
+    /// A department that neither the show nor any of its cues has; with those that there are, in order.
+    case unknownDepartment(String, known: [String])
+    case cueMomentOutOfRange
     case noText
-    case noMessage
+    /// A segment cannot be without a title.
+    case noTitle
+    /// It says so already.
+    case nothingChanges
+    case noMessage(Message.Audience)
+    case alreadyBlank
+    case notBlank
     case nothingToUndo
     case nothingToRedo
     case noLateHardPoint

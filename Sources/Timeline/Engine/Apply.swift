@@ -29,7 +29,7 @@ extension State {
     /// whatever a damaged recording says.
     private static let furthest = 1 << 50
 
-    private func isSane(_ milliseconds: Int) -> Bool { (-Self.furthest...Self.furthest).contains(milliseconds) }
+    func isSane(_ milliseconds: Int) -> Bool { (-Self.furthest...Self.furthest).contains(milliseconds) }
 
     /// What must hold of a change as a whole.
     private func check(_ change: Change) throws(Rejection) {
@@ -88,12 +88,19 @@ extension State {
         case .segmentInserted(let id, let anchor, let duration, let title):
             let segment = Segment(id: id, title: title, length: .duration(duration))
             try insert(segment, after: try number(anchor), lasting: duration, in: &journal)
+        case .segmentEdited(let id, let text, let new): try edit(try number(id), text, new, in: &journal)
+        case .cueAdded(let cue, let id): try add(cue, to: try number(id), in: &journal)
+        case .cueChanged(let id, let change): try self.change(cue: id, by: change, in: &journal)
         case .cueStoodBy(let id): try change(cue: id, to: CueState(status: .standby), in: &journal)
         case .cueCalled(let id): try change(cue: id, to: CueState(status: .called, calledAt: now), in: &journal)
         case .cueDropped(let id): try change(cue: id, to: CueState(status: .dropped), in: &journal)
         case .noted(let text): note(.noted(Note(at: now, text: text)), in: &journal)
-        case .messageShown(let text): note(.message(before: message, after: text), in: &journal)
-        case .messageCleared: note(.message(before: message, after: nil), in: &journal)
+        case .messageShown(let message):
+            guard isSane(message.until?.milliseconds ?? 0) else { throw .doesNotFit }
+            changeMessages(in: &journal) { $0.show(message, clockSteps: $1) }
+        case .messageCleared(let audience): changeMessages(in: &journal) { messages, _ in messages.clear(audience) }
+        case .presenterBlanked: note(.presenterBlank(before: isPresenterBlank, after: true), in: &journal)
+        case .presenterUnblanked: note(.presenterBlank(before: isPresenterBlank, after: false), in: &journal)
         case .advanceTakenBack: try takeAdvanceBack(in: &journal)
         case .changeUndone: try undo(in: &journal)
         case .changeRedone: try redo(in: &journal)

@@ -33,12 +33,20 @@ extension State {
             return [.segmentUnskipped(id)]
         case .move(let id, let side, let anchor): return try decideMove(id, side, anchor)
         case .insert(let anchor, let duration, let title): return try decideInsert(after: anchor, duration, title)
+        case .edit(let id, let text, let new): return [try decideEdit(id, text, new)]
         case .cue(let call, let id): return [try decideCue(call, id, at: now)]
+        case .cueAdd(let id, let anchor, let department, let call):
+            return [try decideCueAdd(id, anchor, department, call)]
+        case .cueSet(let id, let change): return [try decideCueSet(id, change)]
         case .note(let text): return [.noted(try safe(text))]
-        case .message(let text?): return [.messageShown(try safe(text))]
-        case .message(nil):
-            guard message != nil else { throw .noMessage }
-            return [.messageCleared]
+        case .message(let text, let audience, let urgency, let span):
+            return [try decideMessage(text, audience, urgency, span, at: now)]
+        case .blank:
+            if isPresenterBlank { throw .alreadyBlank }
+            return [.presenterBlanked]
+        case .unblank:
+            if !isPresenterBlank { throw .notBlank }
+            return [.presenterUnblanked]
         case .undo:
             guard !history.done.isEmpty else { throw .nothingToUndo }
             return [.changeUndone]
@@ -52,7 +60,7 @@ extension State {
         }
     }
 
-    private func number(of id: String) throws(Rejection) -> Int {
+    func number(of id: String) throws(Rejection) -> Int {
         guard let number = running.segment(id) else { throw .unknownSegment(id) }
         return number
     }
@@ -68,11 +76,16 @@ extension State {
         return running.segments[current].id
     }
 
-    private func safe(_ text: String) throws(Rejection) -> String {
-        let text = SafeText.make(text, limit: 1000)
-        guard text.contains(where: { !$0.isWhitespace }) else { throw .noText }
-        return text
+    /// A text as it is kept: made safe, with no space around it.
+    func safe(_ text: String) throws(Rejection) -> String {
+        var text = Substring(SafeText.make(text, limit: Self.longestText)).drop { $0.isWhitespace }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        guard !text.isEmpty else { throw .noText }
+        return String(text)
     }
+
+    /// Characters of a text that is typed on the day.
+    package static let longestText = 1000
 
     private func decideGo() throws(Rejection) -> [Event] {
         let stage = stage

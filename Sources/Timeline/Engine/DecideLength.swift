@@ -29,6 +29,11 @@ extension State {
         return [.lengthAdjusted(running.segments[number].id, adjusted - segments[number].adjusted)]
     }
 
+    /// The length without the holds that `set` would change; nil where it would be refused.
+    package func settableLength(_ id: String, at now: ShowTime) -> Milliseconds? {
+        (try? adjustable(id, at: now))?.1
+    }
+
     /// The segment meant, which must be current or upcoming, and its length without the holds.
     private func adjustable(_ id: String?, at now: ShowTime) throws(Rejection) -> (Int, Milliseconds) {
         let number: Int

@@ -13,7 +13,7 @@ extension State {
             }
         }
         for number in order {
-            for cue in running.figures[number].cues {
+            for cue in running.cues(of: number) {
                 let status = forecast.cues[cue].status
                 if status == .called || status == .dropped { continue }
                 forecast.nextCue = earlier(forecast.nextCue, cue, forecast)
@@ -63,7 +63,7 @@ extension State {
 
     /// All cues of a segment in calling order: the timed ones by due time, then those by ear; ties in file order.
     package func callingOrder(ofSegment number: Int, _ forecast: Forecast) -> [Int] {
-        running.figures[number].cues.sorted {
+        running.cues(of: number).sorted {
             switch (forecast.cues[$0].due, forecast.cues[$1].due) {
             case (let a?, let b?): a == b ? $0 < $1 : a < b
             case (nil, nil): $0 < $1

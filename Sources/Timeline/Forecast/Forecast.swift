@@ -19,7 +19,7 @@ package struct Forecast: Sendable, Equatable {
     package var offset: Milliseconds?
     /// The next moment, after `now`, at which the forecast takes a turn that the running of the clock alone does
     /// not give, as things stand: an end, an automatic advance, a hard start, a warning, a cue or its notice, on or
-    /// off air.
+    /// off air, a message that runs out.
     package var nextChange: ShowTime?
 
     package struct Current: Sendable, Equatable {

@@ -28,6 +28,7 @@ extension State {
         }
         if let advance = nextAutomaticAdvance { moments.add(advance) }
         for point in forecast.hardPoints where !point.isPassed && point.expected != nil { moments.add(point.time) }
+        for end in messageEnds { moments.add(end) }
         for window in show.windows {
             moments.add(window.on)
             moments.add(window.off)

@@ -10,6 +10,8 @@ package struct RunningOrder: Sendable, Equatable {
     package private(set) var cueFigures: [CueFigures] = []
     private var segmentNumbers: [String: Int] = [:]
     private var cueNumbers: [String: Int] = [:]
+    /// The cues added on the day, by the segment's number; apart from the figures, which touch no reference.
+    private var addedCues: [Int: [Int]] = [:]
 
     /// What the plan says of a segment in figures.
     package struct SegmentFigures: Sendable, Equatable {
@@ -24,7 +26,8 @@ package struct RunningOrder: Sendable, Equatable {
         package var priority: Int
         package var isAuto: Bool
         package var part: Int
-        package var cues: Range<Int>
+        /// Those of the file; with those added on the day, see ``RunningOrder/cues(of:)``.
+        package var plannedCues: Range<Int>
     }
 
     package struct CueFigures: Sendable, Equatable {
@@ -78,12 +81,43 @@ package struct RunningOrder: Sendable, Equatable {
             SegmentFigures(
                 length: segment.length, hardStart: hardStart, plannedStart: plannedStart, plannedEnd: plannedEnd,
                 min: segment.min, max: segment.max, priority: segment.priority, isAuto: segment.advance == .auto,
-                part: part, cues: firstCue..<cues.count))
+                part: part, plannedCues: firstCue..<cues.count))
     }
 
     mutating func insert(_ segment: Segment, part: Int) {
         add(segment, part: part, hardStart: segment.start, plannedStart: nil, plannedEnd: nil)
     }
+
+    /// The cues of a segment in file order, those added on the day behind the others.
+    package func cues(of segment: Int) -> CueNumbers {
+        CueNumbers(
+            planned: figures[segment].plannedCues, added: addedCues.isEmpty ? [] : addedCues[segment] ?? [])
+    }
+
+    mutating func add(_ cue: Cue, to segment: Int) {
+        cueNumbers[cue.id] = cues.count
+        addedCues[segment, default: []].append(cues.count)
+        cues.append(cue)
+        cueFigures.append(CueFigures(segment: segment, anchor: cue.anchor, standby: cue.standby))
+    }
+
+    /// Takes the last added cue out again.
+    mutating func removeLastCue() {
+        guard let last = cues.popLast(), let segment = cueFigures.popLast()?.segment else { return }
+        cueNumbers[last.id] = nil
+        addedCues[segment]?.removeLast()
+        if addedCues[segment]?.isEmpty == true { addedCues[segment] = nil }
+    }
+
+    /// The same cue, put right.
+    mutating func replace(cue number: Int, with cue: Cue) {
+        cues[number] = cue
+        cueFigures[number].anchor = cue.anchor
+        cueFigures[number].standby = cue.standby
+    }
+
+    /// The same segment with other texts.
+    mutating func replace(_ number: Int, with segment: Segment) { segments[number] = segment }
 
     /// Takes the last inserted segment out again.
     mutating func removeLast() {

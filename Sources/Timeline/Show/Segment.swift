@@ -68,9 +68,9 @@ package struct Segment: Sendable, Equatable {
 }
 
 /// Something somebody is to do at a moment of a segment.
-package struct Cue: Sendable, Equatable {
+package struct Cue: Sendable, Hashable {
     /// What its moment hangs on.
-    package enum Anchor: Sendable, Equatable {
+    package enum Anchor: Sendable, Hashable {
         /// So long after the segment's start.
         case start(Milliseconds)
         /// So long before the segment's end.

@@ -39,7 +39,13 @@ enum Difference: Sendable {
     case cue(Int, before: CueState, after: CueState)
     case order(before: [Int], after: [Int])
     case inserted(Segment, part: Int)
-    case message(before: String?, after: String?)
+    /// Its texts.
+    case edited(Int, before: Segment, after: Segment)
+    /// The cue's number is the next there is.
+    case cueAdded(Cue, segment: Int)
+    case cueChanged(Int, before: Cue, after: Cue)
+    case messages(before: Messages, after: Messages)
+    case presenterBlank(before: Bool, after: Bool)
     case noted(State.Note)
     case nextStartsByItself(before: Bool, after: Bool)
     case waitsForGo(before: Int?, after: Int?)
@@ -62,7 +68,19 @@ extension State {
                 running.removeLast()
                 segments.removeLast()
             }
-        case .message(let before, let after): message = forward ? after : before
+        case .edited(let number, let before, let after): running.replace(number, with: forward ? after : before)
+        case .cueAdded(let cue, let segment):
+            if forward {
+                running.add(cue, to: segment)
+                cues.append(CueState())
+            } else {
+                running.removeLastCue()
+                cues.removeLast()
+            }
+        case .cueChanged(let number, let before, let after):
+            running.replace(cue: number, with: forward ? after : before)
+        case .messages(let before, let after): messages = forward ? after : before
+        case .presenterBlank(let before, let after): isPresenterBlank = forward ? after : before
         case .noted(let note): if forward { notes.append(note) } else { notes.removeLast() }
         case .nextStartsByItself(let before, let after): nextStartsByItself = forward ? after : before
         case .waitsForGo(let before, let after): waitsForGo = forward ? after : before

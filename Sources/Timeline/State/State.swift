@@ -8,8 +8,10 @@ package struct State: Sendable {
     package internal(set) var cues: [CueState]
     /// Today's running order: segment numbers by place.
     package internal(set) var order: [Int]
-    /// The line on every screen.
-    package internal(set) var message: String?
+    /// What was shown and not taken down; see ``message(for:at:)``.
+    var messages = Messages()
+    /// The presenter's screen shows nothing.
+    package internal(set) var isPresenterBlank = false
     package internal(set) var notes: [Note] = []
     /// The next segment starts by itself: the one before it ended by itself, and the next waits for its hard start.
     package internal(set) var nextStartsByItself = false
@@ -76,7 +78,8 @@ package struct State: Sendable {
 
     /// Whether two states say the same of the show, however they came about.
     package func isSameSituation(as other: State) -> Bool {
-        segments == other.segments && cues == other.cues && order == other.order && message == other.message
+        segments == other.segments && cues == other.cues && order == other.order && messages == other.messages
+            && isPresenterBlank == other.isPresenterBlank
             && notes == other.notes && nextStartsByItself == other.nextStartsByItself
             && isWaitingForGo == other.isWaitingForGo && running == other.running && show == other.show
     }

@@ -25,7 +25,7 @@ struct Snapshot: Encodable {
         try box.encode(forecast.phase.rawValue, forKey: .phase)
         try box.encode(forecast.offset?.count, forKey: .offset)
         try box.encode(forecast.next.map { state.running.segments[$0].id }, forKey: .next)
-        try box.encode(state.message, forKey: .message)
+        try box.encode(state.message(for: .all, at: forecast.now)?.text, forKey: .message)
         try box.encode(forecast.nextChange?.milliseconds, forKey: .nextChange)
         if let current = forecast.current {
             var inner = box.nestedContainer(keyedBy: Key.self, forKey: .current)
@@ -75,7 +75,7 @@ struct Snapshot: Encodable {
     private func encodeCues(_ list: any UnkeyedEncodingContainer) throws {
         var list = list
         for number in state.order {
-            for cue in state.running.figures[number].cues {
+            for cue in state.running.cues(of: number) {
                 var inner = list.nestedContainer(keyedBy: Key.self)
                 try inner.encode(state.running.cues[cue].id, forKey: .id)
                 try inner.encode(state.running.segments[number].id, forKey: .segment)

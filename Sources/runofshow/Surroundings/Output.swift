@@ -3,15 +3,23 @@ import Glibc
 
 /// Standard output, on which a result that cannot be written is an error and not silence.
 enum Output {
-    static func line(_ text: String) throws(ExitCode) {
-        var bytes = Array((text + "\n").utf8)[...]
+    static func line(_ text: String) throws(ExitCode) { try self.text(text + "\n") }
+
+    /// The text as it stands.
+    static func text(_ text: String) throws(ExitCode) {
+        guard let fault = write(text, to: STDOUT_FILENO) else { return }
+        throw Failure.because(Speech.say("standard output: ", "đầu ra chuẩn: ") + Speech.system(fault), Failure.cannotWrite)
+    }
+
+    /// - Returns: why not all of it could be written; nil where it was.
+    static func write(_ text: String, to descriptor: CInt) -> CInt? {
+        var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                throw Failure.because(Speech.say("standard output: ", "đầu ra chuẩn: ") + Speech.system(errno), Failure.cannotWrite)
-            }
+            guard count > 0 else { return errno }
             bytes = bytes.dropFirst(count)
         }
+        return nil
     }
 }

@@ -30,8 +30,8 @@ import Timeline
         #expect(events("c") == [.cueCalled("bell")])
         #expect(events("x") == [.cueStoodBy("bell")])
         #expect(events("n", "h", "i", .enter) == [.noted("hi")])
-        #expect(events("m", "h", "i", .enter) == [.messageShown("hi")])
-        #expect(events("m", "h", "i", .enter, "m", .enter) == [.messageShown("hi"), .messageCleared])
+        #expect(events("m", "h", "i", .enter) == [.messageShown(Message("hi"))])
+        #expect(events("m", "h", "i", .enter, "m", .enter) == [.messageShown(Message("hi")), .messageCleared(.all)])
         #expect(events(":", "e", "n", "d", .enter) == [.segmentEnded("opening")])
     }
 

@@ -89,6 +89,50 @@ import Timeline
         },
         Moment(name: "a note") { $0.press("n") },
         Moment(name: "a message") { $0.press("m") },
+        Moment(name: "a message to the presenter") {
+            $0.press("m", .tab, .backtab)
+            $0.type("x")
+        },
+        Moment(name: "messages on screen") {
+            $0.command("message !! x")
+            $0.command("message @presenter ! y")
+            $0.wait(.seconds(9))
+        },
+        Moment(name: "the presenter's screen blank") { $0.command("blank") },
+        Moment(name: "editing") { $0.press(.down, "e") },
+        Moment(name: "editing the length, in vain") {
+            $0.press(.down, "e", .up, .up)
+            $0.type("x")
+        },
+        Moment(name: "editing everything") {
+            $0.press(.down, "e")
+            for _ in 0..<4 {
+                $0.press(.tab)
+                $0.type("0s")
+            }
+        },
+        Moment(name: "editing without a title") { $0.press(.down, "e", .control("u"), .enter) },
+        Moment(name: "inserting nothing") { $0.press("i", .enter) },
+        Moment(name: "inserting") {
+            $0.press("i")
+            $0.type("x")
+            $0.press(.tab)
+            $0.type("10m")
+        },
+        Moment(name: "choosing a cue") { $0.press("E") },
+        Moment(name: "dropping a cue") { $0.press("E", .delete) },
+        Moment(name: "a new cue, in vain") { $0.press("E", .end, .enter, .enter) },
+        Moment(name: "a new cue for nobody") {
+            $0.press("E", .end, .enter)
+            $0.type("call")
+            $0.press(.tab)
+            $0.type("x")
+            $0.press(.tab)
+            $0.type("y")
+        },
+        Moment(name: "changing a cue") { $0.press("E", .enter, .backspace, .backspace) },
+        Moment(name: "placing") { $0.press(.down, "M") },
+        Moment(name: "placed elsewhere") { $0.press(.down, "M", .down) },
         Moment(name: "a key that does nothing") { $0.press("w") },
         Moment(name: "a paste") { $0.press(.paste("x")) },
         Moment(name: "GO twice") { $0.press(" ", " ") },
@@ -114,17 +158,20 @@ import Timeline
         for moment in Self.moments.filter({ ["running", "on air and late"].contains($0.name) }) {
             for mode in [Model.Mode.live, .rehearsal(speed: 10)] {
                 for view in [View.manager, .cues] { check(view, mode, moment, overlay) }
+                check(.manager, mode, moment, overlay, .least)
             }
         }
     }
 
-    private func check(_ view: View, _ mode: Model.Mode, _ moment: Moment, _ overlay: Moment) {
+    private func check(
+        _ view: View, _ mode: Model.Mode, _ moment: Moment, _ overlay: Moment, _ size: Size = .usual
+    ) {
         let screens = Language.allCases.map { language in
             var seat = Seat(Self.show, at: "07:58", mode: mode, language)
             moment.reach(&seat)
             seat.press(.character(Character(String(view.number))))
             overlay.reach(&seat)
-            return seat.screen(80, 24).text
+            return seat.screen(size.columns, size.rows).text
         }
         for (english, vietnamese) in zip(screens[0], screens[1]) {
             #expect(Self.cuts(vietnamese) <= Self.cuts(english), "\(view) at \(moment.name): \(vietnamese)\n\(english)")
@@ -137,7 +184,8 @@ import Timeline
         .unknownCue("x"), .unknownHardPoint("x"), .wrongStatus("x", .done), .wrongStatus("x", .skipped), .notSkipped("x"),
         .passed("x"), .placePassed("x"), .alreadyThere("x"), .nothingToTrim("x"), .lengthOutOfRange, .noLength,
         .cueAlreadyCalled("x"), .cueAlreadyDropped("x"), .cueAlreadyOnStandby("x"), .cueSegmentSkipped("x"), .noCueLeft,
-        .noText, .noMessage, .nothingToUndo, .nothingToRedo, .noLateHardPoint, .hardPointPassed("x"),
+        .noText, .noMessage(.all), .noMessage(.presenter), .unknownDepartment("x", known: ["light", "sound"]),
+        .cueMomentOutOfRange, .noTitle, .nothingChanges, .alreadyBlank, .notBlank, .nothingToUndo, .nothingToRedo, .noLateHardPoint, .hardPointPassed("x"),
         .hardPointSkipped("x"), .onTime("x"), .noRoom("x"), .clockRunsBackwards, .doesNotFit,
     ])
     func aRefusalFitsItsLine(rejection: Rejection) {

@@ -14,7 +14,8 @@ import Timeline
         .unknownCue("x"), .unknownHardPoint("x"), .wrongStatus("x", .done), .wrongStatus("x", .current),
         .wrongStatus("x", .skipped), .wrongStatus("x", .upcoming), .notSkipped("x"), .passed("x"), .placePassed("x"),
         .alreadyThere("x"), .nothingToTrim("x"), .lengthOutOfRange, .noLength, .cueAlreadyCalled("x"),
-        .cueAlreadyDropped("x"), .cueAlreadyOnStandby("x"), .cueSegmentSkipped("x"), .noCueLeft, .noText, .noMessage,
+        .cueAlreadyDropped("x"), .cueAlreadyOnStandby("x"), .cueSegmentSkipped("x"), .noCueLeft, .noText, .noMessage(.all), .noMessage(.presenter), .unknownDepartment("x", known: []),
+        .unknownDepartment("x", known: ["light"]), .cueMomentOutOfRange, .noTitle, .nothingChanges, .alreadyBlank, .notBlank,
         .nothingToUndo, .nothingToRedo, .noLateHardPoint, .hardPointPassed("x"), .hardPointSkipped("x"), .onTime("x"),
         .noRoom("x"), .clockRunsBackwards, .doesNotFit,
     ]
@@ -53,13 +54,19 @@ import Timeline
         case .noRoom: 29
         case .clockRunsBackwards: 30
         case .doesNotFit: 31
+        case .unknownDepartment: 32
+        case .cueMomentOutOfRange: 33
+        case .noTitle: 34
+        case .nothingChanges: 35
+        case .alreadyBlank: 36
+        case .notBlank: 37
         }
     }
 
     private func areTranslations(_ a: String, _ b: String) -> Bool { !a.isEmpty && !b.isEmpty && a != b }
 
     @Test func everyRejectionHasItsOwnReasonInBothLanguages() {
-        #expect(Set(Self.rejections.map(Self.name)) == Set(0...31))
+        #expect(Set(Self.rejections.map(Self.name)) == Set(0...37))
         for words in [english, vietnamese] {
             #expect(Set(Self.rejections.map { words.reason($0) }).count == Self.rejections.count)
         }
@@ -79,11 +86,12 @@ import Timeline
         let faults: [CommandFault] = [
             .empty, .unknownWord("og", nearest: nil), .unknownWord("og", nearest: "go"), .missing(.skip),
             .tooMuch(.go, "on"), .notADuration("soon"), .notASide("under"), .notACueCall("shout"),
+            .notASegmentText("name"), .notACueField("who"), .notAnAnchor("late"),
         ]
         for fault in faults {
             let (one, other) = (english.fault(fault), vietnamese.fault(fault))
             #expect(areTranslations(one, other))
-            for name in ["og", "soon", "under", "shout"] where "\(fault)".contains("\"\(name)\"") {
+            for name in ["og", "soon", "under", "shout", "name", "who", "late"] where "\(fault)".contains("\"\(name)\"") {
                 #expect(one.contains(name) && other.contains(name))
             }
         }
@@ -96,7 +104,9 @@ import Timeline
         let lines = [
             "go", "hold", "resume", "add 1m", "trim 30s speech", "set 10m", "skip speech", "unskip speech",
             "move awards before speech", "insert after speech 2m Song", "cue standby", "cue go", "cue drop clap",
-            "note late", "message WRAP UP", "message", "goto awards", "catch-up off:tv", "end", "back", "undo", "redo",
+            "note late", "message WRAP UP", "message", "message @presenter ! Smile", "message @presenter", "blank", "unblank", "edit speech who Chair",
+            "edit speech who", "cue add speech +30s @lx Up", "cue set up at call", "cue set up dept", "cue set up standby 1m",
+            "goto awards", "catch-up off:tv", "end", "back", "undo", "redo",
         ]
         var now = clock("08:30")
         for line in lines {
@@ -113,7 +123,7 @@ import Timeline
             let isBare = ["go", "goto awards", "add 1m", "trim 30s speech", "cue go"].contains(line)
             #expect(isBare || said[0] != said[1], "\(line): \(said[0])")
         }
-        #expect(Set(lines.map { $0.prefix { $0 != " " } }).count == CommandWord.allCases.count)
+        #expect(Set(lines.compactMap { try? Command(text: $0).word }) == Set(CommandWord.allCases))
     }
 
     @Test func aTrimSaysWhatItTook() {

@@ -26,6 +26,8 @@ import Timeline
         "go", "end", "back", "goto awards", "goto close", "goto doors", "hold", "add 1m", "add 5m awards", "trim 30s",
         "trim 2m speech", "set 1m", "set 20m close", "skip speech", "unskip extra", "move close before speech",
         "insert after awards 4m30s Song", "undo", "catch-up", "catch-up off:tv", "message hi", "note hi", "cue go",
+        "edit speech who The mayor", "cue add speech +30s @lx Up", "cue set down at -1m", "message @presenter !! +30s hi",
+        "blank",
     ])
     func whatIsShownIsWhatHappens(_ line: String) throws {
         for language in Language.allCases {
@@ -45,7 +47,9 @@ import Timeline
     /// Whatever the engine would refuse, the hint refuses in the same words.
     @Test(arguments: [
         "resume", "redo", "goto nobody", "skip doors", "unskip speech", "add 0s", "trim 10m doors", "cue go nothing",
-        "move speech before doors", "message", "catch-up start:opening", "catch-up on:nowhere", "wrong", "add soon",
+        "move speech before doors", "message", "edit doors who x",
+        "edit speech title", "cue add speech call @video Go", "cue set nothing at call", "cue set down at soon", "unblank",
+        "message @presenter", "catch-up start:opening", "catch-up on:nowhere", "wrong", "add soon",
     ])
     func whatIsRefusedIsSaidBefore(_ line: String) {
         var seat = Seat.opened()
@@ -123,7 +127,7 @@ import Timeline
 
     @Test func anEmptyPromptListsTheCommands() {
         let lines = hint("", Seat.opened()).lines
-        #expect(lines == [CommandWord.allCases.map(\.rawValue).joined(separator: " ")])
+        #expect(lines == [CommandWord.first.map(\.rawValue).joined(separator: " ")])
     }
 
     /// Looking at what a command would do does nothing.

@@ -69,7 +69,9 @@ extension SplitMix64 {
             "go", "end", "back", "goto s2", "add 1m", "trim 90s s1", "set 20s", "skip s2", "unskip s2",
             "move s3 before s2",
             "insert after s1 5s 演出 mới", "cue drop", "note trễ", "message DỪNG 🔥 lại", "message", "catch-up", "redo",
-            "goto nobody", "wrong", "add 999h", "trim 999h",
+            "goto nobody", "wrong", "add 999h", "trim 999h", "edit s2 title 演出 🔥", "edit s3 who", "cue add s2 +5s Đèn",
+            "cue set c1-0 at -3s", "cue set c2-0 standby 1m", "message @presenter !! +20s 🔥", "message +5s x", "blank",
+            "unblank",
         ]
         switch int(0...99) {
         case 0..<14: return [" "]
@@ -81,7 +83,11 @@ extension SplitMix64 {
             return ["/"] + one(of: ["cong", "表", "x", "zz"]).map { .character($0) } + [
                 one(of: [.enter, .down, .up, .escape])
             ]
-        case 88..<92: return ["L", "L"]
+        case 88: return ["e", .tab, "演", .tab, .tab, .backspace, one(of: [.enter, .escape, "x", .up])]
+        case 89:
+            return ["i"] + "Nhạc".map { .character($0) } + [.tab, "5", "s", .tab, "x", one(of: [.enter, .escape])]
+        case 90: return ["E", .down, .enter, .backspace, "5", "s", .tab, .tab, "x", one(of: [.enter, .delete])]
+        case 91: return one(of: [["L", "L"], ["M", .down, .enter], ["M", .up, .up]])
         case 92..<95:
             return [one(of: [.paste("a\u{1B}\nb"), .unknown, .tab, .backtab, .delete, .backspace, .left, .right])]
         case 95..<98: return [.up, .up, .down, .tab]

@@ -4,7 +4,8 @@ import Timeline
 extension SplitMix64 {
     mutating func command(for state: State) -> Command {
         switch int(0...99) {
-        case 0..<18: .go
+        case 0..<14: .go
+        case 14..<18: edit(of: state)
         case 18..<23: .end
         case 23..<31: .back
         case 31..<38: .goto(segment(of: state))
@@ -19,10 +20,49 @@ extension SplitMix64 {
         case 74..<77: .insert(after: segment(of: state), duration(), title: one(of: ["Speech", "Văn nghệ", " "]))
         case 77..<81: .cue(one(of: Command.CueCall.allCases), chance(50) ? nil : cue(of: state))
         case 81: .note(one(of: ["late guests", ""]))
-        case 82: .message(chance(50) ? nil : "WRAP UP")
+        case 82: message()
         case 83..<90: .undo
         case 90..<94: .redo
         default: .catchUp(chance(50) ? nil : point(of: state))
+        }
+    }
+
+    /// Something put right, or made wrong.
+    private mutating func edit(of state: State) -> Command {
+        switch int(0...6) {
+        case 0, 1: .edit(segment(of: state), one(of: SegmentText.allCases), one(of: ["Linh", "", nil, "Đoàn"]))
+        case 2, 3: .cueAdd(segment: segment(of: state), anchor(), call: one(of: ["Đèn", "Go", " "]))
+        default: .cueSet(cue(of: state), cueChange())
+        }
+    }
+
+    private mutating func cueChange() -> CueChange {
+        switch int(0...3) {
+        case 0: .at(anchor())
+        case 1: .department(chance(50) ? nil : "light")
+        case 2: .call(one(of: ["Tối", ""]))
+        default: .standby(duration())
+        }
+    }
+
+    private mutating func anchor() -> Cue.Anchor {
+        switch int(0...3) {
+        case 0: .start(duration())
+        case 1: .beforeEnd(duration())
+        case 2: .clock(ShowTime(8, int(0...30)))
+        default: .call
+        }
+    }
+
+    private mutating func message() -> Command {
+        switch int(0...5) {
+        case 0: .blank
+        case 1: .unblank
+        case 2: .message(nil, to: one(of: Message.Audience.allCases))
+        default:
+            .message(
+                one(of: ["WRAP UP", "! now", "@presenter +1m x", ""]), to: one(of: Message.Audience.allCases),
+                urgency: one(of: Message.Urgency.allCases), lasting: chance(50) ? nil : duration())
         }
     }
 
