@@ -86,8 +86,14 @@ package struct RecordingShelf: Sendable {
             Folder.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
                 .map { Folder.join(folder, $0) }
         }
+        let here = beingWritten(shelved, show: id, locks)
+        // One may be kept elsewhere.
+        return here.isEmpty ? beingWritten(locks.files, show: id, locks) : here
+    }
+
+    private func beingWritten(_ paths: [String], show id: String, _ locks: Locks) -> [String] {
         var begun: [String: Int] = [:]
-        for path in shelved + locks.files {
+        for path in paths {
             guard let identity = try? Disk.system.identityAt(path), locks.holder(of: identity) != nil,
                 let header = try? Glance.header(path), header.show.id == id, header.mode != .simulated
             else { continue }

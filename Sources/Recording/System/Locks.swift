@@ -52,6 +52,7 @@ struct Locks {
             .flatMap { process in
                 Folder.names("/proc/\(process)/fd").compactMap { ProcFile.link("/proc/\(process)/fd/\($0)") }
                     .filter { $0.hasPrefix("/") && !$0.hasPrefix("/dev/") }
+                    .map { Unfinished.published($0, by: process) }
             }
     }
 

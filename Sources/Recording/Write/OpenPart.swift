@@ -36,7 +36,7 @@ struct OpenPart {
     /// - Throws: EEXIST where the name is taken; whatever failed, nothing is left behind.
     init(path: String, header: Header, lines: Lines, disk: Disk) throws(SystemFault) {
         let folder = Folder.of(path)
-        let unfinished = Folder.join(folder, ".\(Folder.name(path)).\(getpid()).new")
+        let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
         var chain = Checksum()
         let bytes = lines.whole(header, &chain)
         // A file of that name is of a process of our number that is no more.

@@ -1,0 +1,243 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+@Suite("Following a recording")
+struct FollowerTests {
+    let scratch = Scratch()
+    let faulty = FaultyDisk()
+    var path: String { scratch.file("show/a.jsonl") }
+
+    /// On this machine and since it was last started, as the one that follows is.
+    private var here: Header {
+        var header = Sample.header()
+        header.moment = Moment.now()
+        return header
+    }
+
+    private func begin(_ fallbacks: [String] = []) throws -> RecordingWriter {
+        try RecordingWriter.create(path, header: here, settings: faulty.settings(fallbacks))
+    }
+
+    private func note(_ writer: RecordingWriter, _ numbers: ClosedRange<Int>) {
+        for number in numbers {
+            let change = Change(
+                at: ShowTime(8, 0, number), cause: .command(.note("\(number)")), events: [.noted("\(number)")])
+            writer.append(change, moment: Moment.now(), who: "linh")
+        }
+    }
+
+    private func follow() throws -> Follower { try Follower(path, fallbackFolders: []) }
+
+    /// Waits until so many notes are known, and gives what came on the way.
+    private func look(_ follower: Follower, untilNotes count: Int) throws -> [Follower.News] {
+        var news: [Follower.News] = []
+        #expect(
+            until {
+                if let some = follower.look() { news.append(some) }
+                return follower.state.notes.count >= count
+            })
+        return news
+    }
+
+    private func isReadable(_ follower: Follower, within milliseconds: Int32) -> Bool {
+        var descriptor = pollfd(fd: follower.wakeUpDescriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&descriptor, 1, milliseconds) == 1
+    }
+
+    @Test func whatWasThereComesFirstAndThenEachChange() throws {
+        let writer = try begin()
+        note(writer, 1...3)
+        #expect(until { writer.status.saved == 3 })
+        let follower = try follow()
+        #expect(follower.header == here || follower.header.show == here.show)
+        let first = try #require(follower.look())
+        #expect(first.isAnew && first.records.map(\.seq) == [1, 2, 3])
+        #expect(follower.look() == nil)
+        note(writer, 4...5)
+        let later = try look(follower, untilNotes: 5)
+        #expect(later.allSatisfy { !$0.isAnew })
+        #expect(later.flatMap(\.records).map(\.seq) == [4, 5])
+        #expect(follower.state.notes.map(\.text) == ["1", "2", "3", "4", "5"])
+    }
+
+    @Test func aChangeWakesWhoWaits() throws {
+        let writer = try begin()
+        let follower = try follow()
+        _ = follower.look()
+        #expect(!isReadable(follower, within: 0))
+        note(writer, 1...1)
+        #expect(isReadable(follower, within: 60_000))
+        _ = try look(follower, untilNotes: 1)
+    }
+
+    @Test func whatIsNotOnTheDiskIsNotTold() throws {
+        let writer = try begin()
+        note(writer, 1...1)
+        #expect(until { writer.status.saved == 1 })
+        let follower = try follow()
+        _ = follower.look()
+        faulty.holdSyncs(true)
+        let before = Scratch.read(path).count
+        note(writer, 2...2)
+        #expect(until { Scratch.read(path).count > before })
+        #expect(follower.look() == nil)
+        #expect(follower.isAhead && follower.state.notes.count == 1)
+        faulty.holdSyncs(false)
+        _ = try look(follower, untilNotes: 2)
+        #expect(!follower.isAhead)
+    }
+
+    @Test func whereNobodyWritesAllThatStandsInTheFileCounts() throws {
+        try Sample.record(at: path)
+        #expect(until { Locks.now().holder(of: try! Disk.system.identityAt(path)!) == nil })
+        let follower = try follow()
+        let news = try #require(follower.look())
+        #expect(news.records.count == Sample.changes().count)
+        #expect(follower.state.isSameSituation(as: try Sample.state(Sample.changes())))
+    }
+
+    @Test func aRecordThatIsNotAllThereYetIsWaitedFor() throws {
+        let bytes = try Sample.bytes()
+        let whole = Array(bytes.dropLast(30))
+        Scratch.write(whole, to: scratch.file("a.jsonl"))
+        let follower = try Follower(scratch.file("a.jsonl"), fallbackFolders: [])
+        let all = Sample.changes().count
+        #expect(follower.look()?.records.count == all - 1)
+        #expect(follower.look() == nil && follower.fault == nil)
+        Scratch.write(bytes, to: scratch.file("a.jsonl"))
+        #expect(until { follower.look()?.records.last?.seq == all })
+    }
+
+    @Test func damageIsNamedWithItsLineAndWhatStandsBeforeItCounts() throws {
+        var bytes = try Sample.bytes()
+        let lines = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
+        bytes[lines[3] + 20] ^= 1
+        Scratch.write(bytes, to: scratch.file("a.jsonl"))
+        let follower = try Follower(scratch.file("a.jsonl"), fallbackFolders: [])
+        #expect(follower.look()?.records.count == 3)
+        guard case .damaged(_, line: 5, _)? = follower.fault else {
+            Issue.record("\(String(describing: follower.fault))")
+            return
+        }
+        #expect(follower.look() == nil)
+    }
+
+    @Test func whoIsAtTheDeskIsToldWithoutTakingALock() throws {
+        var writer: RecordingWriter? = try begin()
+        let follower = try follow()
+        guard case .manned(let holder?) = follower.desk else {
+            Issue.record("\(follower.desk)")
+            return
+        }
+        #expect(holder.process == getpid() && !holder.isStopped)
+        note(writer!, 1...1)
+        #expect(until { writer!.status.saved == 1 })
+        writer = nil
+        #expect(until { follower.desk == .empty })
+        _ = try resume(path)
+    }
+
+    @Test func anotherMachinesDeskIsOutOfSight() throws {
+        try Sample.record(at: path)
+        let follower = try follow()
+        #expect(until { follower.desk == .outOfSight })
+    }
+
+    @Test func aRecordingThatIsGoneOnWithIsFollowedOn() throws {
+        var writer: RecordingWriter? = try begin()
+        note(writer!, 1...2)
+        #expect(until { writer!.status.saved == 2 })
+        let follower = try follow()
+        _ = follower.look()
+        writer = nil
+        let again = try resume(path).begin().writer
+        again.append(.resumed(.sameBoot), at: ShowTime(8, 1), moment: Moment.now(), who: "linh")
+        note(again, 3...3)
+        let news = try look(follower, untilNotes: 3)
+        #expect(news.flatMap(\.records).first?.entry == .resumed(.sameBoot))
+        #expect(news.allSatisfy { !$0.isAnew })
+    }
+
+    @Test func aLaterPartIsGoneOverTo() throws {
+        let writer = try begin()
+        note(writer, 1...2)
+        #expect(until { writer.status.saved == 2 })
+        let follower = try follow()
+        _ = follower.look()
+        faulty.set { $0.sync = EIO }
+        note(writer, 3...3)
+        faulty.set { $0.sync = nil }
+        #expect(until { writer.status.queued == 0 })
+        // Whether the sync failed or came through in time, all three are there in the end.
+        if writer.status.path == path {
+            unlink(path)
+            note(writer, 4...4)
+            #expect(until { writer.status.queued == 0 })
+        }
+        #expect(
+            until {
+                _ = follower.look()
+                return follower.path == writer.status.path
+            })
+        #expect(follower.state.notes.map(\.text).prefix(3) == ["1", "2", "3"])
+        guard case .manned = follower.desk else {
+            Issue.record("\(follower.desk)")
+            return
+        }
+    }
+
+    @Test func anotherRunUnderTheSameNameIsTakenUpAnew() throws {
+        var writer: RecordingWriter? = try begin()
+        note(writer!, 1...2)
+        #expect(until { writer!.status.saved == 2 })
+        let follower = try follow()
+        _ = follower.look()
+        writer = nil
+        unlink(path)
+        let other = try begin()
+        note(other, 7...7)
+        var isAnew = false
+        #expect(
+            until {
+                if let news = follower.look() { isAnew = isAnew || news.isAnew }
+                return follower.state.notes.map(\.text) == ["7"]
+            })
+        #expect(isAnew)
+    }
+
+    @Test func whatMayStillComeIsToldFromWhatIsWrong() throws {
+        #expect(fault { _ = try follow() }?.isNotThereYet == true)
+        mkdir(scratch.file("show"), 0o700)
+        Scratch.write([], to: path)
+        #expect(fault { _ = try follow() }?.isNotThereYet == true)
+        Scratch.write(Array(try Sample.bytes().prefix(100)), to: path)
+        #expect(fault { _ = try follow() }?.isNotThereYet == true)
+        Scratch.write(Array("show: no recording\n".utf8), to: path)
+        #expect(fault { _ = try follow() }?.isNotThereYet == false)
+    }
+
+    @Test func runsOfAShowAreFoundWhileTheyAreWritten() throws {
+        // An id of its own: consoles elsewhere on this machine are found too.
+        let id = "show-\(getpid())"
+        var header = here
+        header.show = Show(id: id, title: "One", parts: Sample.show.parts)
+        let shelf = RecordingShelf(folder: scratch.path, fallbackFolders: [])
+        #expect(shelf.beingWritten(show: id) == [])
+        let own = scratch.file("\(id)/a.jsonl")
+        var writer: RecordingWriter? = try RecordingWriter.create(own, header: header, settings: faulty.settings())
+        #expect(shelf.beingWritten(show: id) == [own])
+        #expect(shelf.beingWritten(show: id + "2") == [])
+        #expect(writer != nil)
+        writer = nil
+        #expect(until { shelf.beingWritten(show: id) == [] })
+    }
+
+    @Test func aFileIsKnownByTheNameThatItWasGiven() {
+        #expect(Unfinished.published("/a/.b.jsonl.47.new (deleted)", by: 47) == "/a/b.jsonl")
+        #expect(Unfinished.published("/a/b.jsonl", by: 47) == "/a/b.jsonl")
+        #expect(Unfinished.name("b.jsonl") + " (deleted)" == ".b.jsonl.\(getpid()).new (deleted)")
+    }
+}
