@@ -2,7 +2,7 @@ import Timeline
 
 /// The keys that open forms, the choice among a segment's cues, and the placing of a segment.
 extension Model {
-    /// The selected segment's id; where none is selected, that of what is on stage or comes next.
+    /// The selected segment; where none is selected, what is on stage or comes next.
     private var meantSegment: Int? { selection ?? state.stage.current ?? state.stage.next }
 
     mutating func editSelected(_ moment: Moment) {
