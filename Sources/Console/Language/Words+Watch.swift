@@ -25,18 +25,18 @@ extension Words {
         case .following: nil
         case .gone(let since, false):
             say(
-                "THE CONSOLE IS GONE since \(Figures.time(since)): nothing new comes until it is back",
-                "MẤT BẢNG ĐIỀU HÀNH từ \(Figures.time(since)): chưa có gì mới cho tới khi nối lại")
+                "THE CONSOLE IS GONE since \(Figures.time(since)): no news for now",
+                "MẤT BẢNG ĐIỀU HÀNH từ \(Figures.time(since)): chờ nối lại")
         case .gone(let since, true):
             say(
-                "the console was left at \(Figures.time(since)): nothing new comes until it is back",
-                "đã rời bảng điều hành lúc \(Figures.time(since)): chưa có gì mới cho tới khi quay lại")
+                "the console was left at \(Figures.time(since)): no news for now",
+                "đã rời bảng điều hành lúc \(Figures.time(since)): chờ quay lại")
         case .closed(let at):
             say("the recording was closed at \(Figures.time(at))", "bản ghi đã đóng lúc \(Figures.time(at))")
         case .silent(let since):
             say(
-                "THE CONSOLE DOES NOT ANSWER since \(Figures.time(since)): what was due has not come",
-                "BẢNG ĐIỀU HÀNH KHÔNG TRẢ LỜI từ \(Figures.time(since)): việc đến hạn chưa tới")
+                "THE CONSOLE DOES NOT ANSWER since \(Figures.time(since))",
+                "BẢNG ĐIỀU HÀNH KHÔNG TRẢ LỜI từ \(Figures.time(since))")
         case .outOfSight(let heard):
             say(
                 "run on another machine: last heard at \(Figures.time(heard))",

@@ -36,6 +36,22 @@ import Timeline
             $0.at("08:00", " ")
             $0.wait(until: "08:03")
         },
+        Moment(name: "looking on while nobody runs it") {
+            $0.at("08:00", " ")
+            $0.looksOn(.gone(since: clock("08:00"), wasLeft: false))
+        },
+        Moment(name: "looking on at a console that was left") {
+            $0.at("08:00", " ")
+            $0.looksOn(.gone(since: clock("08:00"), wasLeft: true))
+        },
+        Moment(name: "looking on at a console that does not answer") {
+            $0.at("08:00", " ")
+            $0.looksOn(.silent(since: clock("08:00")))
+        },
+        Moment(name: "looking on from another machine") {
+            $0.at("08:00", " ")
+            $0.looksOn(.outOfSight(lastHeard: clock("08:00")))
+        },
         Moment(name: "overtime") {
             $0.at("08:00", " ")
             $0.wait(until: "08:25:10")

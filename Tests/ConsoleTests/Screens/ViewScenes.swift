@@ -42,6 +42,25 @@ extension Scene {
             seat.press("5")
             return seat
         },
+        Scene("watch-director", .usual) {
+            var seat = Seat.opened()
+            seat.wait(until: "08:33:00")
+            seat.looksOn(.following)
+            seat.press("2")
+            return seat
+        },
+        Scene("watch-gone", .usual, .least) {
+            var seat = Seat.opened()
+            seat.wait(until: "08:33:00")
+            seat.looksOn(.gone(since: ShowTime(8, 32, 10), wasLeft: false))
+            return seat
+        },
+        Scene("watch-silent-vi", .usual, .least) {
+            var seat = Seat.conference()
+            seat.wait(until: "09:01:00")
+            seat.looksOn(.silent(since: ShowTime(9, 0, 41)))
+            return seat
+        },
         Scene("backstage-vi", .usual) {
             var seat = Seat(Shows.hanoi, at: "07:59:00", .vietnamese)
             seat.at("08:00:00", " ", "6")

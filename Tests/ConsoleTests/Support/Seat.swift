@@ -54,6 +54,19 @@ struct Seat {
         press(.enter)
     }
 
+    /// From here on another console runs the show.
+    mutating func looksOn(_ link: Link) {
+        model.link = link
+        model.follow(model.state, model.log, mode: model.mode, isAnew: true, moment)
+        press(.escape)
+    }
+
+    /// What the console that runs it has recorded comes in.
+    mutating func hear(_ desk: Seat, _ changes: [Change]) {
+        let lines = changes.map { LogLine(at: $0.at, who: "linh pts/3", what: .change($0)) }
+        model.follow(desk.model.state, lines, mode: model.mode, isAnew: false, moment)
+    }
+
     mutating func setSaving(_ saving: Saving) { model.saving = saving }
     mutating func say(_ text: String, _ weight: Notice.Weight = .warning) { model.say(text, weight, moment) }
     mutating func setWords(_ language: Language) { model.words = Words(language) }
