@@ -65,7 +65,7 @@ struct CodecTests {
         #expect(try roundTrip(record) == record)
     }
 
-    @Test(arguments: [.closed, .left, .resumed(.sameBoot), .resumed(.wallClock), .resumed(.standstill)] as [Entry])
+    @Test(arguments: [.closed, .left, .resumed(.sameBoot), .resumed(.wallClock), .resumed(.standstill), .paced(0), .paced(2.5)] as [Entry])
     func session(_ entry: Entry) throws {
         let record = Record(seq: 7, t: ShowTime(25, 10), moment: Sample.moment, who: "linh pts/3", entry: entry)
         #expect(try roundTrip(record) == record)

@@ -14,11 +14,14 @@ package enum Action: Sendable, Hashable {
     case note, message, catchUp
     case command, find
     case help, lock, leave, suspend
+    /// The clock of a rehearsal.
+    case clock(Pacing)
     case view(View)
     case nextView
     /// In the cue sheet: the next department. Backstage: seen.
     case department, seen
 
+    package enum Pacing: Sendable, Hashable { case faster, slower, pause, jump }
     package enum Selecting: Sendable, Hashable { case up, down, pageUp, pageDown, first, last }
 }
 
@@ -153,6 +156,20 @@ package struct Keymap: Sendable {
         Binding(
             keys: [.character("/")], action: .find, label: "/",
             help: { $0.say("find a segment", "tìm mục") }, short: { $0.say("find", "tìm") }),
+        Binding(
+            keys: [.character(">")], action: .clock(.faster), label: ">",
+            help: { $0.say("rehearsal: the clock faster", "tập duyệt: đồng hồ nhanh hơn") }, short: nil),
+        Binding(
+            keys: [.character("<")], action: .clock(.slower), label: "<",
+            help: { $0.say("rehearsal: the clock slower", "tập duyệt: đồng hồ chậm lại") }, short: nil),
+        Binding(
+            keys: [.character("p")], action: .clock(.pause), label: "p",
+            help: { $0.say("rehearsal: pause the clock, or let it run", "tập duyệt: dừng đồng hồ, hoặc chạy tiếp") },
+            short: nil),
+        Binding(
+            keys: [.character("J")], action: .clock(.jump), label: "J",
+            help: { $0.say("rehearsal: to just before the next hard point", "tập duyệt: tới ngay trước mốc cứng kế tiếp") },
+            short: nil),
         Binding(
             keys: [.character("L")], action: .lock, label: "L",
             help: { $0.say("lock the keyboard; \($0.key(.lock)) twice unlocks", "khóa bàn phím; \($0.key(.lock)) hai lần để mở") },

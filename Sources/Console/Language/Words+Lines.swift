@@ -81,6 +81,18 @@ extension Words {
     var leftAsItWas: String { say("left as it was", "giữ nguyên") }
     var questionClosed: String { say("the question went unanswered: left as it was", "không có trả lời: giữ nguyên") }
     var nothingFound: String { say("nothing found", "không tìm thấy") }
+    func paced(_ speed: Double) -> String {
+        speed == 0
+            ? say("the clock stands still", "đồng hồ đứng lại")
+            : say("the clock runs ×\(Self.speed(speed))", "đồng hồ chạy ×\(Self.speed(speed))")
+    }
+    var onlyInRehearsal: String { say("the clock can be set in a rehearsal only", "chỉ chỉnh được đồng hồ khi tập duyệt") }
+    var asFastAsItGets: String { say("the clock runs no faster", "đồng hồ không chạy nhanh hơn được nữa") }
+    var asSlowAsItGets: String { say("the clock runs no slower: pause it", "đồng hồ không chạy chậm hơn: hãy cho đứng lại") }
+    var noHardPointAhead: String { say("no hard point is ahead", "không còn mốc cứng phía trước") }
+    func jumped(to point: String, _ time: ShowTime) -> String {
+        say("\(Figures.time(time)), just before \(point)", "\(Figures.time(time)), ngay trước \(point)")
+    }
     func leaving(_ mode: Model.Mode) -> String {
         switch mode {
         case .live:

@@ -5,6 +5,7 @@ extension Words {
     func sentence(_ line: LogLine, _ state: State) -> String {
         switch line.what {
         case .resumed: say("the console was taken up again", "bảng điều hành được mở lại")
+        case .paced(let speed): paced(speed)
         case .left: say("the console was left", "đã rời bảng điều hành")
         case .closed: say("the recording was closed", "bản ghi đã đóng")
         case .change(let change): sentence(change, state)

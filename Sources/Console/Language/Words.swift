@@ -33,6 +33,7 @@ package struct Words: Sendable {
     func mode(_ mode: Model.Mode) -> String {
         switch mode {
         case .live: say("LIVE", "TRỰC TIẾP")
+        case .rehearsal(0): say("REHEARSAL ‖ CLOCK", "TẬP DUYỆT ‖ ĐỒNG HỒ")
         case .rehearsal(let speed):
             say("REHEARSAL", "TẬP DUYỆT") + (speed == 1 ? "" : " ×" + Self.speed(speed))
         }

@@ -29,7 +29,8 @@ extension Action {
     var isForDesk: Bool {
         switch self {
         case .go, .back, .undo, .redo, .holdOrResume, .lengthen, .shorten, .goto, .skipOrUnskip, .edit, .insert, .place,
-            .editCue, .callCue, .standbyCue, .note, .message, .catchUp, .command:
+            .editCue, .callCue, .standbyCue, .note, .message, .catchUp, .command,
+            .clock:
             true
         case .select, .selectCurrent, .find, .help, .lock, .leave, .suspend, .view, .nextView, .department, .seen: false
         }

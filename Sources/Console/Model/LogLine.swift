@@ -6,6 +6,8 @@ package struct LogLine: Sendable, Equatable {
         case change(Change)
         /// Another console went on with the recording.
         case resumed
+        /// The clock of a rehearsal was set to run so many times as fast; 0 stands still.
+        case paced(Double)
         /// The console was left while the show was on.
         case left
         /// The console was left when the show was over.

@@ -110,6 +110,7 @@ extension Model {
         case .find:
             selectionBeforeFind = .some(selection)
             open(.find)
+        case .clock(let way): setClock(way, moment)
         case .help: (showsHelp, helpScroll) = (true, 0)
         case .lock:
             isLocked = true

@@ -11,6 +11,8 @@ package struct Model: Sendable {
     /// What the surroundings are to do.
     package enum Effect: Sendable, Equatable {
         case record([Change])
+        /// The clock of a rehearsal is set: from here on it runs from a show time so many times as fast; 0 stands still.
+        case pace(from: ShowTime, Double)
         case leave
         case suspend
         /// A cue calls for attention, by ``Model/bell``.
@@ -73,6 +75,8 @@ package struct Model: Sendable {
     package var bell = Bell.off
     var cueBell = CueBell()
 
+    /// How fast the clock ran before it was made to stand still.
+    var speedBeforePause = 1.0
     var lastGoPress: Int?
     /// When a segment last began by itself, on the clock that nobody sets.
     var beganByItself: Int?
@@ -145,7 +149,7 @@ package struct Model: Sendable {
         let changes = state.advance(to: moment.show)
         let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
         if let last = changes.last(where: { $0.events.contains(where: begins) }) {
-            let speed = if case .rehearsal(let speed) = mode { speed } else { 1.0 }
+            let speed = if case .rehearsal(let speed) = mode, speed > 0 { speed } else { 1.0 }
             beganByItself = moment.real - Int(Double((moment.show - last.at).count) / speed)
         }
         record(changes)

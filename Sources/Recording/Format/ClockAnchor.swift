@@ -5,7 +5,7 @@ package import Timeline
 package struct ClockAnchor: Sendable, Hashable {
     package var show: ShowTime
     package var moment: Moment
-    /// How many times as fast as the wall clock.
+    /// How many times as fast as the wall clock; 0 stands still.
     package var speed: Double
 
     package init(show: ShowTime, moment: Moment, speed: Double) {
@@ -21,7 +21,11 @@ package struct ClockAnchor: Sendable, Hashable {
 
     /// Where the record sets the clock anew, by it.
     package mutating func take(_ record: Record) {
-        guard case .resumed(.standstill) = record.entry else { return }
+        switch record.entry {
+        case .resumed(.standstill): break
+        case .paced(let speed): self.speed = speed
+        case .resumed, .change, .left, .closed: return
+        }
         (show, moment) = (record.t, record.moment)
     }
 }

@@ -30,6 +30,9 @@ package enum Entry: Sendable, Hashable {
     case change(Change)
     /// Another console went on with the recording.
     case resumed(Resumed)
+    /// The clock of a rehearsal was set: from the record's moment on it goes on from its show time so many times as
+    /// fast as the wall clock; 0 stands still.
+    case paced(Double)
     /// The console was left, or told to go, while the show was on: to be gone on with at this time.
     case left
     /// The console was left on purpose: a clean end.

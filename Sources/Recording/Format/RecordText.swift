@@ -25,6 +25,9 @@ extension JSONText {
         case .resumed(let how):
             raw(#""resumed","by":"#)
             string(how.rawValue)
+        case .paced(let speed):
+            raw(#""paced","speed":"#)
+            number(speed)
         case .left: raw(#""left""#)
         case .closed: raw(#""closed""#)
         }
@@ -88,6 +91,11 @@ extension JSONReader {
         if take(#""resumed","by":"#) {
             guard let how = Entry.Resumed(rawValue: try string()) else { throw fault }
             return .resumed(how)
+        }
+        if take(#""paced","speed":"#) {
+            let speed = try number()
+            guard speed == 0 || Limits.speed.contains(speed) else { throw fault }
+            return .paced(speed)
         }
         let cause = try cause()
         try need(#","do":["#)

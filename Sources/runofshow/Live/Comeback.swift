@@ -27,6 +27,8 @@ struct Comeback {
         let clocks = ClockReading.now()
         let start: ShowTime
         var step: Change?
+        var anchor = ClockAnchor(header)
+        for record in reading.records { anchor.take(record) }
         if isLive {
             let day = Day(text: header.clock.day) ?? Day.of(wall: now.wall)
             let live = LiveClock(day: day, clocks)
@@ -42,7 +44,7 @@ struct Comeback {
             start = reading.lastTime
             clock = .rehearsal(
                 RehearsalClock(
-                    ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: now, speed: header.clock.speed)))
+                    ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: now, speed: anchor.speed)))
             notices.append(words.rehearsalGoesOn(Figures.time(start)))
         }
         if let tail = reading.tail {
@@ -56,7 +58,7 @@ struct Comeback {
         var log = reading.records.map(LogLine.init)
         log.append(LogLine(at: start, who: Who.current(), what: .resumed))
         model = Model(
-            state, mode: isLive ? .live : .rehearsal(speed: header.clock.speed), at: start, words: words,
+            state, mode: isLive ? .live : .rehearsal(speed: anchor.speed), at: start, words: words,
             log: log, who: Who.current())
         notice = notices.joined(separator: " · ")
     }
@@ -81,6 +83,7 @@ extension LogLine {
             switch record.entry {
             case .change(let change): .change(change)
             case .resumed: .resumed
+            case .paced(let speed): .paced(speed)
             case .left: .left
             case .closed: .closed
             }

@@ -40,6 +40,13 @@ final class Recorder {
         for change in changes { writer.append(change, moment: moment(), who: who) }
     }
 
+    /// Records how the clock of a rehearsal is set, and gives the moment from which it runs so.
+    func pace(_ speed: Double, from time: ShowTime) -> ClockAnchor {
+        let anchor = ClockAnchor(show: time, moment: moment(), speed: speed)
+        writer.append(.paced(speed), at: time, moment: anchor.moment, who: who)
+        return anchor
+    }
+
     var path: String { writer.status.path }
 
     /// To be polled, and ``wokeUp()`` called when it is readable.

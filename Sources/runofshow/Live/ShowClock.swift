@@ -20,6 +20,9 @@ struct ClockReading {
         }
     }
 
+    /// When the wall clock comes to its next second, in nanoseconds.
+    var nextSecond: Int64 { (wall / 1_000_000_000 + 1) * 1_000_000_000 }
+
     /// Milliseconds that nobody sets.
     var real: Int { Int(up / 1_000_000) }
 }
@@ -100,7 +103,8 @@ struct RehearsalClock {
     init(_ anchor: ClockAnchor) {
         self.anchor = anchor
         isOfThisBoot = anchor.moment.boot == SystemClock.bootID
-        let phase = anchor.speed == 1 ? anchor.moment.wall % 1000 : 0
+        // Up to a second ahead, so that both turn to the next second together.
+        let phase = anchor.speed == 1 ? (anchor.moment.wall - anchor.show.milliseconds) % 1000 : 0
         begun = Int64((isOfThisBoot ? anchor.moment.up : anchor.moment.wall) - phase) * 1_000_000
     }
 
@@ -111,6 +115,7 @@ struct RehearsalClock {
     }
 
     func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
+        guard anchor.speed > 0 else { return .max }
         let due = Double((time - anchor.show).count) * 1_000_000 / anchor.speed
         return reading.wall + (Int64(due.rounded(.up)) - passed(reading)) + 1
     }

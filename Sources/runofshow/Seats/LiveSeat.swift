@@ -44,12 +44,20 @@ final class LiveSeat: Seat {
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
         var next = max(clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest)
+        // What is said goes by the hands' clock, however slow the show's is.
+        if model.mode.isSlow { next = min(next, reading.nextSecond) }
         if let late = recorder.becomesLate { next = min(next, reading.wall + max(0, late)) }
         return next
     }
 
     private func record(_ effects: [Model.Effect]) {
-        for case .record(let changes) in effects { recorder.record(changes) }
+        for effect in effects {
+            switch effect {
+            case .record(let changes): recorder.record(changes)
+            case .pace(let time, let speed): clock = .rehearsal(RehearsalClock(recorder.pace(speed, from: time)))
+            case .leave, .suspend, .ring: break
+            }
+        }
     }
 
     private func moment(_ reading: ClockReading) -> Model.Moment {
@@ -88,5 +96,10 @@ extension Model.Mode {
     var slowest: Int64 {
         if case .rehearsal(let speed) = self, speed > 10 { return 50_000_000 }
         return 0
+    }
+
+    /// Slower than the wall clock, or standing still.
+    var isSlow: Bool {
+        if case .rehearsal(let speed) = self { speed < 1 } else { false }
     }
 }

@@ -38,5 +38,5 @@ final class WaitingSeat: Seat {
         }
     }
 
-    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? { (reading.wall / 1_000_000_000 + 1) * 1_000_000_000 }
+    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? { reading.nextSecond }
 }

@@ -34,7 +34,7 @@ final class WatchSeat: Seat {
         anchor = ClockAnchor(header)
         clock = .stopped(header.clock.start)
         var model = Model(
-            State(header.show), mode: Model.Mode(header), at: header.clock.start, words: options.words)
+            State(header.show), mode: Model.Mode(header, speed: header.clock.speed), at: header.clock.start, words: options.words)
         model.link = .following
         self.model = options.applied(to: model, keymap)
         if let view { self.model.open(view) }
@@ -70,11 +70,9 @@ final class WatchSeat: Seat {
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
         // Every second in any case: somebody may leave the desk, or the file system tells of nothing.
-        let next = min(max(clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest), nextSecond(reading))
+        let next = min(max(clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest), reading.nextSecond)
         return follower.isAhead ? min(next, reading.wall + Self.syncPause) : next
     }
-
-    private func nextSecond(_ reading: ClockReading) -> Int64 { (reading.wall / 1_000_000_000 + 1) * 1_000_000_000 }
 
     private func takeIn(_ news: Follower.News, _ reading: ClockReading) {
         if news.isAnew {
@@ -88,7 +86,7 @@ final class WatchSeat: Seat {
         // The clock may still be the one before the news.
         let time = max(clock.showTime(reading), follower.state.lastChangeAt ?? .midnight)
         model.follow(
-            follower.state, lines, mode: Model.Mode(follower.header), isAnew: news.isAnew,
+            follower.state, lines, mode: Model.Mode(follower.header, speed: anchor.speed), isAnew: news.isAnew,
             Model.Moment(show: time, real: reading.real))
         lookedAfterDesk = Int.min
     }
@@ -152,7 +150,7 @@ final class WatchSeat: Seat {
 }
 
 extension Model.Mode {
-    init(_ header: Header) {
-        self = header.mode == .live ? .live : .rehearsal(speed: header.clock.speed)
+    init(_ header: Header, speed: Double) {
+        self = header.mode == .live ? .live : .rehearsal(speed: speed)
     }
 }

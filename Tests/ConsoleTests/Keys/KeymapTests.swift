@@ -54,7 +54,7 @@ import Timeline
         var seat = Seat(Shows.day, at: "08:00", language)
         seat.press("?")
         var seen = seat.screen(size.columns, size.rows).text
-        for _ in 0..<60 {
+        for _ in 0..<90 {
             seat.press(.down)
             seen += seat.screen(size.columns, size.rows).text
         }

@@ -1,0 +1,52 @@
+import Glibc
+import Testing
+
+extension ProgramTests {
+    /// The clock of a rehearsal, at the desk, at a watcher, and when it is taken up again.
+    @Suite struct RehearsalClockTests {
+        let place: Place
+        init() throws { place = try Place(["show.yaml": Shows.workedDay]) }
+
+        private func clock(_ seat: Seat) -> String { String(seat.picture.lines[0].suffix(8)) }
+
+        @Test func itStandsStillForAllRunsFasterAndJumps() throws {
+            let desk = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
+            try desk.see("REHEARSAL")
+            desk.go()
+            try desk.see("▶   1 Doors")
+            let director = try Seat("watch", "worked-day", in: place)
+            try director.see("following")
+
+            desk.type("p")
+            try desk.see("REHEARSAL ‖ CLOCK")
+            try director.see("REHEARSAL ‖ CLOCK")
+            let stopped = clock(desk)
+            desk.look(for: 2.2)
+            director.look(for: 0.1)
+            #expect(clock(desk) == stopped && clock(director) == stopped)
+
+            desk.type("p")
+            desk.type(">>>>")
+            try desk.see("REHEARSAL ×30")
+            try director.see("REHEARSAL ×30")
+            desk.type("J")
+            try desk.see("just before out Doors")
+            try desk.wait(for: "the clock there") { String($0.lines[0].suffix(8)) >= "08:19:45" }
+            try director.wait(for: "the clock there") { String($0.lines[0].suffix(8)) >= "08:19:45" }
+        }
+
+        @Test func takenUpAgainItRunsAsItWasLeft() throws {
+            var seat = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
+            try seat.see("REHEARSAL")
+            seat.go()
+            try seat.see("▶   1 Doors")
+            seat.type(">")
+            try seat.see("REHEARSAL ×2")
+            try seat.seeRecorded("paced", in: place)
+            seat.signal(SIGKILL)
+            _ = try seat.waitForEnd()
+            seat = try Seat("resume", in: place)
+            try seat.see("REHEARSAL ×2")
+        }
+    }
+}
