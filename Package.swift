@@ -19,11 +19,12 @@ let package = Package(
         .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CSystem"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CSystem"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "ShowFile", "Recording", "Console", "Terminal", "CSystem",
+                "Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -36,6 +37,7 @@ let package = Package(
         .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
         .testTarget(name: "ShowFileTests", dependencies: ["ShowFile", "Timeline"], swiftSettings: strict),
         .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline"], swiftSettings: strict),
+        .testTarget(name: "ReportTests", dependencies: ["Report", "Recording", "Timeline"], swiftSettings: strict),
         .testTarget(
             name: "ConsoleTests", dependencies: ["Console", "Timeline", "ShowFile"],
             exclude: ["Golden"], swiftSettings: strict),

@@ -186,7 +186,7 @@ package final class TerminalScreen {
     /// Takes the letters of the person's locale. One that this machine does not have (it came along over ssh) counts
     /// by its name, so that a Vietnamese screen needs no Vietnamese locale to be installed.
     /// - Returns: whether it is UTF-8.
-    private static func useLocale() -> Bool {
+    package static func useLocale() -> Bool {
         if setlocale(LC_CTYPE, "") == nil {
             let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
             let set = names.compactMap { name in getenv(name).map { String(cString: $0) } }

@@ -15,6 +15,13 @@ package enum RecordingReader {
         return try read(bytes, path: path, salvage: salvage)
     }
 
+    /// The newest part of the recording that `path` belongs to, which holds all of it.
+    package static func openNewest(
+        _ path: String, salvage: Bool = false, fallbackFolders: [String] = Folder.usualFallbacks()
+    ) throws(RecordingFault) -> Reading {
+        try open(Parts.newest(of: path, fallbacks: fallbackFolders), salvage: salvage)
+    }
+
     static func read(_ bytes: [UInt8], path: String, salvage: Bool = false) throws(RecordingFault) -> Reading {
         do {
             return try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in

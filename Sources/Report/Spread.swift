@@ -1,0 +1,61 @@
+package import Timeline
+
+/// How far lengths lie apart.
+package struct Spread: Sendable, Equatable {
+    package var count: Int
+    package var lower: Milliseconds
+    package var median: Milliseconds
+    package var upper: Milliseconds
+
+    /// Nil for none.
+    package init?(_ lengths: [Milliseconds]) {
+        guard !lengths.isEmpty else { return nil }
+        let sorted = lengths.map(\.count).sorted()
+        count = sorted.count
+        lower = Self.quantile(1, of: sorted)
+        median = Self.quantile(2, of: sorted)
+        upper = Self.quantile(3, of: sorted)
+    }
+
+    /// The quarter points, by linear interpolation between the ordered values at `(n - 1) q / 4`, rounded down to the
+    /// millisecond: definition 7 of Hyndman and Fan, “Sample Quantiles in Statistical Packages”, The American
+    /// Statistician 50 (1996), which spreadsheets use too.
+    private static func quantile(_ quarter: Int, of sorted: [Int]) -> Milliseconds {
+        let place = (sorted.count - 1) * quarter
+        let low = sorted[place / 4]
+        guard place % 4 != 0 else { return Milliseconds(low) }
+        return Milliseconds(low + (sorted[place / 4 + 1] - low) * (place % 4) / 4)
+    }
+}
+
+/// Several recordings of one show side by side: each segment's lengths, and how far they lie apart.
+package struct Comparison: Sendable, Equatable {
+    package struct Row: Sendable, Equatable {
+        package var id: String
+        package var title: String
+        package var planned: Milliseconds?
+        /// By recording; nil where it did not run to its end there, or was not in it.
+        package var lengths: [Milliseconds?]
+        package var spread: Spread? { Spread(lengths.compactMap { $0 }) }
+    }
+
+    package var rows: [Row]
+
+    /// By the segments' ids, in the order in which the last recording has them; what only earlier ones have comes last.
+    package init(_ reports: [ShowReport]) {
+        var rows: [Row] = []
+        var places: [String: Int] = [:]
+        for (index, report) in reports.enumerated().reversed() {
+            for segment in report.segments {
+                let place = places[segment.id] ?? rows.count
+                if place == rows.count {
+                    places[segment.id] = place
+                    let none: [Milliseconds?] = Array(repeating: nil, count: reports.count)
+                    rows.append(Row(id: segment.id, title: segment.title, planned: segment.planned, lengths: none))
+                }
+                rows[place].lengths[index] = segment.actual
+            }
+        }
+        self.rows = rows
+    }
+}
