@@ -62,6 +62,28 @@ extension ProgramTests {
             #expect(rows[2].hasPrefix("one.jsonl,simulated,") && rows[2].hasSuffix(",750000,150000,60000"))
         }
 
+        @Test func aPageNeedsNothingElseAndLeadsWithWhatMatters() throws {
+            let page = try Program.call("report", "one.jsonl", "two.jsonl", "--format", "html", in: place).output
+            #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<html lang=\"en\">"))
+            #expect(page.contains("<li>On air Channel 1 at 08:31:30, 1:30 late.</li>"))
+            #expect(page.contains("most of all: “Opening” (+2:30)"))
+            #expect(page.contains("@page { size: A4;"))
+            // Nothing is fetched and nothing runs.
+            for text in ["http", "<script", "@import", "url(", " src="] { #expect(!page.contains(text), "\(text)") }
+            #expect(page.split(separator: "<svg").count == 3)
+            #expect(page.contains("<caption>Side by side</caption>"))
+        }
+
+        @Test func whatIsInTheShowIsTextOnAPage() throws {
+            let evil = Shows.plain.split(separator: "Overture").joined(separator: "<b onload='x'>&\"")
+            try place.write(evil, to: "evil.yaml")
+            try place.write("20:00:00 go\n20:05:00 go\n", to: "evil.txt")
+            #expect(try Program.call("simulate", "evil.yaml", "evil.txt", "--log", "evil.jsonl", in: place).code == 0)
+            let page = try Program.call("report", "evil.jsonl", "--format", "html", "--lang", "vi", in: place).output
+            #expect(page.contains("<html lang=\"vi\">"))
+            #expect(page.contains("&lt;b onload=&#39;x&#39;&gt;&amp;&quot;") && !page.contains("<b onload"))
+        }
+
         @Test func twoShowsAreNotCompared() throws {
             let ending = try Program.call("report", "one.jsonl", "other.jsonl", in: place)
             #expect(ending.code == 65 && ending.output.isEmpty)

@@ -111,7 +111,7 @@ package struct Words: Sendable {
     var endOfShow: String { say("END", "CUỐI") }
     var noPlan: String { say("not in the plan", "ngoài kế hoạch") }
     var noHardPoint: String { say("no hard point left", "không còn mốc cứng") }
-    func hardPoint(_ kind: HardPoint.Kind, _ title: String) -> String {
+    package func hardPoint(_ kind: HardPoint.Kind, _ title: String) -> String {
         switch kind {
         case .start: say("start \(title)", "bắt đầu \(title)")
         case .until: say("out \(title)", "hết \(title)")

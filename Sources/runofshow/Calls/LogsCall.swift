@@ -50,7 +50,7 @@ enum RecordingLine {
     }
 
     /// Nine columns at most, in either language.
-    private static func mode(_ mode: Header.Mode) -> String {
+    static func mode(_ mode: Header.Mode) -> String {
         switch mode {
         case .live: Speech.say("live", "trực tiếp")
         case .rehearsal: Speech.say("rehearsal", "tập duyệt")

@@ -16,7 +16,7 @@ struct ReportCall: ParsableCommand {
 
             EXAMPLE
               runofshow report hanoi.jsonl
-              runofshow report monday.jsonl tuesday.jsonl --format csv
+              runofshow report monday.jsonl tuesday.jsonl --format html > rehearsals.html
             """,
             """
             Có nhiều bản ghi của một chương trình thì đặt độ dài từng mục cạnh nhau, kèm trung vị và khoảng chứa nửa \
@@ -24,11 +24,11 @@ struct ReportCall: ParsableCommand {
 
             VÍ DỤ
               runofshow report hanoi.jsonl
-              runofshow report monday.jsonl tuesday.jsonl --format csv
+              runofshow report monday.jsonl tuesday.jsonl --format html > rehearsals.html
             """))
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, csv, json
+        case text, csv, json, html
     }
 
     @Argument(help: .say("The recordings.", "Các bản ghi."), completion: .file(extensions: ["jsonl"]))
@@ -36,8 +36,8 @@ struct ReportCall: ParsableCommand {
 
     @Option(
         help: .say(
-            "text, csv (a row a segment) or json (an object a recording).",
-            "text, csv (mỗi mục một dòng) hoặc json (mỗi bản ghi một đối tượng)."))
+            "text, csv (a row a segment), json (an object a recording) or html (one page with a chart, to be printed).",
+            "text, csv (mỗi mục một dòng), json (mỗi bản ghi một đối tượng) hoặc html (một trang có biểu đồ, để in)."))
     var format = Format.text
 
     @Flag(
@@ -60,6 +60,7 @@ struct ReportCall: ParsableCommand {
         switch format {
         case .json: for (_, report) in reports { try Output.line(try JSONText.line(ReportJSON(report: report))) }
         case .csv: try Output.text(ReportCSV.make(reports))
+        case .html: try Output.text(ReportHTML(words: Speech.words).make(reports.map(\.report)))
         case .text: try write(reports.map(\.report))
         }
     }

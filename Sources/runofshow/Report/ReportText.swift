@@ -1,5 +1,4 @@
 import Console
-import Recording
 import Report
 import Timeline
 
@@ -10,19 +9,12 @@ struct ReportText {
     private static let bar = 30
 
     func make(_ report: ShowReport) -> String {
-        var lines = ["\(report.title)  \(mode(report))  \(report.day)  \(Figures.time(report.span.lowerBound))-\(Figures.time(report.span.upperBound))"]
+        let span = "\(Figures.time(report.span.lowerBound))-\(Figures.time(report.span.upperBound))"
+        var lines = ["\(report.title)  \(RecordingLine.mode(report.mode))  \(report.day)  \(span)"]
         lines += points(report) + [""]
         lines += segments(report) + cues(report)
         if !report.work.isEmpty { lines += [""] + report.work.map(work) }
         return lines.joined(separator: "\n")
-    }
-
-    private func mode(_ report: ShowReport) -> String {
-        switch report.mode {
-        case .live: words.say("live", "trực tiếp")
-        case .rehearsal: words.say("rehearsal", "tập duyệt")
-        case .simulated: words.say("simulated", "mô phỏng")
-        }
     }
 
     private func points(_ report: ShowReport) -> [String] {
