@@ -33,6 +33,16 @@ struct RehearseCall: ParsableCommand {
             "How many times as fast the clock runs, from 0.1 to 600.", "Đồng hồ chạy nhanh gấp mấy lần, từ 0.1 đến 600."))
     var speed = 1.0
 
+    @Option(
+        name: .customLong("from"),
+        help: .say("The segment, by its id, with which to begin; the others are left out.", "Mục bắt đầu (theo id); các mục khác bỏ ra ngoài."))
+    var first: String?
+
+    @Option(
+        name: .customLong("to"),
+        help: .say("The segment, by its id, with which to end.", "Mục cuối cùng (theo id)."))
+    var last: String?
+
     @Option(help: .log)
     var log: String?
 
@@ -49,11 +59,32 @@ struct RehearseCall: ParsableCommand {
     }
 
     func run() throws {
-        let show = try ShowSource.load(show)
+        let show = try excerpt(of: try ShowSource.load(show))
         TimeZones.use(show.timeZone)
         let state = State(show)
         let first = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
         try Sitting.rehearse(
             state, from: at?.time ?? first - .minutes(1), speed: speed, log: log, console)
+    }
+
+    /// A rehearsal of part of the show, where that is asked for.
+    private func excerpt(of show: Show) throws(ExitCode) -> Show {
+        do throws(Show.NoExcerpt) {
+            return try show.excerpt(from: first, to: last)
+        } catch {
+            throw Failure.because(error.text(Speech.words), Failure.usage)
+        }
+    }
+}
+
+extension Show.NoExcerpt {
+    func text(_ words: Words) -> String {
+        switch self {
+        case .unknownSegment(let id, let nearest):
+            words.reason(.unknownSegment(SafeText.make(id, limit: 100)))
+                + (nearest.map { words.say("; did you mean '\($0)'?", "; ý bạn là '\($0)'?") } ?? "")
+        case .backwards(let from, let to):
+            words.say("'\(to)' comes before '\(from)' in the show", "'\(to)' đứng trước '\(from)' trong chương trình")
+        }
     }
 }

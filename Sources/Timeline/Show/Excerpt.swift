@@ -1,0 +1,53 @@
+/// Part of a show, to be rehearsed by itself.
+extension Show {
+    /// Why there is no such part.
+    package enum NoExcerpt: Error, Sendable, Equatable {
+        case unknownSegment(String, nearest: String?)
+        /// The last one comes before the first.
+        case backwards(from: String, to: String)
+    }
+
+    /// The segments from one to another, both with it, at the times that the plan has for them.
+    ///
+    /// A start or a window that was cut into begins or ends, as planned, where the part does: what lies outside is no
+    /// hard point here.
+    /// - Parameters: ids; nil is the show's first or last segment.
+    package func excerpt(from first: String?, to last: String?) throws(NoExcerpt) -> Show {
+        let running = RunningOrder(self)
+        let from = try first.map { (id) throws(NoExcerpt) in try number(of: id, running) } ?? 0
+        let to = try last.map { (id) throws(NoExcerpt) in try number(of: id, running) } ?? running.segments.count - 1
+        guard from <= to else { throw .backwards(from: running.segments[from].id, to: running.segments[to].id) }
+        var show = self
+        let planned = (from...to).lazy.compactMap { running.figures[$0].plannedStart }.first
+        show.start = planned ?? start
+        var place = 0
+        show.parts = parts.compactMap { part in
+            var part = part
+            let numbers = place..<(place + part.segments.count)
+            place = numbers.upperBound
+            if let begins = numbers.first, begins < from { part.start = nil }
+            part.segments = zip(numbers, part.segments).filter { (from...to).contains($0.0) }.map(\.1)
+            return part.segments.isEmpty ? nil : part
+        }
+        show.windows = windows.compactMap { window in
+            guard let begin = running.segment(window.from), let end = running.segment(window.to), begin <= to, end >= from
+            else { return nil }
+            var window = window
+            if begin < from {
+                window.from = running.segments[from].id
+                window.on = planned ?? window.on
+            }
+            if end > to {
+                window.to = running.segments[to].id
+                window.off = (from...to).lazy.reversed().compactMap { running.figures[$0].plannedEnd }.first ?? window.off
+            }
+            return window
+        }
+        return show
+    }
+
+    private func number(of id: String, _ running: RunningOrder) throws(NoExcerpt) -> Int {
+        if let number = running.segment(id) { return number }
+        throw .unknownSegment(id, nearest: Nearest.word(to: id, among: running.segments.map(\.id)))
+    }
+}
