@@ -13,25 +13,44 @@ struct SimulateCall: ParsableCommand {
             snapshot; ! COMMAND expects the command to be refused. A refusal that is not expected, or an expected \
             one that does not come, ends the run with 65.
 
+            With --from a recording is taken up instead of a show's beginning, at any time of it: other commands run \
+            from there, and what would have become of the hard points stands beside what did.
+
             EXAMPLE
               printf '08:00:00 go\\n08:10:00 print\\n' > day.txt
               runofshow simulate shows/hanoi-2023.yaml day.txt --format json
+              runofshow simulate --from monday.jsonl --at 09:30 other.txt
             """,
             """
             Mỗi dòng kịch bản là một bước, GIỜ LỆNH; # mở đầu lời chú; giờ không bao giờ lùi; print in ra tình hình \
             lúc đó; ! LỆNH chờ lệnh bị từ chối. Bị từ chối mà không chờ, hoặc chờ mà không bị từ chối, thì dừng với \
             mã thoát 65.
 
+            Với --from thì bắt đầu từ một bản ghi, tại bất kỳ giờ nào của nó, thay vì từ đầu chương trình: các lệnh \
+            khác chạy từ đó, và các mốc cứng lẽ ra thế nào được đặt cạnh những gì đã xảy ra.
+
             VÍ DỤ
               printf '08:00:00 go\\n08:10:00 print\\n' > day.txt
               runofshow simulate shows/hanoi-2023.yaml day.txt --format json
+              runofshow simulate --from monday.jsonl --at 09:30 other.txt
             """))
 
-    @Argument(help: .show, completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(
+        help: .say("The show file, or the name of one in shows/; with --from the script.", "Tệp chương trình, hoặc tên một tệp trong shows/; với --from là kịch bản."),
+        completion: .file())
     var show: String
 
     @Argument(help: .say("The script.", "Kịch bản."), completion: .file())
-    var script: String
+    var script: String?
+
+    @Option(help: .say("The recording to begin from.", "Bản ghi để bắt đầu từ đó."), completion: .file(extensions: ["jsonl"]))
+    var from: String?
+
+    @Option(
+        help: .say(
+            "With --from: the show time; the recording's end where left out.",
+            "Với --from: giờ chương trình; không ghi thì lấy cuối bản ghi."))
+    var at: ShowTimeArgument?
 
     @Option(help: .say("text, or json: one snapshot a line.", "text, hoặc json: mỗi dòng một thời điểm."))
     var format = OutputFormat.text
@@ -44,16 +63,37 @@ struct SimulateCall: ParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
+    func validate() throws {
+        guard (from == nil) == (script != nil) else {
+            throw ValidationError(
+                Speech.say(
+                    "simulate takes SHOW SCRIPT, or --from LOG SCRIPT",
+                    "simulate nhận CHƯƠNG-TRÌNH KỊCH-BẢN, hoặc --from BẢN-GHI KỊCH-BẢN"))
+        }
+        if from == nil, at != nil {
+            throw ValidationError(Speech.say("--at goes with --from", "--at đi cùng --from"))
+        }
+        if from != nil, log != nil {
+            throw ValidationError(
+                Speech.say(
+                    "--log cannot go with --from: a recording begins with its show",
+                    "--log không đi cùng --from: bản ghi luôn bắt đầu từ đầu chương trình"))
+        }
+    }
+
+    /// The script's path.
+    private var scriptFile: String { script ?? show }
+
     func run() throws {
         let words = Speech.words
-        let show = try ShowSource.load(show)
-        let steps = Script(try InputFile.read(script, limit: Script.limit))
+        let whatIf = try from.map { try WhatIf($0, at: at?.time) }
+        var state = try whatIf?.state ?? State(ShowSource.load(show))
+        let steps = Script(try InputFile.read(scriptFile, limit: Script.limit))
         guard steps.mistakes.isEmpty else {
-            for mistake in steps.mistakes { Failure.say(mistake.text(file: script, words)) }
+            for mistake in steps.mistakes { Failure.say(mistake.text(file: scriptFile, words)) }
             throw Failure.badInput
         }
-        var state = State(show)
-        let recorder = try log.map { try Recorder.simulated(show, from: steps.steps.first?.time, file: $0) }
+        let recorder = try log.map { try Recorder.simulated(state.show, from: steps.steps.first?.time, file: $0) }
         var verdict: ExitCode?
         for step in steps.steps {
             do {
@@ -66,6 +106,12 @@ struct SimulateCall: ParsableCommand {
         // What was run is kept, refused or not.
         try recorder?.finish(at: state.lastChangeAt ?? steps.steps.first?.time ?? .midnight)
         if let verdict { throw verdict }
+        guard let whatIf else { return }
+        let end = max(whatIf.time, steps.steps.last?.time ?? whatIf.time)
+        switch format {
+        case .text: try Output.line(whatIf.text(state, at: end, words))
+        case .json: try Output.line(try JSONText.line(Snapshot(state, at: end)))
+        }
     }
 
     private func perform(_ step: Script.Step, _ state: inout State, _ recorder: Recorder?, _ words: Words) throws {
@@ -96,7 +142,7 @@ struct SimulateCall: ParsableCommand {
     }
 
     private func refused(_ text: String, _ step: Script.Step) -> ExitCode {
-        Failure.say("\(SafeText.make(script, limit: 300)):\(step.line): error: \(text)")
+        Failure.say("\(SafeText.make(scriptFile, limit: 300)):\(step.line): error: \(text)")
         return Failure.badInput
     }
 }

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Console
+import Recording
+import Timeline
+
+/// A moment of a recording from which other things are tried.
+struct WhatIf {
+    /// The show as it was at that moment.
+    let state: State
+    let time: ShowTime
+    /// As it was left in the end.
+    private let recorded: Forecast
+
+    /// - Parameter time: the recording's last where left out.
+    init(_ log: String, at time: ShowTime?) throws(ExitCode) {
+        let reading: Reading
+        do { reading = try RecordingReader.openNewest(log) } catch { throw Failure.because(error) }
+        let end = max(reading.lastTime, reading.state.lastChangeAt ?? reading.lastTime)
+        let time = time ?? end
+        var state = State(reading.header.show)
+        for change in reading.records.prefix(while: { $0.t <= time }).compactMap(\.change) {
+            // The reader has applied them all before.
+            do { try state.apply(change) } catch { break }
+        }
+        self.time = max(time, state.lastChangeAt ?? time)
+        _ = state.advance(to: self.time)
+        self.state = state
+        recorded = reading.state.forecast(at: end)
+    }
+
+    /// Each hard point as it would have become, and as it was.
+    func text(_ state: State, at end: ShowTime, _ words: Words) -> String {
+        let was = Dictionary(recorded.hardPoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return state.forecast(at: end).hardPoints.map { point in
+            let before = was[point.id].map { words.say("; recorded: ", "; đã ghi: ") + outcome($0, words) } ?? ""
+            return "\(point.id)  \(Figures.time(point.time)) → \(outcome(point, words))\(before)"
+        }.joined(separator: "\n")
+    }
+
+    private func outcome(_ point: HardPoint, _ words: Words) -> String {
+        guard let expected = point.expected, let over = point.over else { return words.say("skipped", "bỏ qua") }
+        return "\(Figures.time(expected)) \(words.overUnder(over))"
+    }
+}

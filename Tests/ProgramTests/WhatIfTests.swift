@@ -1,0 +1,47 @@
+import Testing
+
+extension ProgramTests {
+    /// Other commands from a moment of a recording.
+    @Suite struct WhatIfTests {
+        let place: Place
+
+        /// The worked day up to the speech, which begins four minutes late.
+        init() throws {
+            place = try Place([
+                "show.yaml": Shows.workedDay,
+                "day.txt": "08:00:00 go\n08:20:10 end\n08:31:30 go\n08:40:00 hold\n08:41:00 resume\n08:44:00 go\n",
+            ])
+            #expect(try Program.call("simulate", "show.yaml", "day.txt", "--log", "day.jsonl", in: place).code == 0)
+        }
+
+        @Test func whatWouldHaveBecomeStandsBesideWhatDid() throws {
+            // Without the hold, and on to the speech in time.
+            try place.write("08:41:30 go\n", to: "other.txt")
+            let ending = try Program.call("simulate", "--from", "day.jsonl", "--at", "08:39", "other.txt", in: place)
+            #expect(ending.code == 0, "\(ending.errors)")
+            #expect(ending.output.contains("off:tv  10:30:00 → 10:31:30 OVER 1:30; recorded: 10:34:00 OVER 4:00\n"))
+        }
+
+        @Test func withoutATimeItGoesOnFromTheEnd() throws {
+            try place.write("08:44:10 catch-up off:tv\n", to: "other.txt")
+            let ending = try Program.call("simulate", "--from", "day.jsonl", "other.txt", in: place)
+            #expect(ending.output.contains("off:tv  10:30:00 → 10:30:00 ON TIME; recorded: 10:34:00 OVER 4:00\n"))
+            let json = try Program.call("simulate", "--from", "day.jsonl", "other.txt", "--format", "json", in: place)
+            #expect(json.output.contains(#""expected":37800000,"id":"off:tv","over":0"#))
+        }
+
+        @Test func theRecordingStaysAsItIs() throws {
+            let before = try place.read(place.path("day.jsonl"))
+            try place.write("08:50:00 go\n", to: "other.txt")
+            _ = try Program.call("simulate", "--from", "day.jsonl", "other.txt", in: place)
+            #expect(try place.read(place.path("day.jsonl")) == before)
+        }
+
+        @Test func aCallThatMakesNoSenseIsRefused() throws {
+            for arguments in [["show.yaml"], ["--from", "day.jsonl", "show.yaml", "day.txt"], ["show.yaml", "day.txt", "--at", "08:00"]] {
+                #expect(try Program.call(["simulate"] + arguments, in: place).code == 64, "\(arguments)")
+            }
+            #expect(try Program.call("simulate", "--from", "none.jsonl", "day.txt", in: place).code == 66)
+        }
+    }
+}
