@@ -20,9 +20,10 @@ extension ProgramTests {
             try seat.seeRecorded("\"edit one who The band of Hà Nội\"", in: place)
             try seat.noLongerSee("EDIT “Overture”")
             seat.type("u")
-            try seat.see("undone")
+            try seat.see("undone: edit one who The band of Hà Nội")
             try seat.seeRecorded("\"undo\"", in: place)
-            #expect(!seat.picture.shows("of Hà Nội"))
+            seat.type(Keys.escape)
+            try seat.noLongerSee("of Hà Nội")
         }
 
         @Test func nonsenseIsRefusedAtItsFieldAndNothingIsLost() throws {

@@ -63,7 +63,7 @@ extension ProgramTests {
             seat.type("+")
             try seat.see("of 11:00")
             seat.type("u")
-            try seat.see("undone")
+            try seat.see("undone: ")
             try seat.see("of 10:00")
             seat.type("u")
             try seat.see("STANDBY")

@@ -44,9 +44,22 @@ extension Words {
             return audience == .all ? say("message shown", "đã báo") : say("shown to the presenter", "đã báo cho người dẫn")
         case .blank: return blanked(true)
         case .unblank: return blanked(false)
-        case .undo: return say("undone: \(key(.redo)) does it again", "đã hoàn tác: \(key(.redo)) để làm lại")
-        case .redo: return say("done again", "đã làm lại")
+        case .undo:
+            let what = state.lastUndone.map(name) ?? ""
+            return say("undone: \(what)   \(key(.redo)) does it again", "đã hoàn tác: \(what)   \(key(.redo)) để làm lại")
+        case .redo:
+            let what = state.lastDone.map(name) ?? ""
+            return say("done again: \(what)", "đã làm lại: \(what)")
         case .catchUp: return say("lengths changed", "đã đổi độ dài")
+        }
+    }
+
+    /// What a change was done by, as one would type it.
+    private func name(_ cause: Change.Cause) -> String {
+        switch cause {
+        case .command(let command): command.text
+        case .automatic: say("the advance by itself", "lần tự chuyển mục")
+        case .clock: say("the clock", "đồng hồ")
         }
     }
 

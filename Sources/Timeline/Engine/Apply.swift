@@ -19,7 +19,7 @@ extension State {
             note(.advanced(journal.advance), in: &journal)
         }
         if journal.isUndoable, !journal.differences.isEmpty {
-            history.done.append(History.Entry(differences: journal.differences, isAutomatic: journal.isAutomatic))
+            history.done.append(History.Entry(differences: journal.differences, cause: change.cause))
             history.undone.removeAll()
         }
         lastChangeAt = change.at

@@ -18,7 +18,9 @@ struct Advance: Sendable, Equatable {
 struct History: Sendable {
     struct Entry: Sendable {
         var differences: [Difference]
-        var isAutomatic: Bool
+        /// What it was done by.
+        var cause: Change.Cause
+        var isAutomatic: Bool { cause == .automatic }
         /// Whether it brought a segment onto the stage or off it; taking an advance back does so too.
         var isAdvance: Bool {
             differences.contains {
@@ -31,6 +33,13 @@ struct History: Sendable {
     }
     var done: [Entry] = []
     var undone: [Entry] = []
+}
+
+extension State {
+    /// What was taken back last and could be done again; nil where nothing could.
+    package var lastUndone: Change.Cause? { history.undone.last?.cause }
+    /// What was done last and could be taken back; nil where nothing could.
+    package var lastDone: Change.Cause? { history.done.last?.cause }
 }
 
 /// One thing that a change made different, both ways.

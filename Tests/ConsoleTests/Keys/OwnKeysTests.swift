@@ -32,7 +32,7 @@ import Timeline
         press(&model, "L")
         #expect(model.notice?.text == "“L” does nothing here: Backspace shows the keys")
         press(&model, " ", "u")
-        #expect(model.notice?.text == "undone: R does it again")
+        #expect(model.notice?.text == "undone: go   R does it again")
     }
 
     @Test func theHelpListsThem() {
