@@ -35,7 +35,7 @@ struct RunOfShow: ParsableCommand {
             """),
         version: Version.text,
         subcommands: [
-            RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, CheckCall.self, SimulateCall.self, LogsCall.self, ReportCall.self,
+            RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, ReplayCall.self, CheckCall.self, SimulateCall.self, LogsCall.self, ReportCall.self,
             ExportCall.self, KeysCall.self,
         ])
 

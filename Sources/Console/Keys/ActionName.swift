@@ -35,6 +35,7 @@ extension Action {
         case .clock(.slower): "clock-slower"
         case .clock(.pause): "clock-pause"
         case .clock(.jump): "clock-jump"
+        case .replay(let way): "replay-\(way.name)"
         case .help: "help"
         case .lock: "lock"
         case .leave: "leave"
@@ -48,4 +49,24 @@ extension Action {
 
     /// Without a key for these nobody could run the show, or leave the console.
     var needsKey: Bool { self == .go || self == .leave }
+}
+
+extension Action.Replaying {
+    fileprivate var name: String {
+        switch self {
+        case .playOrPause: "play"
+        case .faster: "faster"
+        case .slower: "slower"
+        case .nextLine: "next"
+        case .earlierLine: "earlier"
+        case .by(let span): "by-\(span.text)"
+        case .beginning: "beginning"
+        case .end: "end"
+        case .toSelected: "to-selected"
+        case .toPlace: "to-place"
+        case .search: "search"
+        case .searchNext: "search-next"
+        case .searchBack: "search-back"
+        }
+    }
 }

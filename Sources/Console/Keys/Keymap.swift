@@ -16,12 +16,25 @@ package enum Action: Sendable, Hashable {
     case help, lock, leave, suspend
     /// The clock of a rehearsal.
     case clock(Pacing)
+    /// A recording that is played back.
+    case replay(Replaying)
     case view(View)
     case nextView
     /// In the cue sheet: the next department. Backstage: seen.
     case department, seen
 
     package enum Pacing: Sendable, Hashable { case faster, slower, pause, jump }
+    package enum Replaying: Sendable, Hashable {
+        case playOrPause, faster, slower
+        /// Event by event.
+        case nextLine, earlierLine
+        case by(Milliseconds)
+        case beginning, end
+        /// To where the selected segment began; to a place that is typed.
+        case toSelected, toPlace
+        /// In the log.
+        case search, searchNext, searchBack
+    }
     package enum Selecting: Sendable, Hashable { case up, down, pageUp, pageDown, first, last }
 }
 
@@ -38,10 +51,13 @@ package struct Keymap: Sendable {
     }
 
     package let bindings: [Binding]
+    /// Keys that do nothing here, and are spoken of all the same.
+    private let elsewhere: [Binding]
     private let actions: [Key: Action]
 
-    package init(_ bindings: [Binding] = Keymap.standard) {
+    package init(_ bindings: [Binding] = Keymap.standard, elsewhere: [Binding] = []) {
         self.bindings = bindings
+        self.elsewhere = elsewhere
         actions = Dictionary(
             bindings.flatMap { binding in binding.keys.map { ($0, binding.action) } }, uniquingKeysWith: { a, _ in a })
     }
@@ -50,7 +66,7 @@ package struct Keymap: Sendable {
 
     /// How the keys of each action are shown.
     var labels: [Action: [String]] {
-        Dictionary(bindings.map { ($0.action, $0.keys.map(\.label)) }, uniquingKeysWith: { a, _ in a })
+        Dictionary((bindings + elsewhere).map { ($0.action, $0.keys.map(\.label)) }, uniquingKeysWith: { a, _ in a })
     }
 
     static let standardLabels = Keymap().labels

@@ -28,7 +28,8 @@ extension Model {
             }
         case .line(.find, _):
             hint = Hint(lines: [selection.map { state.running.segments[$0].title } ?? words.nothingFound])
-        case .line(.note, _): hint = Hint()
+        case .line(.note, _), .line(.search, _): hint = Hint()
+        case .line(.place, _): hint = Hint(lines: [words.placeForm])
         case .line(.message, let editor): hint = messageHint(editor.text)
         case .form(let form):
             prompt = .form(checked(form, at: now))

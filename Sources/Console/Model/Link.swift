@@ -32,14 +32,14 @@ extension Action {
             .editCue, .callCue, .standbyCue, .note, .message, .catchUp, .command,
             .clock:
             true
-        case .select, .selectCurrent, .find, .help, .lock, .leave, .suspend, .view, .nextView, .department, .seen: false
+        case .select, .selectCurrent, .find, .replay, .help, .lock, .leave, .suspend, .view, .nextView, .department, .seen: false
         }
     }
 }
 
 extension Model {
     /// Whether this console can only look on.
-    package var isReadOnly: Bool { link != nil }
+    package var isReadOnly: Bool { link != nil || replay != nil }
 
     /// The keys that do something here.
     var bindings: [Keymap.Binding] { keymap.bindings.filter { !isReadOnly || !$0.action.isForDesk } }

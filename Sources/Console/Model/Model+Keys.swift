@@ -111,6 +111,7 @@ extension Model {
             selectionBeforeFind = .some(selection)
             open(.find)
         case .clock(let way): setClock(way, moment)
+        case .replay(let way): act(way, moment)
         case .help: (showsHelp, helpScroll) = (true, 0)
         case .lock:
             isLocked = true

@@ -26,7 +26,7 @@ extension Model {
         case .backtab where kind == .command: complete(&editor, forward: false)
         case .tab where kind == .message, .backtab where kind == .message:
             editor.replace(Self.turnSigns(editor.text, audience: key == .tab))
-        case .paste where kind == .command || kind == .find:
+        case .paste where kind == .command || kind == .find || kind == .place:
             // What was pasted by mistake is not to run as a command at the next Enter.
             return say(words.pasteRefused, .refused, moment)
         default:
@@ -51,6 +51,8 @@ extension Model {
         case .note:
             if text.isEmpty { say(words.leftAsItWas, .done, moment) } else { perform(.note(text), moment) }
         case .message: if let command = Self.message(text) { perform(command, moment) }
+        case .place: if !text.isEmpty { goToPlace(text, moment) }
+        case .search: if !text.isEmpty { search(text, backwards: false, moment) }
         case .command:
             if text.isEmpty { return }
             do {

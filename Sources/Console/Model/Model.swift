@@ -41,6 +41,8 @@ package struct Model: Sendable {
     package var saving = Saving()
     /// Where this console only follows another one: how that is; nil where it runs the show itself.
     package var link: Link?
+    /// Where a recording is played back: all of it, and the place in it.
+    package internal(set) var replay: Replay?
     /// How many lines of the log are recorded; the rest was worked out here.
     var confirmedLog = 0
     /// A line that stays at hand about this run: that it is on another day than planned, or another clock.
@@ -54,8 +56,8 @@ package struct Model: Sendable {
     package internal(set) var showsHelp = false
     package internal(set) var helpScroll = 0
     package internal(set) var view = View.manager
-    /// What happened so far, oldest first.
-    package internal(set) var log: [LogLine] = []
+    /// What happened so far, oldest first. In replay it is the beginning of all that happened.
+    package internal(set) var log: ArraySlice<LogLine> = []
     /// Who called which cue last, by its id.
     var callers: [String: String] = [:]
     /// Lines that the log is scrolled back by.
@@ -146,6 +148,8 @@ package struct Model: Sendable {
 
     /// What is due by itself happens.
     mutating func letPass(_ moment: Moment) {
+        // In replay nothing happens but what did.
+        guard replay == nil else { return }
         let changes = state.advance(to: moment.show)
         let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
         if let last = changes.last(where: { $0.events.contains(where: begins) }) {

@@ -24,7 +24,11 @@ package enum Prompt: Sendable {
         }
     }
 
-    package enum Kind: Sendable, Hashable { case command, find, note, message }
+    package enum Kind: Sendable, Hashable {
+        case command, find, note, message
+        /// In replay: where to go, and what to look for in the log.
+        case place, search
+    }
 
     package struct Question: Sendable {
         package enum Subject: Sendable, Equatable {

@@ -13,6 +13,8 @@ package struct StartModel: Sendable {
         case rehearse(String)
         case check(String)
         case resume(String)
+        case replay(String)
+        case report(String)
         case leave
     }
 
@@ -26,6 +28,9 @@ package struct StartModel: Sendable {
         self.words = words
     }
 
+    /// What the keys are about; nil where there is nothing.
+    var chosen: Entry? { entries.indices.contains(selected) ? entries[selected] : nil }
+
     /// What a key chooses; nil where the screen stays.
     package mutating func press(_ key: Key) -> Choice? {
         notice = nil
@@ -38,22 +43,23 @@ package struct StartModel: Sendable {
         case .character("r"): return choose { .run($0) }
         case .character("t"), .character("e"): return choose { .rehearse($0) }
         case .character("c"): return choose(evenBroken: true) { .check($0) }
+        case .character("p"): return chooseRecording { .replay($0) }
+        case .character("o"): return chooseRecording { .report($0) }
         case .enter: return open()
-        default: notice = words.startKeys
+        default: notice = words.startKeys(chosen)
         }
         return nil
     }
 
-    /// What Enter does: the harmless thing. A show is rehearsed, never run by accident; a recording is gone on with.
+    /// What Enter does: the harmless thing. A show is rehearsed, never run by accident; a recording is gone on with, or
+    /// played back where it has come to its end.
     private mutating func open() -> Choice? {
         guard entries.indices.contains(selected) else { return nil }
         switch entries[selected] {
         case .show(let path, _, _, nil): return .rehearse(path)
         case .show(let path, _, _, .some): return .check(path)
         case .recording(let path, _, _, true): return .resume(path)
-        case .recording(_, _, _, false):
-            notice = words.cannotResume
-            return nil
+        case .recording(let path, _, _, false): return .replay(path)
         }
     }
 
@@ -70,5 +76,14 @@ package struct StartModel: Sendable {
             notice = words.chooseAShow
             return nil
         }
+    }
+
+    private mutating func chooseRecording(_ choice: (String) -> Choice) -> Choice? {
+        guard entries.indices.contains(selected) else { return nil }
+        guard case .recording(let path, _, _, _) = entries[selected] else {
+            notice = words.chooseARecording
+            return nil
+        }
+        return choice(path)
     }
 }

@@ -10,7 +10,7 @@ extension Screen {
         _ = area.takeRows(1)
         drawEntries(model, &grid, area)
         if let text = model.notice { grid.write(text, notice, style: Style(.near)) }
-        grid.write(words.startKeys, keys, style: .bold)
+        grid.write(words.startKeys(model.chosen), keys, style: .bold)
         return grid
     }
 
@@ -52,15 +52,26 @@ extension Screen {
 }
 
 extension Words {
-    var startKeys: String {
-        say(
-            "↑↓ choose   ⏎ or t rehearse   r run live   c check   q leave",
-            "↑↓ chọn   ⏎ hoặc t tập duyệt   r chạy thật   c kiểm tra   q thoát")
+    /// What can be done with what is chosen.
+    func startKeys(_ entry: StartModel.Entry?) -> String {
+        switch entry {
+        case .show, nil:
+            say(
+                "↑↓ choose   ⏎ or t rehearse   r run live   c check   q leave",
+                "↑↓ chọn   ⏎ hoặc t tập duyệt   r chạy thật   c kiểm tra   q thoát")
+        case .recording(_, _, _, canResume: true):
+            say(
+                "↑↓ choose   ⏎ go on   p replay   o report   q leave",
+                "↑↓ chọn   ⏎ chạy tiếp   p xem lại   o báo cáo   q thoát")
+        case .recording(_, _, _, canResume: false):
+            say(
+                "↑↓ choose   ⏎ or p replay   o report   q leave", "↑↓ chọn   ⏎ hoặc p xem lại   o báo cáo   q thoát")
+        }
     }
     var showsTitle: String { say("SHOWS", "CHƯƠNG TRÌNH") }
-    var recordingsTitle: String { say("RECORDINGS  (▶ can be gone on with: ⏎)", "BẢN GHI  (▶ có thể chạy tiếp: ⏎)") }
+    var recordingsTitle: String { say("RECORDINGS  (⏎ goes on with ▶, plays the others back)", "BẢN GHI  (⏎ chạy tiếp bản có ▶, xem lại bản khác)") }
     var noShows: String { say("no show files in shows/", "không có tệp chương trình trong shows/") }
     var noRecordings: String { say("none yet", "chưa có") }
-    var cannotResume: String { say("this one has come to its end", "bản ghi này đã kết thúc") }
+    var chooseARecording: String { say("choose a recording for that", "hãy chọn một bản ghi") }
     var chooseAShow: String { say("choose a show for that", "hãy chọn một chương trình") }
 }

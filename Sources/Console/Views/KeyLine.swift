@@ -17,8 +17,16 @@ enum KeyLine {
         }
         // The last two, all keys and leaving, have their place whatever else must go.
         let kept = keys.suffix(2)
-        let reserved = kept.reduce(0) { $0 + width($1) }
+        var reserved = kept.reduce(0) { $0 + width($1) }
         var at = 0
+        if let replay = model.replay {
+            var bar = area
+            bar.columns = max(0, area.columns - reserved)
+            for key in keys.dropLast(2) where bar.columns - width(key) >= ReplayBar.least { bar.columns -= width(key) }
+            ReplayBar(replay, words).draw(&grid, bar)
+            at = bar.columns + 2
+            reserved -= 2
+        }
         for key in keys.dropLast(2) where at + width(key) + reserved <= area.columns { draw(key, &at, &grid, area) }
         for key in kept { draw(key, &at, &grid, area) }
     }

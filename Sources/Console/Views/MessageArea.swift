@@ -78,8 +78,8 @@ enum MessageArea {
     private static func draw(_ kind: Prompt.Kind, _ editor: LineEditor, _ grid: inout Grid, _ line: Area) {
         let sign =
             switch kind {
-            case .command: ":"
-            case .find: "/"
+            case .command, .place: ":"
+            case .find, .search: "/"
             case .note, .message: "> "
             }
         let at = grid.write(sign, line, style: .bold)

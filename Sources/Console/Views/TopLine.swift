@@ -12,8 +12,10 @@ enum TopLine {
             right -= width + 1
         }
         fromRight(clock, .bold, &grid)
-        let (text, style) = saving(model)
-        fromRight(text, style, &grid)
+        if model.replay == nil {
+            let (text, style) = saving(model)
+            fromRight(text, style, &grid)
+        }
         if model.isLocked { fromRight(" \(words.locked) ", Style(.near, bold: true, reversed: true), &grid) }
 
         var at = 0
@@ -21,6 +23,10 @@ enum TopLine {
             at += grid.write(text, area, column: at, width: max(0, right - at), style: style) + 1
         }
         switch model.mode {
+        case let mode where model.replay != nil:
+            let (speed, isPlaying) = model.replay.map { ($0.speed, $0.isPlaying) } ?? (1, false)
+            let text = words.replaying(mode, speed: speed, isPlaying: isPlaying, isBrief: area.columns < 100)
+            fromLeft(" \(text) ", Style(.rehearsal, bold: true, reversed: true), &grid)
         case .live: fromLeft(" \(words.mode(model.mode)) ", Style(.plain, bold: true, reversed: true), &grid)
         case .rehearsal:
             fromLeft(" \(words.mode(model.mode)) ", Style(.rehearsal, bold: true, reversed: true), &grid)

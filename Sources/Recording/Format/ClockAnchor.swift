@@ -19,6 +19,12 @@ package struct ClockAnchor: Sendable, Hashable {
         self.init(show: header.clock.start, moment: header.moment, speed: header.clock.speed)
     }
 
+    /// The show time at a moment; by the clock that nobody sets where both are of one start of the machine.
+    package func showTime(at other: Moment) -> ShowTime {
+        let passed = other.boot == moment.boot ? other.up - moment.up : other.wall - moment.wall
+        return show + Milliseconds(Int((Double(passed) * speed).rounded(.down)))
+    }
+
     /// Where the record sets the clock anew, by it.
     package mutating func take(_ record: Record) {
         switch record.entry {

@@ -32,4 +32,10 @@ package struct Reading: Sendable {
 
     /// The show time of its last record, or at which it was begun.
     package var lastTime: ShowTime { records.last?.t ?? header.clock.start }
+
+    /// Whether a console is writing it at this moment: more may come.
+    package var isBeingWritten: Bool {
+        guard let identity = try? Disk.system.identityAt(path) else { return false }
+        return Locks.now().holder(of: identity) != nil
+    }
 }

@@ -1,4 +1,4 @@
-internal import Timeline
+package import Timeline
 
 /// Opens recordings for reading. It takes no lock and is never in the way of a console that is writing.
 package enum RecordingReader {
@@ -8,30 +8,37 @@ package enum RecordingReader {
     /// may be there: a record counts once it was written with its newline) is the ``Reading/tail``, and all before it
     /// counts. So is anything behind the first wrong line in which no record can be found. A wrong line with a record
     /// behind it, or a line whose checksum is right and which makes no sense nonetheless, is damage.
-    /// - Parameter salvage: opens what stands before the damage; it and all behind it is then the tail.
+    /// - Parameters:
+    ///   - salvage: opens what stands before the damage; it and all behind it is then the tail.
+    ///   - noting: told of each record in turn, and of the show as it was after it.
     /// - Throws: ``RecordingFault``; with `salvage` too, where the first line is damaged, for it holds the show.
-    package static func open(_ path: String, salvage: Bool = false) throws(RecordingFault) -> Reading {
+    package static func open(
+        _ path: String, salvage: Bool = false, noting: ((Header, Record, State) -> Void)? = nil
+    ) throws(RecordingFault) -> Reading {
         let bytes = try FileBytes.read(path)
-        return try read(bytes, path: path, salvage: salvage)
+        return try read(bytes, path: path, salvage: salvage, noting: noting)
     }
 
     /// The newest part of the recording that `path` belongs to, which holds all of it.
     package static func openNewest(
-        _ path: String, salvage: Bool = false, fallbackFolders: [String] = Folder.usualFallbacks()
+        _ path: String, salvage: Bool = false, fallbackFolders: [String] = Folder.usualFallbacks(),
+        noting: ((Header, Record, State) -> Void)? = nil
     ) throws(RecordingFault) -> Reading {
-        try open(Parts.newest(of: path, fallbacks: fallbackFolders), salvage: salvage)
+        try open(Parts.newest(of: path, fallbacks: fallbackFolders), salvage: salvage, noting: noting)
     }
 
-    static func read(_ bytes: [UInt8], path: String, salvage: Bool = false) throws(RecordingFault) -> Reading {
+    static func read(
+        _ bytes: [UInt8], path: String, salvage: Bool = false, noting: ((Header, Record, State) -> Void)? = nil
+    ) throws(RecordingFault) -> Reading {
         do {
             return try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
-                try read(bytes, path: path, salvage: salvage)
+                try read(bytes, path: path, salvage: salvage, noting: noting)
             }
         }
     }
 
     private static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, path: String, salvage: Bool
+        _ bytes: UnsafeBufferPointer<UInt8>, path: String, salvage: Bool, noting: ((Header, Record, State) -> Void)?
     ) throws(RecordingFault) -> Reading {
         let headerEnd = try HeaderLine.end(in: bytes, path: path)
         var lines: LineReader
@@ -48,7 +55,9 @@ package enum RecordingReader {
             let line = UnsafeBufferPointer(rebasing: bytes[at..<(end ?? bytes.count)])
             do throws(Damage) {
                 guard end != nil else { throw line.allSatisfy { $0 == 0 } ? .zeros : .cut }
-                records.append(try lines.read(line))
+                let record = try lines.read(line)
+                records.append(record)
+                noting?(lines.header, record, lines.state)
             } catch {
                 let number = records.count + 2
                 let rest = UnsafeBufferPointer(rebasing: bytes[(at + 1)...])

@@ -22,7 +22,7 @@ extension State {
     }
 
     /// When a segment that started would end if nothing happened: start + length.
-    func nominalEnd(_ number: Int, at now: ShowTime) -> ShowTime? {
+    package func nominalEnd(_ number: Int, at now: ShowTime) -> ShowTime? {
         guard let start = segments[number].run.start else { return nil }
         return start + lengthWithoutHolds(number, start: start) + heldInLength(number, at: now)
     }

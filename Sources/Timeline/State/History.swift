@@ -31,8 +31,8 @@ struct History: Sendable {
             }
         }
     }
-    var done: [Entry] = []
-    var undone: [Entry] = []
+    var done = Pile<Entry>()
+    var undone = Pile<Entry>()
 }
 
 extension State {
@@ -93,8 +93,8 @@ extension State {
         case .noted(let note): if forward { notes.append(note) } else { notes.removeLast() }
         case .nextStartsByItself(let before, let after): nextStartsByItself = forward ? after : before
         case .waitsForGo(let before, let after): waitsForGo = forward ? after : before
-        case .advanced(let advance): if forward { advances.append(advance) } else { advances.removeLast() }
-        case .advanceTakenBack(let advance): if forward { advances.removeLast() } else { advances.append(advance) }
+        case .advanced(let advance): if forward { advances.append(advance) } else { _ = advances.popLast() }
+        case .advanceTakenBack(let advance): if forward { _ = advances.popLast() } else { advances.append(advance) }
         }
     }
 

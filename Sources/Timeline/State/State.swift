@@ -22,7 +22,7 @@ package struct State: Sendable {
     /// The sum of all steps of the clock.
     package internal(set) var clockSteps: Milliseconds = .zero
     /// The advances that `back` can take back, the last one last.
-    var advances: [Advance] = []
+    var advances = Pile<Advance>()
     var history = History()
 
     package struct Note: Sendable, Equatable {

@@ -51,10 +51,13 @@ struct RehearseCall: ParsableCommand {
     /// The range of speeds.
     static let speeds = 0.1...600.0
 
+    static func noSpeed(_ speed: Double) -> String {
+        Speech.say("a speed is from 0.1 to 600; \(speed) is not", "tốc độ phải từ 0.1 đến 600, không phải \(speed)")
+    }
+
     func validate() throws {
         guard Self.speeds.contains(speed) else {
-            throw ValidationError(
-                Speech.say("a speed is from 0.1 to 600; \(speed) is not", "tốc độ phải từ 0.1 đến 600, không phải \(speed)"))
+            throw ValidationError(Self.noSpeed(speed))
         }
     }
 

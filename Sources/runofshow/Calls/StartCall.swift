@@ -21,6 +21,8 @@ enum StartCall {
         case .rehearse(let path): try RehearseCall.parse([path]).run()
         case .check(let path): try CheckCall.parse([path]).run()
         case .resume(let path): try ResumeCall.parse([path]).run()
+        case .replay(let path): try ReplayCall.parse([path]).run()
+        case .report(let path): try ReportCall.parse([path]).run()
         }
     }
 

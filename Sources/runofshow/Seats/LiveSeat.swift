@@ -92,9 +92,12 @@ extension Model {
 }
 
 extension Model.Mode {
+    /// What changes faster than this is not seen: nanoseconds between two screens.
+    static let eye: Int64 = 50_000_000
+
     /// At most so many screens a second while a rehearsal runs faster than the eye: nanoseconds between them.
     var slowest: Int64 {
-        if case .rehearsal(let speed) = self, speed > 10 { return 50_000_000 }
+        if case .rehearsal(let speed) = self, speed > 10 { return Self.eye }
         return 0
     }
 

@@ -149,8 +149,8 @@ import Timeline
             { $0.selectFirst }, { $0.leftAsItWas }, { $0.questionClosed }, { $0.nothingFound }, { $0.leaving(.live) },
             { $0.leaving(.rehearsal(speed: 1)) },
             { $0.clockStepped(1000) }, { $0.clockStepped(-1000) }, { $0.acceptOrNot }, { $0.anyKeyCloses },
-            { $0.skips(["a"]) }, { $0.catchUpLeft(1000) }, { $0.keysTitle }, { $0.commandsTitle }, { $0.startKeys },
-            { $0.showsTitle }, { $0.recordingsTitle }, { $0.noShows }, { $0.noRecordings }, { $0.cannotResume },
+            { $0.skips(["a"]) }, { $0.catchUpLeft(1000) }, { $0.keysTitle }, { $0.commandsTitle }, { $0.startKeys(nil) },
+            { $0.showsTitle }, { $0.recordingsTitle }, { $0.noShows }, { $0.noRecordings }, { $0.chooseARecording },
             { $0.chooseAShow }, { $0.otherDay(planned: "a", today: "b") }, { $0.noZone("a") },
             { $0.goneOn(after: 1, byWallClock: true) }, { $0.goneOn(after: 1, byWallClock: false) },
             { $0.minutesToAir(1) }, { $0.minutesToAir(5) }, { $0.secondsToAir(1) }, { $0.toAirShort },
@@ -163,6 +163,9 @@ import Timeline
             { $0.movedBy(-1000) },
             { $0.recordingMoved(from: "a", to: "b") }, { $0.rehearsalGoesOn("8") },
             { $0.tornTail(line: 3, bytes: 12, copy: nil) },
+            { $0.replaying(.live, speed: 2, isPlaying: true, isBrief: false) }, { $0.replaySpeed(2) }, { $0.replayEnded },
+            { $0.onlyInReplay }, { $0.noLaterLine }, { $0.noEarlierLine }, { $0.noSuchLine(3) }, { $0.placeForm },
+            { $0.neverBegan("x") }, { $0.searchFirst }, { $0.recordingGoesOn },
             { $0.tornTail(line: 3, bytes: 12, copy: "x") },
         ]
         for (index, text) in pairs.enumerated() {

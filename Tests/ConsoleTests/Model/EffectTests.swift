@@ -41,6 +41,8 @@ import Timeline
     @Test func theRecordsMakeTheSameState() {
         for scene in Scene.all {
             let seat = scene.seat()
+            // Where it plays back what it did before, it stands at another moment.
+            if seat.model.replay != nil { continue }
             var replayed = State(seat.state.show)
             for change in seat.changes {
                 do { try replayed.apply(change) } catch {

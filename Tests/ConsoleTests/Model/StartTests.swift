@@ -32,9 +32,17 @@ import Timeline
 
     @Test func aRecordingIsGoneOnWithWhereItCanBe() {
         #expect(pressed(.end, .up, .enter).1 == .resume("a.log"))
-        let (model, choice) = pressed(.end, .enter)
-        #expect(choice == nil && model.notice == Words().cannotResume)
+        #expect(pressed(.end, .enter).1 == .replay("b.log"))
         #expect(pressed(.end, "r").1 == nil && pressed(.end, "r").0.notice == Words().chooseAShow)
+    }
+
+    @Test func aRecordingIsPlayedBackAndReported() {
+        #expect(pressed(.end, "p").1 == .replay("b.log") && pressed(.end, .up, "p").1 == .replay("a.log"))
+        #expect(pressed(.end, "o").1 == .report("b.log"))
+        for key: Key in ["p", "o"] {
+            let (model, choice) = pressed(key)
+            #expect(choice == nil && model.notice == Words().chooseARecording)
+        }
     }
 
     @Test func theSelectionStopsAtTheEnds() {
@@ -45,7 +53,7 @@ import Timeline
 
     @Test func leaving() {
         for key: Key in ["q", .escape, .control("c")] { #expect(pressed(key).1 == .leave) }
-        #expect(pressed("w").0.notice == Words().startKeys)
+        #expect(pressed("w").0.notice == Words().startKeys(StartScene.entries[0]))
     }
 
     @Test func withNothingAtHandNothingIsChosen() {

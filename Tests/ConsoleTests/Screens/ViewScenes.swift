@@ -61,6 +61,22 @@ extension Scene {
             seat.looksOn(.silent(since: ShowTime(9, 0, 41)))
             return seat
         },
+        Scene("replay", .least, .usual, .large) {
+            var seat = Seat.opened()
+            seat.at("08:33:00", "c", "h")
+            seat.at("08:36:00", "h", "c")
+            seat.at("08:46:30", " ")
+            seat.at("08:51:00", "+", "n")
+            seat.playsBack(from: "07:59:00", .end, .left, .left, "[")
+            return seat
+        },
+        Scene("replay-vi", .usual) {
+            var seat = Seat.conference()
+            seat.wait(until: "09:01:00")
+            seat.command("note Máy quay 2 mất tín hiệu")
+            seat.playsBack(from: "07:59:00", .end, "2")
+            return seat
+        },
         Scene("backstage-vi", .usual) {
             var seat = Seat(Shows.hanoi, at: "07:59:00", .vietnamese)
             seat.at("08:00:00", " ", "6")

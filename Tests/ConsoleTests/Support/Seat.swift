@@ -57,8 +57,15 @@ struct Seat {
     /// From here on another console runs the show.
     mutating func looksOn(_ link: Link) {
         model.link = link
-        model.follow(model.state, model.log, mode: model.mode, isAnew: true, moment)
+        model.follow(model.state, Array(model.log), mode: model.mode, isAnew: true, moment)
         press(.escape)
+    }
+
+    /// Leaves the desk, and plays back what was done there since `start`.
+    mutating func playsBack(from start: String, _ keys: Key...) {
+        var playing = Playing(self, from: clock(start), speed: 60, model.words.language)
+        for key in keys { playing.press(key) }
+        model = playing.model
     }
 
     /// What the console that runs it has recorded comes in.

@@ -201,6 +201,7 @@ enum Keys {
     static let escape = "\u{1B}"
     static let up = "\u{1B}OA"
     static let down = "\u{1B}OB"
+    static let left = "\u{1B}OD"
     static let home = "\u{1B}OH"
     static let end = "\u{1B}OF"
     static let backspace = "\u{7F}"

@@ -1,0 +1,168 @@
+package import Timeline
+
+/// Playing a recording back. The show at each moment, and all that is drawn of it, comes about as it did live.
+extension Model {
+    /// A console that plays a recording, at its beginning.
+    package init(replaying tape: Tape, of show: Show, speed: Double, words: Words) {
+        self.init(State(show), mode: tape.mode(after: 0), at: tape.start, words: words)
+        replay = Replay(tape, speed: speed)
+        showReplay()
+    }
+
+    /// Time has passed.
+    package mutating func play(to real: Int) -> [Effect] {
+        if replay?.pass(to: real) == true { say(words.replayEnded, .done, replayMoment(real)) }
+        showReplay()
+        return tick(replayMoment(real))
+    }
+
+    package mutating func pressInReplay(_ key: Key, _ real: Int) -> [Effect] {
+        _ = play(to: real)
+        let effects = press(key, replayMoment(real))
+        showReplay()
+        return effects
+    }
+
+    /// To a show time, and plays on from there.
+    package mutating func startReplay(from time: ShowTime?, _ real: Int) {
+        guard var replay else { return }
+        if let time { replay.move(to: time) }
+        if !replay.isAtEnd { replay.play(at: replay.speed, real) }
+        self.replay = replay
+        showReplay()
+    }
+
+    /// When the screen would differ if no key came, in milliseconds of the clock that nobody sets; nil where it would
+    /// not.
+    package var nextReplayMoment: Int? {
+        guard let replay else { return nil }
+        var next = replay.position + max(Milliseconds(1), nextMoment - replay.time)
+        if replay.line < replay.tape.lines.count { next = min(next, replay.tape.positions[replay.line]) }
+        let fades = notice.map { $0.since + Notice.stay }
+        return [replay.real(at: next), fades].compactMap { $0 }.min()
+    }
+
+    package func replayMoment(_ real: Int) -> Moment { Moment(show: replay?.time ?? .midnight, real: real) }
+
+    mutating func act(_ way: Action.Replaying, _ moment: Moment) {
+        guard let replay else { return say(words.onlyInReplay, .refused, moment) }
+        switch way {
+        case .playOrPause: playOrPause(moment)
+        case .faster: setSpeed(Self.speeds.first { $0 > replay.speed }, words.asFastAsItGets, moment)
+        case .slower: setSpeed(Self.speeds.last { $0 < replay.speed }, words.asSlowAsItGets, moment)
+        case .nextLine: step(by: 1, words.noLaterLine, moment)
+        case .earlierLine: step(by: -1, words.noEarlierLine, moment)
+        case .by(let span): jump(moment) { $0.move(to: $0.position + span) }
+        case .beginning: jump(moment) { $0.move(toLine: 0) }
+        case .end: jump(moment) { $0.move(toLine: $0.tape.lines.count) }
+        case .toSelected: toBeginning(of: selection ?? state.stage.current ?? state.stage.next, moment)
+        case .toPlace: open(.place)
+        case .search: open(.search)
+        case .searchNext: search(replay.wanted, backwards: false, moment)
+        case .searchBack: search(replay.wanted, backwards: true, moment)
+        }
+    }
+
+    private mutating func playOrPause(_ moment: Moment) {
+        jump(moment) { replay in
+            if replay.isPlaying { return replay.pause() }
+            if replay.isAtEnd { replay.move(toLine: 0) }
+            replay.play(at: replay.speed, moment.real)
+        }
+    }
+
+    private mutating func setSpeed(_ speed: Double?, _ refusal: String, _ moment: Moment) {
+        guard let speed else { return say(refusal, .refused, moment) }
+        jump(moment) { replay in if !replay.isAtEnd { replay.play(at: speed, moment.real) } }
+        say(words.replaySpeed(speed), .done, moment)
+    }
+
+    /// Event by event it stands still: what is looked at is what just happened.
+    private mutating func step(by count: Int, _ refusal: String, _ moment: Moment) {
+        guard let replay, (0...replay.tape.lines.count).contains(replay.line + count) else {
+            return say(refusal, .refused, moment)
+        }
+        show(line: replay.line + count, moment)
+    }
+
+    /// Stands still behind a line and says what it is.
+    private mutating func show(line: Int, _ moment: Moment) {
+        jump(moment) { $0.pause(); $0.move(toLine: line) }
+        guard let tape = replay?.tape else { return }
+        if line > 0 { say(words.sentence(tape.lines[line - 1], state), .done, moment) } else { notice = nil }
+    }
+
+    /// What was typed for a place: a time, `#` and the number of an event, or `goto` and a segment.
+    mutating func goToPlace(_ text: String, _ moment: Moment) {
+        if let time = ShowTime(text: text) { return jump(moment) { $0.move(to: time) } }
+        if text.first == "#", let line = Int(text.dropFirst()), let count = replay?.tape.lines.count {
+            guard (0...count).contains(line) else { return say(words.noSuchLine(count), .refused, moment) }
+            return show(line: line, moment)
+        }
+        if case .goto(let name)? = (try? Command(text: text)).map(resolved) {
+            guard let number = state.running.segment(name) else { return say(reason(.unknownSegment(name)), .refused, moment) }
+            return toBeginning(of: number, moment)
+        }
+        say(words.placeForm, .refused, moment)
+    }
+
+    /// To where a segment began: the next time it did, else the first.
+    private mutating func toBeginning(of number: Int?, _ moment: Moment) {
+        guard let number, let replay else { return say(words.selectFirst, .refused, moment) }
+        let id = state.running.segments[number].id
+        let lines = replay.tape.beginnings.filter { $0.segment == id }.map(\.line)
+        guard let line = lines.first(where: { $0 > replay.line }) ?? lines.first else {
+            return say(words.neverBegan(title(id)), .refused, moment)
+        }
+        selection = nil
+        show(line: line, moment)
+    }
+
+    /// To the next line of the log that has a text, marks and case aside; from the last one on to the first.
+    mutating func search(_ text: String, backwards: Bool, _ moment: Moment) {
+        guard let tape = replay?.tape, let place = replay?.line, !text.isEmpty else {
+            return say(words.searchFirst, .refused, moment)
+        }
+        replay?.wanted = text
+        let wanted = Folded.text(text)
+        let count = tape.lines.count
+        for distance in 0..<count {
+            // The line before the place is the one that is looked at: it comes last.
+            let step = distance + 1
+            let index = (place - 1 + (backwards ? -step : step) + 2 * count) % count
+            let line = tape.lines[index]
+            let isFound = Folded.text(words.sentence(line, state)).contains(wanted) || Folded.text(line.who).contains(wanted)
+            if isFound { return show(line: index + 1, moment) }
+        }
+        say(words.nothingFound, .refused, moment)
+    }
+
+    private mutating func jump(_ moment: Moment, _ move: (inout Replay) -> Void) {
+        guard var replay else { return }
+        move(&replay)
+        replay.anchor(moment.real)
+        self.replay = replay
+        showReplay()
+    }
+
+    /// Brings all that is drawn to the place.
+    private mutating func showReplay() {
+        guard let replay else { return }
+        if replay.shownLine != replay.line {
+            state = replay.tape.state(after: replay.line, near: (state, replay.shownLine))
+            keepLog(of: replay)
+            mode = replay.tape.mode(after: replay.line)
+            self.replay?.shownLine = replay.line
+        }
+        show(at: max(replay.time, state.lastChangeAt ?? replay.time))
+    }
+
+    /// The log is the beginning of the recording; who called which cue is known as far as it goes.
+    private mutating func keepLog(of replay: Replay) {
+        let known = replay.line < log.count ? 0 : log.count
+        if known == 0 { callers = [:] }
+        log = replay.tape.lines[..<replay.line]
+        for line in log[known...] { keepCaller(line) }
+        logScroll = 0
+    }
+}

@@ -1,0 +1,148 @@
+package import Timeline
+
+/// A whole recording as it is played back: its lines, how far each is from the beginning, and the show at any of them.
+package struct Tape: Sendable {
+    package let start: ShowTime
+    package private(set) var lines: [LogLine] = []
+    /// What the clock was at with each line.
+    private var clocks: [ShowTime] = []
+    /// How far each line is from the beginning, in time that passed; never falling.
+    private(set) var positions: [Milliseconds] = []
+    /// Where holds and overtime are, one behind the other.
+    private(set) var stretches: [Stretch] = []
+    /// How many lines there are before each at which a segment began, and which it was.
+    private(set) var beginnings: [(line: Int, segment: String)] = []
+    private var checkpoints: Checkpoints
+    private var conditions: [(line: Int, condition: Condition)] = []
+    private var paces: [(line: Int, speed: Double)]
+    private let isLive: Bool
+
+    /// A stretch of the recording in which the clock of a segment stood still, or its time was over.
+    package struct Stretch: Sendable, Equatable {
+        package enum Kind: Sendable { case held, over }
+        package var kind: Kind
+        package var range: Range<Milliseconds>
+    }
+
+    /// How it is with what is on stage from one line on.
+    private enum Condition: Equatable {
+        case calm, held
+        /// Overtime from this show time on.
+        case due(ShowTime)
+    }
+
+    package init(_ show: Show, mode: Model.Mode, start: ShowTime) {
+        self.start = start
+        checkpoints = Checkpoints(State(show))
+        switch mode {
+        case .live: (isLive, paces) = (true, [])
+        case .rehearsal(let speed): (isLive, paces) = (false, [(0, speed)])
+        }
+    }
+
+    // Making it.
+
+    /// Takes the next line in, and the show as it was after it.
+    package mutating func append(_ line: LogLine, _ state: State) {
+        lines.append(line)
+        checkpoints.note(state, after: lines.count)
+        switch line.what {
+        case .paced(let speed): paces.append((lines.count, speed))
+        case .change(let change):
+            for case .segmentStarted(let id) in change.events { beginnings.append((lines.count, id)) }
+            if change.movesTheStage { note(Self.condition(state)) }
+        case .resumed, .left, .closed: break
+        }
+    }
+
+    /// When all lines are in it: what the clock was at with each of them, and how far each is from the beginning.
+    package mutating func finish(clocks: [ShowTime], positions: [Milliseconds]) {
+        precondition(positions.count == lines.count && clocks.count == lines.count)
+        (self.clocks, self.positions) = (clocks, positions)
+        for (index, (line, condition)) in conditions.enumerated() {
+            let next = index + 1 < conditions.count ? conditions[index + 1].line : lines.count
+            let range = position(of: line)..<position(of: next)
+            switch condition {
+            case .calm: break
+            case .held: keep(Stretch(kind: .held, range: range))
+            case .due(let due):
+                let from = range.lowerBound + max(.zero, due - time(of: line))
+                if from < range.upperBound { keep(Stretch(kind: .over, range: from..<range.upperBound)) }
+            }
+        }
+        conditions = []
+    }
+
+    private mutating func note(_ condition: Condition) {
+        if conditions.last?.condition != condition { conditions.append((lines.count, condition)) }
+    }
+
+    private mutating func keep(_ stretch: Stretch) {
+        guard !stretch.range.isEmpty else { return }
+        if let last = stretches.last, last.kind == stretch.kind, last.range.upperBound == stretch.range.lowerBound {
+            stretches[stretches.count - 1].range = last.range.lowerBound..<stretch.range.upperBound
+        } else {
+            stretches.append(stretch)
+        }
+    }
+
+    private static func condition(_ state: State) -> Condition {
+        guard let current = state.stage.current else { return .calm }
+        let run = state.segments[current].run
+        if run.heldSince != nil { return .held }
+        return state.nominalEnd(current, at: state.lastChangeAt ?? .midnight).map { .due($0) } ?? .calm
+    }
+
+    // Reading it.
+
+    /// How long it is.
+    package var length: Milliseconds { positions.last ?? .zero }
+
+    /// What the clock was at after so many lines.
+    func time(of line: Int) -> ShowTime { line > 0 ? clocks[line - 1] : start }
+
+    /// How far it is from the beginning after so many lines.
+    func position(of line: Int) -> Milliseconds { line > 0 ? positions[line - 1] : .zero }
+
+    /// How many lines have happened by a moment of the recording.
+    func lines(by position: Milliseconds) -> Int {
+        var (low, high) = (0, positions.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if positions[middle] <= position { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether anything happened in a stretch of the recording.
+    func holdsLine(in range: Range<Milliseconds>) -> Bool {
+        let before = lines(by: range.lowerBound - Milliseconds(1))
+        return before < positions.count && positions[before] < range.upperBound
+    }
+
+    /// The show after so many lines.
+    func state(after count: Int, near: (state: State, count: Int)?) -> State {
+        checkpoints.state(after: count, near: near) { index in
+            if case .change(let change) = lines[index].what { change } else { nil }
+        }
+    }
+
+    /// Which clock the show ran by after so many lines.
+    func mode(after count: Int) -> Model.Mode {
+        isLive ? .live : .rehearsal(speed: paces.last { $0.line <= count }?.speed ?? 1)
+    }
+}
+
+extension Change {
+    /// Whether it may alter what is on stage or how long that is; most changes of a long log are calls of cues.
+    fileprivate var movesTheStage: Bool {
+        events.contains { event in
+            switch event {
+            case .cueStoodBy, .cueCalled, .cueDropped, .cueAdded, .cueChanged, .noted, .messageShown, .messageCleared,
+                .presenterBlanked, .presenterUnblanked, .segmentEdited:
+                false
+            default: true
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// A stack whose copies share what lies deep in it.
+///
+/// A state is kept at many places along a recording, and what could be undone grows with every change: an array would
+/// be copied whole at each of them. Pushing and popping take constant time, and a copy costs no more than its topmost
+/// elements and a pointer for each ``chunk`` below.
+struct Pile<Element: Sendable>: Sendable {
+    /// Elements that are shared as one.
+    static var chunk: Int { 64 }
+
+    /// Full ones, the lowest first.
+    private var chunks: [[Element]] = []
+    /// Empty only where the whole stack is.
+    private var top: [Element] = []
+
+    var isEmpty: Bool { top.isEmpty }
+    var count: Int { chunks.count * Self.chunk + top.count }
+    var last: Element? { top.last }
+
+    mutating func append(_ element: Element) {
+        if top.count == Self.chunk {
+            chunks.append(top)
+            top.removeAll()
+        }
+        top.append(element)
+    }
+
+    mutating func popLast() -> Element? {
+        defer { if top.isEmpty, let chunk = chunks.popLast() { top = chunk } }
+        return top.popLast()
+    }
+
+    mutating func removeAll() { (chunks, top) = ([], []) }
+
+    /// The topmost element that is meant.
+    func last(where isMeant: (Element) -> Bool) -> Element? {
+        if let found = top.last(where: isMeant) { return found }
+        for chunk in chunks.reversed() {
+            if let found = chunk.last(where: isMeant) { return found }
+        }
+        return nil
+    }
+}
+
+extension Pile: Equatable where Element: Equatable {}

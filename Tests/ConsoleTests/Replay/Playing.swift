@@ -1,0 +1,62 @@
+import Timeline
+
+@testable import Console
+
+/// Somebody who plays back what a desk recorded.
+struct Playing {
+    private(set) var model: Model
+    private var real = 5_000_000
+
+    /// All that the desk did since it was opened at `start`; no step of the clock among it.
+    init(_ desk: Seat, from start: ShowTime, speed: Double = 1, _ language: Language = .english) {
+        var tape = Tape(desk.state.show, mode: desk.model.mode, start: start)
+        var state = State(desk.state.show)
+        var (clocks, clock) = ([ShowTime](), start)
+        for line in desk.model.log {
+            if case .change(let change) = line.what {
+                do { try state.apply(change) } catch { preconditionFailure("\(change) does not fit") }
+            }
+            tape.append(line, state)
+            clock = max(clock, line.at)
+            clocks.append(clock)
+        }
+        tape.finish(clocks: clocks, positions: clocks.map { $0 - start })
+        model = Model(replaying: tape, of: desk.state.show, speed: speed, words: Words(language))
+        model.keymap = model.keymap.inReplay
+    }
+
+    mutating func play(from time: String? = nil) { model.startReplay(from: time.map(clock), real) }
+    mutating func wait(_ span: Milliseconds) {
+        real += span.count
+        _ = model.play(to: real)
+    }
+    @discardableResult mutating func press(_ keys: Key...) -> [Model.Effect] {
+        keys.flatMap { model.pressInReplay($0, real) }
+    }
+    mutating func type(_ text: String) { for character in text { press(.character(character)) } }
+    mutating func go(to place: String) {
+        press(":")
+        type(place)
+        press(.enter)
+    }
+    mutating func open(_ view: View) { model.open(view) }
+
+    var replay: Replay { model.replay! }
+    var time: String { replay.time.text }
+    var line: Int { replay.line }
+    var notice: String? { model.notice?.text }
+    func screen(_ columns: Int, _ rows: Int) -> Grid { Screen.draw(model, Size(columns: columns, rows: rows)) }
+    /// The last line of the screen, keys left out.
+    func bar(_ columns: Int = 80) -> String { String(screen(columns, 24).text[23].prefix(columns - 16)) }
+}
+
+extension Model {
+    /// The same show on another view, nothing of one's own open over it.
+    func untouched(_ view: View) -> Model {
+        var model = self
+        (model.prompt, model.notice, model.selection, model.showsHelp) = (nil, nil, nil, false)
+        (model.isLocked, model.logScroll, model.department, model.lookedAt) = (false, 0, nil, [:])
+        model.open(view)
+        return model
+    }
+}
