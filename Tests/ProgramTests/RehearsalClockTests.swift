@@ -35,6 +35,24 @@ extension ProgramTests {
             try director.wait(for: "the clock there") { String($0.lines[0].suffix(8)) >= "08:19:45" }
         }
 
+        /// At the highest speed everything that falls due by itself has its own exact time all the same.
+        @Test func at600TimesAutomaticAdvancesAreExact() throws {
+            try place.write(Shows.automatic, to: "show.yaml")
+            let seat = try Seat("rehearse", "show.yaml", "--at", "19:59:30", "--speed", "600", in: place)
+            try seat.see("REHEARSAL ×600")
+            seat.go()
+            try seat.see("ENDED")
+            try seat.seeRecorded(#""do":[["end","three"]]"#, in: place)
+            let start = #""do":[["start","one"]]"#
+            let times = try place.records(place.recordings[0]).map { line in
+                let t = line.split(separator: #""t":"#)[1].prefix { $0 != "," }.filter { $0 != "\"" }
+                return (line: line, time: String(t))
+            }
+            let begun = try #require(times.first { $0.line.hasScalars(of: start) }.flatMap { Int($0.time) })
+            let ends = times.filter { $0.line.hasScalars(of: #""what":"automatic""#) }.compactMap { Int($0.time) }
+            #expect(ends == [begun + 90_000, begun + 90_000 + 600_000, begun + 90_000 + 600_000 + 1500])
+        }
+
         @Test func takenUpAgainItRunsAsItWasLeft() throws {
             var seat = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
             try seat.see("REHEARSAL")

@@ -91,6 +91,35 @@ extension ProgramTests {
             try seat.see("#6/6")
         }
 
+        /// Torn, gone on with in a part of its own: under its old name all of it is played.
+        @Test func partsOfARecordingArePlayedAsOne() throws {
+            var desk = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
+            try desk.see("REHEARSAL")
+            desk.go()
+            try desk.see("▶   1 Doors")
+            desk.command("note before")
+            try desk.seeRecorded("before", in: place)
+            desk.signal(SIGKILL)
+            _ = try desk.waitForEnd()
+            let first = place.recordings[0]
+            truncate(first, try place.read(first).utf8.count - 9)
+            desk = try Seat("resume", in: place)
+            try desk.see("▶   1 Doors")
+            desk.command("note after")
+            try desk.wait(for: "the note") { _ in
+                place.recordings.contains { (try? place.read($0).contains("after")) == true }
+            }
+            desk.type("q" + Keys.enter)
+            _ = try desk.waitForEnd()
+            let seat = try Seat("replay", first, in: place)
+            try seat.see("REPLAY")
+            // The go, taken up again, the note, left.
+            seat.type("5" + Keys.end)
+            try seat.see("#4/4")
+            let picture = try seat.see("note: after")
+            #expect(picture.shows("taken up again") && !picture.shows("note: before"))
+        }
+
         @Test func oneThatIsDamagedIsRefusedUnlessSalvaged() throws {
             let log = try simulated()
             let whole = try place.read(place.path(log))

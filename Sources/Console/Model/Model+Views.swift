@@ -26,10 +26,6 @@ extension Model {
     /// A line of the log, as it is made or read.
     mutating func keep(_ line: LogLine) {
         log.append(line)
-        keepCaller(line)
-    }
-
-    mutating func keepCaller(_ line: LogLine) {
         guard case .change(let change) = line.what else { return }
         for case .cueCalled(let id) in change.events { callers[id] = line.who }
     }

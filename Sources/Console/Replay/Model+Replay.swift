@@ -150,19 +150,12 @@ extension Model {
         guard let replay else { return }
         if replay.shownLine != replay.line {
             state = replay.tape.state(after: replay.line, near: (state, replay.shownLine))
-            keepLog(of: replay)
+            log = replay.tape.lines[..<replay.line]
+            callers = replay.tape.callers(after: replay.line)
+            logScroll = 0
             mode = replay.tape.mode(after: replay.line)
             self.replay?.shownLine = replay.line
         }
         show(at: max(replay.time, state.lastChangeAt ?? replay.time))
-    }
-
-    /// The log is the beginning of the recording; who called which cue is known as far as it goes.
-    private mutating func keepLog(of replay: Replay) {
-        let known = replay.line < log.count ? 0 : log.count
-        if known == 0 { callers = [:] }
-        log = replay.tape.lines[..<replay.line]
-        for line in log[known...] { keepCaller(line) }
-        logScroll = 0
     }
 }

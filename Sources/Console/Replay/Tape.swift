@@ -12,6 +12,8 @@ package struct Tape: Sendable {
     private(set) var stretches: [Stretch] = []
     /// How many lines there are before each at which a segment began, and which it was.
     private(set) var beginnings: [(line: Int, segment: String)] = []
+    /// After how many lines each cue was called, which, and by whom.
+    private var calls: [(line: Int, cue: String, who: String)] = []
     private var checkpoints: Checkpoints
     private var conditions: [(line: Int, condition: Condition)] = []
     private var paces: [(line: Int, speed: Double)]
@@ -49,7 +51,13 @@ package struct Tape: Sendable {
         switch line.what {
         case .paced(let speed): paces.append((lines.count, speed))
         case .change(let change):
-            for case .segmentStarted(let id) in change.events { beginnings.append((lines.count, id)) }
+            for event in change.events {
+                switch event {
+                case .segmentStarted(let id): beginnings.append((lines.count, id))
+                case .cueCalled(let id): calls.append((lines.count, id, line.who))
+                default: break
+                }
+            }
             if change.movesTheStage { note(Self.condition(state)) }
         case .resumed, .left, .closed: break
         }
@@ -125,6 +133,11 @@ package struct Tape: Sendable {
         checkpoints.state(after: count, near: near) { index in
             if case .change(let change) = lines[index].what { change } else { nil }
         }
+    }
+
+    /// Who called each cue last by then, by the cue's id.
+    func callers(after count: Int) -> [String: String] {
+        Dictionary(calls.prefix { $0.line <= count }.map { ($0.cue, $0.who) }, uniquingKeysWith: { _, last in last })
     }
 
     /// Which clock the show ran by after so many lines.

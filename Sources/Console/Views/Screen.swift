@@ -49,7 +49,9 @@ package enum Screen {
             grid.write(clock, area, column: at + 1)
             return
         }
-        grid.write(clock, area)
+        let at = grid.write(clock, area) + 1
+        // Whatever else there is no room for: nobody is to take it for the show.
+        if let mode = TopLine.mode(model, isBrief: true) { grid.write(mode.text, area, column: at, style: mode.style) }
         grid.write(figure, area, row: 1, style: style)
         grid.write(model.words.needs(least, has: grid.size), area, row: 2, style: .quiet)
         if case .question(let question) = model.prompt {

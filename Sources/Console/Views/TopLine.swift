@@ -22,15 +22,8 @@ enum TopLine {
         func fromLeft(_ text: String, _ style: Style, _ grid: inout Grid) {
             at += grid.write(text, area, column: at, width: max(0, right - at), style: style) + 1
         }
-        switch model.mode {
-        case let mode where model.replay != nil:
-            let (speed, isPlaying) = model.replay.map { ($0.speed, $0.isPlaying) } ?? (1, false)
-            let text = words.replaying(mode, speed: speed, isPlaying: isPlaying, isBrief: area.columns < 100)
-            fromLeft(" \(text) ", Style(.rehearsal, bold: true, reversed: true), &grid)
-        case .live: fromLeft(" \(words.mode(model.mode)) ", Style(.plain, bold: true, reversed: true), &grid)
-        case .rehearsal:
-            fromLeft(" \(words.mode(model.mode)) ", Style(.rehearsal, bold: true, reversed: true), &grid)
-        }
+        let mode = mode(model, isBrief: area.columns < 100) ?? (words.mode(model.mode), Style(.plain, bold: true, reversed: true))
+        fromLeft(" \(mode.text) ", mode.style, &grid)
         if let onAir = OnAirState(model) {
             let style =
                 onAir.isOn
@@ -43,6 +36,15 @@ enum TopLine {
             fromLeft(fitting, style, &grid)
         }
         if right - at >= 8 { fromLeft(model.state.show.title, .quiet, &grid) }
+    }
+
+    /// That it is not the show itself; nil where it is.
+    static func mode(_ model: Model, isBrief: Bool) -> (text: String, style: Style)? {
+        let style = Style(.rehearsal, bold: true, reversed: true)
+        if let replay = model.replay {
+            return (model.words.replaying(model.mode, speed: replay.speed, isPlaying: replay.isPlaying, isBrief: isBrief), style)
+        }
+        return model.mode == .live ? nil : (model.words.mode(model.mode), style)
     }
 
     private static func saving(_ model: Model) -> (String, Style) {

@@ -15,10 +15,12 @@ struct WhatIf {
     init(_ log: String, at time: ShowTime?) throws(ExitCode) {
         let reading: Reading
         do { reading = try RecordingReader.openNewest(log) } catch { throw Failure.because(error) }
-        let end = max(reading.lastTime, reading.state.lastChangeAt ?? reading.lastTime)
+        let clocks = PlayTime.of(reading.records, in: reading.header).map(\.clock)
+        let end = max(clocks.last ?? reading.lastTime, reading.state.lastChangeAt ?? reading.lastTime)
         let time = time ?? end
         var state = State(reading.header.show)
-        for change in reading.records.prefix(while: { $0.t <= time }).compactMap(\.change) {
+        for (record, _) in zip(reading.records, clocks).prefix(while: { $0.1 <= time }) {
+            guard let change = record.change else { continue }
             // The reader has applied them all before.
             do { try state.apply(change) } catch { break }
         }

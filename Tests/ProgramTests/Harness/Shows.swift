@@ -24,6 +24,20 @@ enum Shows {
 
         """
 
+    /// Everything ends by itself once it was begun.
+    static let automatic = """
+        show: By itself
+        id: automatic
+        start: 20:00
+        parts:
+          - title: Evening
+            segments:
+              - {id: one, title: One, duration: 90s, advance: auto}
+              - {id: two, title: Two, duration: 10m, advance: auto}
+              - {id: three, title: Three, duration: 1.5s, advance: auto}
+
+        """
+
     /// Three segments with nothing fixed, an awkward one among them.
     static let plain = """
         show: Plain evening
