@@ -21,13 +21,8 @@ package enum CellWidth {
     /// Unicode's EastAsianWidth W and F, as one list of ranges, searched by halves.
     private static func isWide(_ value: UInt32) -> Bool {
         if value < 0x1100 { return false }
-        var low = 0
-        var high = wide.count
-        while low < high {
-            let middle = (low + high) / 2
-            if wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
-        }
-        return low < wide.count && wide[low].contains(value)
+        let place = wide.partitionPoint { $0.upperBound < value }
+        return place < wide.count && wide[place].contains(value)
     }
 
     private static let wide: [ClosedRange<UInt32>] = [

@@ -113,19 +113,12 @@ package struct Tape: Sendable {
     func position(of line: Int) -> Milliseconds { line > 0 ? positions[line - 1] : .zero }
 
     /// How many lines have happened by a moment of the recording.
-    func lines(by position: Milliseconds) -> Int {
-        var (low, high) = (0, positions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if positions[middle] <= position { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    func lines(by position: Milliseconds) -> Int { positions.partitionPoint { $0 <= position } }
 
     /// Whether anything happened in a stretch of the recording.
     func holdsLine(in range: Range<Milliseconds>) -> Bool {
-        let before = lines(by: range.lowerBound - Milliseconds(1))
-        return before < positions.count && positions[before] < range.upperBound
+        let first = positions.partitionPoint { $0 < range.lowerBound }
+        return first < positions.count && positions[first] < range.upperBound
     }
 
     /// The show after so many lines.

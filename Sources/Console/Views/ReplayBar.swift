@@ -64,26 +64,18 @@ struct ReplayBar {
 extension Tape {
     /// What there is of holds and overtime in a part of it; overtime before a hold.
     fileprivate func stretch(in range: Range<Milliseconds>) -> Stretch.Kind? {
-        var (low, high) = (0, stretches.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if stretches[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        var next = stretches.partitionPoint { $0.range.upperBound <= range.lowerBound }
         var found: Stretch.Kind?
-        while low < stretches.count, stretches[low].range.lowerBound < range.upperBound {
-            if stretches[low].kind == .over { return .over }
-            found = stretches[low].kind
-            low += 1
+        while next < stretches.count, stretches[next].range.lowerBound < range.upperBound {
+            if stretches[next].kind == .over { return .over }
+            found = stretches[next].kind
+            next += 1
         }
         return found
     }
 
     fileprivate func holdsBeginning(in range: Range<Milliseconds>) -> Bool {
-        var (low, high) = (0, beginnings.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if position(of: beginnings[middle].line) < range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low < beginnings.count && position(of: beginnings[low].line) < range.upperBound
+        let first = beginnings.partitionPoint { position(of: $0.line) < range.lowerBound }
+        return first < beginnings.count && position(of: beginnings[first].line) < range.upperBound
     }
 }
