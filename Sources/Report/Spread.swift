@@ -1,6 +1,6 @@
 package import Timeline
 
-/// How far lengths lie apart.
+/// How far lengths lie apart: their median and their quarter points.
 package struct Spread: Sendable, Equatable {
     package var count: Int
     package var lower: Milliseconds
@@ -12,19 +12,9 @@ package struct Spread: Sendable, Equatable {
         guard !lengths.isEmpty else { return nil }
         let sorted = lengths.map(\.count).sorted()
         count = sorted.count
-        lower = Self.quantile(1, of: sorted)
-        median = Self.quantile(2, of: sorted)
-        upper = Self.quantile(3, of: sorted)
-    }
-
-    /// The quarter points, by linear interpolation between the ordered values at `(n - 1) q / 4`, rounded down to the
-    /// millisecond: definition 7 of Hyndman and Fan, “Sample Quantiles in Statistical Packages”, The American
-    /// Statistician 50 (1996), which spreadsheets use too.
-    private static func quantile(_ quarter: Int, of sorted: [Int]) -> Milliseconds {
-        let place = (sorted.count - 1) * quarter
-        let low = sorted[place / 4]
-        guard place % 4 != 0 else { return Milliseconds(low) }
-        return Milliseconds(low + (sorted[place / 4 + 1] - low) * (place % 4) / 4)
+        lower = Milliseconds(Quantile(1, of: 4).of(sorted))
+        median = Milliseconds(Quantile(1, of: 2).of(sorted))
+        upper = Milliseconds(Quantile(3, of: 4).of(sorted))
     }
 }
 

@@ -139,6 +139,7 @@ extension Model {
         if let command = command(of: placing) {
             _ = model.state.perform(command, at: max(forecast.now, state.lastChangeAt ?? forecast.now))
             model.forecast = model.state.forecast(at: forecast.now)
+            model.showRanges()
         }
         model.selection = state.running.segment(placing.segment)
         return model

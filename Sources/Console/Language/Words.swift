@@ -38,7 +38,7 @@ package struct Words: Sendable {
             say("REHEARSAL", "TẬP DUYỆT") + (speed == 1 ? "" : " ×" + Self.speed(speed))
         }
     }
-    static func speed(_ speed: Double) -> String {
+    package static func speed(_ speed: Double) -> String {
         speed == speed.rounded() && abs(speed) < 1_000_000 ? String(Int(speed)) : String(speed)
     }
     func onAir(_ title: String, _ left: String) -> String {
@@ -127,6 +127,14 @@ package struct Words: Sendable {
         case .on: say("on air \(title)", "lên \(title)")
         case .off: say("off air \(title)", "xuống \(title)")
         }
+    }
+    /// Where a point may come to lie, by earlier runs, to the minute: rounded outwards, so that it lies within.
+    func range(_ range: PointRange) -> String {
+        let upper = ShowTime(milliseconds: -(-range.upper.milliseconds).flooredBy(60_000) * 60_000)
+        let ends = [range.lower, upper].map { Figures.time($0, seconds: false) }
+        let (met, runs) = (range.onTime, range.runs)
+        return (ends[0] == ends[1] ? ends[0] : "\(ends[0])-\(ends[1])")
+            + say(" · on time \(met) of \(runs)", " · đúng giờ \(met)/\(runs) lần")
     }
     var planned: String { say("plan", "dự kiến") }
     var expected: String { say("expect", "sẽ là") }

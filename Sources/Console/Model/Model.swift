@@ -34,6 +34,10 @@ package struct Model: Sendable {
     package internal(set) var state: State
     /// The forecast at the moment that is shown.
     package internal(set) var forecast: Forecast
+    /// What the ranges of the hard points rest on: those of the recording.
+    package var earlier = EarlierRuns.none { didSet { rangedForecast = nil } }
+    /// The last forecast that was given ranges, as it was before and since.
+    var rangedForecast: (plain: Forecast, ranged: Forecast)?
     package internal(set) var mode: Mode
     package var words: Words
     /// What the keys do; what is said of them goes by it.
@@ -142,6 +146,7 @@ package struct Model: Sendable {
             forecast = state.forecast(at: turn)
         }
         if let turn = forecast.nextChange, turn <= now { forecast = state.forecast(at: now) }
+        showRanges()
         if selection.map({ $0 >= state.segments.count }) == true { selection = nil }
         refreshHint(at: now)
     }

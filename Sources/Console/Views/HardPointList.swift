@@ -2,9 +2,22 @@ import Timeline
 
 /// The hard points still to come, with where they are expected.
 enum HardPointList {
+    /// Those below which their range stands, in the rows that are left over: that which everybody works towards, then
+    /// the nearest.
+    private static func withRange(_ points: [HardPoint], rows: Int, end: String?) -> Set<String> {
+        let ids = points.filter { $0.range != nil }.map(\.id)
+        return Set((ids.filter { $0 == end } + ids.filter { $0 != end }).prefix(max(0, rows)))
+    }
+
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
-        let points = model.forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }
-        for (row, point) in points.prefix(area.rows).enumerated() {
+        let points = Array(model.forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }.prefix(area.rows))
+        let ranged = withRange(points, rows: area.rows - points.count, end: TruthLine(model).end?.id)
+        var row = 0
+        for point in points {
+            defer { row += ranged.contains(point.id) ? 2 : 1 }
+            if let range = point.range, ranged.contains(point.id) {
+                grid.write(model.words.range(range), area, row: row + 1, column: 2, style: .quiet)
+            }
             let over = point.over ?? .zero
             let text = model.words.overUnder(over)
             let time = Figures.time(point.time, seconds: point.time.milliseconds % 60_000 != 0)

@@ -9,15 +9,12 @@ enum StageManagerView {
         band.draw(model, &grid, area.takeRows(band.rows))
         TimeBar.draw(model, &grid, area.takeRows(1))
         drawNext(model, &grid, area.takeRows(area.rows >= 16 ? 2 : 1))
-        TruthLine(model).draw(model, &grid, area.takeRows(1), row: 0)
-        if area.rows >= 12 { rule(&grid, area.takeRows(1)) }
+        let truth = TruthLine(model)
+        truth.draw(model, &grid, area.takeRows(1), row: 0)
+        if area.rows >= 12 { RangeLine(truth).draw(model.words, &grid, area.takeRows(1)) }
         // What a form covers is not drawn under it: the current segment stays in sight.
         area.rows = max(0, area.rows - covered)
         drawBody(model, &grid, area)
-    }
-
-    private static func rule(_ grid: inout Grid, _ area: Area) {
-        grid.write(String(repeating: "─", count: area.columns), area, style: .quiet)
     }
 
     /// The next segment: when, what, who; on the second row what must be ready for it.

@@ -20,6 +20,8 @@ struct TruthLine {
         var over: Milliseconds
         var overUnder: String
         var tone: Style.Tone
+        /// Where earlier runs have it.
+        var range: PointRange?
     }
 
     init(_ model: Model) {
@@ -39,7 +41,7 @@ struct TruthLine {
                     : words.hardPoint(point.kind, model.pointTitle(point)),
                 time: Figures.time(point.time, seconds: point.time.milliseconds % 60_000 != 0),
                 expected: Figures.time(point.expected ?? point.time), over: over, overUnder: words.overUnder(over),
-                tone: Self.tone(over))
+                tone: Self.tone(over), range: point.range)
         }
         let end = coming.first { $0.kind == .off } ?? coming.last
             ?? model.forecast.hardPoints.last { $0.expected != nil }

@@ -52,9 +52,13 @@ package struct Header: Sendable, Equatable {
     package var who: String
     package var continues: Continues?
     package var show: Show
+    /// What the ranges of this run's forecasts rest on, the newest first: written down here so that they are the same
+    /// wherever and whenever the recording is looked at. At most ``Limits/earlierRuns``.
+    package var earlier: [EarlierRun]
 
     package init(
-        program: String, mode: Mode, clock: Clock, moment: Moment, who: String, continues: Continues? = nil, show: Show
+        program: String, mode: Mode, clock: Clock, moment: Moment, who: String, continues: Continues? = nil, show: Show,
+        earlier: [EarlierRun] = []
     ) {
         self.program = program
         self.mode = mode
@@ -63,5 +67,6 @@ package struct Header: Sendable, Equatable {
         self.who = who
         self.continues = continues
         self.show = show
+        self.earlier = earlier
     }
 }

@@ -37,7 +37,14 @@ extension JSONText {
         }
         raw(#","show":"#)
         show(header.show)
+        earlier(header.earlier)
     }
+}
+
+/// A show, and how it stands in a first line. A whole object: nothing that goes on otherwise begins like it.
+struct KnownShow {
+    var text: [UInt8]
+    var show: Show
 }
 
 extension JSONReader {
@@ -60,9 +67,22 @@ extension JSONReader {
 
     /// A header from its line up to `,"sum"`.
     static func header(_ body: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Header {
+        var known: KnownShow?
+        return try header(body, &known)
+    }
+
+    /// - Parameter known: the show that was read last, so that of many recordings of one show it is read once.
+    static func header(_ body: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?) throws(JSONFault) -> Header {
         var json = JSONReader(body)
         var header = try json.headerBeforeShow()
-        header.show = try json.show()
+        if let known, json.take(known.text) {
+            header.show = known.show
+        } else {
+            let start = json.at
+            header.show = try json.show()
+            known = KnownShow(text: Array(body[start..<json.at]), show: header.show)
+        }
+        header.earlier = try json.earlier()
         try json.skipUnknown()
         guard json.isAtEnd else { throw json.fault }
         return header

@@ -12,6 +12,9 @@ package enum Limits {
     package static let nesting = 16
     /// Segments, cues, columns, departments and the like, each.
     package static let listed = 1_000_000
+    /// Earlier runs in the first line, and the segments that they tell of in all: 100 bytes of it each at most.
+    package static let earlierRuns = 12
+    package static let earlierSegments = 24_000
     /// Letters of one text, as `SafeText` has it.
     package static let text = 10_000
     /// Every time and every length, in milliseconds either way: some 31 years.

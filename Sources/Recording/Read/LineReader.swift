@@ -14,9 +14,14 @@ struct LineReader {
 
     /// Begins with the first line, without its newline.
     init(firstLine line: UnsafeBufferPointer<UInt8>) throws(Damage) {
+        var known: KnownShow?
+        try self.init(firstLine: line, &known)
+    }
+
+    init(firstLine line: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?) throws(Damage) {
         guard chain.accept(line) else { throw .checksum }
         do {
-            header = try JSONReader.header(LineReader.body(line))
+            header = try JSONReader.header(LineReader.body(line), &known)
         } catch {
             throw .notARecord(byte: error.at + 1)
         }

@@ -30,20 +30,28 @@ package enum RecordingReader {
     static func read(
         _ bytes: [UInt8], path: String, salvage: Bool = false, noting: ((Header, Record, State) -> Void)? = nil
     ) throws(RecordingFault) -> Reading {
-        do {
-            return try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
-                try read(bytes, path: path, salvage: salvage, noting: noting)
-            }
+        var known: KnownShow?
+        return try read(bytes, path: path, salvage: salvage, &known, noting: noting)
+    }
+
+    /// - Parameter known: the show of the recording that was read last; see ``KnownShow``.
+    static func read(
+        _ bytes: [UInt8], path: String, salvage: Bool = false, _ known: inout KnownShow?,
+        noting: ((Header, Record, State) -> Void)? = nil
+    ) throws(RecordingFault) -> Reading {
+        try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
+            try read(bytes, path: path, salvage: salvage, &known, noting: noting)
         }
     }
 
     private static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, path: String, salvage: Bool, noting: ((Header, Record, State) -> Void)?
+        _ bytes: UnsafeBufferPointer<UInt8>, path: String, salvage: Bool, _ known: inout KnownShow?,
+        noting: ((Header, Record, State) -> Void)?
     ) throws(RecordingFault) -> Reading {
         let headerEnd = try HeaderLine.end(in: bytes, path: path)
         var lines: LineReader
         do {
-            lines = try LineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<headerEnd]))
+            lines = try LineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<headerEnd]), &known)
         } catch {
             throw .damaged(path: path, line: 1, error)
         }

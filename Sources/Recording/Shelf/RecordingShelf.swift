@@ -5,7 +5,7 @@ internal import Timeline
 package struct RecordingShelf: Sendable {
     /// `…/runofshow`
     package let folder: String
-    private let fallbackFolders: [String]
+    let fallbackFolders: [String]
 
     /// - Parameter fallbackFolders: where parts may lie that could not be begun beside their recording.
     package init(folder: String, fallbackFolders: [String] = Folder.usualFallbacks()) {

@@ -122,34 +122,38 @@ extension State {
                     forecast.segments[number].endMoves = isHeld
                 }
             case .upcoming:
-                let start = running.figures[number].hardStart.map { max($0, arrival) } ?? arrival
-                let length = lengthWithoutHolds(number, start: start)
-                forecast.segments[number].length = length
+                let passage = passage(number).after(arrival)
+                forecast.segments[number].length = passage.length
                 forecast.segments[number].arrival = arrival
-                forecast.segments[number].expectedStart = start
-                forecast.segments[number].expectedEnd = start + length
-                moves = moves && start <= arrival
+                forecast.segments[number].expectedStart = passage.start
+                forecast.segments[number].expectedEnd = passage.end
+                moves = moves && passage.start <= arrival
                 forecast.segments[number].startMoves = moves
-                moves = moves && (out(number) == nil || length <= .zero)
+                moves = moves && (out(number) == nil || passage.length <= .zero)
                 forecast.segments[number].endMoves = moves
-                arrival = start + length
+                arrival = passage.end
             }
         }
     }
 
-    /// With nothing current: not before now, nor the last actual end, nor, before the show has started, the
-    /// planned start of what comes first.
-    private func arrivalOfFirst(_ stage: Stage, at now: ShowTime) -> ShowTime {
-        if stage.current != nil { return now }
+    /// With nothing current: not before now, nor before the stage was free.
+    func arrivalOfFirst(_ stage: Stage, at now: ShowTime) -> ShowTime {
+        stage.current == nil ? max(now, freeSince(stage) ?? now) : now
+    }
+
+    /// Since when, or from when on, the stage is free for what comes first: the last actual end; before the show has
+    /// started the planned start of what comes first. Nil where something is current, and where no plan says it.
+    func freeSince(_ stage: Stage) -> ShowTime? {
+        if stage.current != nil { return nil }
         if let place = stage.lastPassedPlace {
             let run = segments[order[place]].run
             // A step of the clock since then moves the end with it.
-            return max(now, run.end.map { $0 + (clockSteps - run.clockSteps) } ?? now)
+            return run.end.map { $0 + (clockSteps - run.clockSteps) }
         }
         // What was brought in or inserted first has no planned start of its own and takes the place of the next.
         let planned = order.lazy.filter { segments[$0].status == .upcoming }
             .compactMap { running.figures[$0].plannedStart }.first
-        return max(now, planned ?? show.start ?? now)
+        return planned ?? show.start
     }
 
     private func offset(_ stage: Stage, _ forecast: Forecast) -> Milliseconds? {

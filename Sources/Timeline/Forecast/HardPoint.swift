@@ -15,6 +15,8 @@ package struct HardPoint: Sendable, Equatable {
     package var expected: ShowTime?
     /// Whether it has happened: its segment has started (start, on) or ended (until, off).
     package var isPassed: Bool
+    /// Where it may come to lie, as earlier runs have it; nil where they do not tell. See ``State/expectRanges(of:after:)``.
+    package var range: PointRange?
 
     /// `start:opening`, `until:doors`, `on:tv`, `off:tv`.
     ///

@@ -1,10 +1,7 @@
 extension State {
     /// The length of a segment that starts at `start`, adjustments included and holds left out.
     func lengthWithoutHolds(_ number: Int, start: ShowTime) -> Milliseconds {
-        switch running.figures[number].length {
-        case .duration(let planned): max(.zero, planned + segments[number].adjusted)
-        case .until(let time): max(.zero, time + segments[number].adjusted - start)
-        }
+        passage(number).length(from: start)
     }
 
     /// What holds add to the length: the time held so far; nothing where the out is a fixed time.

@@ -53,7 +53,8 @@ struct ReplayCall: ParsableCommand {
         let keymap = try Sitting.prepare(console)
         let (tape, reading) = try read()
         TimeZones.use(reading.header.clock.timeZone)
-        let model = Model(replaying: tape, of: reading.header.show, speed: speed, words: console.words)
+        var model = Model(replaying: tape, of: reading.header.show, speed: speed, words: console.words)
+        model.learn(from: reading.header.earlier)
         let notices = [
             reading.tail.map { console.words.tornTail(line: $0.line, bytes: $0.bytes, copy: nil) },
             reading.isBeingWritten ? console.words.recordingGoesOn : nil,

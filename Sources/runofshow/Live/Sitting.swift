@@ -15,7 +15,7 @@ enum Sitting {
         let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
         let (writer, header) = try begin(state.show, .rehearsal, day: day, start: start, speed: speed, log: log)
         try sit(
-            Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words, who: Who.current()),
+            Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words, who: Who.current()), header,
             clock: .rehearsal(RehearsalClock(ClockAnchor(header))),
             Recorder(writer), options, keymap, saying: nil)
     }
@@ -36,12 +36,13 @@ enum Sitting {
         }
         let words = options.words
         let now = day.showTime(wall: wall)
-        let (writer, _) = try begin(show, .live, day: day.text, start: now, speed: 1, log: log)
+        let (writer, header) = try begin(show, .live, day: day.text, start: now, speed: 1, log: log)
         var notices: [String] = []
         if let planned = show.date, planned != day.text { notices.append(words.otherDay(planned: planned, today: day.text)) }
         if let zone = show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
         try sit(
-            Model(state, mode: .live, at: now, words: words, who: Who.current()), clock: .live(LiveClock(day: day, ClockReading.now())),
+            Model(state, mode: .live, at: now, words: words, who: Who.current()), header,
+            clock: .live(LiveClock(day: day, ClockReading.now())),
             Recorder(writer), options, keymap, saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
     }
 
@@ -54,7 +55,7 @@ enum Sitting {
             throw Failure.because(fault)
         }
         let comeback = try Comeback(resumption, options.words)
-        try sit(comeback.model, clock: comeback.clock, comeback.recorder, options, keymap, saying: comeback.notice)
+        try sit(comeback.model, resumption.reading.header, clock: comeback.clock, comeback.recorder, options, keymap, saying: comeback.notice)
     }
 
     // Parts of it.
@@ -66,10 +67,12 @@ enum Sitting {
     }
 
     private static func sit(
-        _ model: Model, clock: ShowClock, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap, saying first: String?
+        _ model: Model, _ header: Header, clock: ShowClock, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap, saying first: String?
     ) throws {
         let loop = try ConsoleLoop(options)
-        let seat = LiveSeat(options.applied(to: model, keymap), clock: clock, recorder: recorder, saying: first)
+        var model = options.applied(to: model, keymap)
+        model.learn(from: header.earlier)
+        let seat = LiveSeat(model, clock: clock, recorder: recorder, saying: first)
         let ending = loop.run(seat)
         loop.close()
         // A show that is still on is gone on with by `resume`, and so is one whose console did not leave on purpose;
@@ -97,7 +100,7 @@ enum Sitting {
         let header = Header(
             program: Version.text, mode: mode,
             clock: Header.Clock(day: day, timeZone: show.timeZone, start: start, speed: speed), moment: moment,
-            who: Who.current(), show: show)
+            who: Who.current(), show: show, earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
         do throws(RecordingFault) {
             if let log { return (try RecordingWriter.create(log, header: header), header) }
             let path = try RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)

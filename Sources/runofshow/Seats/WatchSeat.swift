@@ -36,6 +36,7 @@ final class WatchSeat: Seat {
         var model = Model(
             State(header.show), mode: Model.Mode(header, speed: header.clock.speed), at: header.clock.start, words: options.words)
         model.link = .following
+        model.learn(from: header.earlier)
         self.model = options.applied(to: model, keymap)
         if let view { self.model.open(view) }
         setClock(ClockReading.now())
@@ -88,6 +89,7 @@ final class WatchSeat: Seat {
         model.follow(
             follower.state, lines, mode: Model.Mode(follower.header, speed: anchor.speed), isAnew: news.isAnew,
             Model.Moment(show: time, real: reading.real))
+        if news.isAnew { model.learn(from: follower.header.earlier) }
         lookedAfterDesk = Int.min
     }
 

@@ -161,6 +161,7 @@ import Timeline
             { $0.called },
             { $0.dropped }, { $0.waiting(for: []) }, { $0.nothingToWaitFor }, { $0.movedBy(1000) },
             { $0.movedBy(-1000) },
+            { $0.range(PointRange(lower: clock("10:29"), upper: clock("10:34"), runs: 4, onTime: 3)) },
             { $0.recordingMoved(from: "a", to: "b") }, { $0.rehearsalGoesOn("8") },
             { $0.tornTail(line: 3, bytes: 12, copy: nil) },
             { $0.replaying(.live, speed: 2, isPlaying: true, isBrief: false) }, { $0.replaySpeed(2) }, { $0.replayEnded },

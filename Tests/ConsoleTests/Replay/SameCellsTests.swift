@@ -33,8 +33,9 @@ import Timeline
         return true
     }
 
-    private func check(_ desk: Seat, from start: ShowTime, _ moments: [Moment], _ note: String) {
+    private func check(_ desk: Seat, from start: ShowTime, _ moments: [Moment], _ note: String, earlier: [EarlierRun] = []) {
         var playing = Playing(desk, from: start, desk.model.words.language).model
+        playing.learn(from: earlier)
         // Forwards, and then in an order of its own, as one who looks for something goes.
         var random = SplitMix64(seed: UInt64(moments.count))
         var compared = 0
@@ -49,8 +50,10 @@ import Timeline
     }
 
     @Test func atEveryMomentOfAShow() {
-        for (show, language) in [(Shows.hanoi, Language.vietnamese), (Shows.day, .english)] {
+        let shows = [(Shows.hanoi, Language.vietnamese, EarlierRun.conferences), (Shows.day, .english, EarlierRun.days)]
+        for (show, language, earlier) in shows {
             var desk = Seat(show, at: "07:59:00", mode: .rehearsal(speed: 1), language)
+            desk.learn(from: earlier)
             let start = desk.now
             var moments: [Moment] = []
             func look(_ pause: Milliseconds) {
@@ -64,7 +67,7 @@ import Timeline
                 desk.command(step)
                 look(span("2m17s"))
             }
-            check(desk, from: start, moments, show.id)
+            check(desk, from: start, moments, show.id, earlier: earlier)
         }
     }
 

@@ -95,5 +95,5 @@ extension Scene {
         },
     ]
 
-    static let all = running + prompts + views + forms + messages
+    static let all = running + prompts + views + forms + messages + ranges
 }

@@ -74,6 +74,7 @@ struct Seat {
         model.follow(desk.model.state, lines, mode: model.mode, isAnew: false, moment)
     }
 
+    mutating func learn(from runs: [EarlierRun]) { model.learn(from: runs) }
     mutating func setSaving(_ saving: Saving) { model.saving = saving }
     mutating func say(_ text: String, _ weight: Notice.Weight = .warning) { model.say(text, weight, moment) }
     mutating func setWords(_ language: Language) { model.words = Words(language) }

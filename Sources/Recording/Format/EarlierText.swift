@@ -1,0 +1,59 @@
+internal import Timeline
+
+/// How earlier runs are written into a recording's first line, behind the show, where versions that do not know them
+/// pass over them: `"earlier":[{"opening":[90000,150000],…},…]`, a segment's wait and what it took beyond its length, in
+/// milliseconds.
+extension JSONText {
+    /// Nothing where there are none.
+    mutating func earlier(_ runs: [EarlierRun]) {
+        guard !runs.isEmpty else { return }
+        raw(#","earlier":["#)
+        list(runs) { json, run in
+            json.raw("{")
+            json.list(run.segments) { json, segment in
+                json.string(segment.id)
+                json.raw(":[")
+                json.milliseconds(segment.deviation.wait)
+                json.raw(",")
+                json.milliseconds(segment.deviation.longer)
+                json.raw("]")
+            }
+            json.raw("}")
+        }
+        raw("]")
+    }
+}
+
+extension JSONReader {
+    /// None where nothing is said of them; more than the limits is a fault.
+    mutating func earlier() throws(JSONFault) -> [EarlierRun] {
+        guard take(#","earlier":["#) else { return [] }
+        var runs: [EarlierRun] = []
+        var count = 0
+        try list(until: "]") { (json) throws(JSONFault) in
+            try json.need("{")
+            guard runs.count < Limits.earlierRuns else { throw json.fault }
+            var segments: [EarlierRun.Segment] = []
+            try json.list(until: "}") { (json) throws(JSONFault) in
+                count += 1
+                guard count <= Limits.earlierSegments else { throw json.fault }
+                segments.append(try json.earlierSegment())
+            }
+            runs.append(EarlierRun(segments: segments))
+        }
+        return runs
+    }
+
+    private mutating func earlierSegment() throws(JSONFault) -> EarlierRun.Segment {
+        let id = try string()
+        try need(":[")
+        let wait = try milliseconds()
+        guard wait >= .zero else { throw fault }
+        try need(",")
+        let longer = try milliseconds()
+        // A later version may say more of it.
+        while take(",") { try skipValue(depth: 0) }
+        try need("]")
+        return EarlierRun.Segment(id: id, deviation: .init(wait: wait, longer: longer))
+    }
+}

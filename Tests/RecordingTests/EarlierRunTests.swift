@@ -1,0 +1,144 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+@Suite("What earlier recordings of a show tell")
+struct EarlierRunTests {
+    let scratch = Scratch()
+    var shelf: RecordingShelf { RecordingShelf(folder: scratch.file("runofshow"), fallbackFolders: []) }
+    let settings = RecordingWriter.Settings(fallbackFolders: [])
+
+    private static let runs = [
+        EarlierRun(segments: [
+            .init(id: "opening", deviation: .init(wait: .seconds(90), longer: .seconds(150))),
+            .init(id: "một-hai", deviation: .init(wait: .zero, longer: .minutes(-4))),
+        ]),
+        EarlierRun(segments: []),
+    ]
+
+    private func line(_ header: Header) -> [UInt8] {
+        var json = JSONText()
+        json.header(header)
+        return json.bytes
+    }
+
+    private func read(_ line: [UInt8]) throws -> Header { try line.withUnsafeBufferPointer { try JSONReader.header($0) } }
+
+    // In the first line.
+
+    @Test func theyReadBack() throws {
+        var header = Sample.header()
+        header.earlier = Self.runs
+        #expect(try read(line(header)) == header)
+    }
+
+    @Test func recordingsWithoutThemReadAsBefore() throws {
+        let text = String(decoding: line(Sample.header()), as: UTF8.self)
+        #expect(!text.contains("earlier"))
+        #expect(try read(Array(text.utf8)).earlier.isEmpty)
+    }
+
+    /// They stand behind the show, where versions that do not know them pass over them, and may have more to say.
+    @Test func otherVersionsPassOverWhatTheyDoNotKnow() throws {
+        var header = Sample.header()
+        let plain = String(decoding: line(header), as: UTF8.self)
+        header.earlier = Self.runs
+        #expect(String(decoding: line(header), as: UTF8.self).hasPrefix(plain))
+        let later = plain + #","earlier":[{"opening":[90000,150000,"why"]}],"more":{"x":[1]}"#
+        #expect(try read(Array(later.utf8)).earlier == [EarlierRun(segments: [Self.runs[0].segments[0]])])
+    }
+
+    @Test(arguments: [
+        #","earlier":[{"a":[-1,0]}]"#, #","earlier":[{"a":[0]}]"#, #","earlier":[{"a":[0,9000000000000]}]"#,
+        #","earlier":[{"a":0}]"#,
+        ",\"earlier\":[" + Array(repeating: "{}", count: 13).joined(separator: ",") + "]",
+    ])
+    func whatCannotBeIsAFault(_ text: String) {
+        #expect(throws: JSONFault.self) { try read(line(Sample.header()) + Array(text.utf8)) }
+    }
+
+    // From the shelf.
+
+    /// A recording of the sample, begun so many minutes after the first, in which GO is pressed at these times.
+    @discardableResult
+    private func record(
+        _ minutes: Int, mode: Header.Mode = .rehearsal, show: Show = Sample.show, _ times: ShowTime...
+    ) throws -> String {
+        var header = Sample.header(show, mode: mode)
+        header.moment = Sample.moment(minutes * 60_000)
+        let path = shelf.newPath(show: show.id, mode: mode, wall: header.moment.wall)
+        let writer = try RecordingWriter.create(path, header: header, settings: settings)
+        var state = State(show)
+        for time in times {
+            for change in state.perform(.go, at: time).changes { writer.append(change, moment: header.moment, who: "linh") }
+        }
+        _ = writer.close(at: ShowTime(11, 0), moment: header.moment, who: "linh", within: 60_000)
+        return path
+    }
+
+    private func doors(_ runs: [EarlierRun]) -> [Milliseconds?] {
+        runs.map { run in run.segments.first { $0.id == "doors" }?.deviation.longer }
+    }
+
+    @Test func theNewestComeFirst() throws {
+        try record(1, mode: .live, ShowTime(8, 0), ShowTime(8, 21))
+        try record(3, ShowTime(8, 0), ShowTime(8, 23))
+        try record(2, ShowTime(8, 0), ShowTime(8, 22))
+        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(3), .minutes(2), .minutes(1)])
+    }
+
+    @Test func simulationsOtherShowsAndRunsThatTellNothingDoNotCount() throws {
+        try record(1, mode: .simulated, ShowTime(8, 0), ShowTime(8, 21))
+        try record(2, ShowTime(8, 0))
+        var other = Sample.show
+        other.id = "gala"
+        try record(3, show: other, ShowTime(8, 0), ShowTime(8, 22))
+        #expect(shelf.earlierRuns(of: Sample.show).isEmpty)
+        #expect(shelf.earlierRuns(of: Show(id: "new", title: "New", parts: [])).isEmpty)
+        // Of a show with other segments than today's only those count that it has today.
+        var today = Sample.show
+        today.parts[0].segments.removeFirst()
+        try record(4, ShowTime(8, 0), ShowTime(8, 20), ShowTime(8, 31))
+        #expect(shelf.earlierRuns(of: today).map { $0.segments.map(\.id) } == [["opening"]])
+    }
+
+    @Test func theDamagedAreHeldAgainstNobody() throws {
+        let damaged = try record(1, ShowTime(8, 0), ShowTime(8, 21))
+        var bytes = Scratch.read(damaged)
+        bytes[bytes.count / 2] ^= 1
+        Scratch.write(bytes, to: damaged)
+        try record(2, ShowTime(8, 0), ShowTime(8, 22))
+        Scratch.write(Array("{".utf8), to: scratch.file("runofshow/hanoi-2023/2030-01-01-000000-live.jsonl"))
+        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(2)])
+    }
+
+    @Test func ofTheManyTheNewestTwelve() throws {
+        for minutes in 1...14 { try record(minutes, ShowTime(8, 0), ShowTime(8, 20 + minutes)) }
+        #expect(doors(shelf.earlierRuns(of: Sample.show)) == (3...14).reversed().map { .minutes($0) })
+    }
+
+    /// A torn recording that was gone on with holds what its first part holds.
+    @Test func thePartsOfOneCountOnce() throws {
+        let first = try record(1, ShowTime(8, 0), ShowTime(8, 21))
+        Scratch.write(Array(Scratch.read(first).dropLast(3)), to: first)
+        let (writer, _) = try Resumption(first, settings: settings).begin()
+        #expect(writer.status.path != first)
+        _ = writer.close(at: ShowTime(11, 0), moment: Sample.moment(99), who: "linh", within: 60_000)
+        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(1)])
+    }
+
+    @Test func whatIsTooLargeIsPassedOver() throws {
+        var large = Sample.show
+        large.parts[0].segments[0].note = String(repeating: "a", count: 10_000)
+        for number in 0..<150 {
+            large.parts[0].segments.append(
+                Segment(id: "s\(number)", title: "S", length: .duration(.minutes(1)), note: large.parts[0].segments[0].note))
+        }
+        try record(2, show: large, ShowTime(8, 0), ShowTime(8, 22))
+        #expect(shelf.earlierRuns(of: Sample.show).isEmpty)
+        try record(1, ShowTime(8, 0), ShowTime(8, 21))
+        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(1)])
+    }
+}
