@@ -36,7 +36,7 @@ struct RunOfShow: ParsableCommand {
         version: Version.text,
         subcommands: [
             RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, ReplayCall.self, CheckCall.self, SimulateCall.self, LogsCall.self, ReportCall.self,
-            ExportCall.self, KeysCall.self,
+            LearnCall.self, ExportCall.self, KeysCall.self,
         ])
 
     @OptionGroup var language: LanguageOption

@@ -5,6 +5,7 @@ struct Composer {
     private struct Open {
         var place: Place
         var isMapping: Bool
+        var isFlow: Bool
         var anchor: String?
         var nodes: [Node] = []
         var size: Int32 = 1
@@ -46,7 +47,7 @@ struct Composer {
     ) throws(Stop) {
         var documents = 0
         while true {
-            let (event, place) = try Self.next(&parser, source)
+            let (event, place, end) = try Self.next(&parser, source)
             switch event {
             case .fileEnds: return
             case .document:
@@ -56,22 +57,24 @@ struct Composer {
                     return
                 }
             case .text(let text, let isPlain, let anchor):
-                try take(Node(content: .text(text, isPlain: isPlain), place: place), anchor)
+                try take(Node(content: .text(text, isPlain: isPlain), place: place, end: end), anchor)
             case .alias(let name):
                 guard var node = anchors[name] else {
                     throw Stop(fault: .unknownAlias(name), place: place)
                 }
-                node.place = place
+                (node.place, node.end) = (place, end)
                 try take(node, nil)
-            case .listBegins(let anchor): try begin(Open(place: place, isMapping: false, anchor: anchor))
-            case .mappingBegins(let anchor): try begin(Open(place: place, isMapping: true, anchor: anchor))
+            case .listBegins(let isFlow, let anchor):
+                try begin(Open(place: place, isMapping: false, isFlow: isFlow, anchor: anchor))
+            case .mappingBegins(let isFlow, let anchor):
+                try begin(Open(place: place, isMapping: true, isFlow: isFlow, anchor: anchor))
             case .ends:
                 guard let ended = open.popLast() else { return }
                 nodes -= Int(ended.size) - 1
                 try take(
                     Node(
                         content: ended.isMapping ? .mapping(ended.nodes) : .list(ended.nodes), place: ended.place,
-                        size: ended.size, height: ended.height + 1),
+                        isFlow: ended.isFlow, size: ended.size, height: ended.height + 1),
                     ended.anchor)
             }
         }
@@ -79,7 +82,7 @@ struct Composer {
 
     private static func next(
         _ parser: inout YamlParser, _ source: SourceText
-    ) throws(Stop) -> (YamlParser.Event, Place) {
+    ) throws(Stop) -> (YamlParser.Event, Place, end: Place) {
         do {
             return try parser.next()
         } catch {

@@ -28,6 +28,10 @@ struct Node {
 
     var content: Content
     var place: Place
+    /// Where a text, or the alias that stands for something, is over.
+    var end = Place.top
+    /// A list or mapping in brackets.
+    var isFlow = false
     /// Nodes in it, itself among them, each alias counted as what it stands for.
     var size: Int32 = 1
     /// Levels of lists and mappings in it.

@@ -43,6 +43,28 @@ struct SourceText {
         }
     }
 
+    /// The bytes at which places in ascending order stand. One walk through the file for all of them.
+    func offsets(of places: [Place]) -> [Int] {
+        var walk = Walk(bytes)
+        return places.map { place in
+            while walk.line < place.line || walk.line == place.line && walk.column < place.column, walk.step() {}
+            return walk.at
+        }
+    }
+
+    /// Where the line of a byte ends, before its line break, and how it breaks: nothing at the end of the file.
+    func lineEnd(from offset: Int) -> (offset: Int, lineBreak: [UInt8]) {
+        var walk = Walk(bytes, at: offset)
+        while walk.at < bytes.count, walk.breakWidth == 0, walk.step() {}
+        return (walk.at, walk.at < bytes.count ? Array(bytes[walk.at..<(walk.at + walk.breakWidth)]) : [])
+    }
+
+    /// How the file breaks its lines; LF where it has but one.
+    var firstLineBreak: [UInt8] {
+        let lineBreak = lineEnd(from: 0).lineBreak
+        return lineBreak.isEmpty ? [0x0A] : lineBreak
+    }
+
     private func characters(before column: Int, from lineStart: Int) -> Int {
         let counted = min(column, Limits.column)
         var end = lineStart
@@ -62,7 +84,10 @@ struct SourceText {
         var line = 0
         var column = 0
 
-        init(_ bytes: [UInt8]) { self.bytes = bytes }
+        init(_ bytes: [UInt8], at: Int = 0) {
+            self.bytes = bytes
+            self.at = at
+        }
 
         /// False at the end.
         mutating func step() -> Bool {
@@ -81,7 +106,8 @@ struct SourceText {
         }
 
         /// The bytes of the line break here: LF, CR, CR LF, U+0085, U+2028, U+2029; 0 where there is none.
-        private var breakWidth: Int {
+        var breakWidth: Int {
+            guard at < bytes.count else { return 0 }
             func next(_ n: Int) -> UInt8 { at + n < bytes.count ? bytes[at + n] : 0 }
             return switch bytes[at] {
             case 0x0A: 1

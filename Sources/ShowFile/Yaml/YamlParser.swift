@@ -6,8 +6,8 @@ struct YamlParser: ~Copyable {
         case document
         case text(String, isPlain: Bool, anchor: String?)
         case alias(String)
-        case listBegins(anchor: String?)
-        case mappingBegins(anchor: String?)
+        case listBegins(isFlow: Bool, anchor: String?)
+        case mappingBegins(isFlow: Bool, anchor: String?)
         case ends
         case fileEnds
     }
@@ -43,25 +43,30 @@ struct YamlParser: ~Copyable {
         event.deallocate()
     }
 
-    mutating func next() throws(Failure) -> (event: Event, place: Place) {
+    /// An event, and where it begins and ends.
+    mutating func next() throws(Failure) -> (event: Event, place: Place, end: Place) {
         guard isReady, yaml_parser_parse(parser, event) == 1 else { throw failure }
         defer { yaml_event_delete(event) }
-        let mark = event.pointee.start_mark
-        let place = Place(line: mark.line, column: mark.column)
+        let (mark, endMark) = (event.pointee.start_mark, event.pointee.end_mark)
+        let (place, end) = (Place(line: mark.line, column: mark.column), Place(line: endMark.line, column: endMark.column))
         let data = event.pointee.data
         switch event.pointee.type {
-        case YAML_DOCUMENT_START_EVENT: return (.document, place)
+        case YAML_DOCUMENT_START_EVENT: return (.document, place, end)
         case YAML_SCALAR_EVENT:
             let scalar = data.scalar
             let text = String(
                 decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
             let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-            return (.text(text, isPlain: isPlain, anchor: Self.name(scalar.anchor)), place)
-        case YAML_ALIAS_EVENT: return (.alias(Self.name(data.alias.anchor) ?? ""), place)
-        case YAML_SEQUENCE_START_EVENT: return (.listBegins(anchor: Self.name(data.sequence_start.anchor)), place)
-        case YAML_MAPPING_START_EVENT: return (.mappingBegins(anchor: Self.name(data.mapping_start.anchor)), place)
-        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return (.ends, place)
-        case YAML_STREAM_END_EVENT: return (.fileEnds, place)
+            return (.text(text, isPlain: isPlain, anchor: Self.name(scalar.anchor)), place, end)
+        case YAML_ALIAS_EVENT: return (.alias(Self.name(data.alias.anchor) ?? ""), place, end)
+        case YAML_SEQUENCE_START_EVENT:
+            let isFlow = data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+            return (.listBegins(isFlow: isFlow, anchor: Self.name(data.sequence_start.anchor)), place, end)
+        case YAML_MAPPING_START_EVENT:
+            let isFlow = data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+            return (.mappingBegins(isFlow: isFlow, anchor: Self.name(data.mapping_start.anchor)), place, end)
+        case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return (.ends, place, end)
+        case YAML_STREAM_END_EVENT: return (.fileEnds, place, end)
         default: return try next()
         }
     }

@@ -25,6 +25,15 @@ extension Milliseconds {
         return sign + parts
     }
 
+    /// With colons, `7:30` or `1:05:00`; reads back to the same duration where that is not negative.
+    package var colonText: String {
+        let all = abs(count)
+        let (hours, minutes, seconds) = (all / 3_600_000, all / 60_000 % 60, all / 1000 % 60)
+        func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
+        let head = hours > 0 ? "\(hours):\(two(minutes))" : "\(minutes)"
+        return (count < 0 ? "-" : "") + head + ":" + two(seconds) + Self.fraction(all % 1000)
+    }
+
     static func fraction(_ rest: Int) -> String {
         rest == 0 ? "" : "." + (rest < 10 ? "00" : rest < 100 ? "0" : "") + String(rest)
     }

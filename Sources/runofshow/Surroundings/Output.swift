@@ -12,8 +12,10 @@ enum Output {
     }
 
     /// - Returns: why not all of it could be written; nil where it was.
-    static func write(_ text: String, to descriptor: CInt) -> CInt? {
-        var bytes = Array(text.utf8)[...]
+    static func write(_ text: String, to descriptor: CInt) -> CInt? { write(Array(text.utf8), to: descriptor) }
+
+    static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt? {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }

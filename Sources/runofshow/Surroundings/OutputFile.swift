@@ -37,7 +37,7 @@ enum OutputFile {
     }
 
     /// What a symbolic link points at: it stays a link.
-    private static func followed(_ path: String) -> String {
+    static func followed(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
         return String(cString: real)

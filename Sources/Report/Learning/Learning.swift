@@ -1,0 +1,72 @@
+package import Recording
+package import Timeline
+
+/// What recordings of a show teach of its plan.
+package struct Learning: Sendable {
+    /// A hard point as the plan comes to it, and as it would with what is proposed.
+    package struct Point: Sendable, Equatable {
+        package var point: HardPoint
+        package var after: HardPoint
+    }
+
+    package let show: Show
+    /// In file order.
+    package let lessons: [Lesson]
+
+    /// - Parameter readings: of the show, in the order in which they are to be shown.
+    package init(_ show: Show, _ readings: [Reading]) { self.init(show, readings.map { ($0.records, $0.state) }) }
+
+    package init(_ show: Show, _ runs: [(records: [Record], state: State)]) {
+        let taken = runs.map { Self.taken($0.records, $0.state) }
+        self.show = show
+        lessons = show.parts.flatMap(\.segments).enumerated().map { number, segment in
+            Lesson(segment, number: number, taken: taken.map { $0[segment.id] })
+        }
+    }
+
+    private static func taken(_ records: [Record], _ state: State) -> [String: Lesson.Taken] {
+        let completed = state.completed(records.lazy.compactMap(\.change))
+        return Dictionary(
+            completed.map { (state.running.segments[$0.number].id, .init(length: $0.ownLength, isTrimmed: $0.adjusted < .zero)) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Those with something to be written.
+    package var proposals: [Lesson] { lessons.filter { !$0.proposal.isEmpty } }
+
+    /// The show with what is proposed.
+    package var proposed: Show {
+        var show = show
+        var lessons = lessons[...]
+        for part in show.parts.indices {
+            for segment in show.parts[part].segments.indices {
+                guard let proposal = lessons.popFirst()?.proposal else { continue }
+                if let duration = proposal.duration { show.parts[part].segments[segment].length = .duration(duration) }
+                if let min = proposal.min { show.parts[part].segments[segment].min = min }
+                if let max = proposal.max { show.parts[part].segments[segment].max = max }
+            }
+        }
+        return show
+    }
+
+    /// By how much the lengths in the plan change in all; reserves do not count.
+    package var change: Milliseconds {
+        let reserves = Set(show.parts.flatMap(\.segments).filter(\.isReserve).map(\.id))
+        return lessons.filter { !reserves.contains($0.id) }.reduce(.zero) { sum, lesson in
+            guard let planned = lesson.planned, let proposed = lesson.proposal.duration else { return sum }
+            return sum + (proposed - planned)
+        }
+    }
+
+    /// The hard points that the plan would come to at another time.
+    package var movedPoints: [Point] {
+        zip(Self.points(show), Self.points(proposed)).filter { $0.expected != $1.expected }.map { Point(point: $0, after: $1) }
+    }
+
+    /// As everything runs to its plan.
+    private static func points(_ show: Show) -> [HardPoint] {
+        let state = State(show)
+        let start = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
+        return state.forecast(at: start).hardPoints
+    }
+}

@@ -1,0 +1,133 @@
+import Recording
+import Testing
+import Timeline
+
+@testable import Report
+
+/// What rehearsals teach, and what they do not.
+@Suite struct LearningTests {
+    private static func span(_ text: String) -> Milliseconds { Milliseconds(text: text) ?? .zero }
+
+    /// A lesson of a segment of ten minutes: `"12:30"`, `"8:00*"` where it was trimmed, `"-"` where it did not run.
+    private func lesson(_ taken: String..., planned: String = "10m", min: String? = nil, max: String? = nil) -> Lesson {
+        Lesson(
+            Segment(
+                id: "a", title: "A", length: .duration(Self.span(planned)), min: min.map(Self.span), max: max.map(Self.span)),
+            number: 0,
+            taken: taken.map { text in
+                text == "-" ? nil : .init(length: Self.span(text.filter { $0 != "*" }), isTrimmed: text.hasSuffix("*"))
+            })
+    }
+
+    /// `12m20s, min 12m, max 12m30s`, or why not.
+    private func text(_ lesson: Lesson) -> String {
+        let proposal = lesson.proposal
+        let figures = [proposal.duration?.text, proposal.min.map { "min \($0.text)" }, proposal.max.map { "max \($0.text)" }]
+        return (figures.compactMap { $0 } + [lesson.reason.map { "\($0)" }].compactMap { $0 }).joined(separator: ", ")
+    }
+
+    @Test func theMedianIsProposedWhereThePlanIsNotUsual() {
+        #expect(text(lesson("12:30", "12:00")) == "12m20s")
+        // One that fell apart moves nothing.
+        #expect(text(lesson("10:04", "10:00", "25:00", "9:58", "10:01")) == "planHolds")
+        // The plan lies within the middle half, or is what a person would write for the median.
+        #expect(text(lesson("9:00", "11:00")) == "planHolds")
+        #expect(text(lesson("10:03", "10:04")) == "planHolds")
+    }
+
+    @Test func oneRunSaysWhatCanBeAndNotWhatIsUsual() {
+        #expect(text(lesson("12:30")) == "tooFewRuns")
+        #expect(text(lesson("12:30", "-")) == "tooFewRuns")
+        #expect(text(lesson("12:30", max: "11m")) == "tooFewRuns")
+        // It was done in eight minutes: that can be.
+        #expect(text(lesson("8:00", min: "9m")) == "min 8m, tooFewRuns")
+        #expect(text(lesson("-", "-")) == "neverRun")
+    }
+
+    @Test func aBoundIsWidenedAndNeverNarrowed() {
+        #expect(text(lesson("9:41", "9:30", "9:50", planned: "9m40s", min: "5m", max: "20m")) == "planHolds")
+        #expect(
+            text(lesson("9:03", "9:30", "11:00", "11:10", planned: "10m", min: "9m30s", max: "10m30s"))
+                == "min 9m10s, max 11m, planHolds")
+    }
+
+    @Test func threeRunsMakeABoundWhereThereIsNone() {
+        #expect(text(lesson("9:03", "11:00")) == "planHolds")
+        #expect(text(lesson("9:03", "10:00", "11:00")) == "min 9m10s, max 10m30s, planHolds")
+        // An automatic film is always as long as it is.
+        #expect(text(lesson("10:00", "10:00", "10:00", "10:00")) == "planHolds")
+    }
+
+    @Test func whatWasTrimmedTellsHowShortItCanBe() {
+        #expect(text(lesson("8:00*", "8:00*", "8:00*")) == "min 8m, tooFewRuns")
+        #expect(text(lesson("12:00", "12:10", "8:00*", min: "9m")) == "12m10s, min 8m")
+    }
+
+    @Test func theOrderOfBoundsAndLengthHolds() {
+        #expect(text(lesson("7:03", "7:04", "7:04", min: "9m", max: "12m")) == "7m, min 7m")
+        #expect(text(lesson("15:01", "15:02", min: "5m", max: "12m")) == "15m, max 15m")
+        for shortest in stride(from: 400, to: 5000, by: 37) {
+            for more in stride(from: 0, to: 900, by: 41) {
+                let runs = [shortest, shortest + more / 3, shortest + more].map { "\($0)s" }
+                let lesson = lesson(runs[0], runs[1], runs[2], min: "9m", max: "11m")
+                let (min, length, max) = (
+                    lesson.proposal.min ?? .minutes(9), lesson.proposal.duration ?? .minutes(10),
+                    lesson.proposal.max ?? .minutes(11)
+                )
+                #expect(min <= length && length <= max, "\(runs): \(text(lesson))")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("41s", "40s"), ("43s", "45s"), ("2s", "5s"), ("1:58", "2m"), ("2:04", "2m"), ("12:15", "12m20s"), ("15:14", "15m"),
+        ("44:46", "45m"),
+        ("1:04:29", "1h4m"), ("1:04:30", "1h5m"),
+    ])
+    func figuresAreThoseThatAPersonWrites(_ length: String, _ written: String) {
+        #expect(Self.span(length).roundedToWrite(.nearest).text == written)
+    }
+
+    // From recordings.
+
+    private func run(_ lines: String...) throws -> (records: [Record], state: State) {
+        let moment = Moment(wall: 0, boot: "b", up: 0)
+        var state = State(ShowReportTests.show)
+        var records: [Record] = []
+        for line in lines {
+            let words = line.split(separator: " ", maxSplits: 1).map(String.init)
+            let outcome = state.perform(try Command(text: words[1]), at: try #require(ShowTime(text: words[0])))
+            #expect(outcome.rejection == nil, "\(line)")
+            for change in outcome.changes {
+                records.append(Record(seq: records.count + 1, t: change.at, moment: moment, who: "linh", entry: .change(change)))
+            }
+        }
+        return (records, state)
+    }
+
+    @Test func holdsDoNotMakeASegmentLonger() throws {
+        let one = try run(
+            "08:00 go", "08:20 go", "08:30 go", "08:35 hold", "08:40 resume", "08:55 go", "09:40 trim 10m", "09:45 go", "10:15 go")
+        let two = try run("08:00 go", "08:20 end", "08:30 go", "08:42 go", "09:02 skip awards", "09:03 go", "09:30 goto close")
+        let lessons = Learning(ShowReportTests.show, [one, two]).lessons
+        #expect(lessons.map(\.id) == ["doors", "opening", "speech", "awards", "close", "filler"])
+        #expect(lessons[1].taken == [.init(length: .minutes(10), isTrimmed: false), .init(length: .minutes(12), isTrimmed: false)])
+        #expect(lessons[2].taken == [.init(length: .minutes(20), isTrimmed: false), .init(length: .minutes(21), isTrimmed: false)])
+        #expect(lessons[3].taken == [.init(length: .minutes(50), isTrimmed: true), nil])
+        #expect(lessons[0].reason == .isUntil && lessons[5].reason == .neverRun)
+    }
+
+    @Test func itSaysWhatBecomesOfTheHardPoints() throws {
+        let runs = try (0..<2).map { _ in
+            try run("08:00 go", "08:20 end", "08:30 go", "08:50 go", "09:12 go", "10:02 go", "10:32 go")
+        }
+        let learning = Learning(ShowReportTests.show, runs)
+        #expect(learning.proposals.map(\.id) == ["opening", "speech", "awards"])
+        #expect(learning.change == .minutes(2))
+        let moved = learning.movedPoints
+        #expect(moved.map(\.point.id) == ["off:tv"])
+        #expect(moved.first?.point.expected == ShowTime(10, 30) && moved.first?.after.expected == ShowTime(10, 32))
+        let segments = learning.proposed.parts[0].segments
+        #expect(segments.map(\.length)[1] == .duration(.minutes(20)) && segments[4] == ShowReportTests.show.parts[0].segments[4])
+    }
+}
