@@ -71,6 +71,33 @@ struct CodecTests {
         #expect(try roundTrip(record) == record)
     }
 
+    /// What was refused stands behind all else in whatever is recorded next.
+    @Test(arguments: [.closed, .left, .paced(2), .change(Change(at: .midnight, cause: .command(.go), events: []))] as [Entry])
+    func refusals(_ entry: Entry) throws {
+        var refused = Refusals()
+        for why in Refusal.Why.allCases { refused.add(Refusal("go \"\(why)\"", at: ShowTime(8, 30), why: why)) }
+        let record = Record(seq: 7, t: .midnight, moment: Sample.moment, who: "linh", entry: entry, refused: refused)
+        #expect(try roundTrip(record) == record)
+    }
+
+    @Test func ofManyRefusalsTheFirstAreKeptAndTheOthersCounted() throws {
+        var refused = Refusals()
+        for number in 1...40 { refused.add(Refusal("\(number)", at: .midnight)) }
+        #expect(refused.first.map(\.what) == (1...16).map { "\($0)" } && refused.more == 24)
+        let record = Record(seq: 7, t: .midnight, moment: Sample.moment, who: "", entry: .closed, refused: refused)
+        #expect(try roundTrip(record) == record)
+    }
+
+    /// A later version may know more reasons, and more names behind them.
+    @Test func refusalsOfALaterVersionAreRefusals() throws {
+        let line = #"{"seq":1,"t":0,"wall":0,"boot":"b","up":0,"who":"x","what":"left","refused":[["go",5,"asleep"]],"more":[1]"#
+        let record = try Array(line.utf8).withUnsafeBufferPointer { bytes in
+            var reader = RecordReader()
+            return try reader.read(bytes)
+        }
+        #expect(record.refused.first == [Refusal("go", at: ShowTime(milliseconds: 5))])
+    }
+
     @Test func clockSteps() throws {
         let change = Change(at: ShowTime(8, 0), cause: .clock, events: [.clockStepped(.hours(1))])
         let record = Record(seq: 1, t: change.at, moment: Sample.moment, who: "x", entry: .change(change))

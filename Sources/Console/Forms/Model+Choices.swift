@@ -16,7 +16,7 @@ extension Model {
         // Whether anything goes there is asked before anything is typed.
         var trial = state
         let outcome = trial.perform(.insert(after: id, .minutes(1), title: "x"), at: moment.show)
-        if let rejection = outcome.rejection { return say(reason(rejection), .refused, moment) }
+        if let rejection = outcome.rejection { return refuse("insert after \(id)", reason(rejection), moment) }
         show(.insertion(after: id))
     }
 
@@ -43,7 +43,7 @@ extension Model {
         }
         let id = state.running.segments[number].id
         if state.segments[number].status == .done {
-            say(reason(.wrongStatus(id, .done)), .refused, moment)
+            refuse("edit \(id)", reason(.wrongStatus(id, .done)), moment)
             return nil
         }
         return id
@@ -67,8 +67,8 @@ extension Model {
             guard let cue = items[choice.at] else { return open(.newCue(segment: choice.segment)) }
             let id = state.running.cues[cue].id
             switch state.cues[cue].status {
-            case .called: say(reason(.cueAlreadyCalled(id)), .refused, moment)
-            case .dropped: say(reason(.cueAlreadyDropped(id)), .refused, moment)
+            case .called: refuse("cue set \(id)", reason(.cueAlreadyCalled(id)), moment)
+            case .dropped: refuse("cue set \(id)", reason(.cueAlreadyDropped(id)), moment)
             case .pending, .standby: return open(.cue(id))
             }
         case .delete, .backspace:
@@ -90,7 +90,7 @@ extension Model {
         let id = state.running.segments[number].id
         let status = state.segments[number].status
         guard status == .upcoming, let place = state.order.firstIndex(of: number) else {
-            return say(reason(.wrongStatus(id, status)), .refused, moment)
+            return refuse("move \(id)", reason(.wrongStatus(id, status)), moment)
         }
         view = .manager
         prompt = .placing(Placing(segment: id, place: place, asked: moment.real))

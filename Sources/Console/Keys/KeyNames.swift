@@ -40,6 +40,16 @@ extension Key {
         }
     }
 
+    /// As a recording names one that did nothing.
+    var recorded: String {
+        switch self {
+        case .escape: "escape"
+        case .paste: "paste"
+        case .unknown: "key"
+        default: name ?? "key"
+        }
+    }
+
     /// As it is shown.
     var label: String {
         if let named = Self.named.first(where: { $0.key == self }) { return named.label }

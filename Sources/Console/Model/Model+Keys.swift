@@ -29,7 +29,7 @@ extension Model {
         if key == .enter, keymap.action(for: key) == .go, moment.real < enterIsQuietUntil {
             // Held down or struck again at once it is no GO either.
             enterIsQuietUntil = moment.real + Self.goPause
-            return say(words.enterWasForQuestion, .refused, moment)
+            return refuse(Command.go.text, as: .question, words.enterWasForQuestion, moment)
         }
         guard let action = keymap.action(for: key) else { return takeUnbound(key, moment) }
         notice = nil
@@ -38,11 +38,10 @@ extension Model {
 
     private mutating func takeUnbound(_ key: Key, _ moment: Moment) {
         switch key {
-        case .paste: say(words.pasteRefused, .refused, moment)
+        case .paste: refuse(key.recorded, as: .pasted, words.pasteRefused, moment)
         case .escape: (notice, selection) = (nil, nil)
-        case .unknown: say(words.unknownKey(nil), .refused, moment)
-        case .character(let character): say(words.unknownKey(String(character)), .refused, moment)
-        default: say(words.unknownKey(nil), .refused, moment)
+        case .character(let character): refuse(key.recorded, as: .unbound, words.unknownKey(String(character)), moment)
+        default: refuse(key.recorded, as: .unbound, words.unknownKey(nil), moment)
         }
     }
 
@@ -50,7 +49,7 @@ extension Model {
         guard keymap.action(for: key) == .lock else {
             // Twice means one after the other: what lies on the keyboard does not unlock it.
             lastLockPress = nil
-            return say(words.lockedHint, .refused, moment)
+            return refuse(key.recorded, as: .locked, words.lockedHint, moment)
         }
         if let last = lastLockPress, moment.real - last <= Self.lockPause {
             isLocked = false
@@ -134,11 +133,11 @@ extension Model {
     mutating func go(_ moment: Moment) {
         defer { lastGoPress = moment.real }
         if let last = lastGoPress, moment.real - last < Self.goPause {
-            return say(words.goOnce, .refused, moment)
+            return refuse(Command.go.text, as: .twice, words.goOnce, moment)
         }
         // Who reaches for GO as a segment advances by itself means that advance, not the one after it.
         if let began = beganByItself, moment.real - began < Self.goPause {
-            return say(words.wentByItself, .refused, moment)
+            return refuse(Command.go.text, as: .itself, words.wentByItself, moment)
         }
         perform(.go, moment)
     }
@@ -155,7 +154,7 @@ extension Model {
     mutating func perform(_ command: Command, _ moment: Moment) {
         let outcome = state.perform(command, at: moment.show)
         record(outcome.changes)
-        if let rejection = outcome.rejection { return say(reason(rejection), .refused, moment) }
+        if let rejection = outcome.rejection { return refuse(command.text, reason(rejection), moment) }
         switch command {
         case .go, .end, .back, .goto: selection = nil
         case .insert:
@@ -184,7 +183,7 @@ extension Model {
             var trial = state
             if let rejection = trial.perform(command, at: moment.show).rejection {
                 enterIsQuietUntil = moment.real + Self.enterQuiet
-                return say(reason(rejection), .refused, moment)
+                return refuse(command.text, reason(rejection), moment)
             }
         }
         prompt = .question(Prompt.Question(subject: subject, asked: moment.real))

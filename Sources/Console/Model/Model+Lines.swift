@@ -28,7 +28,7 @@ extension Model {
             editor.replace(Self.turnSigns(editor.text, audience: key == .tab))
         case .paste where kind == .command || kind == .find || kind == .place:
             // What was pasted by mistake is not to run as a command at the next Enter.
-            return say(words.pasteRefused, .refused, moment)
+            return refuse(key.recorded, as: .pasted, words.pasteRefused, moment)
         default:
             guard editor.edit(key) else { return }
             (completion, recall, notice) = (nil, nil, nil)
@@ -58,7 +58,7 @@ extension Model {
             do {
                 perform(resolved(try Command(text: text)), moment)
             } catch {
-                say(words.fault(error), .refused, moment)
+                refuse(text, as: .unreadable, words.fault(error), moment)
             }
         }
     }

@@ -11,6 +11,8 @@ package struct Model: Sendable {
     /// What the surroundings are to do.
     package enum Effect: Sendable, Equatable {
         case record([Change])
+        /// Nothing came of a key or a command: the next thing that is recorded tells of it.
+        case refused(Refusal)
         /// The clock of a rehearsal is set: from here on it runs from a show time so many times as fast; 0 stands still.
         case pace(from: ShowTime, Double)
         case leave
@@ -132,6 +134,12 @@ package struct Model: Sendable {
 
     package mutating func say(_ text: String, _ weight: Notice.Weight, _ moment: Moment) {
         notice = Notice(text: text, weight: weight, since: moment.real)
+    }
+
+    /// Says why nothing came of a key or a command, and has the recording know. Who only looks on records nothing.
+    mutating func refuse(_ what: String, as why: Refusal.Why = .rejected, _ text: String, _ moment: Moment) {
+        say(text, .refused, moment)
+        if !isReadOnly { effects.append(.refused(Refusal(what, at: moment.show, why: why))) }
     }
 
     /// The figures on a screen are those of the last whole second, or of a turn of the show since then: so one

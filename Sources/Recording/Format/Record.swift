@@ -9,13 +9,18 @@ package struct Record: Sendable, Hashable {
     package var moment: Moment
     package var who: String
     package var entry: Entry
+    /// What was refused since the record before.
+    package var refused: Refusals
 
-    package init(seq: Int, t: ShowTime, moment: Moment, who: String, entry: Entry) {
+    package init(
+        seq: Int, t: ShowTime, moment: Moment, who: String, entry: Entry, refused: Refusals = Refusals()
+    ) {
         self.seq = seq
         self.t = t
         self.moment = moment
         self.who = who
         self.entry = entry
+        self.refused = refused
     }
 
     /// The change in it, where it is one.

@@ -31,6 +31,7 @@ extension JSONText {
         case .left: raw(#""left""#)
         case .closed: raw(#""closed""#)
         }
+        refusals(record.refused)
     }
 
     private mutating func cause(_ cause: Change.Cause) {
@@ -64,9 +65,11 @@ struct RecordReader {
         let who = try who.read(&json)
         try json.need(#","what":"#)
         let entry = try json.entry(at: t)
+        let refused = try json.refusals()
         try json.skipUnknown()
         guard json.isAtEnd else { throw json.fault }
-        return Record(seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), who: who, entry: entry)
+        return Record(
+            seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), who: who, entry: entry, refused: refused)
     }
 
     /// A text that is mostly the one of the line before.

@@ -5,7 +5,7 @@ package import Timeline
 ///
 /// Each record is one `write` and one `fdatasync`, in order. While the disk fails, records wait in memory and are
 /// tried again; see ``WriterStatus``. After a failed sync, or where the file is deleted or replaced, the recording goes
-/// on in a new part that holds all of it. Dropped without ``close(at:moment:who:within:)`` it stops where it is, as
+/// on in a new part that holds all of it. Dropped without ``close(at:moment:who:refused:within:)`` it stops where it is, as
 /// though the program had been killed.
 package final class RecordingWriter: Sendable {
     package struct Settings: Sendable {
@@ -64,16 +64,18 @@ package final class RecordingWriter: Sendable {
 
     /// Lays a record down to be written and returns at once, with its number.
     @discardableResult
-    package func append(_ entry: Entry, at t: ShowTime, moment: Moment, who: String) -> Int {
+    package func append(
+        _ entry: Entry, at t: ShowTime, moment: Moment, who: String, refused: Refusals = Refusals()
+    ) -> Int {
         let now = SystemClock.monotonic
-        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: entry)
+        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: entry, refused: refused)
         return desk.change { $0.lay(record, at: now) }
     }
 
-    /// ``append(_:at:moment:who:)`` for a change, at the change's own time.
+    /// ``append(_:at:moment:who:refused:)`` for a change, at the change's own time.
     @discardableResult
-    package func append(_ change: Change, moment: Moment, who: String) -> Int {
-        append(.change(change), at: change.at, moment: moment, who: who)
+    package func append(_ change: Change, moment: Moment, who: String, refused: Refusals = Refusals()) -> Int {
+        append(.change(change), at: change.at, moment: moment, who: who, refused: refused)
     }
 
     /// How far it is, without waiting for the disk; from any thread.
@@ -93,9 +95,11 @@ package final class RecordingWriter: Sendable {
     /// Writes down that the recording ends cleanly, and waits until all is on the disk, but not beyond `timeout`
     /// milliseconds. Nothing may be appended after it.
     /// - Returns: the last status: all is well where `queued` is 0.
-    package func close(at t: ShowTime, moment: Moment, who: String, within timeout: Int) -> WriterStatus {
+    package func close(
+        at t: ShowTime, moment: Moment, who: String, refused: Refusals = Refusals(), within timeout: Int
+    ) -> WriterStatus {
         let now = SystemClock.monotonic
-        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: .closed)
+        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: .closed, refused: refused)
         desk.change {
             if !$0.isClosing { _ = $0.lay(record, at: now) }
             $0.isClosing = true

@@ -11,6 +11,8 @@ final class Recorder {
     /// The clocks at a record. A simulated one has the show's own.
     private let moment: () -> Moment
     private var movesSeen = 0
+    /// What was refused since the last record; the next one tells of it.
+    private var refused = Refusals()
 
     init(_ writer: RecordingWriter, who: String = Who.current(), moment: @escaping () -> Moment = Moment.now) {
         self.writer = writer
@@ -37,13 +39,20 @@ final class Recorder {
     }
 
     func record(_ changes: [Change]) {
-        for change in changes { writer.append(change, moment: moment(), who: who) }
+        for change in changes { writer.append(change, moment: moment(), who: who, refused: takeRefused()) }
+    }
+
+    func keep(_ refusal: Refusal) { refused.add(refusal) }
+
+    private func takeRefused() -> Refusals {
+        defer { refused = Refusals() }
+        return refused
     }
 
     /// Records how the clock of a rehearsal is set, and gives the moment from which it runs so.
     func pace(_ speed: Double, from time: ShowTime) -> ClockAnchor {
         let anchor = ClockAnchor(show: time, moment: moment(), speed: speed)
-        writer.append(.paced(speed), at: time, moment: anchor.moment, who: who)
+        writer.append(.paced(speed), at: time, moment: anchor.moment, who: who, refused: takeRefused())
         return anchor
     }
 
@@ -94,7 +103,8 @@ final class Recorder {
 
     /// Ends the recording cleanly and waits for the disk.
     func finish(at time: ShowTime) throws(ExitCode) {
-        let status = writer.close(at: time, moment: moment(), who: who, within: Self.patience)
+        let status = writer.close(
+            at: time, moment: moment(), who: who, refused: takeRefused(), within: Self.patience)
         guard status.queued == 0 else {
             throw Failure.because(Self.unsaved(status), Failure.cannotWrite)
         }
@@ -102,7 +112,7 @@ final class Recorder {
 
     /// Writes down when the console was left, waits for the disk and leaves the recording to be gone on with.
     func letGo(at time: ShowTime) throws(ExitCode) {
-        writer.append(.left, at: time, moment: moment(), who: who)
+        writer.append(.left, at: time, moment: moment(), who: who, refused: takeRefused())
         let end = SystemClock.monotonic + Self.patience
         while writer.status.queued > 0, SystemClock.monotonic < end {
             var descriptor = pollfd(fd: writer.wakeUpDescriptor, events: Int16(POLLIN), revents: 0)

@@ -68,7 +68,7 @@ final class ConsoleLoop {
     private func take(_ effects: [Model.Effect], _ seat: some Seat) -> Bool {
         for effect in effects {
             switch effect {
-            case .record, .pace: break
+            case .record, .refused, .pace: break
             case .leave: return true
             case .suspend: suspend()
             case .ring: screen.ring(seat.bell)

@@ -55,6 +55,7 @@ final class LiveSeat: Seat {
             switch effect {
             case .record(let changes): recorder.record(changes)
             case .pace(let time, let speed): clock = .rehearsal(RehearsalClock(recorder.pace(speed, from: time)))
+            case .refused(let refusal): recorder.keep(refusal)
             case .leave, .suspend, .ring: break
             }
         }

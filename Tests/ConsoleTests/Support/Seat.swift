@@ -8,6 +8,8 @@ struct Seat {
     private(set) var changes: [Change] = []
     /// What the surroundings were asked for, recording apart.
     private(set) var asked: [Model.Effect] = []
+    /// What nothing came of.
+    private(set) var refused: [Refusal] = []
     private(set) var now: ShowTime
     /// Milliseconds of the clock for fingers.
     private(set) var real = 1_000_000
@@ -86,7 +88,11 @@ struct Seat {
 
     private mutating func take(_ effects: [Model.Effect]) {
         for effect in effects {
-            if case .record(let more) = effect { changes += more } else { asked.append(effect) }
+            switch effect {
+            case .record(let more): changes += more
+            case .refused(let refusal): refused.append(refusal)
+            default: asked.append(effect)
+            }
         }
     }
 
