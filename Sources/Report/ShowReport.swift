@@ -4,19 +4,29 @@ package import Timeline
 /// What was planned against what was, computed from one recording: how it stood at its last record.
 ///
 /// What has not happened is nil. A segment that ran twice counts by its last run.
-package struct ShowReport: Sendable, Equatable {
+package struct ShowReport: Sendable {
     package var showID: String
     package var title: String
+    package var departments: [Department]
     package var mode: Header.Mode
     /// The day of its clock, `2023-10-10`.
     package var day: String
+    /// How many times as fast as the wall clock it began.
+    package var speed: Double
     /// The show times of the beginning and the last record.
     package var span: ClosedRange<ShowTime>
+    package var phase: State.Phase
+    package var ending: Ending
     package var segments: [Segment]
+    package var parts: [Part]
+    package var windows: [Window]
     package var cues: [Cue]
     package var hardPoints: [Point]
     package var totals: Totals
-    package var work: [Work]
+    package var holds: [Hold]
+    package var chronicle: Chronicle
+    /// As the last record left it.
+    package var state: State
 
     package struct Segment: Sendable, Equatable {
         package var id: String
@@ -30,8 +40,14 @@ package struct ShowReport: Sendable, Equatable {
         package var actualEnd: ShowTime?
         /// Holds in it.
         package var held: Milliseconds
+        /// What was added to its length on the day, or taken from it where negative.
+        package var adjusted: Milliseconds
+        /// Show time in it that a rehearsal's clock jumped over: where there is any, its length says nothing.
+        package var jumped: Milliseconds
         /// How often it was started: more than once where somebody went back to it.
         package var runs: Int
+        /// The plan gives it a time to be out by, not a length.
+        package var hasFixedOut: Bool
 
         /// From start to end, holds included.
         package var actual: Milliseconds? {
@@ -44,15 +60,37 @@ package struct ShowReport: Sendable, Equatable {
             guard let actual, let planned else { return nil }
             return actual - planned
         }
+
+        package var plannedEnd: ShowTime? {
+            guard let plannedStart, let planned else { return nil }
+            return plannedStart + planned
+        }
+
+        /// How long it took; nil where the clock did not run through it.
+        package var measured: Milliseconds? { jumped > .zero ? nil : actual }
     }
 
     package struct Cue: Sendable, Equatable {
+        package enum Outcome: String, Sendable {
+            case called
+            /// By hand.
+            case dropped
+            /// With its segment.
+            case skipped
+            /// Nobody called it, and its time or its segment has passed.
+            case missed
+            case ahead
+        }
+
         package var id: String
         package var segment: String
         package var department: String?
         package var call: String
+        package var outcome: Outcome
+        /// For one that was called, as things stood when it was.
         package var due: ShowTime?
         package var calledAt: ShowTime?
+        package var by: String?
         /// Called after it was due where positive, before where negative.
         package var late: Milliseconds? {
             guard let due, let calledAt else { return nil }
@@ -79,50 +117,55 @@ package struct ShowReport: Sendable, Equatable {
         package var over: Milliseconds
         package var held: Milliseconds
     }
-
-    /// What one person at one terminal did, in changes.
-    package struct Work: Sendable, Equatable {
-        package var who: String
-        package var changes: Int
-        package var undone: Int
-    }
 }
 
 extension ShowReport {
-    package init(_ reading: Reading) {
-        self.init(reading.header, reading.records, reading.state)
+    /// - Parameters:
+    ///   - chronicle: of the same reading.
+    ///   - isBeingWritten: a console is still at it.
+    package init(_ reading: Reading, _ chronicle: Chronicle, isBeingWritten: Bool = false) {
+        self.init(
+            reading.header, reading.lastTime, reading.state, chronicle, Ending(reading, isBeingWritten: isBeingWritten))
     }
 
-    package init(_ header: Header, _ records: [Record], _ state: State) {
-        let last = max(records.last?.t ?? header.clock.start, state.lastChangeAt ?? header.clock.start)
+    /// - Parameter last: the show time of the last record.
+    package init(
+        _ header: Header, _ last: ShowTime, _ state: State, _ chronicle: Chronicle, _ ending: Ending = Ending()
+    ) {
+        let last = max(last, state.lastChangeAt ?? last)
         let forecast = state.forecast(at: last)
         showID = header.show.id
         title = header.show.title
+        departments = header.show.departments
         mode = header.mode
         day = header.clock.day
+        speed = header.clock.speed
         span = min(header.clock.start, last)...last
-        let runs = Self.runs(records)
-        segments = state.order.map { Self.segment($0, state, forecast, runs) }
+        phase = forecast.phase
+        self.ending = ending
+        let runs = chronicle.runs
+        segments = state.order.map { Self.segment($0, state, forecast, runs, chronicle.clockJumps) }
+        parts = Self.parts(state, forecast)
+        let calls = chronicle.calls
         cues = state.order.flatMap { number in
-            state.running.cues(of: number).map { cue in
-                let known = state.running.cues[cue]
-                return Cue(
-                    id: known.id, segment: state.running.segments[number].id, department: known.department,
-                    call: known.call, due: forecast.cues[cue].due, calledAt: state.cues[cue].calledAt)
-            }
+            state.running.cues(of: number).map { Self.cue($0, state, forecast, calls) }
         }
-        hardPoints = forecast.hardPoints.map { point in
+        let points = forecast.hardPoints.map { point in
             let title = point.window.map { state.show.windows[$0].title } ?? state.running.segments[point.segment].title
             return Point(
                 id: point.id, kind: point.kind, title: title, time: point.time,
                 actual: point.isPassed ? point.expected : nil)
         }
+        hardPoints = points
+        windows = state.show.windows.map { Window($0, points) }
         totals = Self.totals(segments, isOver: forecast.phase == .ended)
-        work = Self.work(records)
+        holds = chronicle.holds
+        self.chronicle = chronicle
+        self.state = state
     }
 
     private static func segment(
-        _ number: Int, _ state: State, _ forecast: Forecast, _ runs: [String: Int]
+        _ number: Int, _ state: State, _ forecast: Forecast, _ runs: [String: Int], _ jumps: [Chronicle.Gap]
     ) -> Segment {
         let known = state.running.segments[number]
         let figures = state.running.figures[number]
@@ -131,21 +174,41 @@ extension ShowReport {
         var planned: Milliseconds?
         if let start = figures.plannedStart, let end = figures.plannedEnd { planned = end - start }
         let hasRun = own.status == .done || own.status == .current
+        let start = hasRun ? expected.expectedStart : nil
+        let end = own.status == .done ? expected.expectedEnd : nil
+        let jumped = jumps.reduce(Milliseconds.zero) { sum, jump in
+            guard let start else { return sum }
+            return sum + max(.zero, min(end ?? forecast.now, jump.to) - max(start, jump.from))
+        }
+        let hasFixedOut = if case .until = known.length { true } else { false }
         return Segment(
             id: known.id, title: known.title, part: state.show.parts[figures.part].title, status: own.status,
-            plannedStart: figures.plannedStart, planned: planned,
-            actualStart: hasRun ? expected.expectedStart : nil,
-            actualEnd: own.status == .done ? expected.expectedEnd : nil,
-            held: hasRun ? own.run.held(at: forecast.now) : .zero, runs: runs[known.id] ?? 0)
+            plannedStart: figures.plannedStart, planned: planned, actualStart: start, actualEnd: end,
+            held: hasRun ? own.run.held(at: forecast.now) : .zero, adjusted: own.adjusted, jumped: jumped, runs: runs[known.id] ?? 0,
+            hasFixedOut: hasFixedOut)
     }
 
-    /// How often each segment was started, those starts apart that were taken back.
-    private static func runs(_ records: [Record]) -> [String: Int] {
-        var runs: [String: Int] = [:]
-        for record in records {
-            for case .segmentStarted(let id) in record.change?.events ?? [] { runs[id, default: 0] += 1 }
+    private static func cue(_ number: Int, _ state: State, _ forecast: Forecast, _ calls: [String: Deed]) -> Cue {
+        let known = state.running.cues[number]
+        let own = state.cues[number]
+        let segment = state.running.cueFigures[number].segment
+        let call = own.status == .called ? calls[known.id] : nil
+        let due = call?.due ?? forecast.cues[number].due
+        var cue = Cue(
+            id: known.id, segment: state.running.segments[segment].id, department: known.department, call: known.call,
+            outcome: .ahead, due: due, calledAt: own.calledAt, by: call?.who)
+        switch own.status {
+        case .called: cue.outcome = .called
+        case .dropped: cue.outcome = .dropped
+        case .pending, .standby:
+            switch state.segments[segment].status {
+            case .skipped: cue.outcome = .skipped
+            case .upcoming: break
+            case .current: if let due, due < forecast.now { cue.outcome = .missed }
+            case .done: if due.map({ $0 <= forecast.now }) ?? true { cue.outcome = .missed }
+            }
         }
-        return runs
+        return cue
     }
 
     private static func totals(_ segments: [Segment], isOver: Bool) -> Totals {
@@ -164,14 +227,24 @@ extension ShowReport {
         }
         return totals
     }
+}
 
-    private static func work(_ records: [Record]) -> [Work] {
-        var byWho: [String: Work] = [:]
-        for record in records {
-            guard let change = record.change, case .command(let command) = change.cause else { continue }
-            byWho[record.who, default: Work(who: record.who, changes: 0, undone: 0)].changes += 1
-            if command == .undo || command == .back { byWho[record.who]?.undone += 1 }
+extension Chronicle {
+    /// How often each segment was started, those starts apart that were taken back.
+    fileprivate var runs: [String: Int] {
+        var runs: [String: Int] = [:]
+        for number in deeds.indices where !deeds[number].isTakenBack {
+            for case .segmentStarted(let id) in deeds[number].change.events { runs[id, default: 0] += 1 }
         }
-        return byWho.values.sorted { ($1.changes, $0.who) < ($0.changes, $1.who) }
+        return runs
+    }
+
+    /// By the cue's id, the call that stood.
+    fileprivate var calls: [String: Deed] {
+        var calls: [String: Deed] = [:]
+        for number in deeds.indices where !deeds[number].isTakenBack {
+            for case .cueCalled(let id) in deeds[number].change.events { calls[id] = deeds[number] }
+        }
+        return calls
     }
 }

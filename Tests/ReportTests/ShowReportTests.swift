@@ -27,7 +27,9 @@ import Timeline
         ])
 
     /// The report of what these lines, `TIME COMMAND`, come to.
-    static func report(_ lines: [String], who: (Int) -> String = { _ in "linh pts/3" }) throws -> ShowReport {
+    static func report(
+        _ lines: [String], show: Show = Self.show, who: (Int) -> String = { _ in "linh pts/3" }
+    ) throws -> ShowReport {
         let moment = Moment(wall: 0, boot: "b", up: 0)
         let header = Header(
             program: "1", mode: .live, clock: .init(day: "2023-10-10", start: ShowTime(7, 59)), moment: moment, who: "linh",
@@ -43,7 +45,8 @@ import Timeline
                     Record(seq: records.count + 1, t: change.at, moment: moment, who: who(index), entry: .change(change)))
             }
         }
-        return ShowReport(header, records, state)
+        let chronicle = Chronicle(header, records)
+        return ShowReport(header, records.last?.t ?? header.clock.start, state, chronicle)
     }
 
     static let morning = [
@@ -99,9 +102,62 @@ import Timeline
 
     @Test func whoDidWhatIsCounted() throws {
         let report = try Self.report(["08:00:00 go", "08:01:00 add 1m", "08:02:00 undo"]) { $0 < 2 ? "linh" : "mai" }
-        #expect(report.work == [
-            .init(who: "linh", changes: 2, undone: 0), .init(who: "mai", changes: 1, undone: 1),
+        #expect(report.work.map(\.who) == ["linh", "mai"] && report.work.map(\.changes) == [2, 1])
+        #expect(report.work.map(\.undone) == [0, 1])
+        #expect(
+            report.work[0].kinds == [
+                .init(kind: .advance, times: [ShowTime(8, 0)]), .init(kind: .length, times: [ShowTime(8, 1)]),
+            ])
+    }
+
+    @Test func whatHappensByItselfIsNobodys() throws {
+        var show = Self.show
+        show.parts[0].segments[1].advance = .auto
+        let report = try Self.report(["08:00:00 go", "08:20:00 go", "08:41:00 note x"], show: show)
+        #expect(report.segments[1].actualEnd == ShowTime(8, 30) && report.work[0].changes == 3)
+        #expect(report.chronicle.deeds.map(\.kind) == [.advance, .advance, .automatic, .note])
+    }
+
+    @Test func partsAreFromTheirFirstSegmentToTheirLast() throws {
+        var show = Self.show
+        let segments = show.parts[0].segments
+        show.parts = [
+            Part(id: "lobby", title: "Lobby", segments: [segments[0]]), Part(id: "hall", title: "Hall", segments: Array(segments[1...])),
+        ]
+        let report = try Self.report(Self.morning, show: show)
+        let lobby = report.parts[0]
+        #expect(lobby.plannedStart == ShowTime(8, 0) && lobby.plannedEnd == ShowTime(8, 20) && lobby.planned == .minutes(20))
+        #expect(lobby.actualEnd == ShowTime(8, 20, 10) && lobby.startOver == .zero && lobby.endOver == .seconds(10))
+        // What it has on stage or still to come keeps a part from being over.
+        let hall = report.parts[1]
+        #expect(hall.plannedEnd == ShowTime(10, 30) && hall.actualStart == ShowTime(8, 31, 30))
+        #expect(hall.startOver == .seconds(90) && hall.actualEnd == nil && hall.endOver == nil)
+    }
+
+    @Test func onAirIsFromTheArrivalAtTheFirstSegmentToTheEndOfTheLast() throws {
+        let going = try Self.report(Self.morning).windows[0]
+        #expect(going.on.actual == ShowTime(8, 31, 30) && going.on.over == .seconds(90) && going.off.actual == nil)
+        #expect(going.planned == .minutes(120) && going.actual == nil)
+        let over = try Self.report(Self.morning + ["09:10:00 go", "10:00:00 go", "10:34:00 end"]).windows[0]
+        #expect(over.off.over == .minutes(4) && over.actual == Milliseconds(122 * 60_000 + 30_000))
+    }
+
+    @Test func aShowThatNeverBeganHasAPlanAndNothingElse() throws {
+        let report = try Self.report([])
+        #expect(report.phase == .standby && report.totals.planned == .minutes(140) && report.totals.actual == .zero)
+        #expect(report.segments.allSatisfy { $0.actualStart == nil } && report.work.isEmpty && report.holds.isEmpty)
+        #expect(report.punctuality.count == 0 && Advice.all([report]).isEmpty)
+    }
+
+    @Test func timesGoOnBeyondMidnight() throws {
+        let show = Show(id: "late", title: "Late", start: ShowTime(23, 50), parts: [
+            Part(id: "all", title: "All", segments: [
+                Segment(id: "a", title: "A", length: .duration(.minutes(20))), Segment(id: "b", title: "B", length: .duration(.minutes(5))),
+            ])
         ])
+        let report = try Self.report(["23:50:00 go", "24:12:00 go", "24:20:00 end"], show: show)
+        #expect(report.segments[0].over == .minutes(2) && report.segments[1].actualStart == ShowTime(24, 12))
+        #expect(report.parts[0].endOver == .minutes(5) && report.span == ShowTime(7, 59)...ShowTime(24, 20))
     }
 
     @Test func aSegmentThatRanTwiceCountsByItsLastRun() throws {

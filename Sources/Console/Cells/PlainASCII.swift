@@ -36,10 +36,14 @@ package enum PlainASCII {
         return String(scalar)._nfd.first { $0.isASCII } ?? "?"
     }
 
-    /// Text with its stand-ins, for what is printed rather than drawn.
+    /// Text with its stand-ins, for what is printed rather than drawn, in as many cells.
     package static func text(_ text: String) -> String {
         var plain = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where CellWidth.of(scalar) > 0 { plain.append(standIn(scalar)) }
+        for scalar in text.unicodeScalars {
+            let width = CellWidth.of(scalar)
+            if width > 0 { plain.append(standIn(scalar)) }
+            if width > 1 { plain.append(" ") }
+        }
         return String(plain)
     }
 }

@@ -1,8 +1,8 @@
-import Timeline
+package import Timeline
 
 /// What happened, in sentences.
 extension Words {
-    func sentence(_ line: LogLine, _ state: State) -> String {
+    package func sentence(_ line: LogLine, _ state: State) -> String {
         switch line.what {
         case .resumed: say("the console was taken up again", "bảng điều hành được mở lại")
         case .paced(let speed): paced(speed)

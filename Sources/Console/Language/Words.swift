@@ -94,17 +94,17 @@ package struct Words: Sendable {
     var nothingNext: String { say("nothing: this is the last one", "không còn: đây là mục cuối") }
     func startsAt(_ time: String) -> String { say("at \(time)", "lúc \(time)") }
     func startsByItself(_ time: String) -> String { say("by itself at \(time)", "tự động lúc \(time)") }
-    var byEar: String { say("by ear", "chờ hiệu") }
+    package var byEar: String { say("by ear", "chờ hiệu") }
     var cues: String { say("CUES", "HIỆU LỆNH") }
     var noCues: String { say("no cues left", "không còn hiệu lệnh") }
     /// The notice has been given, by `x`.
     var standbyGiven: String { say("STANDBY ✓", "SẴN SÀNG ✓") }
-    var notCalled: String { say("not called", "chưa gọi") }
+    package var notCalled: String { say("not called", "chưa gọi") }
     var standby: String { say("STANDBY", "SẴN SÀNG") }
     /// As it is spoken, in every language.
     var go: String { say("GO", "GO") }
     var overdue: String { say("OVERDUE", "QUÁ GIỜ") }
-    func more(_ count: Int) -> String { say("and \(count) more", "và \(count) nữa") }
+    package func more(_ count: Int) -> String { say("and \(count) more", "và \(count) nữa") }
 
     // The line of truth.
     var now: String { say("NOW", "HIỆN") }

@@ -50,7 +50,7 @@ package struct PlayTime: Sendable, Equatable {
     }
 
     /// The show time at which a rehearsal's clock was told to go on from a later one; nil where it just went on.
-    private static func jump(_ record: Record, from anchor: ClockAnchor) -> ShowTime? {
+    package static func jump(_ record: Record, from anchor: ClockAnchor) -> ShowTime? {
         guard case .paced = record.entry else { return nil }
         let time = anchor.showTime(at: record.moment)
         return record.t - time >= leastJump ? time : nil

@@ -36,8 +36,8 @@ struct ReportCall: ParsableCommand {
 
     @Option(
         help: .say(
-            "text, csv (a row a segment), json (an object a recording) or html (one page with a chart, to be printed).",
-            "text, csv (mỗi mục một dòng), json (mỗi bản ghi một đối tượng) hoặc html (một trang có biểu đồ, để in)."))
+            "text, csv (one table, its rows by kind), json (an object a recording, and one that compares them) or html (one page with a chart, to be printed).",
+            "text, csv (một bảng, mỗi dòng có loại), json (mỗi bản ghi một đối tượng, thêm một đối tượng so sánh) hoặc html (một trang có biểu đồ, để in)."))
     var format = Format.text
 
     @Flag(
@@ -58,18 +58,18 @@ struct ReportCall: ParsableCommand {
                     "không so sánh được bản ghi của hai chương trình: “\(one)” và “\(two)”"), Failure.badInput)
         }
         switch format {
-        case .json: for (_, report) in reports { try Output.line(try JSONText.line(ReportJSON(report: report))) }
+        case .json:
+            for (_, report) in reports { try Output.line(ReportJSON.tree(report).text) }
+            guard reports.count > 1 else { return }
+            try Output.line(ReportJSON.tree(Comparison(reports.map(\.report)), reports).text)
         case .csv: try Output.text(ReportCSV.make(reports))
-        case .html: try Output.text(ReportHTML(words: Speech.words).make(reports.map(\.report)))
+        case .html: try Output.text(ReportPage(words: Speech.words).make(reports.map(\.report)))
         case .text: try write(reports.map(\.report))
         }
     }
 
     private func write(_ reports: [ShowReport]) throws {
-        let text = ReportText(words: Speech.words)
-        var parts = reports.map(text.make)
-        if reports.count > 1 { parts.append(text.make(Comparison(reports), reports.map(\.day))) }
-        let all = parts.joined(separator: "\n\n")
+        let all = ReportText(words: Speech.words, width: Output.columns ?? 80).make(reports)
         let isUnicode = TerminalScreen.useLocale()
         let lines = all.split(separator: "\n", omittingEmptySubsequences: false).map { isUnicode ? String($0) : PlainASCII.text(String($0)) }
         try Output.line(lines.joined(separator: "\n"))
@@ -78,11 +78,15 @@ struct ReportCall: ParsableCommand {
     /// The newest part of a recording holds all of it.
     private func read(_ path: String) throws -> ShowReport {
         do throws(RecordingFault) {
-            let reading = try RecordingReader.openNewest(path, salvage: salvage)
+            var chronicle: Chronicle?
+            let reading = try RecordingReader.openNewest(path, salvage: salvage) { header, record, state in
+                if chronicle == nil { chronicle = Chronicle(header) }
+                chronicle?.take(record, state)
+            }
             if let tail = reading.tail {
                 Failure.say("runofshow: \(InputFile.lastName(path)): " + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
             }
-            return ShowReport(reading)
+            return ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
         } catch {
             throw Failure.because(error)
         }

@@ -2,35 +2,130 @@ import Recording
 import Report
 import Timeline
 
-/// A table of segments as RFC 4180 has it, lengths in milliseconds: a row a segment and recording.
-enum ReportCSV {
+/// All of a report as one table, as RFC 4180 has it: a row a thing, with its kind, for a spreadsheet to filter by.
+/// Times as show files have them, lengths in milliseconds; what does not apply is empty.
+struct ReportCSV {
+    private static let columns = [
+        "recording", "mode", "day", "kind", "part", "id", "title", "status", "planned_start", "planned_end", "planned_ms",
+        "actual_start", "actual_end", "actual_ms", "over_ms", "held_ms", "department", "who", "count", "median_ms",
+        "lower_ms", "upper_ms",
+    ]
+
+    private var rows: [[String]] = [columns]
+    /// A row with nothing in it but the recording that it is of.
+    private var about = columns.map { _ in "" }
+
     static func make(_ reports: [(file: String, report: ShowReport)]) -> String {
-        let head = [
-            "recording", "mode", "day", "part", "id", "title", "status", "planned_start", "planned_ms", "actual_start",
-            "actual_end", "actual_ms", "over_ms", "held_ms",
-        ]
-        var rows = [head]
+        var table = ReportCSV()
         for (file, report) in reports {
-            for segment in report.segments {
-                rows.append([
-                    file, report.mode.rawValue, report.day, segment.part, segment.id, segment.title,
-                    segment.status.rawValue, time(segment.plannedStart), count(segment.planned),
-                    time(segment.actualStart), time(segment.actualEnd), count(segment.actual), count(segment.over),
-                    count(segment.held),
+            table.about.replaceSubrange(..<3, with: [file, report.mode.rawValue, report.day])
+            table.add(report)
+        }
+        table.about.replaceSubrange(..<3, with: ["", "", ""])
+        if reports.count > 1 { table.add(Comparison(reports.map(\.report))) }
+        return table.rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+    }
+
+    private static let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
+
+    private mutating func add(_ kind: String, _ fields: KeyValuePairs<String, String?>) {
+        var row = about
+        row[3] = kind
+        for (name, value) in fields { if let value, let place = Self.places[name] { row[place] = value } }
+        rows.append(row)
+    }
+
+    private mutating func add(_ report: ShowReport) {
+        for segment in report.segments {
+            add("segment", [
+                "part": segment.part, "id": segment.id, "title": segment.title, "status": segment.status.rawValue,
+                "planned_start": time(segment.plannedStart), "planned_end": time(segment.plannedEnd), "planned_ms": span(segment.planned),
+                "actual_start": time(segment.actualStart), "actual_end": time(segment.actualEnd), "actual_ms": span(segment.actual),
+                "over_ms": span(segment.over), "held_ms": span(segment.held), "count": "\(segment.runs)",
+            ])
+        }
+        for part in report.parts {
+            add("part", [
+                "part": part.title, "id": part.id, "title": part.title, "planned_start": time(part.plannedStart),
+                "planned_end": time(part.plannedEnd), "planned_ms": span(part.planned), "actual_start": time(part.actualStart),
+                "actual_end": time(part.actualEnd), "actual_ms": span(part.actual), "over_ms": span(part.endOver),
+            ])
+        }
+        for window in report.windows {
+            add("on-air", [
+                "id": window.id, "title": window.title, "planned_start": time(window.on.time), "planned_end": time(window.off.time),
+                "planned_ms": span(window.planned), "actual_start": time(window.on.actual), "actual_end": time(window.off.actual),
+                "actual_ms": span(window.actual), "over_ms": span(window.off.over),
+            ])
+        }
+        for point in report.hardPoints {
+            add("hard-point", [
+                "id": point.id, "title": point.title, "planned_start": time(point.time), "actual_start": time(point.actual),
+                "over_ms": span(point.over),
+            ])
+        }
+        for cue in report.cues {
+            add("cue", [
+                "part": cue.segment, "id": cue.id, "title": cue.call, "status": cue.outcome.rawValue, "planned_start": time(cue.due),
+                "actual_start": time(cue.calledAt), "over_ms": span(cue.late), "department": cue.department, "who": cue.by,
+            ])
+        }
+        for figures in [report.punctuality] + report.punctualityByDepartment {
+            add("punctuality", [
+                "status": "\(figures.within)/\(figures.timed)", "over_ms": span(figures.worst),
+                "department": figures.department, "count": "\(figures.called)/\(figures.count)", "median_ms": span(figures.median),
+            ])
+        }
+        addWhatHappened(report)
+    }
+
+    private mutating func addWhatHappened(_ report: ShowReport) {
+        for hold in report.holds {
+            add("hold", [
+                "id": hold.segment, "title": report.title(ofSegment: hold.segment), "actual_start": time(hold.from),
+                "actual_end": time(hold.to), "actual_ms": span(hold.length(until: report.span.upperBound)), "who": hold.who,
+            ])
+        }
+        for deed in report.chronicle.deeds where deed.isEdit {
+            add("change", [
+                "title": deed.command, "status": deed.isTakenBack ? "taken-back" : deed.kind.rawValue, "actual_start": time(deed.at),
+                "who": deed.who,
+            ])
+        }
+        for refused in report.chronicle.refused {
+            add("refused", [
+                "title": refused.refusal.what, "status": refused.refusal.why.rawValue, "actual_start": time(refused.refusal.at),
+                "who": refused.who,
+            ])
+        }
+        for work in report.work {
+            for kind in work.kinds {
+                add("work", [
+                    "status": kind.kind.rawValue, "actual_start": time(kind.times.first), "actual_end": time(kind.times.last),
+                    "who": work.who, "count": "\(kind.times.count)",
                 ])
             }
         }
-        return rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
     }
 
-    private static func time(_ time: ShowTime?) -> String { time?.text ?? "" }
-    private static func count(_ span: Milliseconds?) -> String { span.map { "\($0.count)" } ?? "" }
+    private mutating func add(_ comparison: Comparison) {
+        for row in comparison.rows {
+            add("spread", [
+                "id": row.id, "title": row.title, "planned_ms": span(row.planned), "count": "\(row.spread?.count ?? 0)",
+                "median_ms": span(row.spread?.median), "lower_ms": span(row.spread?.lower), "upper_ms": span(row.spread?.upper),
+                "over_ms": row.planned.flatMap { planned in row.spread.map { span($0.median - planned) } } ?? nil,
+            ])
+        }
+    }
+
+    private func time(_ time: ShowTime?) -> String? { time?.text }
+    private func span(_ span: Milliseconds?) -> String? { span.map { "\($0.count)" } }
 
     /// In quotes where it must be. What a spreadsheet would take for a formula is kept a text.
     private static func field(_ text: String) -> String {
-        let isFormula = text.first.map { "=+@-".contains($0) } == true && Double(text) == nil
+        let isFormula = text.utf8.first.map("=+@-".utf8.contains) == true && Double(text) == nil
         let text = isFormula ? "'" + text : text
-        guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
+        guard text.utf8.contains(where: ",\"\r\n".utf8.contains) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

@@ -4,65 +4,142 @@ import Timeline
 
 /// A report as scripts read it: times are show times and lengths durations, both in milliseconds; what did not happen
 /// is null. Keys may be added, none renamed.
-struct ReportJSON: Encodable {
-    let report: ShowReport
-
-    private enum Key: String, CodingKey {
-        case show, title, mode, day, segments, cues, hardPoints, totals, who
-        case id, status, planned, actual, over, plannedStart, actualStart, actualEnd, held, runs
-        case segment, department, due, calledAt, late, time, changes, undone, name
+enum ReportJSON {
+    static func tree(_ report: ShowReport) -> JSONTree {
+        .object([
+            "show": .string(report.showID), "title": .string(report.title), "mode": .string(report.mode.rawValue),
+            "day": .string(report.day), "speed": .number(report.speed), "from": time(report.span.lowerBound),
+            "to": time(report.span.upperBound), "phase": .string(report.phase.rawValue), "ending": .string(report.ending.how.rawValue),
+            "unreadFromLine": report.ending.tail.map { .integer($0.line) } ?? .null,
+            "segments": .array(report.segments.map(segment)), "parts": .array(report.parts.map(part)),
+            "onAir": .array(report.windows.map(window)), "hardPoints": .array(report.hardPoints.map(point)),
+            "cues": .array(report.cues.map(cue)),
+            "punctuality": .object([
+                "all": punctuality(report.punctuality), "departments": .array(report.punctualityByDepartment.map(punctuality)),
+            ]),
+            "holds": .array(report.holds.map { hold($0, until: report.span.upperBound) }),
+            "changes": .array(report.chronicle.deeds.filter(\.isEdit).map { deed($0, report) }),
+            "refused": .array(report.chronicle.refused.map(refused)), "refusedMore": .integer(report.chronicle.refusedMore),
+            "absences": .array(report.chronicle.absences.map(gap)), "clockJumps": .array(report.chronicle.clockJumps.map(gap)),
+            "who": .array(report.work.map { work($0, report) }),
+            "totals": .object([
+                "planned": span(report.totals.planned), "actual": span(report.totals.actual), "over": span(report.totals.over),
+                "held": span(report.totals.held),
+            ]),
+        ])
     }
 
-    func encode(to encoder: any Encoder) throws {
-        var box = encoder.container(keyedBy: Key.self)
-        try box.encode(report.showID, forKey: .show)
-        try box.encode(report.title, forKey: .title)
-        try box.encode(report.mode.rawValue, forKey: .mode)
-        try box.encode(report.day, forKey: .day)
-        var segments = box.nestedUnkeyedContainer(forKey: .segments)
-        for segment in report.segments {
-            var inner = segments.nestedContainer(keyedBy: Key.self)
-            try inner.encode(segment.id, forKey: .id)
-            try inner.encode(segment.title, forKey: .title)
-            try inner.encode(segment.status.rawValue, forKey: .status)
-            try inner.encode(segment.planned?.count, forKey: .planned)
-            try inner.encode(segment.actual?.count, forKey: .actual)
-            try inner.encode(segment.over?.count, forKey: .over)
-            try inner.encode(segment.plannedStart?.milliseconds, forKey: .plannedStart)
-            try inner.encode(segment.actualStart?.milliseconds, forKey: .actualStart)
-            try inner.encode(segment.actualEnd?.milliseconds, forKey: .actualEnd)
-            try inner.encode(segment.held.count, forKey: .held)
-            try inner.encode(segment.runs, forKey: .runs)
+    /// What several recordings come to: the last line, after an object for each of them.
+    static func tree(_ comparison: Comparison, _ reports: [(file: String, report: ShowReport)]) -> JSONTree {
+        .object([
+            "show": .string(reports.last?.report.showID ?? ""),
+            "recordings": .array(
+                reports.map { .object(["file": .string($0.file), "mode": .string($0.report.mode.rawValue), "day": .string($0.report.day)]) }),
+            "sideBySide": .array(
+                comparison.rows.map { row in
+                    .object([
+                        "id": .string(row.id), "title": .string(row.title), "planned": span(row.planned),
+                        "lengths": .array(row.lengths.map(span)), "count": .integer(row.spread?.count ?? 0),
+                        "lower": span(row.spread?.lower), "median": span(row.spread?.median), "upper": span(row.spread?.upper),
+                    ])
+                }),
+        ])
+    }
+
+    private static func segment(_ segment: ShowReport.Segment) -> JSONTree {
+        .object([
+            "id": .string(segment.id), "title": .string(segment.title), "part": .string(segment.part),
+            "status": .string(segment.status.rawValue), "planned": span(segment.planned), "actual": span(segment.actual),
+            "over": span(segment.over), "plannedStart": time(segment.plannedStart), "plannedEnd": time(segment.plannedEnd),
+            "actualStart": time(segment.actualStart), "actualEnd": time(segment.actualEnd), "held": span(segment.held),
+            "jumped": span(segment.jumped), "runs": .integer(segment.runs),
+        ])
+    }
+
+    private static func part(_ part: ShowReport.Part) -> JSONTree {
+        .object([
+            "id": .string(part.id), "title": .string(part.title), "plannedStart": time(part.plannedStart),
+            "plannedEnd": time(part.plannedEnd), "actualStart": time(part.actualStart), "actualEnd": time(part.actualEnd),
+            "planned": span(part.planned), "actual": span(part.actual), "startOver": span(part.startOver), "over": span(part.endOver),
+        ])
+    }
+
+    private static func window(_ window: ShowReport.Window) -> JSONTree {
+        .object([
+            "id": .string(window.id), "title": .string(window.title), "planned": span(window.planned), "actual": span(window.actual),
+            "on": point(window.on), "off": point(window.off),
+        ])
+    }
+
+    private static func point(_ point: ShowReport.Point) -> JSONTree {
+        .object(["id": .string(point.id), "time": time(point.time), "actual": time(point.actual), "over": span(point.over)])
+    }
+
+    private static func cue(_ cue: ShowReport.Cue) -> JSONTree {
+        .object([
+            "id": .string(cue.id), "segment": .string(cue.segment), "department": text(cue.department), "call": .string(cue.call),
+            "outcome": .string(cue.outcome.rawValue), "due": time(cue.due), "calledAt": time(cue.calledAt), "late": span(cue.late),
+            "by": text(cue.by),
+        ])
+    }
+
+    private static func punctuality(_ figures: Punctuality) -> JSONTree {
+        .object([
+            "department": text(figures.department), "count": .integer(figures.count), "called": .integer(figures.called),
+            "timed": .integer(figures.timed), "within2s": .integer(figures.within), "median": span(figures.median),
+            "worst": span(figures.worst),
+        ])
+    }
+
+    private static func hold(_ hold: Hold, until last: ShowTime) -> JSONTree {
+        .object([
+            "segment": .string(hold.segment), "from": time(hold.from), "to": time(hold.to), "length": span(hold.length(until: last)),
+            "who": .string(hold.who), "releasedBy": text(hold.releasedBy),
+        ])
+    }
+
+    private static func deed(_ deed: Deed, _ report: ShowReport) -> JSONTree {
+        .object([
+            "time": time(deed.at), "who": .string(deed.who), "what": .string(deed.command), "kind": .string(deed.kind.rawValue),
+            "takenBack": .bool(deed.isTakenBack), "of": deed.of.map { .string(report.chronicle.deeds[$0].command) } ?? .null,
+        ])
+    }
+
+    private static func refused(_ refused: Chronicle.Refused) -> JSONTree {
+        .object([
+            "time": time(refused.refusal.at), "who": .string(refused.who), "what": .string(refused.refusal.what),
+            "why": .string(refused.refusal.why.rawValue),
+        ])
+    }
+
+    private static func gap(_ gap: Chronicle.Gap) -> JSONTree {
+        .object(["from": time(gap.from), "to": time(gap.to), "who": .string(gap.who)])
+    }
+
+    private static func work(_ work: ShowReport.Work, _ report: ShowReport) -> JSONTree {
+        let did = work.deeds.map { number -> JSONTree in
+            let deed = report.chronicle.deeds[number]
+            return .object([
+                "time": time(deed.at), "what": .string(deed.command), "kind": .string(deed.kind.rawValue), "takenBack": .bool(deed.isTakenBack),
+            ])
         }
-        var cues = box.nestedUnkeyedContainer(forKey: .cues)
-        for cue in report.cues {
-            var inner = cues.nestedContainer(keyedBy: Key.self)
-            try inner.encode(cue.id, forKey: .id)
-            try inner.encode(cue.segment, forKey: .segment)
-            try inner.encode(cue.department, forKey: .department)
-            try inner.encode(cue.due?.milliseconds, forKey: .due)
-            try inner.encode(cue.calledAt?.milliseconds, forKey: .calledAt)
-            try inner.encode(cue.late?.count, forKey: .late)
-        }
-        var points = box.nestedUnkeyedContainer(forKey: .hardPoints)
-        for point in report.hardPoints {
-            var inner = points.nestedContainer(keyedBy: Key.self)
-            try inner.encode(point.id, forKey: .id)
-            try inner.encode(point.time.milliseconds, forKey: .time)
-            try inner.encode(point.actual?.milliseconds, forKey: .actual)
-            try inner.encode(point.over?.count, forKey: .over)
-        }
-        var totals = box.nestedContainer(keyedBy: Key.self, forKey: .totals)
-        try totals.encode(report.totals.planned.count, forKey: .planned)
-        try totals.encode(report.totals.actual.count, forKey: .actual)
-        try totals.encode(report.totals.over.count, forKey: .over)
-        try totals.encode(report.totals.held.count, forKey: .held)
-        var who = box.nestedUnkeyedContainer(forKey: .who)
-        for work in report.work {
-            var inner = who.nestedContainer(keyedBy: Key.self)
-            try inner.encode(work.who, forKey: .name)
-            try inner.encode(work.changes, forKey: .changes)
-            try inner.encode(work.undone, forKey: .undone)
+        return .object([
+            "name": .string(work.who), "changes": .integer(work.changes), "undone": .integer(work.undone), "did": .array(did),
+        ])
+    }
+
+    private static func time(_ time: ShowTime?) -> JSONTree { time.map { .integer($0.milliseconds) } ?? .null }
+    private static func span(_ span: Milliseconds?) -> JSONTree { span.map { .integer($0.count) } ?? .null }
+    private static func text(_ text: String?) -> JSONTree { text.map { .string($0) } ?? .null }
+}
+
+extension Deed {
+    /// What was done in the words of the command language, or what happened by itself.
+    var command: String {
+        switch change.cause {
+        case .command(let command): command.text
+        case .automatic: "automatic"
+        case .clock: "clock"
         }
     }
 }

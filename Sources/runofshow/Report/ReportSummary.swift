@@ -7,57 +7,64 @@ struct ReportSummary {
     let words: Words
 
     func sentences(_ report: ShowReport) -> [String] {
-        [end(report), costs(report), gains(report), skipped(report), cues(report)].compactMap { $0 }
+        if report.phase == .standby { return [words.say("The show never began.", "Chương trình chưa bắt đầu.")] }
+        return [end(report), total(report), skipped(report), cues(report)].compactMap { $0 }
     }
 
     /// The last hard point that was reached.
     private func end(_ report: ShowReport) -> String? {
+        if report.hardPoints.isEmpty { return nil }
         guard let point = report.hardPoints.last(where: { $0.actual != nil }), let actual = point.actual, let over = point.over
         else { return words.say("No hard point was reached.", "Chưa tới mốc cứng nào.") }
         let name = words.hardPoint(point.kind, point.title)
+        let capital = name.prefix(1).uppercased() + name.dropFirst()
         let time = Figures.time(actual)
         if over < .zero {
             let span = Figures.down(-over)
-            return words.say(
-                "\(capital(name)) at \(time), \(span) before its time.", "\(capital(name)) lúc \(time), sớm \(span).")
+            return words.say("\(capital) at \(time), \(span) before its time.", "\(capital) lúc \(time), sớm \(span).")
         }
-        if over < .seconds(1) { return words.say("\(capital(name)) at \(time), on time.", "\(capital(name)) lúc \(time), đúng giờ.") }
+        if over < .seconds(1) { return words.say("\(capital) at \(time), on time.", "\(capital) lúc \(time), đúng giờ.") }
         let span = Figures.up(over)
-        return words.say("\(capital(name)) at \(time), \(span) late.", "\(capital(name)) lúc \(time), trễ \(span).")
+        return words.say("\(capital) at \(time), \(span) late.", "\(capital) lúc \(time), trễ \(span).")
     }
 
-    private func costs(_ report: ShowReport) -> String? {
-        let longer = report.segments.filter { ($0.over ?? .zero) >= .seconds(1) }.sorted { $0.over! > $1.over! }.prefix(3)
-        guard !longer.isEmpty else { return nil }
-        let list = longer.map { "“\($0.title)” (+\(Figures.up($0.over!)))" }.joined(separator: ", ")
-        return words.say("What took longer than planned, most of all: \(list).", "Kéo dài hơn kế hoạch nhiều nhất: \(list).")
-    }
-
-    private func gains(_ report: ShowReport) -> String? {
-        let shorter = report.segments.filter { ($0.over ?? .zero) <= .seconds(-1) }.sorted { $0.over! < $1.over! }.prefix(3)
-        guard !shorter.isEmpty else { return nil }
-        let list = shorter.map { "“\($0.title)” (−\(Figures.up(-$0.over!)))" }.joined(separator: ", ")
-        return words.say("What won time back: \(list).", "Những mục rút ngắn được: \(list).")
+    /// What ran against the plan of just that.
+    private func total(_ report: ShowReport) -> String? {
+        let totals = report.totals
+        guard totals.actual > .zero else { return nil }
+        let ran = Figures.up(totals.actual)
+        let held = totals.held >= .seconds(1) ? words.say(", \(Figures.up(totals.held)) of it held", ", trong đó tạm dừng \(Figures.up(totals.held))") : ""
+        if abs(totals.over.count) < 1000 {
+            return words.say("All that ran took \(ran), as planned\(held).", "Các mục đã chạy dài \(ran), đúng kế hoạch\(held).")
+        }
+        let span = totals.over > .zero ? Figures.up(totals.over) : Figures.down(-totals.over)
+        return totals.over > .zero
+            ? words.say("All that ran took \(ran), \(span) more than planned\(held).", "Các mục đã chạy dài \(ran), hơn kế hoạch \(span)\(held).")
+            : words.say("All that ran took \(ran), \(span) less than planned\(held).", "Các mục đã chạy dài \(ran), kém kế hoạch \(span)\(held).")
     }
 
     private func skipped(_ report: ShowReport) -> String? {
         let planned = report.segments.filter { $0.status == .skipped && $0.planned != nil }.map { "“\($0.title)”" }
         let added = report.segments.filter { $0.planned == nil && $0.actualStart != nil }.map { "“\($0.title)”" }
         let parts = [
-            planned.isEmpty ? nil : words.say("Skipped: \(planned.joined(separator: ", ")).", "Bỏ qua: \(planned.joined(separator: ", "))."),
-            added.isEmpty ? nil : words.say("Not in the plan: \(added.joined(separator: ", ")).", "Ngoài kế hoạch: \(added.joined(separator: ", "))."),
+            planned.isEmpty ? nil : words.say("Skipped: \(few(planned)).", "Bỏ qua: \(few(planned))."),
+            added.isEmpty ? nil : words.say("Not in the plan: \(few(added)).", "Ngoài kế hoạch: \(few(added))."),
         ].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
-    private func cues(_ report: ShowReport) -> String? {
-        let called = report.cues.filter { $0.calledAt != nil }.count
-        guard !report.cues.isEmpty else { return nil }
-        let worst = report.cues.filter { $0.late != nil }.max { abs($0.late!.count) < abs($1.late!.count) }
-        let all = words.say("\(called) of \(report.cues.count) cues were called", "Đã gọi \(called) trên \(report.cues.count) hiệu lệnh")
-        guard let worst, abs(worst.late!.count) >= 2000 else { return all + "." }
-        return all + words.say("; furthest off: ", "; lệch nhiều nhất: ") + "“\(worst.call)”, \(words.overUnder(worst.late!))."
+    private func few(_ titles: [String]) -> String {
+        titles.prefix(5).joined(separator: ", ") + (titles.count > 5 ? " " + words.more(titles.count - 5) : "")
     }
 
-    private func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    private func cues(_ report: ShowReport) -> String? {
+        let figures = report.punctuality
+        guard figures.count > 0 else { return nil }
+        let all = words.say("\(figures.called) of \(figures.count) cues were called", "Đã gọi \(figures.called) trên \(figures.count) hiệu lệnh")
+        let worst = report.cues.filter { $0.late != nil }.max { abs($0.late!.count) < abs($1.late!.count) }
+        guard figures.timed > 0 else { return all + "." }
+        let within = words.say(", \(figures.within) of \(figures.timed) within 2 s", ", \(figures.within) trên \(figures.timed) lệch không quá 2 giây")
+        guard let worst, let late = worst.late, abs(late.count) > Punctuality.onTime.count else { return all + within + "." }
+        return all + within + words.say("; furthest off: ", "; lệch nhiều nhất: ") + "“\(worst.call)”, \(words.late(late))."
+    }
 }

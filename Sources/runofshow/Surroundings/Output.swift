@@ -5,6 +5,13 @@ import Glibc
 enum Output {
     static func line(_ text: String) throws(ExitCode) { try self.text(text + "\n") }
 
+    /// Columns of the terminal that standard output is; nil where it is none.
+    static var columns: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return nil }
+        return min(Int(size.ws_col), 200)
+    }
+
     /// The text as it stands.
     static func text(_ text: String) throws(ExitCode) {
         guard let fault = write(text, to: STDOUT_FILENO) else { return }

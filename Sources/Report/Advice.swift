@@ -1,0 +1,197 @@
+package import Timeline
+
+/// Something that one or several recordings of a show say should be another way the next time.
+///
+/// It holds facts and figures; the sentences are made where languages are known.
+package enum Advice: Sendable, Equatable {
+    /// A time that does not move was missed: late where positive, early where negative.
+    case pointMissed(HardPoint.Kind, title: String, time: ShowTime, Seen)
+    /// It took longer than planned, holds apart; this length would have done.
+    case tooLong(title: String, planned: Milliseconds, Seen, wouldDo: Milliseconds)
+    case tooShort(title: String, planned: Milliseconds, Seen, wouldDo: Milliseconds)
+    /// In the plan, and in none of the recordings on stage.
+    case neverRun([String])
+    /// On stage, and not in the plan, with the length that it had last.
+    case improvised([Improvised])
+    case held(count: Int, total: Milliseconds, longest: Milliseconds, in: String)
+    /// Cues that nobody called although their moment came.
+    case cuesMissed([String])
+    /// A department most of whose cues were not on time.
+    case unpunctual(department: String, Punctuality)
+    case goTwice(Int)
+    case keysWhileLocked(Int)
+    case commandsRefused(Int, most: String)
+    /// Texts, cues and the order were put right on the day.
+    case putRight(Int)
+
+    package struct Improvised: Sendable, Equatable {
+        package var title: String
+        package var length: Milliseconds?
+    }
+
+    /// In how many of the recordings that could tell, and by how much in each of those.
+    package struct Seen: Sendable, Equatable {
+        package var overs: [Milliseconds]
+        package var of: Int
+
+        package init(_ overs: [Milliseconds], of count: Int) {
+            self.overs = overs
+            of = count
+        }
+    }
+}
+
+extension Advice {
+    /// Those of one kind that are given at most: a producer changes a handful of things, not a hundred.
+    private static let most = 4
+
+    /// What recordings of one show say, what matters most first.
+    package static func all(_ reports: [ShowReport]) -> [Advice] {
+        let begun = reports.filter { $0.phase != .standby }
+        guard !begun.isEmpty else { return [] }
+        let rows = Comparison(begun).rows
+        return points(begun) + lengths(rows, longer: true) + neverRun(begun) + improvised(begun) + held(begun)
+            + lengths(rows, longer: false) + cues(begun) + keys(begun) + putRight(begun)
+    }
+
+    // Hard points.
+
+    private static func points(_ reports: [ShowReport]) -> [Advice] {
+        var points: [(point: ShowReport.Point, overs: [Milliseconds])] = []
+        for point in reports.flatMap(\.hardPoints) {
+            guard let over = point.over else { continue }
+            if let place = points.firstIndex(where: { $0.point.id == point.id }) {
+                points[place].overs.append(over)
+            } else {
+                points.append((point, [over]))
+            }
+        }
+        // Off air early leaves the screen black; anywhere else being early is as good as being on time.
+        let missed = points.compactMap { point, overs -> (ShowReport.Point, Seen)? in
+            let isAir = point.kind == .on || point.kind == .off
+            let late = overs.filter { $0 >= (isAir ? .seconds(5) : .seconds(10)) }
+            if late.count * 2 > overs.count { return (point, Seen(late, of: overs.count)) }
+            let early = overs.filter { $0 <= .seconds(-10) }
+            guard point.kind == .off, early.count * 2 > overs.count else { return nil }
+            return (point, Seen(early, of: overs.count))
+        }
+        // A segment that begins as the window goes on air is late by the same time for the same reason.
+        let told = missed.filter { point, seen in
+            point.kind != .start || !missed.contains { $0.0.kind == .on && $0.0.time == point.time && $0.1 == seen }
+        }
+        let order: [HardPoint.Kind] = [.off, .on, .until, .start]
+        let sorted = told.enumerated().sorted { a, b in
+            let places = [a, b].map { order.firstIndex(of: $0.element.0.kind) ?? 0 }
+            return (places[0], a.offset) < (places[1], b.offset)
+        }
+        return sorted.prefix(most).map { _, item in
+            .pointMissed(item.0.kind, title: item.0.title, time: item.0.time, item.1)
+        }
+    }
+
+    // Lengths.
+
+    /// Whether it is worth a word: half a minute, or a tenth of the plan if that is ten seconds.
+    private static func matters(_ over: Milliseconds, _ planned: Milliseconds) -> Bool {
+        let size = abs(over.count)
+        return size >= 30_000 || (size >= 10_000 && size * 10 >= planned.count)
+    }
+
+    private static func lengths(_ rows: [Comparison.Row], longer: Bool) -> [Advice] {
+        let found = rows.compactMap { row -> (size: Int, advice: Advice)? in
+            // What must be out at a time is a hard point.
+            guard let planned = row.planned, !row.hasFixedOut, let spread = Spread(row.withoutHolds.compactMap { $0 })
+            else { return nil }
+            let overs = row.withoutHolds.compactMap { $0 }.map { $0 - planned }
+            let telling = overs.filter { matters($0, planned) && ($0 > .zero) == longer }
+            guard longer || !row.wasTrimmed.contains(true) else { return nil }
+            guard telling.count * 2 > overs.count else { return nil }
+            let seen = Seen(telling, of: overs.count)
+            let wouldDo = inRoundFigures(spread.median)
+            guard longer ? wouldDo > planned : wouldDo < planned else { return nil }
+            let advice: Advice =
+                longer
+                ? .tooLong(title: row.title, planned: planned, seen, wouldDo: wouldDo)
+                : .tooShort(title: row.title, planned: planned, seen, wouldDo: wouldDo)
+            return (abs((spread.median - planned).count), advice)
+        }
+        return found.sorted { $0.size > $1.size }.prefix(most).map(\.advice)
+    }
+
+    /// Up to the next half minute from five minutes on, below that to the next ten seconds.
+    static func inRoundFigures(_ length: Milliseconds) -> Milliseconds {
+        let step = length >= .minutes(5) ? 30_000 : 10_000
+        return Milliseconds((length.count + step - 1) / step * step)
+    }
+
+    private static func neverRun(_ reports: [ShowReport]) -> [Advice] {
+        let run = Set(reports.flatMap(\.segments).filter { $0.actualStart != nil }.map(\.id))
+        var seen = Set<String>()
+        let never = reports.reversed().flatMap { report in
+            // While it is being written what is ahead may still come.
+            report.segments.filter { report.ending.how != .beingWritten || $0.status != .upcoming }
+        }.filter { $0.planned != nil && !run.contains($0.id) && seen.insert($0.id).inserted }
+        return never.isEmpty ? [] : [.neverRun(never.map(\.title))]
+    }
+
+    private static func improvised(_ reports: [ShowReport]) -> [Advice] {
+        var seen = Set<String>()
+        let added = reports.reversed().flatMap(\.segments).filter {
+            $0.planned == nil && $0.actualStart != nil && $0.actual.map { $0 >= .seconds(10) } ?? true && seen.insert($0.id).inserted
+        }
+        return added.isEmpty ? [] : [.improvised(added.map { Improvised(title: $0.title, length: $0.measured) })]
+    }
+
+    private static func held(_ reports: [ShowReport]) -> [Advice] {
+        let holds = reports.flatMap { report in
+            report.holds.map { hold in
+                let title = report.segments.first { $0.id == hold.segment }?.title ?? hold.segment
+                return (title: title, length: hold.length(until: report.span.upperBound))
+            }
+        }
+        let total = holds.reduce(Milliseconds.zero) { $0 + $1.length }
+        guard total >= .seconds(30), let longest = holds.max(by: { $0.length < $1.length }) else { return [] }
+        return [.held(count: holds.count, total: total, longest: longest.length, in: longest.title)]
+    }
+
+    // Cues and keys.
+
+    private static func cues(_ reports: [ShowReport]) -> [Advice] {
+        let all = reports.flatMap(\.cues)
+        let called = Set(all.filter { $0.outcome == .called }.map(\.id))
+        var seen = Set<String>()
+        let missed = all.filter { $0.outcome == .missed && !called.contains($0.id) && seen.insert($0.id).inserted }
+        var advice: [Advice] = missed.isEmpty ? [] : [.cuesMissed(missed.map(\.call))]
+        // Nobody calls a cue to the second on a clock that races.
+        let timed = reports.filter { !$0.chronicle.isTooFastForCues }.flatMap(\.cues)
+        for (department, cues) in Dictionary(grouping: timed, by: \.department).sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
+            let figures = Punctuality(cues, of: department)
+            guard figures.timed >= 2, figures.within * 2 < figures.timed,
+                let title = reports.lazy.compactMap({ $0.title(ofDepartment: department) }).first
+            else { continue }
+            advice.append(.unpunctual(department: title, figures))
+        }
+        return advice
+    }
+
+    private static func keys(_ reports: [ShowReport]) -> [Advice] {
+        let refused = reports.flatMap(\.chronicle.refused).map(\.refusal)
+        let twice = refused.count { $0.why == .twice }
+        let locked = refused.count { $0.why == .locked }
+        let rejected = Dictionary(grouping: refused.filter { $0.why == .rejected }, by: \.what)
+        let most = rejected.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+        var advice: [Advice] = []
+        if twice > 1 { advice.append(.goTwice(twice)) }
+        if locked > 1 { advice.append(.keysWhileLocked(locked)) }
+        let count = rejected.values.reduce(0) { $0 + $1.count }
+        if let most, count > 2 { advice.append(.commandsRefused(count, most: most.key)) }
+        return advice
+    }
+
+    private static func putRight(_ reports: [ShowReport]) -> [Advice] {
+        let count = reports.flatMap(\.chronicle.deeds).count {
+            !$0.isTakenBack && ($0.kind == .edit || $0.kind == .order)
+        }
+        return count > 0 ? [.putRight(count)] : []
+    }
+}

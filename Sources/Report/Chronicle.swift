@@ -1,0 +1,126 @@
+package import Recording
+package import Timeline
+
+/// A recording told from its first record to its last: all that was done, with what became of it, and all that was not
+/// to be.
+package struct Chronicle: Sendable, Equatable {
+    /// In the order in which they were done.
+    package private(set) var deeds: [Deed] = []
+    package private(set) var refused: [Refused] = []
+    /// Refusals that the recording counts and does not name.
+    package private(set) var refusedMore = 0
+    /// Where the clock of a rehearsal was set ahead.
+    package private(set) var clockJumps: [Gap] = []
+    /// While nobody was at the console: from the last record before to the one with which somebody went on.
+    package private(set) var absences: [Gap] = []
+
+    package struct Refused: Sendable, Equatable {
+        package var refusal: Refusal
+        package var who: String
+    }
+
+    /// How many times as fast as the wall clock it ran at most.
+    package private(set) var fastest: Double
+
+    /// From here on the fingers are too slow for seconds of the show.
+    package var isTooFastForCues: Bool { fastest > 2 }
+
+    /// Show time that nobody saw pass.
+    package struct Gap: Sendable, Equatable {
+        package var from: ShowTime
+        package var to: ShowTime
+        package var who: String
+        package var length: Milliseconds { to - from }
+    }
+
+    /// What `undo` and `redo` walk along, and what `back` takes back, by number: as the engine has it.
+    private var done: [Int] = []
+    private var undone: [Int] = []
+    private var advances: [Int] = []
+
+    /// The clock as it was set last, and the show time of the last record.
+    private var anchor: ClockAnchor
+    private var last: ShowTime
+
+    /// Of a recording that has no record yet.
+    package init(_ header: Header) {
+        anchor = ClockAnchor(header)
+        last = header.clock.start
+        fastest = header.clock.speed
+    }
+
+    package init(_ header: Header, _ records: [Record]) {
+        self.init(header)
+        var state = State(header.show)
+        deeds.reserveCapacity(records.count)
+        for record in records {
+            if let change = record.change { do { try state.apply(change) } catch { continue } }
+            take(record, state)
+        }
+    }
+
+    /// The next record, with the show as it leaves it.
+    package mutating func take(_ record: Record, _ state: State) {
+        switch record.entry {
+        case .change(let change): take(change, by: record.who, state)
+        case .paced(let speed):
+            fastest = max(fastest, speed)
+            if let from = PlayTime.jump(record, from: anchor) { clockJumps.append(Gap(from: from, to: record.t, who: record.who)) }
+        case .resumed where record.t > last: absences.append(Gap(from: last, to: record.t, who: record.who))
+        case .resumed, .left, .closed: break
+        }
+        anchor.take(record)
+        last = record.t
+        guard !record.refused.isEmpty else { return }
+        refused += record.refused.first.map { Refused(refusal: $0, who: record.who) }
+        refusedMore += record.refused.more
+    }
+
+    private mutating func take(_ change: Change, by who: String, _ state: State) {
+        var deed = Deed(change, who: who)
+        let number = deeds.count
+        switch change.events.first {
+        case .changeUndone: deed.of = undo()
+        case .changeRedone: deed.of = redo()
+        case .clockStepped: break
+        default:
+            if case .cueCalled(let id) = change.events.first, let cue = state.running.cue(id) {
+                deed.due = state.due(ofCue: cue, at: change.at)
+            }
+            if case .advanceTakenBack = change.events.first { deed.of = advances.last }
+            done.append(number)
+            undone.removeAll(keepingCapacity: true)
+        }
+        deeds.append(deed)
+        if done.last == number { stand(number) }
+    }
+
+    private mutating func undo() -> Int? {
+        guard let number = done.popLast() else { return nil }
+        undone.append(number)
+        deeds[number].isTakenBack = true
+        if deeds[number].isAdvance { _ = advances.popLast() }
+        if deeds[number].change.events.first == .advanceTakenBack, let advance = deeds[number].of {
+            advances.append(advance)
+            deeds[advance].isTakenBack = false
+        }
+        return number
+    }
+
+    private mutating func redo() -> Int? {
+        guard let number = undone.popLast() else { return nil }
+        done.append(number)
+        deeds[number].isTakenBack = false
+        stand(number)
+        return number
+    }
+
+    /// A deed has happened, for the first time or again: what it means for the advances.
+    private mutating func stand(_ number: Int) {
+        if deeds[number].change.events.first == .advanceTakenBack {
+            if let advance = advances.popLast() { deeds[advance].isTakenBack = true }
+        } else if deeds[number].isAdvance {
+            advances.append(number)
+        }
+    }
+}

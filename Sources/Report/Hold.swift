@@ -1,0 +1,43 @@
+package import Timeline
+
+/// A time in which the clock of a segment stood still.
+package struct Hold: Sendable, Equatable {
+    /// By its id.
+    package var segment: String
+    package var from: ShowTime
+    /// Nil while it is on.
+    package var to: ShowTime?
+    package var who: String
+    /// Who released it, or went on from it.
+    package var releasedBy: String?
+
+    /// - Parameter last: until when it is known to have lasted where it is on.
+    package func length(until last: ShowTime) -> Milliseconds { max(.zero, (to ?? last) - from) }
+}
+
+extension Chronicle {
+    /// Those that stood; one that was taken back never was.
+    package var holds: [Hold] {
+        var holds: [Hold] = []
+        var open: Hold?
+        func close(_ number: Int) {
+            guard var hold = open else { return }
+            hold.to = deeds[number].at
+            hold.releasedBy = deeds[number].who
+            holds.append(hold)
+            open = nil
+        }
+        for number in deeds.indices where !deeds[number].isTakenBack {
+            for event in deeds[number].change.events {
+                switch event {
+                case .segmentHeld(let id): open = Hold(segment: id, from: deeds[number].at, who: deeds[number].who)
+                case .segmentResumed, .segmentEnded, .segmentsReopened: close(number)
+                // What is on stage keeps its elapsed time, and so does its hold.
+                case .clockStepped(let by): if let from = open?.from { open?.from = from + by }
+                default: break
+                }
+            }
+        }
+        return holds + (open.map { [$0] } ?? [])
+    }
+}

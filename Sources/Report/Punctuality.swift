@@ -1,0 +1,53 @@
+package import Timeline
+
+/// How cues were called: all of them, or those of one department.
+package struct Punctuality: Sendable, Equatable {
+    /// What counts as on time, either way.
+    package static let onTime = Milliseconds.seconds(2)
+
+    /// The department; nil for all, or for cues that name none.
+    package var department: String?
+    /// Those that were called or should have been; what was dropped, skipped or is still ahead does not count.
+    package var count = 0
+    package var called = 0
+    /// Of those called, the ones that had a time.
+    package var timed = 0
+    /// Called within ``onTime`` of it.
+    package var within = 0
+    /// Late where positive, early where negative; nil where none had a time.
+    package var median: Milliseconds?
+    /// The furthest from its time, the later of two.
+    package var worst: Milliseconds?
+
+    package init(_ cues: [ShowReport.Cue], of department: String? = nil) {
+        self.department = department
+        let called = cues.filter { $0.outcome == .called }
+        let lates = called.compactMap(\.late)
+        self.called = called.count
+        count = called.count + cues.count { $0.outcome == .missed }
+        timed = lates.count
+        within = lates.count { abs($0.count) <= Self.onTime.count }
+        median = Spread(lates)?.median
+        worst = lates.max { (abs($0.count), $0.count) < (abs($1.count), $1.count) }
+    }
+}
+
+extension ShowReport {
+    package var punctuality: Punctuality { Punctuality(cues) }
+
+    /// In the order of the show's list, then in that of the cues.
+    package var punctualityByDepartment: [Punctuality] {
+        let groups = Dictionary(grouping: cues, by: \.department)
+        var seen = Set<String?>()
+        return (departments.map(\.id) + cues.map(\.department)).compactMap { department in
+            guard seen.insert(department).inserted, let cues = groups[department] else { return nil }
+            let figures = Punctuality(cues, of: department)
+            return figures.count > 0 ? figures : nil
+        }
+    }
+
+    /// As the show names it; nil where a cue names none.
+    package func title(ofDepartment id: String?) -> String? {
+        id.map { id in departments.first { $0.id == id }?.title ?? id }
+    }
+}

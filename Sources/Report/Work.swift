@@ -1,0 +1,41 @@
+package import Timeline
+
+extension ShowReport {
+    /// What one person at one terminal did.
+    package struct Work: Sendable, Equatable {
+        package var who: String
+        /// By number in the chronicle; what happened by itself is nobody's.
+        package var deeds: [Int]
+        package var changes: Int { deeds.count }
+        /// How many of them took something back.
+        package var undone: Int
+        /// When, by what it was, in the order of the kinds.
+        package var kinds: [Times]
+
+        package struct Times: Sendable, Equatable {
+            package var kind: Deed.Kind
+            package var times: [ShowTime]
+        }
+    }
+
+    /// Those who did most come first.
+    package var work: [Work] {
+        var byWho: [String: [Int]] = [:]
+        let deeds = chronicle.deeds
+        for number in deeds.indices where deeds[number].kind != .automatic && deeds[number].kind != .clock {
+            byWho[deeds[number].who, default: []].append(number)
+        }
+        let work = byWho.map { who, numbers in
+            var work = Work(who: who, deeds: numbers, undone: 0, kinds: [])
+            var times: [Deed.Kind: [ShowTime]] = [:]
+            for number in numbers {
+                times[deeds[number].kind, default: []].append(deeds[number].at)
+                guard deeds[number].kind == .takenBack else { continue }
+                if deeds[number].change.cause != .command(.redo) { work.undone += 1 }
+            }
+            work.kinds = Deed.Kind.allCases.compactMap { kind in times[kind].map { .init(kind: kind, times: $0) } }
+            return work
+        }
+        return work.sorted { ($1.changes, $0.who) < ($0.changes, $1.who) }
+    }
+}

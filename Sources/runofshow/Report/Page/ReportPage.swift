@@ -1,0 +1,62 @@
+import Console
+import Report
+import Timeline
+
+/// A report as one page that needs nothing else: no network, no script. It is read on a screen and printed on A4.
+struct ReportPage {
+    let words: Words
+
+    func make(_ reports: [ShowReport]) -> String {
+        let title = reports.first?.title ?? ""
+        var body: [Markup] = [.element("h1", [:], title)]
+        if reports.count > 1 {
+            body += beside(reports)
+        } else {
+            body += reports.flatMap { about($0) + advice(reports) + details($0, 1) + ReportTables(words: words).cues($0) }
+        }
+        let head: [Markup] = [
+            .element("meta", ["charset": "utf-8"]), .element("meta", ["name": "viewport", "content": "width=device-width"]),
+            .element("title", [:], title + " · " + words.say("report", "báo cáo")), .style(PageStyle.sheet),
+        ]
+        let page = Markup.element("html", ["lang": words.language.rawValue], [.element("head", [:], [.lines(head)]), .element("body", [:], [.lines(body)])])
+        return "<!DOCTYPE html>\n" + page.source + "\n"
+    }
+
+    /// What happened, in a few sentences.
+    private func about(_ report: ShowReport) -> [Markup] {
+        let sentences = ReportSummary(words: words).sentences(report) + words.remarks(report)
+        return [
+            .element("p", ["class": "about"], words.about(report)),
+            .element("ul", ["class": "summary"], sentences.map { .element("li", [:], $0) }),
+        ]
+    }
+
+    private func advice(_ reports: [ShowReport]) -> [Markup] {
+        let text = AdviceText(words: words)
+        let sentences = Advice.all(reports).map(text.sentence)
+        guard !sentences.isEmpty else { return [] }
+        return [
+            .element("div", ["class": "advice"], [
+                .element("h2", [:], text.heading(reports)), .element("ol", [:], sentences.map { .element("li", [:], $0) }),
+            ])
+        ]
+    }
+
+    private func beside(_ reports: [ShowReport]) -> [Markup] {
+        let comparison = Comparison(reports)
+        let tables = ReportTables(words: words)
+        let sections = reports.enumerated().map { place, report in
+            Markup.element("section", ["class": "recording"], [.lines([.element("h2", [:], "\(place + 1) · \(words.about(report))")] + about(report).dropFirst() + details(report, place + 1))])
+        }
+        return tables.recordings(reports) + advice(reports) + [.element("h2", [:], words.say("Side by side", "Đặt cạnh nhau"))]
+            + SpreadChart(comparison: comparison, words: words).figure() + tables.comparison(comparison) + sections
+    }
+
+    /// - Parameter number: the recording's on this page.
+    private func details(_ report: ShowReport, _ number: Int) -> [Markup] {
+        let tables = ReportTables(words: words)
+        return RunChart(report: report, words: words, name: "chart-\(number)").figures() + tables.hardPoints(report) + tables.windows(report)
+            + tables.parts(report) + tables.segments(report) + tables.punctuality(report) + tables.standingOut(report) + tables.holds(report)
+            + tables.changes(report) + tables.refused(report) + tables.work(report)
+    }
+}

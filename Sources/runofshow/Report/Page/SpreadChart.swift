@@ -1,0 +1,75 @@
+import Console
+import Report
+import Timeline
+
+/// Several recordings side by side: for each segment how far each of them was from its plan, as a picture in SVG.
+struct SpreadChart {
+    let comparison: Comparison
+    let words: Words
+    private static let (left, width, row) = (290, 660, 26)
+
+    /// Nothing where no segment of the plan ran.
+    func figure() -> [Markup] {
+        let rows = comparison.rows.filter { $0.planned != nil && $0.spread != nil }.prefix(RunChart.most)
+        let overs = rows.flatMap { row in row.lengths.compactMap { $0.map { ($0 - (row.planned ?? .zero)).count } } }
+        guard !overs.isEmpty else { return [] }
+        // To whole minutes on both sides of the plan, and a minute at least.
+        let minute = 60_000
+        let least = min(0, (overs.min() ?? 0) - minute + 1) / minute - (overs.min() ?? 0 < 0 ? 0 : 1)
+        let most = max(1, ((overs.max() ?? 0) + minute - 1) / minute)
+        let span = (most - least) * minute
+        func x(_ over: Int) -> Int { Self.left + (over - least * minute) * Self.width / span }
+        let bottom = 24 + rows.count * Self.row
+        var inside: [Markup] = [
+            .element("title", ["id": "spread-title"], words.say("Longer or shorter than planned", "Dài hay ngắn hơn kế hoạch")),
+            .element("desc", ["id": "spread-desc"], words.say("How far each recording's length of each segment was from its plan. All figures are in the table that follows.", "Độ dài từng mục ở mỗi bản ghi lệch kế hoạch bao nhiêu. Mọi con số có trong bảng bên dưới.")),
+        ]
+        let step = [1, 2, 5, 10, 15, 30, 60].first { (most - least) / $0 <= 10 } ?? (most - least) / 10
+        for tick in (least...most) where tick % step == 0 {
+            let place = "\(x(tick * minute))"
+            let label = tick == 0 ? words.say("as planned", "đúng kế hoạch") : tick > 0 ? "+\(tick):00" : "−\(-tick):00"
+            inside.append(.element("line", ["class": tick == 0 ? "zero" : "grid", "x1": place, "y1": "20", "x2": place, "y2": "\(bottom)"]))
+            inside.append(.element("text", ["class": "axis", "x": place, "y": "13"], label))
+        }
+        for (place, row) in rows.enumerated() { inside += drawn(row, 24 + place * Self.row, x) }
+        let caption = words.say(
+            "Numbers: the recordings. Grey: their middle half. Thick line: their median.",
+            "Số: các bản ghi. Nền xám: nửa giữa. Vạch đậm: trung vị.")
+        return [
+            .element("figure", [:], [
+                .element("svg", ["viewBox": "0 0 1000 \(bottom + 4)", "role": "img", "aria-labelledby": "spread-title spread-desc"], [.lines(inside)]),
+                .element("figcaption", [:], caption),
+            ])
+        ]
+    }
+
+    private func drawn(_ row: Comparison.Row, _ y: Int, _ x: (Int) -> Int) -> [Markup] {
+        guard let planned = row.planned, let spread = row.spread else { return [] }
+        var drawn: [Markup] = [
+            .element("line", ["class": "row", "x1": "0", "y1": "\(y)", "x2": "1000", "y2": "\(y)"]),
+            .element("text", ["class": "small", "x": "0", "y": "\(y + 17)"], Cells.cut(row.title, 44)),
+        ]
+        let (lower, upper) = (x((spread.lower - planned).count), x((spread.upper - planned).count))
+        let median = "\(x((spread.median - planned).count))"
+        drawn.append(.element("rect", ["class": "half", "x": "\(lower)", "y": "\(y + 5)", "width": "\(max(1, upper - lower))", "height": "16"]))
+        drawn.append(.element("line", ["class": "median", "x1": median, "y1": "\(y + 3)", "x2": median, "y2": "\(y + 23)"]))
+        // Those that would lie over each other share a mark.
+        var marks: [(x: Int, numbers: [String])] = []
+        for (number, length) in row.lengths.enumerated() {
+            guard let place = length.map({ x(($0 - planned).count) }) else { continue }
+            if let near = marks.firstIndex(where: { abs($0.x - place) < 16 }) {
+                marks[near].numbers.append("\(number + 1)")
+            } else {
+                marks.append((place, ["\(number + 1)"]))
+            }
+        }
+        for mark in marks {
+            let text = mark.numbers.joined(separator: ",")
+            let wide = 10 + 6 * text.count
+            drawn.append(
+                .element("rect", ["class": "dot", "x": "\(mark.x - wide / 2)", "y": "\(y + 5)", "width": "\(wide)", "height": "16", "rx": "8"]))
+            drawn.append(.element("text", ["class": "small middle", "x": "\(mark.x)", "y": "\(y + 17)"], text))
+        }
+        return drawn
+    }
+}

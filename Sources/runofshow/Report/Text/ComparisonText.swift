@@ -1,0 +1,37 @@
+import Console
+import Report
+import Timeline
+
+/// Several recordings side by side: a column a recording as far as there is room, and how far they lie apart.
+struct ComparisonText {
+    let words: Words
+    let width: Int
+    /// What a segment's title needs at least.
+    private static let title = 18
+
+    func lines(_ reports: [ShowReport]) -> [String] {
+        let comparison = Comparison(reports)
+        // Recordings are known by their number: two of them may be of one day.
+        let about = reports.enumerated().map { Cells.cut("\($0 + 1)  \(words.about($1))", width) }
+        let room = (width - Self.title - 4 * 11) / 9
+        let shown = max(1, min(reports.count, room))
+        let first = reports.count - shown
+        var table = TextTable(
+            [.init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến"), alignment: .right)]
+                + (first..<reports.count).map { .init(head: "\($0 + 1)", alignment: .right) }
+                + [
+                    .init(head: words.say("median", "trung vị"), alignment: .right),
+                    .init(head: words.say("middle half", "nửa giữa"), alignment: .right), .init(head: ""),
+                ])
+        for row in comparison.rows {
+            let over = row.planned.flatMap { planned in row.spread.map { words.overUnder($0.median - planned) } }
+            var cells = [row.title, row.planned.map { Figures.length($0) } ?? "-"]
+            cells += row.lengths[first...].map { length in length.map { Figures.up($0) } ?? "-" }
+            cells.append(row.spread.map { Figures.up($0.median) } ?? "-")
+            cells.append(row.spread.map { "\(Figures.up($0.lower))–\(Figures.up($0.upper))" } ?? "-")
+            table.add(cells + [over ?? ""])
+        }
+        let left = words.say("(recordings 1 to \(first) have no column here; they count)", "(bản ghi 1 đến \(first) không có cột ở đây, nhưng vẫn được tính)")
+        return about + [""] + table.lines(width) + (first > 0 ? [Cells.cut(left, width)] : [])
+    }
+}

@@ -1,0 +1,73 @@
+import Console
+import Report
+import Timeline
+
+/// What happened one after the other: holds, changes, what was refused, and who did what.
+struct ListText {
+    let words: Words
+    let width: Int
+
+    func lines(_ report: ShowReport) -> [String] { holds(report) + changes(report) + refused(report) + work(report) }
+
+    private func holds(_ report: ShowReport) -> [String] {
+        var table = TextTable([
+            .init(head: ""), .init(head: "", alignment: .right), .init(head: "", isFlexible: true), .init(head: ""),
+        ])
+        for hold in report.holds.prefix(ReportText.most) {
+            table.add([
+                Figures.time(hold.from), Figures.up(hold.length(until: report.span.upperBound)),
+                "“\(report.title(ofSegment: hold.segment))”", hold.who + (hold.to == nil ? words.say(" (still on)", " (chưa chạy tiếp)") : ""),
+            ])
+        }
+        return section(words.say("Holds", "Tạm dừng"), table, of: report.holds.count)
+    }
+
+    private func changes(_ report: ShowReport) -> [String] {
+        let edits = report.chronicle.deeds.filter(\.isEdit)
+        guard !edits.isEmpty else { return [] }
+        let shown = edits.prefix(ReportText.most)
+        let who = min(16, shown.map { CellWidth.of($0.who) }.max() ?? 0)
+        let lines = shown.flatMap { deed -> [String] in
+            let name = Cells.cut(deed.who, who)
+            let start = Figures.time(deed.at) + "  " + name + String(repeating: " ", count: who - CellWidth.of(name) + 2)
+            let indent = CellWidth.of(start)
+            let text = words.sentence(deed, in: report) + (deed.isTakenBack ? " (\(words.wasTakenBack))" : "")
+            let folded = Cells.folded(text, width - indent, indent: 0)
+            return folded.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: indent)) + $1 }
+        }
+        let more = edits.count - shown.count
+        return ReportText.heading(words.say("Changes", "Thay đổi")) + lines + (more > 0 ? ["  " + words.more(more)] : [])
+    }
+
+    private func refused(_ report: ShowReport) -> [String] {
+        let refusals = report.refusals
+        var table = TextTable([.init(head: "", alignment: .right), .init(head: "", isFlexible: true), .init(head: "", isFlexible: true)])
+        for (refusal, times, _) in refusals.prefix(ReportText.most) {
+            table.add(["\(times.count)×", words.refused(refusal), words.times(times)])
+        }
+        let unnamed = report.chronicle.refusedMore
+        return section(words.say("Refused", "Bị từ chối"), table, of: refusals.count)
+            + (unnamed > 0 ? ["  " + words.more(unnamed)] : [])
+    }
+
+    private func work(_ report: ShowReport) -> [String] {
+        var lines: [String] = []
+        for work in report.work.prefix(ReportText.most) {
+            let who = work.who.isEmpty ? words.say("unknown", "không rõ") : work.who
+            let undone = work.undone > 0 ? words.say(", \(work.undone) taken back", ", rút lại \(work.undone)") : ""
+            lines.append(Cells.cut("\(who): " + words.say("\(work.changes) changes", "\(work.changes) thay đổi") + undone, width))
+            var table = TextTable([.init(head: "", alignment: .right), .init(head: ""), .init(head: "", isFlexible: true)])
+            for (kind, times) in work.kinds.map({ ($0.kind, $0.times) }) {
+                table.add(["  \(times.count)", words.kind(kind), words.times(times)])
+            }
+            lines += table.lines(width)
+        }
+        return lines.isEmpty ? [] : ReportText.heading(words.say("Who did what", "Ai làm gì")) + lines
+    }
+
+    private func section(_ heading: String, _ table: TextTable, of count: Int) -> [String] {
+        guard !table.rows.isEmpty else { return [] }
+        let more = count - table.rows.count
+        return ReportText.heading(heading) + table.lines(width) + (more > 0 ? ["  " + words.more(more)] : [])
+    }
+}
