@@ -99,15 +99,14 @@ extension Advice {
 
     private static func lengths(_ rows: [Comparison.Row], longer: Bool) -> [Advice] {
         let found = rows.compactMap { row -> (size: Int, advice: Advice)? in
+            let needed = row.needed.compactMap { $0 }
             // What must be out at a time is a hard point.
-            guard let planned = row.planned, !row.hasFixedOut, let spread = Spread(row.withoutHolds.compactMap { $0 })
-            else { return nil }
-            let overs = row.withoutHolds.compactMap { $0 }.map { $0 - planned }
+            guard let planned = row.planned, !row.hasFixedOut, let spread = Spread(needed) else { return nil }
+            let overs = needed.map { $0 - planned }
             let telling = overs.filter { matters($0, planned) && ($0 > .zero) == longer }
-            guard longer || !row.wasTrimmed.contains(true) else { return nil }
-            guard telling.count * 2 > overs.count else { return nil }
+            guard telling.count * 2 > overs.count, !(spread.lower...spread.upper).contains(planned) else { return nil }
             let seen = Seen(telling, of: overs.count)
-            let wouldDo = inRoundFigures(spread.median)
+            let wouldDo = spread.median.roundedToWrite(.nearest)
             guard longer ? wouldDo > planned : wouldDo < planned else { return nil }
             let advice: Advice =
                 longer
@@ -116,12 +115,6 @@ extension Advice {
             return (abs((spread.median - planned).count), advice)
         }
         return found.sorted { $0.size > $1.size }.prefix(most).map(\.advice)
-    }
-
-    /// Up to the next half minute from five minutes on, below that to the next ten seconds.
-    static func inRoundFigures(_ length: Milliseconds) -> Milliseconds {
-        let step = length >= .minutes(5) ? 30_000 : 10_000
-        return Milliseconds((length.count + step - 1) / step * step)
     }
 
     private static func neverRun(_ reports: [ShowReport]) -> [Advice] {

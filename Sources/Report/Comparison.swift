@@ -9,10 +9,8 @@ package struct Comparison: Sendable, Equatable {
         package var hasFixedOut: Bool
         /// By recording; nil where it did not run to its end there, was not in it, or the clock jumped over some of it.
         package var lengths: [Milliseconds?]
-        /// The same without the holds.
-        package var withoutHolds: [Milliseconds?]
-        /// Where it was made shorter on purpose: that it took less then says nothing of what it needs.
-        package var wasTrimmed: [Bool]
+        /// Without the holds, where it was run to its end and not made shorter on purpose: what it needs.
+        package var needed: [Milliseconds?]
         package var spread: Spread? { Spread(lengths.compactMap { $0 }) }
     }
 
@@ -31,12 +29,10 @@ package struct Comparison: Sendable, Equatable {
                     rows.append(
                         Row(
                             id: segment.id, title: segment.title, planned: segment.planned,
-                            hasFixedOut: segment.hasFixedOut, lengths: none, withoutHolds: none,
-                            wasTrimmed: Array(repeating: false, count: reports.count)))
+                            hasFixedOut: segment.hasFixedOut, lengths: none, needed: none))
                 }
                 rows[place].lengths[index] = segment.measured
-                rows[place].wasTrimmed[index] = segment.adjusted < .zero
-                rows[place].withoutHolds[index] = segment.measured.map { $0 - (segment.hasFixedOut ? .zero : segment.held) }
+                rows[place].needed[index] = segment.adjusted < .zero ? nil : segment.ownLength
             }
         }
         self.rows = rows

@@ -48,6 +48,8 @@ package struct ShowReport: Sendable {
         package var runs: Int
         /// The plan gives it a time to be out by, not a length.
         package var hasFixedOut: Bool
+        /// What can be learned from: its length without the holds, where it was run to its end; see <doc:Learning>.
+        package var ownLength: Milliseconds?
 
         /// From start to end, holds included.
         package var actual: Milliseconds? {
@@ -144,7 +146,13 @@ extension ShowReport {
         phase = forecast.phase
         self.ending = ending
         let runs = chronicle.runs
-        segments = state.order.map { Self.segment($0, state, forecast, runs, chronicle.clockJumps) }
+        let completed = state.completed(chronicle.deeds.lazy.map(\.change))
+        let ownLengths = Dictionary(completed.map { ($0.number, $0.ownLength) }, uniquingKeysWith: { first, _ in first })
+        segments = state.order.map { number in
+            var segment = Self.segment(number, state, forecast, runs, chronicle.clockJumps)
+            if segment.jumped == .zero { segment.ownLength = ownLengths[number] }
+            return segment
+        }
         parts = Self.parts(state, forecast)
         let calls = chronicle.calls
         cues = state.order.flatMap { number in

@@ -19,12 +19,12 @@ struct AdviceText {
         case .pointMissed(let kind, let title, let time, let seen): pointMissed(kind, title, time, seen)
         case .tooLong(let title, let planned, let seen, let wouldDo):
             words.say(
-                "\(quoted(title)) ran over\(rehearsals(seen)), by \(spans(seen)): plan \(Figures.length(wouldDo)) instead of \(Figures.length(planned)), or cut \(Figures.length(wouldDo - planned)).",
-                "\(quoted(title)) dài hơn kế hoạch\(rehearsals(seen)), quá \(spans(seen)): nên định \(Figures.length(wouldDo)) thay vì \(Figures.length(planned)), hoặc cắt bớt \(Figures.length(wouldDo - planned)).")
+                "\(quoted(title)) ran over\(rehearsals(seen)), by \(spans(seen)): plan \(Figures.length(wouldDo)) instead of \(Figures.length(planned)), or cut \(Figures.length(wouldDo - planned))\(onlyOnce(seen)).",
+                "\(quoted(title)) dài hơn kế hoạch\(rehearsals(seen)), quá \(spans(seen)): nên định \(Figures.length(wouldDo)) thay vì \(Figures.length(planned)), hoặc cắt bớt \(Figures.length(wouldDo - planned))\(onlyOnce(seen)).")
         case .tooShort(let title, let planned, let seen, let wouldDo):
             words.say(
-                "\(quoted(title)) took less than planned\(rehearsals(seen)), by \(spans(seen)): \(Figures.length(wouldDo)) would do instead of \(Figures.length(planned)).",
-                "\(quoted(title)) ngắn hơn kế hoạch\(rehearsals(seen)), hụt \(spans(seen)): chỉ cần \(Figures.length(wouldDo)) thay vì \(Figures.length(planned)).")
+                "\(quoted(title)) took less than planned\(rehearsals(seen)), by \(spans(seen)): \(Figures.length(wouldDo)) would do instead of \(Figures.length(planned))\(onlyOnce(seen)).",
+                "\(quoted(title)) ngắn hơn kế hoạch\(rehearsals(seen)), hụt \(spans(seen)): chỉ cần \(Figures.length(wouldDo)) thay vì \(Figures.length(planned))\(onlyOnce(seen)).")
         case .neverRun(let titles):
             words.say("Never on stage, so nobody knows how long it takes: \(list(titles)).", "Chưa chạy lần nào, nên chưa biết dài bao nhiêu: \(list(titles)).")
         case .improvised(let segments):
@@ -95,6 +95,11 @@ struct AdviceText {
         if seen.of == 1 { return "" }
         if count < seen.of { return words.say(" in \(count) of \(seen.of) recordings", " ở \(count) trên \(seen.of) bản ghi") }
         return count == 2 ? words.say(" in both recordings", " ở cả hai bản ghi") : words.say(" in all \(count) recordings", " ở cả \(count) bản ghi")
+    }
+
+    /// What happened once need not be usual.
+    private func onlyOnce(_ seen: Advice.Seen) -> String {
+        seen.of == 1 ? words.say(", if another run says so too", ", nếu lần chạy khác cũng vậy") : ""
     }
 
     /// `3:10 and 4:05`, of many the least and the most.

@@ -10,6 +10,8 @@ struct LearnText {
     let words: Words
     /// As it is named on the command line.
     let file: String
+    /// Cells that a title takes at most.
+    private static let longestTitle = 40
 
     // The evidence.
 
@@ -26,19 +28,20 @@ struct LearnText {
                 "  [\(index + 1)]  \(header.clock.day)  \(RecordingLine.mode(header.mode))\(speed)  \(SafeText.make(source.path, limit: 300))"
             )
         }
-        var table = TextTable()
-        table.add(
-            ["", words.say("planned", "dự kiến")] + recordings.indices.map { "[\($0 + 1)]" }
-                + [words.say("median", "trung vị"), words.say("middle half", "nửa giữa")])
+        let heads =
+            [words.say("planned", "dự kiến")] + recordings.indices.map { "[\($0 + 1)]" }
+            + [words.say("median", "trung vị"), words.say("middle half", "nửa giữa")]
+        var table = TextTable([.init(head: "")] + heads.map { .init(head: $0, alignment: .right) } + [.init(head: "")])
         for lesson in learning.lessons {
             let taken = lesson.taken.map { $0.map { Figures.up($0.length) + ($0.isTrimmed ? "*" : "") } ?? "-" }
             let spread =
                 lesson.spread.map { [Figures.up($0.median), "\(Figures.up($0.lower))-\(Figures.up($0.upper))"] } ?? ["-", "-"]
             table.add(
-                [lesson.title, lesson.planned.map { Figures.length($0) } ?? words.say("until", "tới giờ")] + taken + spread,
-                end: outcome(lesson))
+                [Cells.cut(lesson.title, Self.longestTitle), lesson.planned.map { Figures.length($0) } ?? words.say("until", "tới giờ")]
+                    + taken + spread + [outcome(lesson)])
         }
-        lines += [""] + table.lines
+        // What is proposed is never cut.
+        lines += [""] + table.lines(.max)
         if learning.lessons.contains(where: { $0.taken.contains { $0?.isTrimmed == true } }) {
             lines.append(
                 words.say(

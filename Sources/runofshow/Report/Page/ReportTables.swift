@@ -179,7 +179,7 @@ struct ReportTables {
     func comparison(_ comparison: Comparison) -> [Markup] {
         let count = comparison.rows.first?.lengths.count ?? 0
         return table(
-            words.say("Lengths", "Độ dài"),
+            words.say("Lengths, holds included", "Độ dài, kể cả tạm dừng"),
             [words.say("segment", "mục"), planned] + (1...max(1, count)).map(String.init) + [
                 words.say("median", "trung vị"), words.say("middle half", "nửa giữa"), overUnder,
             ],

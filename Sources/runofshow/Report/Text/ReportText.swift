@@ -16,7 +16,7 @@ struct ReportText {
         guard reports.count > 1 else { return reports.map { make($0, advised) }.joined() }
         let beside = ComparisonText(words: words, width: width).lines(reports)
         let all = reports.map { make($0, []) }
-        let first = (title(reports[0]) + advised + heading(words.say("Side by side", "Đặt cạnh nhau")) + beside).joined(separator: "\n")
+        let first = (title(reports[0]) + advised + heading(words.say("Side by side, holds included", "Đặt cạnh nhau, kể cả tạm dừng")) + beside).joined(separator: "\n")
         return ([first] + all).joined(separator: "\n\n" + String(repeating: "─", count: width) + "\n")
     }
 
