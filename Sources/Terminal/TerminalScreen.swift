@@ -16,7 +16,7 @@ package final class TerminalScreen {
     private let palette: Palette
     private let isPlain: Bool
     private let outlet: Outlet?
-    private var keys = KeyReader()
+    private var keys: KeyReader
     private var shown: Grid?
     private var cells: [cchar_t] = []
     private var isOpen = true
@@ -36,6 +36,7 @@ package final class TerminalScreen {
     package init(colours: Bool, background: Background) throws(TerminalFault) {
         try Self.check()
         isPlain = !Self.useLocale()
+        keys = KeyReader(isUTF8: !isPlain)
         Self.guardTerminal()
         set_escdelay(25)
         outlet = Outlet()
