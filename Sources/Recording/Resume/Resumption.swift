@@ -21,7 +21,7 @@ package final class Resumption {
         self.settings = settings
         let (path, descriptor) = try Resumption.lockNewest(path, settings)
         do throws(RecordingFault) {
-            file = try FileBytes.read(descriptor, path: path)
+            file = try FileBytes.read(descriptor, path: path, settings.disk)
             reading = try RecordingReader.read(file, path: path, salvage: salvage)
             self.descriptor = descriptor
         } catch {
@@ -36,10 +36,10 @@ package final class Resumption {
         _ asked: String, _ settings: RecordingWriter.Settings
     ) throws(RecordingFault) -> (String, CInt) {
         while true {
-            let path = Parts.newest(of: asked, fallbacks: settings.fallbackFolders)
+            let path = Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk)
             let descriptor = try lock(path, settings.disk)
             // Another console may have begun a newer part, or put the file away, until the lock was had.
-            if Parts.newest(of: asked, fallbacks: settings.fallbackFolders) == path,
+            if Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk) == path,
                 let named = try? settings.disk.identityAt(path), let held = try? settings.disk.identity(descriptor),
                 named.isSameFile(as: held)
             {
@@ -58,7 +58,7 @@ package final class Resumption {
                 ? .cannotWrite(path: path, error: EROFS) : FileBytes.fault(error.number, path: path)
         }
         do throws(RecordingFault) {
-            try FileBytes.checkIsFile(descriptor, path: path)
+            try FileBytes.checkIsFile(descriptor, path: path, disk)
             guard try isLocked(descriptor, path: path, disk) else {
                 let identity = try? disk.identity(descriptor)
                 throw .beingWritten(path: path, by: identity.flatMap { Locks.now().holder(of: $0) })

@@ -35,7 +35,7 @@ struct NewPart {
 
     private func makeOurs(_ folder: String) throws(SystemFault) {
         try make(folder)
-        guard Folder.isOurs(folder) else { throw SystemFault(EACCES) }
+        guard disk.isOurs(folder) else { throw SystemFault(EACCES) }
     }
 
     private func begin(after path: String, in folder: String) throws(SystemFault) -> (OpenPart, Header) {
