@@ -94,31 +94,39 @@ package final class Resumption {
         var lines = Lines()
         let headerEnd = file.firstIndex(of: UInt8(ascii: "\n")) ?? 0
         lines.append(contentsOf: file, from: headerEnd + 1, to: reading.length)
+        let leaving = reasonToLeave()
         do throws(SystemFault) {
             let part = try OpenPart(
                 path: reading.path, descriptor: descriptor, length: reading.length, chain: reading.chain,
-                disk: settings.disk)
-            if reading.tail == nil {
-                let writer = try RecordingWriter(header: reading.header, lines: lines, part: part, settings: settings)
-                descriptor = -1
-                return (writer, nil)
-            }
-            return try beginNewPart(after: part, lines)
+                isSafe: leaving == nil, disk: settings.disk)
+            if let leaving { return try beginNewPart(after: part, lines, leaving) }
+            let writer = try RecordingWriter(header: reading.header, lines: lines, part: part, settings: settings)
+            descriptor = -1
+            return (writer, nil)
         } catch {
             throw .cannotWrite(path: reading.path, error: error.number)
         }
     }
 
+    /// Why the file cannot be gone on with. What a killed console had written may be in memory alone: before it counts as
+    /// saved it is synced.
+    private func reasonToLeave() -> WriterStatus.Move.Reason? {
+        if reading.tail != nil { return .torn }
+        do { try settings.disk.sync(descriptor) } catch { return .syncFailed(error) }
+        return nil
+    }
+
     private func beginNewPart(
-        after part: OpenPart, _ lines: Lines
+        after part: OpenPart, _ lines: Lines, _ leaving: WriterStatus.Move.Reason
     ) throws(SystemFault) -> (writer: RecordingWriter, setAside: String?) {
-        let aside = try? setAsideTail()
+        let aside = reading.tail == nil ? nil : try? setAsideTail()
         let next = NewPart(
             header: reading.header, lines: lines, safe: lines.count, fallbacks: settings.fallbackFolders,
             disk: settings.disk)
-        let begun = try next.begin(after: part.path)
+        var last = 0
+        let begun = try next.begin(after: part.path, last: &last)
         do {
-            let move = WriterStatus.Move(from: part.path, to: begun.part.path, reason: .torn)
+            let move = WriterStatus.Move(from: part.path, to: begun.part.path, reason: leaving)
             let writer = try RecordingWriter(
                 header: begun.header, lines: lines, part: begun.part, left: [part], moves: [move], settings: settings)
             descriptor = -1

@@ -41,17 +41,19 @@ package final class RecordingWriter: Sendable {
         _ path: String, header: Header, settings: Settings = Settings()
     ) throws(RecordingFault) -> RecordingWriter {
         try Folder.make(Folder.of(path), settings.disk)
-        do throws(SystemFault) {
-            let part = try OpenPart(path: path, header: header, lines: Lines(), disk: settings.disk)
-            do throws(SystemFault) {
-                return try RecordingWriter(header: header, lines: Lines(), part: part, settings: settings)
-            } catch {
-                try? settings.disk.remove(path)
-                part.close()
-                throw error
-            }
+        let part: OpenPart
+        do {
+            part = try OpenPart(path: path, header: header, lines: Lines(), disk: settings.disk)
         } catch {
-            throw error.number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: error.number)
+            let number = error.fault.number
+            throw number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: number)
+        }
+        do {
+            return try RecordingWriter(header: header, lines: Lines(), part: part, settings: settings)
+        } catch {
+            try? settings.disk.remove(path)
+            part.close()
+            throw .cannotWrite(path: path, error: error.number)
         }
     }
 

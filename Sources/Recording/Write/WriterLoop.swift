@@ -14,6 +14,8 @@ final class WriterLoop: @unchecked Sendable {
     private var left: [OpenPart]
     /// Why the part must be left for a new one.
     private var leaving: WriterStatus.Move.Reason?
+    /// The number of the last part that was tried and may yet come to be on a disk.
+    private var lastPart = 0
     /// What is tried until it is done.
     private var task: Task?
 
@@ -133,7 +135,7 @@ final class WriterLoop: @unchecked Sendable {
             header: header, lines: lines, safe: desk.look(\.saved), fallbacks: settings.fallbackFolders,
             disk: settings.disk)
         let from = part.path
-        let begun = try next.begin(after: from)
+        let begun = try next.begin(after: from, last: &lastPart)
         left.append(part)
         part = begun.part
         header = begun.header
