@@ -27,6 +27,8 @@ let package = Package(
             dependencies: ["Timeline", "ShowFile", "Recording", "Console", "Terminal", "CNcurses", "CFuzzer"],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
+        .executableTarget(
+            name: "Simulator", dependencies: ["Timeline", "ShowFile", "Recording", "Console", "CSystem"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

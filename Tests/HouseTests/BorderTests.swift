@@ -72,6 +72,14 @@ import Testing
         }
     }
 
+    /// The trials build the product's own sources, by links: each as the product does.
+    @Test func theTrialsBuildTheProductAsItIs() throws {
+        let trials = Self.targets(try House.text("Trials/Package.swift"))
+        let links = try House.names("Trials/Sources").filter { Self.dependencies[$0] != nil }
+        #expect(links.count > 5)
+        for target in links { #expect(trials[target] == Self.dependencies[target], "\(target)") }
+    }
+
     @Test func theReadersOfThisTestReadWhatIsThere() {
         let lines = [
             "import A", "@testable import B", "@_spi(_Unicode) import C", "  internal import struct D.E",

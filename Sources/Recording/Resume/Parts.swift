@@ -5,6 +5,12 @@ enum Parts {
     /// The newest part of the recording that `path` belongs to; `path` itself where it is that. The file may be gone,
     /// where a later part stands beside it.
     static func newest(of path: String, fallbacks: [String], _ disk: Disk) -> String {
+        let newest = newestKnown(to: path, fallbacks: fallbacks, disk)
+        // Where the file is gone, a part beside it knows of those elsewhere.
+        return newest == path ? path : newestKnown(to: newest, fallbacks: fallbacks, disk)
+    }
+
+    private static func newestKnown(to path: String, fallbacks: [String], _ disk: Disk) -> String {
         let own = try? Glance.header(path, disk)
         let name = PartName(Folder.name(path), isLaterPart: own?.continues != nil)
         var newest = (path: path, number: own == nil ? 1 : name.number)

@@ -85,6 +85,17 @@ package final class Resumption {
         return (Milliseconds(now.wall - last.wall), .wallClock)
     }
 
+    /// By how much the wall clock of a live show was set while nobody looked: what it moved beyond the time that passed.
+    /// After a reboot only its going back can be told.
+    /// - Parameter now: the show time by the wall clock.
+    package func drift(passed: Milliseconds, by: Entry.Resumed, to now: ShowTime) -> Milliseconds {
+        let moved = now - reading.lastTime
+        switch by {
+        case .sameBoot: return reading.records.isEmpty ? .zero : moved - passed
+        case .wallClock, .standstill: return min(.zero, moved)
+        }
+    }
+
     /// The writer that goes on with it, and the copy of the bytes that do not count, where there are such and they
     /// could be copied; they stay in the file that they are in as well. The first thing to append is
     /// ``Entry/resumed(_:)``. To be called once.
@@ -108,12 +119,19 @@ package final class Resumption {
         }
     }
 
-    /// Why the file cannot be gone on with. What a killed console had written may be in memory alone: before it counts as
-    /// saved it is synced.
+    /// Why the file cannot be gone on with. What a killed console had written, and named, may be in memory alone: before
+    /// it counts as saved it is synced.
     private func reasonToLeave() -> WriterStatus.Move.Reason? {
         if reading.tail != nil { return .torn }
-        do { try settings.disk.sync(descriptor) } catch { return .syncFailed(error) }
-        return nil
+        let folder = Folder.of(reading.path)
+        do throws(SystemFault) {
+            try settings.disk.sync(descriptor)
+            try Folder.secure(folder, settings.disk)
+            try settings.disk.syncFolder(folder)
+            return nil
+        } catch {
+            return .syncFailed(error)
+        }
     }
 
     private func beginNewPart(

@@ -28,8 +28,11 @@ package enum Folder {
 
     /// Makes a folder and those above it that are missing, for their owner alone, each synced into the one above.
     static func make(_ folder: String, _ disk: Disk) throws(RecordingFault) {
-        if disk.isFolder(folder) { return }
         let above = Folder.of(folder)
+        if disk.isFolder(folder) {
+            do { try secure(folder, disk) } catch { throw .cannotMakeFolder(path: folder, error: error.number) }
+            return
+        }
         if above != folder { try make(above, disk) }
         do {
             try disk.makeFolder(folder)
@@ -37,6 +40,18 @@ package enum Folder {
         } catch {
             if error.number == EEXIST, disk.isFolder(folder) { return }
             throw .cannotMakeFolder(path: folder, error: error.number)
+        }
+    }
+
+    /// Syncs a folder that is there into the one above: it may have been made when that could not be.
+    static func secure(_ folder: String, _ disk: Disk) throws(SystemFault) {
+        let above = of(folder)
+        if above == folder { return }
+        do {
+            try disk.syncFolder(above)
+        } catch {
+            // Where the system does not sync that one at all, the folder was there before.
+            if [EIO, ENOSPC, EDQUOT].contains(error.number) { throw error }
         }
     }
 

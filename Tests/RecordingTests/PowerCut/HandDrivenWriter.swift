@@ -30,9 +30,11 @@ final class HandDrivenWriter: @unchecked Sendable {
     /// Goes on with what is there.
     func resume(_ path: String) throws(RecordingFault) -> Reading {
         let resumption = try Resumption(path, settings: settings)
-        writer = try resumption.begin().writer
+        try begin(resumption)
         return resumption.reading
     }
+
+    func begin(_ resumption: Resumption) throws(RecordingFault) { writer = try resumption.begin().writer }
 
     /// One turn.
     func turn() -> WriterLoop.Turn { loop?.turn() ?? .over }

@@ -44,6 +44,7 @@ final class SimulatedDisk: @unchecked Sendable {
     private struct Open {
         var number: Int
         var offset: Int?
+        var isForWriting: Bool
     }
 
     init() { files[0] = SimulatedFile(kind: .folder) }
@@ -66,6 +67,17 @@ final class SimulatedDisk: @unchecked Sendable {
 
     /// How many changes of names a power cut may undo.
     var unsafeNameCount: Int { unsafeNames.count }
+
+    /// A file as it was on another disk, in a folder of its own.
+    func put(_ file: SimulatedFile, at path: String, in folder: String) {
+        var file = file
+        (file.lockedBy, file.marked) = (nil, nil)
+        for (name, file) in [(folder, SimulatedFile(kind: .folder)), (path, file)] {
+            let number = add(file)
+            names[name] = number
+            safeNames[name] = number
+        }
+    }
 
     /// Somebody else takes a file's name away, or puts another file in its place.
     func tamper(remove path: String, replaceBy bytes: [UInt8]? = nil) {
@@ -105,9 +117,10 @@ final class SimulatedDisk: @unchecked Sendable {
         return disk
     }
 
-    /// As it is when the program is killed and the machine goes on: nothing is lost, and every file let go of.
+    /// The program that writes is killed and the machine goes on: nothing is lost, and what it held is let go of.
     func afterKill() {
-        for descriptor in open.keys { close(descriptor) }
+        for (descriptor, open) in open where open.isForWriting { close(descriptor) }
+        for number in files.keys { files[number]?.forgetFailure() }
         fault = nil
         before = nil
     }
@@ -161,7 +174,7 @@ final class SimulatedDisk: @unchecked Sendable {
             rename(path, to: number)
         }
         nextDescriptor += 1
-        open[nextDescriptor] = Open(number: number, offset: flags & O_APPEND == 0 ? 0 : nil)
+        open[nextDescriptor] = Open(number: number, offset: flags & O_APPEND == 0 ? 0 : nil, isForWriting: flags & O_ACCMODE != O_RDONLY)
         return nextDescriptor
     }
 

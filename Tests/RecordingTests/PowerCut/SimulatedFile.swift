@@ -50,6 +50,13 @@ struct SimulatedFile: Sendable {
         dropped = unsafe.count
     }
 
+    /// The program to which a failed sync was told is gone. That something was dropped the next one has no way to learn,
+    /// and so no trial of it is made.
+    mutating func forgetFailure() {
+        hasFailedToSync = false
+        dropped = 0
+    }
+
     private static func put(_ bytes: [UInt8], at offset: Int, in content: inout [UInt8]) {
         if content.count < offset { content += Array(repeating: 0, count: offset - content.count) }
         let over = min(content.count - offset, bytes.count)
