@@ -46,7 +46,7 @@ import Glibc
 
     private static func run(from first: UInt64, worlds: Int, until end: Double, _ isTraced: Bool) {
         let begun = now()
-        var (done, steps) = (0, 0)
+        var (done, things) = (0, 0)
         while done < worlds, now() < end {
             let seed = first &+ UInt64(done)
             strncpy(lastWords, "world \(seed): it trapped, or did not come to an end\n", 255)
@@ -58,7 +58,7 @@ import Glibc
                 if isTraced { new.trace = { say($0) } }
                 for _ in 0..<stepsOfAWorld { try new.step() }
                 try new.takeAllBack()
-                steps += new.steps
+                things += new.things
             } catch {
                 let what = (error as? Finding)?.what ?? "\(error)"
                 say("world \(seed), step \(world?.steps ?? 0): \(what)")
@@ -69,7 +69,7 @@ import Glibc
             done += 1
         }
         let time = now() - begun
-        say("\(done) worlds, \(steps) steps in \(Int(time)) s, \(Int(Double(steps) / time * 60)) a minute: all holds")
+        say("\(done) worlds, \(things) things that happened in \(Int(time)) s, \(Int(Double(things) / time * 60)) a minute: all holds")
     }
 
     /// At once, whatever becomes of the process.

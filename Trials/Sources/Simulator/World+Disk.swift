@@ -37,9 +37,9 @@ extension World {
             if isTampered { return }
             throw Finding(what: "\(status.path) can be lost")
         }
-        let lines = file.safe.dropLast().split(separator: UInt8(ascii: "\n"))
+        let before = file.safe.dropLast().lastIndex(of: UInt8(ascii: "\n")) ?? -1
         let start = Array(#"{"seq":\#(status.saved),"#.utf8)
-        guard let last = lines.last, last.starts(with: start) else {
+        guard file.safe[(before + 1)...].starts(with: start) else {
             throw Finding(what: "record \(status.saved) is said to be saved and is not")
         }
     }

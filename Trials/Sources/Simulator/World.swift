@@ -35,6 +35,8 @@ final class World {
     /// Somebody took the file away: what it was called is no way to it any more.
     var isTampered = false
     private(set) var steps = 0
+    /// What came in: keys, moments, turns of the writer and all that went wrong.
+    private(set) var things = 0
     /// Told of every step, where somebody wants to see how it came about.
     var trace: ((String) -> Void)?
 
@@ -85,6 +87,7 @@ final class World {
     /// One thing happens, and it is looked whether all holds.
     func step() throws {
         steps += 1
+        things += 1
         trace?("\(steps): disk \(faults), \(laid.count) records, \(describedWriter)")
         switch random.int(0...999) {
         case ..<500: try press(random.keys())
@@ -117,6 +120,7 @@ final class World {
     private func press(_ keys: [Key]) throws {
         if random.chance(60) { machine.pass(random.one(of: [0, 1, 100, 300, 900, 3000, 30_000])) }
         for key in keys { try take(model.press(key, try moment())) }
+        things += keys.count - 1
     }
 
     private func letPass(_ milliseconds: Int) throws {
@@ -125,6 +129,7 @@ final class World {
     }
 
     func take(_ effects: [Model.Effect]) throws {
+        guard !effects.isEmpty else { return }
         for effect in effects {
             switch effect {
             case .record(let changes): for change in changes { try lay(.change(change), at: change.at) }
@@ -161,6 +166,7 @@ final class World {
     private func checkForecast() throws {
         let now = try moment().show
         try take(model.tick(try moment()))
+        if !replayed.isSameSituation(as: model.state) { throw Finding(what: "something changed that is not recorded") }
         if model.forecast != model.state.forecast(at: model.forecast.now) { throw Finding(what: "the forecast is another one") }
         if model.forecast.now > now { throw Finding(what: "a moment ahead is shown") }
         if model.nextMoment <= model.forecast.now { throw Finding(what: "the next moment is past") }
