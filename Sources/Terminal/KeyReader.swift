@@ -9,7 +9,14 @@ struct KeyReader {
     private static let pasteBegins: Int32 = 0x2000
     private static let pasteEnds: Int32 = 0x2001
 
-    static func prepare() {
+    /// Has the terminal hand on every key at once and as it is.
+    static func prepare(_ window: UnsafeMutablePointer<WINDOW>) {
+        raw()
+        noecho()
+        nonl()
+        keypad(window, true)
+        nodelay(window, true)
+        meta(window, true)
         define_key("\u{1B}[200~", pasteBegins)
         define_key("\u{1B}[201~", pasteEnds)
     }

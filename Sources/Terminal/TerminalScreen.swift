@@ -45,17 +45,11 @@ package final class TerminalScreen {
         }
         self.window = window
         palette = Palette(colours: colours, background)
-        raw()
-        noecho()
-        nonl()
-        keypad(window, true)
-        nodelay(window, true)
-        meta(window, true)
         leaveok(window, false)
         // A frame is drawn to its end, whatever is typed meanwhile.
         typeahead(-1)
         curs_set(0)
-        KeyReader.prepare()
+        KeyReader.prepare(window)
         Self.bracketedPaste(true)
         outlet?.divert(size)
     }

@@ -68,13 +68,7 @@ enum KeysTarget {
             self.window = window
             // All that comes is there at once: what ESC begins need not be waited for.
             set_escdelay(0)
-            raw()
-            noecho()
-            nonl()
-            keypad(window, true)
-            nodelay(window, true)
-            meta(window, true)
-            KeyReader.prepare()
+            KeyReader.prepare(window)
         }
 
         func send(_ bytes: ArraySlice<UInt8>) {
