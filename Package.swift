@@ -41,6 +41,7 @@ let package = Package(
         .testTarget(
             name: "ConsoleTests", dependencies: ["Console", "Timeline", "ShowFile"],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         // The real binary in a pseudo-terminal; libvterm is for tests only.
         .testTarget(

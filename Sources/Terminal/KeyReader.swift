@@ -9,30 +9,44 @@ struct KeyReader {
     private static let pasteBegins: Int32 = 0x2000
     private static let pasteEnds: Int32 = 0x2001
 
-    static func prepare() {
+    /// Has the terminal hand on every key at once and as it is.
+    static func prepare(_ window: UnsafeMutablePointer<WINDOW>) {
+        raw()
+        noecho()
+        nonl()
+        keypad(window, true)
+        nodelay(window, true)
+        meta(window, true)
         define_key("\u{1B}[200~", pasteBegins)
         define_key("\u{1B}[201~", pasteEnds)
     }
 
-    /// What has come of a paste whose closing bracket has not.
-    private var pasted: String.UnicodeScalarView?
-    private var pastedAt: Int64 = 0
+    private var decoder: KeyDecoder
+    private var waiting: ArraySlice<Key> = []
+    /// Nanoseconds on a clock that nobody sets.
+    var now: () -> Int64 = { cs_now(CLOCK_MONOTONIC) }
+
+    init(isUTF8: Bool) { decoder = KeyDecoder(isUTF8: isUTF8) }
 
     /// The next key that is there, or nil. A paste is one key, when it has come whole.
     mutating func next(_ window: UnsafeMutablePointer<WINDOW>) -> Key? {
-        var code = wint_t()
-        while true {
-            let kind = wget_wch(window, &code)
-            if kind == ERR { return nil }
-            if pasted != nil {
-                guard let key = goOnPasting(kind, code, window) else { continue }
-                return key
-            }
-            if kind == KEY_CODE_YES, Int32(bitPattern: code) == Self.pasteBegins {
-                (pasted, pastedAt) = (.init(), cs_now(CLOCK_MONOTONIC))
-                continue
-            }
-            return kind == KEY_CODE_YES ? Self.function(Int32(bitPattern: code)) : Self.key(code, window)
+        while waiting.isEmpty {
+            let code = wgetch(window)
+            // What tells of another size is no key.
+            if code == ROS_KEY_RESIZE { continue }
+            waiting = decoder.take(Self.token(code), at: now())[...]
+            if code == ERR, waiting.isEmpty { return nil }
+        }
+        return waiting.removeFirst()
+    }
+
+    private static func token(_ code: Int32) -> KeyDecoder.Token {
+        switch code {
+        case ERR: .nothing
+        case 0...0xFF: .byte(UInt8(code))
+        case pasteBegins: .pasteBegins
+        case pasteEnds: .pasteEnds
+        default: .key(function(code))
         }
     }
 
@@ -52,63 +66,5 @@ struct KeyReader {
         case ROS_KEY_ENTER: .enter
         default: .unknown
         }
-    }
-
-    private static func key(_ code: wint_t, _ window: UnsafeMutablePointer<WINDOW>) -> Key {
-        switch code {
-        case 9: return .tab
-        case 10, 13: return .enter
-        case 27: return afterEscape(window)
-        case 127: return .backspace
-        case 1...26:
-            return .control(Character(Unicode.Scalar(UInt8(code) + 0x60)))
-        default:
-            guard let scalar = Unicode.Scalar(code), !scalar.properties.isNoncharacterCodePoint, code >= 32 else {
-                return .unknown
-            }
-            return .character(Character(scalar))
-        }
-    }
-
-    /// A lone ESC is a key, and what follows it at once is one of its own: a GO is never lost behind it. Only a
-    /// sequence that nobody knows (`ESC [ … letter`, `ESC O letter`) goes whole, so that its letters are not taken
-    /// for commands.
-    private static func afterEscape(_ window: UnsafeMutablePointer<WINDOW>) -> Key {
-        var code = wint_t()
-        guard wget_wch(window, &code) != ERR else { return .escape }
-        guard code == 0x5B || code == 0x4F else {
-            unget_wch(wchar_t(bitPattern: code))
-            return .escape
-        }
-        for _ in 0..<32 {
-            guard wget_wch(window, &code) != ERR, !(0x40...0x7E).contains(code) else { break }
-        }
-        return .unknown
-    }
-
-    /// The longest paste that is kept, in characters; the rest is read and let go.
-    private static let longestPaste = 4096
-    /// A paste comes in pieces where the line is slow; where nothing comes for so long, in nanoseconds, its closing
-    /// bracket is lost, and what comes then is typed.
-    private static let pastePatience: Int64 = 2_000_000_000
-
-    /// Takes a piece of a paste.
-    /// - Returns: the paste, where that was its end.
-    private mutating func goOnPasting(_ kind: Int32, _ code: wint_t, _ window: UnsafeMutablePointer<WINDOW>) -> Key? {
-        let now = cs_now(CLOCK_MONOTONIC)
-        let isLost = now - pastedAt > Self.pastePatience
-        pastedAt = now
-        if isLost {
-            if kind == KEY_CODE_YES { ungetch(Int32(bitPattern: code)) } else { unget_wch(wchar_t(bitPattern: code)) }
-        } else if kind != KEY_CODE_YES {
-            if let count = pasted?.count, count < Self.longestPaste, let scalar = Unicode.Scalar(code) {
-                pasted?.append(scalar)
-            }
-            return nil
-        } else if Int32(bitPattern: code) != Self.pasteEnds {
-            return nil
-        }
-        defer { pasted = nil }
-        return .paste(String(pasted ?? .init()))
     }
 }

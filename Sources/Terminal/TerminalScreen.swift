@@ -16,7 +16,7 @@ package final class TerminalScreen {
     private let palette: Palette
     private let isPlain: Bool
     private let outlet: Outlet?
-    private var keys = KeyReader()
+    private var keys: KeyReader
     private var shown: Grid?
     private var cells: [cchar_t] = []
     private var isOpen = true
@@ -36,6 +36,7 @@ package final class TerminalScreen {
     package init(colours: Bool, background: Background) throws(TerminalFault) {
         try Self.check()
         isPlain = !Self.useLocale()
+        keys = KeyReader(isUTF8: !isPlain)
         Self.guardTerminal()
         set_escdelay(25)
         outlet = Outlet()
@@ -44,17 +45,11 @@ package final class TerminalScreen {
         }
         self.window = window
         palette = Palette(colours: colours, background)
-        raw()
-        noecho()
-        nonl()
-        keypad(window, true)
-        nodelay(window, true)
-        meta(window, true)
         leaveok(window, false)
         // A frame is drawn to its end, whatever is typed meanwhile.
         typeahead(-1)
         curs_set(0)
-        KeyReader.prepare()
+        KeyReader.prepare(window)
         Self.bracketedPaste(true)
         outlet?.divert(size)
     }

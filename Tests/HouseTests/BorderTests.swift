@@ -20,6 +20,7 @@ import Testing
         "Tests/RecordingTests": ["Recording", "Timeline", "Testing", "Glibc", "Synchronization"],
         "Tests/ReportTests": ["Report", "Recording", "Timeline", "Testing"],
         "Tests/ConsoleTests": ["Console", "Timeline", "ShowFile", "Swift", "Testing", "Glibc", "FoundationEssentials"],
+        "Tests/TerminalTests": ["Terminal", "Console", "Testing"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
         "Tests/ProgramTests": ["Console", "Timeline", "CVterm", "Testing", "Glibc", "FoundationEssentials"],
         "Tests/CVterm": [],
@@ -40,6 +41,7 @@ import Testing
         "RecordingTests": ["Recording", "Timeline"],
         "ReportTests": ["Report", "Recording", "Timeline"],
         "ConsoleTests": ["Console", "Timeline", "ShowFile"],
+        "TerminalTests": ["Terminal", "Console"],
         "HouseTests": [],
         "ProgramTests": ["CVterm", "runofshow", "Console", "Timeline"],
         "CVterm": [],
@@ -68,6 +70,14 @@ import Testing
         for (target, dependencies) in found {
             #expect(dependencies == Self.dependencies[target], "\(target)")
         }
+    }
+
+    /// The trials build the product's own sources, by links: each as the product does.
+    @Test func theTrialsBuildTheProductAsItIs() throws {
+        let trials = Self.targets(try House.text("Trials/Package.swift"))
+        let links = try House.names("Trials/Sources").filter { Self.dependencies[$0] != nil }
+        #expect(links.count > 5)
+        for target in links { #expect(trials[target] == Self.dependencies[target], "\(target)") }
     }
 
     @Test func theReadersOfThisTestReadWhatIsThere() {

@@ -113,6 +113,13 @@ import Testing
         }
     }
 
+    /// Fuzzing found that a command kept what its record, which is made safe, did not.
+    @Test func whatACommandHoldsIsSafe() throws {
+        #expect(try Command(text: "note \u{202E}a\u{1B}[31m\tb") == .note("a[31m b"))
+        #expect(try Command(text: "goto \u{200B}speech\u{7}") == .goto("speech"))
+        #expect(try Command(text: "edit a title e\u{301}").text.unicodeScalars.count == "edit a title é".unicodeScalars.count)
+    }
+
     @Test func aLineIsReadUpToALimit() throws {
         let command = try Command(text: "note " + String(repeating: "x", count: 100_000))
         #expect(command == .note(String(repeating: "x", count: Command.longestLine - 5)))

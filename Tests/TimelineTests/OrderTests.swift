@@ -88,6 +88,8 @@ import Testing
         #expect(desk.perform("08:02 insert after a 5m Talk") == .placePassed("a"))
         #expect(desk.perform("08:02 insert after b 0s Talk") == .noLength)
         #expect(desk.perform("08:02 insert after nobody 5m Talk") == .unknownSegment("nobody"))
-        #expect(desk.perform("08:02 insert after b 5m \u{200B}\u{202E}") == .noText)
+        var state = desk.state
+        let unseen = Command.insert(after: "b", span("5m"), title: "\u{200B}\u{202E}")
+        #expect(state.perform(unseen, at: clock("08:02")).rejection == .noText)
     }
 }

@@ -62,7 +62,8 @@ import Testing
         desk.run("08:02 message")
         #expect(desk.state.message(for: .all, at: clock("08:00"))?.text == nil)
         #expect(desk.perform("08:02 message") == .noMessage(.all))
-        #expect(desk.perform("08:02 note \u{200B}") == .noText)
+        var state = desk.state
+        #expect(state.perform(.note("\u{200B}"), at: clock("08:02")).rejection == .noText)
         desk.run("08:03 undo")
         #expect(desk.state.message(for: .all, at: clock("08:00"))?.text == "Wrap up")
     }

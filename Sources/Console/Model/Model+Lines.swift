@@ -41,7 +41,10 @@ extension Model {
         prompt = nil
         // An Enter that follows at once is not a GO.
         enterIsQuietUntil = moment.real + Self.goPause
-        let text = text.drop { $0.isWhitespace }.description
+        // Without the spaces around it, as its record will have it.
+        var rest = text.drop { $0.isWhitespace }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        let text = String(rest)
         if !text.isEmpty, earlierLines[kind]?.last != text { earlierLines[kind, default: []].append(text) }
         switch kind {
         case .find:

@@ -1,5 +1,3 @@
-internal import CSystem
-internal import Glibc
 package import Timeline
 
 /// Follows a recording that another console is writing.
@@ -43,7 +41,10 @@ package final class Follower {
     private var isAnew = true
     private let fallbacks: [String]
     private let watch: FileWatch
-    private var lookedForPartAt = SystemClock.monotonic
+    private var lookedForPartAt: Int
+    private let disk: Disk
+    /// Monotonic milliseconds.
+    private let clock: @Sendable () -> Int
 
     package var header: Header { lines.header }
     package var state: State { lines.state }
@@ -51,16 +52,22 @@ package final class Follower {
     /// Opens the newest part of the recording that `path` belongs to; what stands in it comes with the first
     /// ``look()``.
     /// - Throws: ``RecordingFault``; ``RecordingFault/isNotThereYet`` tells those that waiting may help.
-    package init(_ path: String, fallbackFolders: [String] = Folder.usualFallbacks()) throws(RecordingFault) {
+    package init(
+        _ path: String, fallbackFolders: [String] = Folder.usualFallbacks(), disk: Disk = .system,
+        clock: @escaping @Sendable () -> Int = { SystemClock.monotonic }
+    ) throws(RecordingFault) {
         fallbacks = fallbackFolders
-        self.path = Parts.newest(of: path, fallbacks: fallbackFolders)
-        let opened = try Self.open(self.path)
+        self.disk = disk
+        self.clock = clock
+        lookedForPartAt = clock()
+        self.path = Parts.newest(of: path, fallbacks: fallbackFolders, disk)
+        let opened = try Self.open(self.path, disk)
         (descriptor, lines, offset) = (opened.descriptor, opened.lines, opened.offset)
         watch = FileWatch()
         watch.watch(file: self.path)
     }
 
-    deinit { close(descriptor) }
+    deinit { disk.close(descriptor) }
 
     /// To be polled: readable when ``look()`` is worth calling. On file systems that tell nothing of what other
     /// machines do to them it stays silent: look every second as well.
@@ -69,7 +76,7 @@ package final class Follower {
     /// Takes in what has come; nil where nothing has.
     package func look() -> News? {
         let folderChanged = watch.drain()
-        if let newer = newerPart(folderChanged), let opened = try? Self.open(newer) {
+        if let newer = newerPart(folderChanged), let opened = try? Self.open(newer, disk) {
             take(opened, newer)
             isAnew = true
         }
@@ -80,22 +87,22 @@ package final class Follower {
 
     /// Who writes it, as the system tells.
     package var desk: Desk {
-        let identity = try? Disk.system.identity(descriptor)
+        let identity = try? disk.identity(descriptor)
         let holder = identity.flatMap { Locks.now().holder(of: $0) }
-        if holder != nil || cs_safe_length(descriptor) >= 0 { return .manned(holder) }
+        if holder != nil || disk.safeLength(descriptor) >= 0 { return .manned(holder) }
         return (lastRecord?.moment ?? header.moment).boot == SystemClock.bootID ? .empty : .outOfSight
     }
 
     // Parts.
 
     private static func open(
-        _ path: String
+        _ path: String, _ disk: Disk
     ) throws(RecordingFault) -> (descriptor: CInt, lines: LineReader, offset: Int) {
-        let descriptor = try FileBytes.open(path)
+        let descriptor = try FileBytes.open(path, disk)
         do throws(RecordingFault) {
             var count = Glance.length
             while true {
-                let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: count)
+                let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: count, disk)
                 let isAll = bytes.count < count
                 do throws(RecordingFault) {
                     let (lines, end) = try header(bytes, path: path)
@@ -106,7 +113,7 @@ package final class Follower {
                 }
             }
         } catch {
-            close(descriptor)
+            disk.close(descriptor)
             throw error
         }
     }
@@ -123,7 +130,7 @@ package final class Follower {
     }
 
     private func take(_ opened: (descriptor: CInt, lines: LineReader, offset: Int), _ path: String) {
-        close(descriptor)
+        disk.close(descriptor)
         (descriptor, lines, offset) = opened
         self.path = path
         (lastRecord, fault, isAhead, tornAt) = (nil, nil, false, -1)
@@ -136,12 +143,12 @@ package final class Follower {
     /// Another file that is to be followed now: a later part, or what has taken this one's name. A later part may lie
     /// in a folder that is not watched, so it is looked for now and then.
     private func newerPart(_ folderChanged: Bool) -> String? {
-        let now = SystemClock.monotonic
+        let now = clock()
         guard folderChanged || now - lookedForPartAt >= Self.lookForPartEvery else { return nil }
         lookedForPartAt = now
-        let newest = Parts.newest(of: path, fallbacks: fallbacks)
+        let newest = Parts.newest(of: path, fallbacks: fallbacks, disk)
         if newest != path { return newest }
-        guard let named = try? Disk.system.identityAt(path), let held = try? Disk.system.identity(descriptor) else {
+        guard let named = try? disk.identityAt(path), let held = try? disk.identity(descriptor) else {
             return nil
         }
         return named.isSameFile(as: held) && held.size >= offset ? nil : path
@@ -153,15 +160,15 @@ package final class Follower {
 
     private func read() -> [Record] {
         var taken: [Record] = []
-        guard fault == nil, let size = try? Disk.system.identity(descriptor).size else { return [] }
-        let safe = cs_safe_length(descriptor)
-        let end = safe < 0 ? size : min(size, Int(clamping: safe))
+        guard fault == nil, let size = try? disk.identity(descriptor).size else { return [] }
+        let safe = disk.safeLength(descriptor)
+        let end = safe < 0 ? size : min(size, safe)
         isAhead = end < size
         guard offset < end, size != tornAt else { return [] }
         while offset < end {
             guard
                 let bytes = try? FileBytes.read(
-                    descriptor, path: path, offset: offset, count: min(end - offset, Self.chunk))
+                    descriptor, path: path, offset: offset, count: min(end - offset, Self.chunk), disk)
             else { break }
             let before = offset
             bytes.withUnsafeBufferPointer { fold($0, &taken) }

@@ -2,35 +2,43 @@ internal import Glibc
 
 /// All bytes of a regular file.
 enum FileBytes {
-    static func read(_ path: String) throws(RecordingFault) -> [UInt8] {
-        let descriptor = try open(path)
-        defer { close(descriptor) }
-        return try read(descriptor, path: path)
+    static func read(_ path: String, _ disk: Disk) throws(RecordingFault) -> [UInt8] {
+        let descriptor = try open(path, disk)
+        defer { disk.close(descriptor) }
+        return try read(descriptor, path: path, disk)
     }
 
     /// Opens a file for reading without waiting for anything: a pipe nobody writes to would keep it waiting.
-    static func open(_ path: String) throws(RecordingFault) -> CInt {
-        guard !path.utf8.contains(0) else { throw .missing(path: path) }
-        let descriptor = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw fault(errno, path: path) }
+    static func open(_ path: String, _ disk: Disk) throws(RecordingFault) -> CInt {
+        let descriptor: CInt
+        do { descriptor = try disk.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0) } catch {
+            throw fault(error.number, path: path)
+        }
         do {
-            try checkIsFile(descriptor, path: path)
+            try checkIsFile(descriptor, path: path, disk)
         } catch {
-            close(descriptor)
+            disk.close(descriptor)
             throw error
         }
         return descriptor
     }
 
-    static func checkIsFile(_ descriptor: CInt, path: String) throws(RecordingFault) {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw fault(errno, path: path) }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: throw .isFolder(path: path)
-        default: throw .isNoFile(path: path)
+    @discardableResult
+    static func checkIsFile(_ descriptor: CInt, path: String, _ disk: Disk) throws(RecordingFault) -> Disk.Identity {
+        let identity = try identity(descriptor, path: path, disk)
+        switch identity.kind {
+        case .file: break
+        case .folder: throw .isFolder(path: path)
+        case .other: throw .isNoFile(path: path)
         }
-        guard status.st_size <= Limits.file else { throw .tooLarge(path: path) }
+        guard identity.size <= Limits.file else { throw .tooLarge(path: path) }
+        return identity
+    }
+
+    private static func identity(
+        _ descriptor: CInt, path: String, _ disk: Disk
+    ) throws(RecordingFault) -> Disk.Identity {
+        do { return try disk.identity(descriptor) } catch { throw fault(error.number, path: path) }
     }
 
     static func fault(_ error: CInt, path: String) -> RecordingFault {
@@ -45,27 +53,30 @@ enum FileBytes {
     }
 
     /// From the file's first byte to its last at this moment, wherever the descriptor stands.
-    static func read(_ descriptor: CInt, path: String) throws(RecordingFault) -> [UInt8] {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw fault(errno, path: path) }
-        return try read(descriptor, path: path, offset: 0, count: Int(status.st_size))
+    static func read(_ descriptor: CInt, path: String, _ disk: Disk) throws(RecordingFault) -> [UInt8] {
+        let size = try identity(descriptor, path: path, disk).size
+        return try read(descriptor, path: path, offset: 0, count: size, disk)
     }
 
     /// At most `count` bytes from `offset` on; fewer where the file ends.
     static func read(
-        _ descriptor: CInt, path: String, offset: Int, count: Int
+        _ descriptor: CInt, path: String, offset: Int, count: Int, _ disk: Disk
     ) throws(RecordingFault) -> [UInt8] {
-        var error: CInt = 0
+        var failed: SystemFault?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
-                let got = pread(descriptor, buffer.baseAddress! + filled, count - filled, off_t(offset + filled))
-                if got < 0 && errno == EINTR { continue }
-                if got < 0 { error = errno }
-                guard got > 0 else { break }
-                filled += got
+                let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[filled..<count]))
+                do throws(SystemFault) {
+                    let got = try disk.read(descriptor, offset + filled, rest)
+                    guard got > 0 else { break }
+                    filled += got
+                } catch {
+                    failed = error
+                    break
+                }
             }
         }
-        guard error == 0 else { throw fault(error, path: path) }
+        if let failed { throw fault(failed.number, path: path) }
         return bytes
     }
 }

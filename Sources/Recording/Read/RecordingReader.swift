@@ -13,9 +13,9 @@ package enum RecordingReader {
     ///   - noting: told of each record in turn, and of the show as it was after it.
     /// - Throws: ``RecordingFault``; with `salvage` too, where the first line is damaged, for it holds the show.
     package static func open(
-        _ path: String, salvage: Bool = false, noting: ((Header, Record, State) -> Void)? = nil
+        _ path: String, salvage: Bool = false, disk: Disk = .system, noting: ((Header, Record, State) -> Void)? = nil
     ) throws(RecordingFault) -> Reading {
-        let bytes = try FileBytes.read(path)
+        let bytes = try FileBytes.read(path, disk)
         return try read(bytes, path: path, salvage: salvage, noting: noting)
     }
 
@@ -24,7 +24,7 @@ package enum RecordingReader {
         _ path: String, salvage: Bool = false, fallbackFolders: [String] = Folder.usualFallbacks(),
         noting: ((Header, Record, State) -> Void)? = nil
     ) throws(RecordingFault) -> Reading {
-        try open(Parts.newest(of: path, fallbacks: fallbackFolders), salvage: salvage, noting: noting)
+        try open(Parts.newest(of: path, fallbacks: fallbackFolders, .system), salvage: salvage, noting: noting)
     }
 
     static func read(

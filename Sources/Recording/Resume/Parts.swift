@@ -4,18 +4,24 @@ internal import Timeline
 enum Parts {
     /// The newest part of the recording that `path` belongs to; `path` itself where it is that. The file may be gone,
     /// where a later part stands beside it.
-    static func newest(of path: String, fallbacks: [String]) -> String {
-        let own = try? Glance.header(path)
+    static func newest(of path: String, fallbacks: [String], _ disk: Disk) -> String {
+        let newest = newestKnown(to: path, fallbacks: fallbacks, disk)
+        // Where the file is gone, a part beside it knows of those elsewhere.
+        return newest == path ? path : newestKnown(to: newest, fallbacks: fallbacks, disk)
+    }
+
+    private static func newestKnown(to path: String, fallbacks: [String], _ disk: Disk) -> String {
+        let own = try? Glance.header(path, disk)
         let name = PartName(Folder.name(path), isLaterPart: own?.continues != nil)
         var newest = (path: path, number: own == nil ? 1 : name.number)
         // Where the file is gone, only what stands beside it can be told to be its own.
-        let elsewhere = own == nil ? [] : fallbacks.filter(Folder.isOurs)
+        let elsewhere = own == nil ? [] : fallbacks.filter(disk.isOurs)
         for folder in [Folder.of(path)] + elsewhere {
-            for file in Folder.names(folder) {
+            for file in disk.names(folder) {
                 let part = PartName(file, isLaterPart: true)
                 guard part.stem == name.stem, part.ending == name.ending, part.number > newest.number else { continue }
                 let candidate = Folder.join(folder, file)
-                guard let header = try? Glance.header(candidate), header.continues != nil,
+                guard let header = try? Glance.header(candidate, disk), header.continues != nil,
                     own.map({ $0.isSameRecording(as: header) }) ?? true
                 else { continue }
                 newest = (candidate, part.number)
@@ -37,10 +43,10 @@ enum Glance {
     static let length = 64 << 10
 
     /// The header with the show's id and title and without its parts.
-    static func header(_ path: String) throws(RecordingFault) -> Header {
-        let descriptor = try FileBytes.open(path)
-        defer { Disk.system.close(descriptor) }
-        let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: length)
+    static func header(_ path: String, _ disk: Disk) throws(RecordingFault) -> Header {
+        let descriptor = try FileBytes.open(path, disk)
+        defer { disk.close(descriptor) }
+        let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: length, disk)
         return try header(bytes, path: path)
     }
 

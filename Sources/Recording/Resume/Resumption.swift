@@ -21,7 +21,7 @@ package final class Resumption {
         self.settings = settings
         let (path, descriptor) = try Resumption.lockNewest(path, settings)
         do throws(RecordingFault) {
-            file = try FileBytes.read(descriptor, path: path)
+            file = try FileBytes.read(descriptor, path: path, settings.disk)
             reading = try RecordingReader.read(file, path: path, salvage: salvage)
             self.descriptor = descriptor
         } catch {
@@ -36,10 +36,10 @@ package final class Resumption {
         _ asked: String, _ settings: RecordingWriter.Settings
     ) throws(RecordingFault) -> (String, CInt) {
         while true {
-            let path = Parts.newest(of: asked, fallbacks: settings.fallbackFolders)
+            let path = Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk)
             let descriptor = try lock(path, settings.disk)
             // Another console may have begun a newer part, or put the file away, until the lock was had.
-            if Parts.newest(of: asked, fallbacks: settings.fallbackFolders) == path,
+            if Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk) == path,
                 let named = try? settings.disk.identityAt(path), let held = try? settings.disk.identity(descriptor),
                 named.isSameFile(as: held)
             {
@@ -58,7 +58,7 @@ package final class Resumption {
                 ? .cannotWrite(path: path, error: EROFS) : FileBytes.fault(error.number, path: path)
         }
         do throws(RecordingFault) {
-            try FileBytes.checkIsFile(descriptor, path: path)
+            try FileBytes.checkIsFile(descriptor, path: path, disk)
             guard try isLocked(descriptor, path: path, disk) else {
                 let identity = try? disk.identity(descriptor)
                 throw .beingWritten(path: path, by: identity.flatMap { Locks.now().holder(of: $0) })
@@ -85,6 +85,17 @@ package final class Resumption {
         return (Milliseconds(now.wall - last.wall), .wallClock)
     }
 
+    /// By how much the wall clock of a live show was set while nobody looked: what it moved beyond the time that passed.
+    /// After a reboot only its going back can be told.
+    /// - Parameter now: the show time by the wall clock.
+    package func drift(passed: Milliseconds, by: Entry.Resumed, to now: ShowTime) -> Milliseconds {
+        let moved = now - reading.lastTime
+        switch by {
+        case .sameBoot: return reading.records.isEmpty ? .zero : moved - passed
+        case .wallClock, .standstill: return min(.zero, moved)
+        }
+    }
+
     /// The writer that goes on with it, and the copy of the bytes that do not count, where there are such and they
     /// could be copied; they stay in the file that they are in as well. The first thing to append is
     /// ``Entry/resumed(_:)``. To be called once.
@@ -94,31 +105,46 @@ package final class Resumption {
         var lines = Lines()
         let headerEnd = file.firstIndex(of: UInt8(ascii: "\n")) ?? 0
         lines.append(contentsOf: file, from: headerEnd + 1, to: reading.length)
+        let leaving = reasonToLeave()
         do throws(SystemFault) {
             let part = try OpenPart(
                 path: reading.path, descriptor: descriptor, length: reading.length, chain: reading.chain,
-                disk: settings.disk)
-            if reading.tail == nil {
-                let writer = try RecordingWriter(header: reading.header, lines: lines, part: part, settings: settings)
-                descriptor = -1
-                return (writer, nil)
-            }
-            return try beginNewPart(after: part, lines)
+                isSafe: leaving == nil, disk: settings.disk)
+            if let leaving { return try beginNewPart(after: part, lines, leaving) }
+            let writer = try RecordingWriter(header: reading.header, lines: lines, part: part, settings: settings)
+            descriptor = -1
+            return (writer, nil)
         } catch {
             throw .cannotWrite(path: reading.path, error: error.number)
         }
     }
 
+    /// Why the file cannot be gone on with. What a killed console had written, and named, may be in memory alone: before
+    /// it counts as saved it is synced.
+    private func reasonToLeave() -> WriterStatus.Move.Reason? {
+        if reading.tail != nil { return .torn }
+        let folder = Folder.of(reading.path)
+        do throws(SystemFault) {
+            try settings.disk.sync(descriptor)
+            try Folder.secure(folder, settings.disk)
+            try settings.disk.syncFolder(folder)
+            return nil
+        } catch {
+            return .syncFailed(error)
+        }
+    }
+
     private func beginNewPart(
-        after part: OpenPart, _ lines: Lines
+        after part: OpenPart, _ lines: Lines, _ leaving: WriterStatus.Move.Reason
     ) throws(SystemFault) -> (writer: RecordingWriter, setAside: String?) {
-        let aside = try? setAsideTail()
+        let aside = reading.tail == nil ? nil : try? setAsideTail()
         let next = NewPart(
             header: reading.header, lines: lines, safe: lines.count, fallbacks: settings.fallbackFolders,
             disk: settings.disk)
-        let begun = try next.begin(after: part.path)
+        var last = 0
+        let begun = try next.begin(after: part.path, last: &last)
         do {
-            let move = WriterStatus.Move(from: part.path, to: begun.part.path, reason: .torn)
+            let move = WriterStatus.Move(from: part.path, to: begun.part.path, reason: leaving)
             let writer = try RecordingWriter(
                 header: begun.header, lines: lines, part: begun.part, left: [part], moves: [move], settings: settings)
             descriptor = -1

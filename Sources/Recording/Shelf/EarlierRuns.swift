@@ -1,4 +1,3 @@
-internal import Glibc
 package import Timeline
 
 /// What the recordings of a show tell of how it goes.
@@ -35,11 +34,12 @@ extension RecordingShelf {
 
     private static func read(_ path: String, within bytes: inout Int, _ show: inout KnownShow?) -> Reading? {
         do {
-            let descriptor = try FileBytes.open(path)
-            defer { Disk.system.close(descriptor) }
-            var status = stat()
-            guard fstat(descriptor, &status) == 0, Int(status.st_size) <= bytes else { return nil }
-            let file = try FileBytes.read(descriptor, path: path, offset: 0, count: Int(status.st_size))
+            let disk = Disk.system
+            let descriptor = try FileBytes.open(path, disk)
+            defer { disk.close(descriptor) }
+            let size = try disk.identity(descriptor).size
+            guard size <= bytes else { return nil }
+            let file = try FileBytes.read(descriptor, path: path, offset: 0, count: size, disk)
             bytes -= file.count
             return try RecordingReader.read(file, path: path, &show)
         } catch {
@@ -49,16 +49,16 @@ extension RecordingShelf {
 
     /// The newest part of each recording, those begun last first.
     private func newestParts(of id: String) -> [String] {
-        let folders = [Folder.join(folder, RecordingShelf.folderName(id))] + fallbackFolders.filter(Folder.isOurs)
+        let folders = [Folder.join(folder, RecordingShelf.folderName(id))] + fallbackFolders.filter(Disk.system.isOurs)
         let names = folders.flatMap { folder in
-            Folder.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
+            Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
                 .map { (name: $0, path: Folder.join(folder, $0)) }
         }
         // Their names begin with the date: only those that may be the newest are opened.
         let newest = names.sorted { ($1.name, $1.path) < ($0.name, $0.path) }.prefix(Self.earlierFiles)
         var parts: [ShelfEntry.About.Recording: (path: String, number: Int)] = [:]
         for (name, path) in newest {
-            guard let header = try? Glance.header(path), header.show.id == id, header.mode != .simulated else { continue }
+            guard let header = try? Glance.header(path, .system), header.show.id == id, header.mode != .simulated else { continue }
             let recording = ShelfEntry.About(header).recording
             let number = PartName(name, isLaterPart: header.continues != nil).number
             if let known = parts[recording], known.number >= number { continue }

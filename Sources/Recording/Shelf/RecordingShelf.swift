@@ -55,9 +55,9 @@ package struct RecordingShelf: Sendable {
     /// All recordings, those begun last first; damaged ones are among them, with what is wrong.
     package func list() -> [ShelfEntry] {
         let locks = Locks.now()
-        let shows = Folder.names(folder).map { Folder.join(folder, $0) }
-        var entries = (shows + fallbackFolders.filter(Folder.isOurs)).flatMap { show in
-            Folder.names(show).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
+        let shows = Disk.system.names(folder).map { Folder.join(folder, $0) }
+        var entries = (shows + fallbackFolders.filter(Disk.system.isOurs)).flatMap { show in
+            Disk.system.names(show).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
                 .map { ShelfReading.entry(Folder.join(show, $0), locks) }
         }
         markSuperseded(&entries)
@@ -81,9 +81,9 @@ package struct RecordingShelf: Sendable {
     /// The recordings of a show that consoles are writing at this moment, those begun last first, wherever they lie.
     package func beingWritten(show id: String) -> [String] {
         let locks = Locks.now()
-        let folders = [Folder.join(folder, RecordingShelf.folderName(id))] + fallbackFolders.filter(Folder.isOurs)
+        let folders = [Folder.join(folder, RecordingShelf.folderName(id))] + fallbackFolders.filter(Disk.system.isOurs)
         let shelved = folders.flatMap { folder in
-            Folder.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
+            Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
                 .map { Folder.join(folder, $0) }
         }
         let here = beingWritten(shelved, show: id, locks)
@@ -95,7 +95,7 @@ package struct RecordingShelf: Sendable {
         var begun: [String: Int] = [:]
         for path in paths {
             guard let identity = try? Disk.system.identityAt(path), locks.holder(of: identity) != nil,
-                let header = try? Glance.header(path), header.show.id == id, header.mode != .simulated
+                let header = try? Glance.header(path, .system), header.show.id == id, header.mode != .simulated
             else { continue }
             begun[path] = header.moment.wall
         }

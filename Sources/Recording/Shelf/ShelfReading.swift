@@ -12,7 +12,7 @@ enum ShelfReading {
     static func entry(_ path: String, _ locks: Locks) -> ShelfEntry {
         var entry = ShelfEntry(path: path, lastWall: 0, end: .interrupted)
         do throws(RecordingFault) {
-            let descriptor = try FileBytes.open(path)
+            let descriptor = try FileBytes.open(path, .system)
             defer { close(descriptor) }
             var status = stat()
             guard fstat(descriptor, &status) == 0 else { throw FileBytes.fault(errno, path: path) }
@@ -22,7 +22,7 @@ enum ShelfReading {
             let size = Int(status.st_size)
             let isWhole = size <= wholeUpTo
             let start = try FileBytes.read(
-                descriptor, path: path, offset: 0, count: isWhole ? size : max(Glance.length, 1 << 20))
+                descriptor, path: path, offset: 0, count: isWhole ? size : max(Glance.length, 1 << 20), .system)
             let header = try Glance.header(start, path: path)
             entry.about = ShelfEntry.About(header)
             entry.lastWall = header.moment.wall
@@ -47,7 +47,7 @@ enum ShelfReading {
     }
 
     private static func lastBytes(_ descriptor: CInt, path: String, size: Int) throws(RecordingFault) -> [UInt8] {
-        try FileBytes.read(descriptor, path: path, offset: size - endRead, count: endRead)
+        try FileBytes.read(descriptor, path: path, offset: size - endRead, count: endRead, .system)
     }
 
     private static func span(_ first: Record?, _ last: Record?) -> ClosedRange<ShowTime>? {

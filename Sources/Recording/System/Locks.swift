@@ -50,7 +50,7 @@ struct Locks {
     var files: [String] {
         Set(locks.map(\.process)).filter { $0 > 0 && ProcFile.text("/proc/\($0)/comm") == "runofshow\n" }.sorted()
             .flatMap { process in
-                Folder.names("/proc/\(process)/fd").compactMap { ProcFile.link("/proc/\(process)/fd/\($0)") }
+                Disk.system.names("/proc/\(process)/fd").compactMap { ProcFile.link("/proc/\(process)/fd/\($0)") }
                     .filter { $0.hasPrefix("/") && !$0.hasPrefix("/dev/") }
                     .map { Unfinished.published($0, by: process) }
             }

@@ -32,6 +32,8 @@ struct Desk: Sendable {
 
     var next: Record? { first < waiting.count ? waiting[first].record : nil }
     var isEmpty: Bool { first == waiting.count }
+    /// Something is to be done by the writer.
+    var hasWork: Bool { !isEmpty || shouldLook || isClosing || isAbandoned }
 
     /// Numbers a record and puts it behind those that wait.
     mutating func lay(_ record: Record, at now: Int) -> Int {

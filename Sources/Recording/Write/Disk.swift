@@ -1,8 +1,8 @@
 internal import CSystem
 package import Glibc
 
-/// The calls to the system by which a recording gets onto a disk, so that each of them can be made to fail, or to
-/// take its time, where that is to be tried.
+/// The calls to the system by which a recording gets onto a disk and back, so that each of them can be made to fail, or
+/// to take its time, and the disk to be another one, where that is to be tried.
 package struct Disk: Sendable {
     /// Which file it is, whatever its name.
     package struct Identity: Sendable, Hashable {
@@ -11,6 +11,13 @@ package struct Disk: Sendable {
         /// How many names it has; 0 once it was deleted.
         package var links: Int
         package var size: Int
+        package var kind = Kind.file
+
+        package enum Kind: Sendable, Hashable {
+            case file, folder
+            /// A pipe, a socket, a device, a link.
+            case other
+        }
 
         package func isSameFile(as other: Identity) -> Bool { device == other.device && inode == other.inode }
     }
@@ -34,6 +41,19 @@ package struct Disk: Sendable {
     package var publish: @Sendable (String, String) throws(SystemFault) -> Void
     package var remove: @Sendable (String) throws(SystemFault) -> Void
     package var close: @Sendable (CInt) -> Void
+
+    // Reading.
+
+    /// Bytes of a file from an offset on, as many as there are and fit.
+    package var read: @Sendable (CInt, Int, UnsafeMutableRawBufferPointer) throws(SystemFault) -> Int
+    /// How far a file was marked by ``markSafe``; -1 where nobody has it open who did.
+    package var safeLength: @Sendable (CInt) -> Int
+    /// The names in a folder; none where it cannot be read.
+    package var names: @Sendable (String) -> [String]
+    /// Whether it is a folder, or a link to one.
+    package var isFolder: @Sendable (String) -> Bool
+    /// Whether a folder is ours and nobody else's: in a place that all may write to, somebody else's may lie in wait.
+    package var isOurs: @Sendable (String) -> Bool
 }
 
 extension Disk {
@@ -89,7 +109,36 @@ extension Disk {
             try check(rename(path, name))
         },
         remove: { (path) throws(SystemFault) in try check(unlink(path)) },
-        close: { _ = Glibc.close($0) })
+        close: { _ = Glibc.close($0) },
+        read: { (descriptor, offset, buffer) throws(SystemFault) in
+            while true {
+                let count = pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+                if count >= 0 { return count }
+                guard errno == EINTR else { throw .last }
+            }
+        },
+        safeLength: { Int(clamping: cs_safe_length($0)) },
+        names: { path in
+            guard let stream = opendir(path) else { return [] }
+            defer { closedir(stream) }
+            var names: [String] = []
+            while let entry = readdir(stream) {
+                let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                    String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+                }
+                if name != ".", name != ".." { names.append(name) }
+            }
+            return names
+        },
+        isFolder: { path in
+            var status = stat()
+            return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        },
+        isOurs: { path in
+            var status = stat()
+            return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
+                && status.st_mode & 0o077 == 0
+        })
 
     @discardableResult
     private static func check(_ result: CInt) throws(SystemFault) -> CInt {
@@ -100,8 +149,14 @@ extension Disk {
 
 extension Disk.Identity {
     init(_ status: stat) {
+        let kind: Kind =
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            default: .other
+            }
         self.init(
             device: UInt(status.st_dev), inode: UInt(status.st_ino), links: Int(status.st_nlink),
-            size: Int(status.st_size))
+            size: Int(status.st_size), kind: kind)
     }
 }

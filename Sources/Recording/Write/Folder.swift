@@ -28,28 +28,31 @@ package enum Folder {
 
     /// Makes a folder and those above it that are missing, for their owner alone, each synced into the one above.
     static func make(_ folder: String, _ disk: Disk) throws(RecordingFault) {
-        if isThere(folder) { return }
         let above = Folder.of(folder)
+        if disk.isFolder(folder) {
+            do { try secure(folder, disk) } catch { throw .cannotMakeFolder(path: folder, error: error.number) }
+            return
+        }
         if above != folder { try make(above, disk) }
         do {
             try disk.makeFolder(folder)
             try disk.syncFolder(above)
         } catch {
-            if error.number == EEXIST, isThere(folder) { return }
+            if error.number == EEXIST, disk.isFolder(folder) { return }
             throw .cannotMakeFolder(path: folder, error: error.number)
         }
     }
 
-    private static func isThere(_ folder: String) -> Bool {
-        var status = stat()
-        return stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
-
-    /// Whether a folder is ours and nobody else's: in a place that all may write to, somebody else's may lie in wait.
-    static func isOurs(_ folder: String) -> Bool {
-        var status = stat()
-        return lstat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
-            && status.st_mode & 0o077 == 0
+    /// Syncs a folder that is there into the one above: it may have been made when that could not be.
+    static func secure(_ folder: String, _ disk: Disk) throws(SystemFault) {
+        let above = of(folder)
+        if above == folder { return }
+        do {
+            try disk.syncFolder(above)
+        } catch {
+            // Where the system does not sync that one at all, the folder was there before.
+            if [EIO, ENOSPC, EDQUOT].contains(error.number) { throw error }
+        }
     }
 
     /// Where a part is begun when the disk of the recording itself fails: places that are mostly on another one.
@@ -57,19 +60,5 @@ package enum Folder {
         var places = ["/var/tmp", "/tmp", "/dev/shm"]
         if let own = getenv("TMPDIR").map({ String(cString: $0) }), own.hasPrefix("/") { places.insert(own, at: 0) }
         return places.map { join($0, "runofshow-\(geteuid())") }
-    }
-
-    /// The names in a folder; none where it cannot be read.
-    static func names(_ folder: String) -> [String] {
-        guard let stream = opendir(folder) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
     }
 }

@@ -9,14 +9,16 @@ struct NewPart {
     var fallbacks: [String]
     var disk: Disk
 
+    /// - Parameter last: the number of the last part that was tried and may yet come to be on a disk. No other part takes
+    ///   it: it would be as new as the one in which the recording went on, and hold less.
     /// - Throws: why it cannot be begun beside `path`, where it cannot be begun anywhere.
-    func begin(after path: String) throws(SystemFault) -> (part: OpenPart, header: Header) {
+    func begin(after path: String, last: inout Int) throws(SystemFault) -> (part: OpenPart, header: Header) {
         var why: SystemFault?
         let beside = Folder.of(path)
         for folder in [beside] + fallbacks {
             do {
                 if folder == beside { try make(folder) } else { try makeOurs(folder) }
-                return try begin(after: path, in: folder)
+                return try begin(after: path, in: folder, &last)
             } catch {
                 why = why ?? error
             }
@@ -35,14 +37,17 @@ struct NewPart {
 
     private func makeOurs(_ folder: String) throws(SystemFault) {
         try make(folder)
-        guard Folder.isOurs(folder) else { throw SystemFault(EACCES) }
+        guard disk.isOurs(folder) else { throw SystemFault(EACCES) }
     }
 
-    private func begin(after path: String, in folder: String) throws(SystemFault) -> (OpenPart, Header) {
+    private func begin(
+        after path: String, in folder: String, _ last: inout Int
+    ) throws(SystemFault) -> (OpenPart, Header) {
         var header = header
         let isBeside = folder == Folder.of(path)
         let file = isBeside ? Folder.name(path) : Folder.absolute(path)
         var name = PartName(Folder.name(path), isLaterPart: header.continues != nil)
+        name.number = max(name.number, last)
         header.continues = Header.Continues(file: file, seq: safe)
         for _ in 0..<1000 {
             name = name.next
@@ -51,7 +56,8 @@ struct NewPart {
             do {
                 return (try OpenPart(path: next, header: header, lines: lines, disk: disk), header)
             } catch {
-                guard error.number == EEXIST else { throw error }
+                if error.mayComeBack { last = name.number }
+                guard error.fault.number == EEXIST, !error.mayComeBack else { throw error.fault }
             }
         }
         throw SystemFault(EEXIST)

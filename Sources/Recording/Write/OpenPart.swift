@@ -20,29 +20,37 @@ struct OpenPart {
         case sync(SystemFault)
     }
 
+    /// Why a file could not be made.
+    struct Unmade: Error {
+        var fault: SystemFault
+        /// It had its name before something failed. It was taken away again, but a power cut may bring it back.
+        var mayComeBack: Bool
+    }
+
     /// A file that is there, open, locked and checked.
-    init(path: String, descriptor: CInt, length: Int, chain: Checksum, disk: Disk) throws(SystemFault) {
+    /// - Parameter isSafe: whether all of it is known to be on the disk.
+    init(
+        path: String, descriptor: CInt, length: Int, chain: Checksum, isSafe: Bool, disk: Disk
+    ) throws(SystemFault) {
         self.path = path
         self.descriptor = descriptor
         self.length = length
         self.chain = chain
         self.disk = disk
         identity = try disk.identity(descriptor)
-        disk.markSafe(descriptor, length)
+        if isSafe { disk.markSafe(descriptor, length) }
     }
 
     /// Makes a file that holds all of a recording. It has its name only once all of it is on the disk, so that
     /// whoever finds it finds it whole.
     /// - Throws: EEXIST where the name is taken; whatever failed, nothing is left behind.
-    init(path: String, header: Header, lines: Lines, disk: Disk) throws(SystemFault) {
+    init(path: String, header: Header, lines: Lines, disk: Disk) throws(Unmade) {
         let folder = Folder.of(path)
         let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
         var chain = Checksum()
         let bytes = lines.whole(header, &chain)
-        // A file of that name is of a process of our number that is no more.
-        if try disk.identityAt(unfinished) != nil { try disk.remove(unfinished) }
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_APPEND | O_CLOEXEC
-        let descriptor = try disk.open(unfinished, flags, 0o600)
+        let descriptor: CInt
+        do { descriptor = try OpenPart.make(unfinished, disk) } catch { throw Unmade(fault: error, mayComeBack: false) }
         var isPublished = false
         do throws(SystemFault) {
             guard try disk.lock(descriptor) else { throw SystemFault(EWOULDBLOCK) }
@@ -51,12 +59,18 @@ struct OpenPart {
             try disk.publish(unfinished, path)
             isPublished = true
             try disk.syncFolder(folder)
-            try self.init(path: path, descriptor: descriptor, length: bytes.count, chain: chain, disk: disk)
+            try self.init(path: path, descriptor: descriptor, length: bytes.count, chain: chain, isSafe: true, disk: disk)
         } catch {
             try? disk.remove(isPublished ? path : unfinished)
             disk.close(descriptor)
-            throw error
+            throw Unmade(fault: error, mayComeBack: isPublished)
         }
+    }
+
+    private static func make(_ unfinished: String, _ disk: Disk) throws(SystemFault) -> CInt {
+        // A file of that name is of a process of our number that is no more.
+        if try disk.identityAt(unfinished) != nil { try disk.remove(unfinished) }
+        return try disk.open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_APPEND | O_CLOEXEC, 0o600)
     }
 
     static func write(all bytes: [UInt8], to descriptor: CInt, _ disk: Disk) throws(SystemFault) {

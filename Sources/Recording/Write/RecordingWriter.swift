@@ -14,6 +14,12 @@ package final class RecordingWriter: Sendable {
         /// How long after a failure it is tried again, in milliseconds.
         package var retryEvery: Int
         package var disk: Disk
+        /// Monotonic milliseconds.
+        package var clock: @Sendable () -> Int = { SystemClock.monotonic }
+        /// Sets the writer's work going: on a thread of its own, unless somebody takes its turns by hand.
+        var start: @Sendable (WriterLoop) throws(SystemFault) -> Void = { (loop) throws(SystemFault) in
+            try BackgroundThread.start { loop.run() }
+        }
 
         package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryEvery: Int = 1000, disk: Disk = .system)
         {
@@ -25,6 +31,7 @@ package final class RecordingWriter: Sendable {
 
     private let desk: Monitor<Desk>
     private let wakeUp: WakeUp
+    private let clock: @Sendable () -> Int
 
     /// Makes a recording, and the folders that it needs, before anything happens: its first line is on the disk when
     /// this returns.
@@ -34,17 +41,19 @@ package final class RecordingWriter: Sendable {
         _ path: String, header: Header, settings: Settings = Settings()
     ) throws(RecordingFault) -> RecordingWriter {
         try Folder.make(Folder.of(path), settings.disk)
-        do throws(SystemFault) {
-            let part = try OpenPart(path: path, header: header, lines: Lines(), disk: settings.disk)
-            do throws(SystemFault) {
-                return try RecordingWriter(header: header, lines: Lines(), part: part, settings: settings)
-            } catch {
-                try? settings.disk.remove(path)
-                part.close()
-                throw error
-            }
+        let part: OpenPart
+        do {
+            part = try OpenPart(path: path, header: header, lines: Lines(), disk: settings.disk)
         } catch {
-            throw error.number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: error.number)
+            let number = error.fault.number
+            throw number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: number)
+        }
+        do {
+            return try RecordingWriter(header: header, lines: Lines(), part: part, settings: settings)
+        } catch {
+            try? settings.disk.remove(path)
+            part.close()
+            throw .cannotWrite(path: path, error: error.number)
         }
     }
 
@@ -54,10 +63,11 @@ package final class RecordingWriter: Sendable {
         settings: Settings
     ) throws(SystemFault) {
         wakeUp = try WakeUp()
+        clock = settings.clock
         desk = Monitor(Desk(path: part.path, lastSeq: lines.count, moves: moves))
         let loop = WriterLoop(
             desk: desk, wakeUp: wakeUp, settings: settings, header: header, lines: lines, part: part, left: left)
-        try BackgroundThread.start { loop.run() }
+        try settings.start(loop)
     }
 
     deinit { desk.change { $0.isAbandoned = true } }
@@ -67,7 +77,7 @@ package final class RecordingWriter: Sendable {
     package func append(
         _ entry: Entry, at t: ShowTime, moment: Moment, who: String, refused: Refusals = Refusals()
     ) -> Int {
-        let now = SystemClock.monotonic
+        let now = clock()
         let record = Record(seq: 0, t: t, moment: moment, who: who, entry: entry, refused: refused)
         return desk.change { $0.lay(record, at: now) }
     }
@@ -98,13 +108,13 @@ package final class RecordingWriter: Sendable {
     package func close(
         at t: ShowTime, moment: Moment, who: String, refused: Refusals = Refusals(), within timeout: Int
     ) -> WriterStatus {
-        let now = SystemClock.monotonic
+        let now = clock()
         let record = Record(seq: 0, t: t, moment: moment, who: who, entry: .closed, refused: refused)
         desk.change {
             if !$0.isClosing { _ = $0.lay(record, at: now) }
             $0.isClosing = true
         }
-        _ = desk.wait(until: now + timeout) { $0.isOver ? true : nil }
+        _ = desk.wait(until: SystemClock.monotonic + timeout) { $0.isOver ? true : nil }
         return desk.change {
             $0.isAbandoned = true
             return $0.status

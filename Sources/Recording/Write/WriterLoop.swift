@@ -14,6 +14,17 @@ final class WriterLoop: @unchecked Sendable {
     private var left: [OpenPart]
     /// Why the part must be left for a new one.
     private var leaving: WriterStatus.Move.Reason?
+    /// The number of the last part that was tried and may yet come to be on a disk.
+    private var lastPart = 0
+    /// What is tried until it is done.
+    private var task: Task?
+
+    private enum Task {
+        /// The last of the lines goes onto the disk.
+        case save
+        /// Whether the file is still there.
+        case look
+    }
 
     init(
         desk: Monitor<Desk>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
@@ -28,55 +39,72 @@ final class WriterLoop: @unchecked Sendable {
         self.left = left
     }
 
-    private enum Step {
-        case save(Record)
-        case look, stop
+    /// What a turn ends with.
+    enum Turn: Equatable {
+        /// Something was done; there may be more.
+        case done
+        /// Nothing is to be done until the desk changes.
+        case idle
+        /// It failed, and is to be tried again in so many milliseconds, unless the recording is abandoned before.
+        case failed(again: Int)
+        /// The files were let go of. No turn comes after it.
+        case over
     }
 
     func run() {
         while true {
-            let step: Step? = desk.wait { desk in
-                if desk.isAbandoned { return .stop }
-                if let record = desk.next { return .save(record) }
-                if desk.shouldLook {
-                    desk.shouldLook = false
-                    return .look
-                }
-                return desk.isClosing ? .stop : nil
-            }
-            switch step {
-            case .save(let record):
-                lines.append(record)
-                secure(isNew: true)
-            case .look: secure(isNew: false)
-            case .stop, nil:
-                for part in left + [part] { part.close() }
-                desk.change { $0.isOver = true }
-                wakeUp.ring()
-                return
+            switch turn() {
+            case .done: break
+            case .idle: _ = desk.wait { $0.hasWork ? true : nil }
+            case .failed(let pause):
+                _ = desk.wait(until: SystemClock.monotonic + pause) { $0.isAbandoned ? true : nil }
+            case .over: return
             }
         }
     }
 
-    /// Tries until all lines are on a disk, or nobody wants that any more.
-    private func secure(isNew: Bool) {
-        while true {
-            do {
-                try attempt(isNew: isNew)
-                let isNews = desk.change { desk in
-                    let hadFailed = desk.failure != nil
-                    desk.failure = nil
-                    if isNew { desk.tookFirst() }
-                    return hadFailed || isNew
-                }
-                if isNews { wakeUp.ring() }
-                return
-            } catch {
-                report(error)
-            }
-            let until = SystemClock.monotonic + settings.retryEvery
-            if desk.wait(until: until, { $0.isAbandoned ? true : nil }) == true { return }
+    /// Does one thing without waiting for anything but the disk.
+    func turn() -> Turn {
+        if desk.look(\.isAbandoned) { return end() }
+        if task == nil { task = next() }
+        guard let task else { return desk.look(\.isClosing) ? end() : .idle }
+        return secure(task)
+    }
+
+    private func next() -> Task? {
+        if let record = desk.look(\.next) {
+            lines.append(record)
+            return .save
         }
+        guard desk.look(\.shouldLook) else { return nil }
+        desk.change { $0.shouldLook = false }
+        return .look
+    }
+
+    private func end() -> Turn {
+        for part in left + [part] { part.close() }
+        desk.change { $0.isOver = true }
+        wakeUp.ring()
+        return .over
+    }
+
+    /// Tries to have all lines on a disk.
+    private func secure(_ task: Task) -> Turn {
+        do {
+            try attempt(isNew: task == .save)
+        } catch {
+            report(error)
+            return .failed(again: settings.retryEvery)
+        }
+        self.task = nil
+        let isNews = desk.change { desk in
+            let hadFailed = desk.failure != nil
+            desk.failure = nil
+            if task == .save { desk.tookFirst() }
+            return hadFailed || task == .save
+        }
+        if isNews { wakeUp.ring() }
+        return .done
     }
 
     private func attempt(isNew: Bool) throws(WriterStatus.Failure) {
@@ -107,7 +135,7 @@ final class WriterLoop: @unchecked Sendable {
             header: header, lines: lines, safe: desk.look(\.saved), fallbacks: settings.fallbackFolders,
             disk: settings.disk)
         let from = part.path
-        let begun = try next.begin(after: from)
+        let begun = try next.begin(after: from, last: &lastPart)
         left.append(part)
         part = begun.part
         header = begun.header
@@ -121,7 +149,7 @@ final class WriterLoop: @unchecked Sendable {
     }
 
     private func failure(_ step: WriterStatus.Failure.Step, _ fault: SystemFault) -> WriterStatus.Failure {
-        WriterStatus.Failure(step: step, fault: fault, since: SystemClock.monotonic)
+        WriterStatus.Failure(step: step, fault: fault, since: settings.clock())
     }
 
     private func report(_ failure: WriterStatus.Failure) {

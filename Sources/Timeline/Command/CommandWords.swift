@@ -2,7 +2,8 @@
 package struct CommandWords {
     private var left: Substring
 
-    init(_ line: some StringProtocol) { left = Substring(line.prefix(Command.longestLine)) }
+    /// Made safe here, at the door: what a command holds is what its record will hold.
+    init(_ line: some StringProtocol) { left = Substring(SafeText.make(String(line.prefix(Command.longestLine)))) }
 
     mutating func next() -> String? {
         left = left.drop { $0.isWhitespace }

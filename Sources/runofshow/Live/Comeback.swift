@@ -35,7 +35,7 @@ struct Comeback {
             clock = .live(live)
             start = live.showTime(clocks)
             notices.append(words.goneOn(after: max(.zero, passed), byWallClock: by == .wallClock))
-            let drift = Self.drift(reading, passed: passed, by: by, to: start)
+            let drift = resumption.drift(passed: passed, by: by, to: start)
             if abs(drift.count) >= LiveClock.step.count {
                 step = state.stepClock(by: drift, to: start)
                 notices.append(words.clockStepped(drift))
@@ -61,18 +61,6 @@ struct Comeback {
             state, mode: isLive ? .live : .rehearsal(speed: anchor.speed), at: start, words: words,
             log: log, who: Who.current())
         notice = notices.joined(separator: " · ")
-    }
-
-    /// By how much the wall clock was set while nobody looked: what it moved beyond the time that passed. After a
-    /// reboot only its going back can be told.
-    private static func drift(
-        _ reading: Reading, passed: Milliseconds, by: Entry.Resumed, to now: ShowTime
-    ) -> Milliseconds {
-        let moved = now - reading.lastTime
-        switch by {
-        case .sameBoot: return reading.records.isEmpty ? .zero : moved - passed
-        case .wallClock, .standstill: return min(.zero, moved)
-        }
     }
 }
 

@@ -85,6 +85,11 @@ import Timeline
         var note = Seat.opened()
         note.press("n", .paste("late\nguests"), .enter)
         #expect(note.state.notes.map(\.text) == ["late guests"])
+        // As its record will have it: the simulator of faults found a space behind it.
+        note.press("n")
+        note.type(" late again  ")
+        note.press(.enter)
+        #expect(note.changes.last?.cause == .command(.note("late again")))
     }
 
     @Test func anInsertedSegmentIsSelected() {

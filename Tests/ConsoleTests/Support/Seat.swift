@@ -113,8 +113,3 @@ struct Seat {
     func status(_ id: String) -> SegmentState.Status? { state.running.segment(id).map { state.segments[$0].status } }
     func screen(_ columns: Int, _ rows: Int) -> Grid { Screen.draw(model, Size(columns: columns, rows: rows)) }
 }
-
-/// Keys that have a character are written as it: `press("g", .enter)`.
-extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
-    package init(extendedGraphemeClusterLiteral value: Character) { self = .character(value) }
-}

@@ -1,0 +1,57 @@
+import Console
+import CSystem
+
+/// Puts letters together from their bytes. A letter may come in pieces; a byte that is none of one costs no other.
+struct LetterDecoder {
+    enum Letter: Equatable {
+        case scalar(Unicode.Scalar)
+        /// Bytes that are no letter.
+        case none
+    }
+
+    var isUTF8 = true
+    /// The bytes of a letter that has begun.
+    private var begun: [UInt8] = []
+    private var length = 0
+
+    init(isUTF8: Bool = true) { self.isUTF8 = isUTF8 }
+
+    /// Takes a byte.
+    /// - Returns: the letters that it completes; two where it ends one that was not whole.
+    mutating func take(_ byte: UInt8) -> [Letter] {
+        guard isUTF8 else { return [Self.ofLocale(byte)] }
+        if begun.isEmpty { return begin(byte) }
+        guard byte & 0xC0 == 0x80 else { return cut() + begin(byte) }
+        begun.append(byte)
+        guard begun.count == length else { return [] }
+        defer { begun.removeAll(keepingCapacity: true) }
+        // What is written longer than need be, or is half of a UTF-16 pair, is no letter.
+        return [String(validating: begun, as: UTF8.self)?.unicodeScalars.first.map(Letter.scalar) ?? .none]
+    }
+
+    /// Nothing more of a letter that has begun will come.
+    mutating func end() -> [Key] { cut().map { _ in .unknown } }
+
+    private mutating func cut() -> [Letter] {
+        guard !begun.isEmpty else { return [] }
+        begun.removeAll(keepingCapacity: true)
+        return [.none]
+    }
+
+    private mutating func begin(_ byte: UInt8) -> [Letter] {
+        switch byte {
+        case ..<0x80: return [.scalar(Unicode.Scalar(byte))]
+        case 0xC2...0xDF: length = 2
+        case 0xE0...0xEF: length = 3
+        case 0xF0...0xF4: length = 4
+        default: return [.none]
+        }
+        begun.append(byte)
+        return []
+    }
+
+    /// In a locale in which every letter is a byte.
+    private static func ofLocale(_ byte: UInt8) -> Letter {
+        Unicode.Scalar(btowc(Int32(byte))).map(Letter.scalar) ?? .none
+    }
+}

@@ -1,0 +1,56 @@
+import Timeline
+
+@testable import Recording
+
+/// A recording's writer without a thread: its turns are taken by hand, on a simulated disk.
+final class HandDrivenWriter: @unchecked Sendable {
+    private(set) var writer: RecordingWriter?
+    private var loop: WriterLoop?
+    let disk: SimulatedDisk
+    private let fallbackFolders: [String]
+    private let clock: @Sendable () -> Int
+
+    init(on disk: SimulatedDisk, fallbackFolders: [String] = [], clock: @escaping @Sendable () -> Int = { 0 }) {
+        self.disk = disk
+        self.fallbackFolders = fallbackFolders
+        self.clock = clock
+    }
+
+    var settings: RecordingWriter.Settings {
+        var settings = RecordingWriter.Settings(fallbackFolders: fallbackFolders, disk: disk.disk)
+        settings.clock = clock
+        settings.start = { [weak self] loop in self?.loop = loop }
+        return settings
+    }
+
+    func create(_ path: String, _ header: Header) throws(RecordingFault) {
+        writer = try RecordingWriter.create(path, header: header, settings: settings)
+    }
+
+    /// Goes on with what is there.
+    func resume(_ path: String) throws(RecordingFault) -> Reading {
+        let resumption = try Resumption(path, settings: settings)
+        try begin(resumption)
+        return resumption.reading
+    }
+
+    func begin(_ resumption: Resumption) throws(RecordingFault) { writer = try resumption.begin().writer }
+
+    /// One turn.
+    func turn() -> WriterLoop.Turn { loop?.turn() ?? .over }
+
+    /// Turns until there is nothing to do, or it failed.
+    @discardableResult
+    func work() -> WriterLoop.Turn {
+        while true {
+            let turn = turn()
+            if turn != .done { return turn }
+        }
+    }
+
+    /// As though the process had ended: nothing more is done.
+    func vanish() {
+        loop = nil
+        writer = nil
+    }
+}

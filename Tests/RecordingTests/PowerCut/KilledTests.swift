@@ -1,0 +1,136 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+/// A console is killed when not all was on the disk, another goes on, and then the power goes. Each of these was found by
+/// the simulator of faults.
+@Suite struct KilledTests {
+    private static let path = "/state/a.jsonl"
+    private static let elsewhere = "/elsewhere"
+    private let disk = SimulatedDisk()
+    private let changes = Sample.changes()
+
+    private func hand() -> HandDrivenWriter { HandDrivenWriter(on: disk, fallbackFolders: [Self.elsewhere]) }
+
+    /// A recording with so many of the changes, the writer at rest.
+    private func begun(_ count: Int) throws -> HandDrivenWriter {
+        let hand = hand()
+        try hand.create(Self.path, Sample.header())
+        lay(changes[..<count], hand)
+        hand.work()
+        return hand
+    }
+
+    private func lay(_ changes: ArraySlice<Change>, _ hand: HandDrivenWriter) {
+        for change in changes { hand.writer?.append(change, moment: Sample.moment, who: "linh") }
+    }
+
+    private func kill(_ hand: HandDrivenWriter) {
+        hand.vanish()
+        disk.afterKill()
+    }
+
+    /// What is there when nothing survives but what was synced.
+    private func safeRecords(_ path: String) throws -> Int {
+        let left = disk.afterPowerCut(names: { _ in false }, bytes: \.safe)
+        return try RecordingReader.open(path, disk: left.disk).records.count
+    }
+
+    @Test func whatWasWrittenAndNotSyncedCountsOnceItIs() throws {
+        let hand = try begun(2)
+        lay(changes[2..<3], hand)
+        var image: SimulatedFile?
+        disk.before = { [disk] in if $0 == .sync { image = disk.file(Self.path) } }
+        hand.work()
+        // Killed between the two.
+        let unsynced = try #require(image)
+        #expect(!unsynced.unsafe.isEmpty)
+        let found = SimulatedDisk()
+        found.put(unsynced, at: Self.path, in: "/state")
+        let next = HandDrivenWriter(on: found)
+        #expect(try next.resume(Self.path).records.count == 3)
+        #expect(next.writer?.status.saved == 3)
+        #expect(found.file(Self.path)?.unsafe.isEmpty == true)
+    }
+
+    /// It cannot be synced any more: all of it goes into a new part.
+    @Test func whatCannotBeSyncedWhenItIsGoneOnWith() throws {
+        kill(try begun(2))
+        var isFirst = true
+        disk.fault = { call in
+            guard call == .sync, isFirst else { return nil }
+            isFirst = false
+            return .error(EIO)
+        }
+        let next = hand()
+        _ = try next.resume(Self.path)
+        let status = try #require(next.writer?.status)
+        #expect(status.moves == [.init(from: Self.path, to: "/state/a-2.jsonl", reason: .syncFailed(SystemFault(EIO)))])
+        #expect(try safeRecords(status.path) == 2)
+        // Nothing was torn, so there is nothing to be set aside.
+        #expect(disk.file("/state/a.torn") == nil)
+    }
+
+    /// A part's folder could not be synced, nor the part taken away again.
+    @Test func aPartThatHasItsNameInMemoryAlone() throws {
+        let hand = try begun(2)
+        var hasName = false
+        disk.fault = { call in
+            if call == .publish { hasName = true }
+            return hasName && (call == .syncFolder || call == .remove) ? .error(EIO) : nil
+        }
+        disk.tamper(remove: Self.path)
+        lay(changes[2..<3], hand)
+        hand.work()
+        #expect(disk.file("/state/a-2.jsonl") != nil && !disk.isNameSafe("/state/a-2.jsonl"))
+        kill(hand)
+        _ = try self.hand().resume("/state/a-2.jsonl")
+        #expect(disk.isNameSafe("/state/a-2.jsonl"))
+        #expect(try safeRecords("/state/a-2.jsonl") == 3)
+    }
+
+    /// The folder was made, and the one above could not be synced; the next time it is there already.
+    @Test func aFolderThatIsThereInMemoryAlone() throws {
+        var failures = 1
+        disk.fault = { call in
+            guard call == .syncFolder, failures > 0 else { return nil }
+            failures -= 1
+            return .error(EIO)
+        }
+        let refused = fault { try hand().create(Self.path, Sample.header()) }
+        #expect(refused == .cannotMakeFolder(path: "/state", error: EIO))
+        #expect(disk.file("/state") != nil && !disk.isNameSafe("/state"))
+        try hand().create(Self.path, Sample.header())
+        #expect(disk.isNameSafe(Self.path))
+    }
+
+    /// Where folders are not synced at all, one that is there is taken as it is.
+    @Test func aFolderWhoseFileSystemSyncsNone() throws {
+        try disk.disk.makeFolder("/state")
+        disk.fault = { $0 == .syncFolder ? .error(ENOTSUP) : nil }
+        try Folder.make("/state", disk.disk)
+    }
+
+    /// The file was deleted, a part beside it and then one elsewhere took its place.
+    @Test func theNewestPartIsFoundByTheNameOfAFileThatIsGone() throws {
+        let hand = try begun(2)
+        disk.tamper(remove: Self.path)
+        lay(changes[2..<3], hand)
+        hand.work()
+        #expect(hand.writer?.status.path == "/state/a-2.jsonl")
+        // What is there can no longer be synced, and nothing more be made beside it.
+        var failing: [SimulatedDisk.Call] = [.sync, .open]
+        disk.fault = { call in
+            guard call == failing.first else { return nil }
+            failing.removeFirst()
+            return .error(EIO)
+        }
+        lay(changes[3..<5], hand)
+        hand.work()
+        #expect(hand.writer?.status.path == Self.elsewhere + "/a-3.jsonl")
+        kill(hand)
+        #expect(try self.hand().resume(Self.path).records.count == 5)
+    }
+}

@@ -1,0 +1,34 @@
+// swift-tools-version: 6.1
+// What the program is put through beyond its tests: fuzzing, and a simulator of faults. The product's own sources are
+// linked to, not copied: built here as parts of one package, they can be built with a fuzzer's instrumentation, and the
+// trials see what the product keeps to itself, while the product knows nothing of them.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "trials",
+    targets: [
+        .target(name: "Timeline", swiftSettings: strict),
+        .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
+        .target(name: "Recording", dependencies: ["Timeline", "CSystem"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CSystem"], swiftSettings: strict),
+        .target(name: "CSystem"),
+        .systemLibrary(name: "CNcurses"),
+        .systemLibrary(name: "CYaml"),
+
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: ["Timeline", "ShowFile", "Recording", "Console", "Terminal", "CNcurses", "CFuzzer"],
+            swiftSettings: strict),
+        .systemLibrary(name: "CFuzzer"),
+        .executableTarget(
+            name: "Simulator", dependencies: ["Timeline", "ShowFile", "Recording", "Console", "CSystem"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+../../../Tests/ConsoleTests/Support/Drawing.swift

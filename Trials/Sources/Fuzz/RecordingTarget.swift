@@ -1,0 +1,93 @@
+import Timeline
+
+@testable import Recording
+
+/// Bytes as a recording: as they are, and with the checksums put right, without which nothing behind them is reached.
+enum RecordingTarget {
+    static func run(_ bytes: [UInt8]) {
+        check(bytes)
+        check(sealed(bytes))
+    }
+
+    /// The same lines, each with the checksum that it would have.
+    private static func sealed(_ bytes: [UInt8]) -> [UInt8] {
+        var chain = Checksum()
+        var sealed: [UInt8] = []
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            if index == lines.count - 1, line.isEmpty { break }
+            let start = sealed.count
+            let hasSum = line.count >= Checksum.suffixLength && line.suffix(Checksum.suffixLength).starts(with: Array(#","sum":""#.utf8))
+            sealed += hasSum ? line.dropLast(Checksum.suffixLength) : line[...]
+            chain.finish(&sealed, from: start)
+        }
+        return sealed
+    }
+
+    private static func check(_ bytes: [UInt8]) {
+        let reading: Reading
+        do {
+            reading = try RecordingReader.read(bytes, path: "a.jsonl")
+        } catch {
+            for language in Language.allCases { requireHarmless(error.text(language), "a fault") }
+            requireSalvages(bytes, error)
+            return
+        }
+        requireSound(reading, of: bytes)
+        requireWhatIsCutCounts(bytes, reading)
+    }
+
+    /// What stands before the damage is opened, unless the show itself is damaged.
+    private static func requireSalvages(_ bytes: [UInt8], _ fault: RecordingFault) {
+        let salvaged = try? RecordingReader.read(bytes, path: "a.jsonl", salvage: true)
+        guard case .damaged(_, let line, _) = fault, line > 1 else {
+            return require(salvaged == nil, "salvaged after \(fault)")
+        }
+        guard let salvaged else { fatalError("not salvaged after \(fault)") }
+        require(salvaged.tail?.line == line && salvaged.records.count == line - 2, "salvaged up to another line")
+        requireSound(salvaged, of: bytes)
+    }
+
+    private static func requireSound(_ reading: Reading, of bytes: [UInt8]) {
+        for text in reading.header.show.texts { requireHarmless(text, "a show") }
+        for text in [reading.header.who, reading.header.program, reading.header.moment.boot] { requireHarmless(text, "a header") }
+        var state = State(reading.header.show)
+        for (index, record) in reading.records.enumerated() {
+            require(record.seq == index + 1, "record \(record.seq) in the place of \(index + 1)")
+            requireHarmless(record.who, "a record")
+            if let change = record.change {
+                do { try state.apply(change) } catch { fatalError("\(change) does not fit") }
+            }
+        }
+        require(state.isSameSituation(as: reading.state), "the records make another state")
+        require(reading.length + (reading.tail?.bytes ?? 0) == bytes.count, "bytes are missing")
+
+        // Written once more it says the same.
+        var lines = Lines()
+        for record in reading.records { lines.append(record) }
+        var chain = Checksum()
+        let written = lines.whole(reading.header, &chain)
+        guard let again = try? RecordingReader.read(written, path: "a.jsonl") else {
+            fatalError("cannot be read once written: \(String(decoding: written, as: UTF8.self))")
+        }
+        require(again.header == reading.header, "another header")
+        require(again.records == reading.records && again.tail == nil, "other records")
+
+        var choice = Choice(bytes)
+        let last = reading.records.last?.t ?? reading.header.clock.start
+        Running.requireSound(reading.state, at: max(last, reading.state.lastChangeAt ?? last), &choice)
+    }
+
+    /// As after a power cut: whole records that stand before the cut are there, and nothing else is.
+    private static func requireWhatIsCutCounts(_ bytes: [UInt8], _ reading: Reading) {
+        var choice = Choice(bytes)
+        let first = (bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0) + 1
+        guard first <= reading.length else { return }
+        let cut = choice.int(first...reading.length)
+        let whole = bytes[first..<cut].count { $0 == UInt8(ascii: "\n") }
+        guard let shorter = try? RecordingReader.read(Array(bytes[..<cut]), path: "a.jsonl") else {
+            fatalError("cannot be read when cut at \(cut)")
+        }
+        require(shorter.records == Array(reading.records.prefix(whole)), "cut at \(cut) it has \(shorter.records.count) records")
+    }
+}

@@ -1,0 +1,1 @@
+../../../Sources/runofshow/Simulation/ScriptMistakeText.swift

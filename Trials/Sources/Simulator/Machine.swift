@@ -1,0 +1,64 @@
+import Glibc
+import Recording
+
+/// A computer's clocks, which go on when somebody says so.
+final class Machine: @unchecked Sendable {
+    /// Milliseconds since 1970; somebody may set it.
+    private(set) var wall: Int
+    /// Milliseconds since it was started, suspends included.
+    private(set) var up = 5_000_000
+    /// Milliseconds for waiting: stands still while suspended.
+    private(set) var monotonic = 5_000_000
+    private(set) var boot = SystemClock.bootID
+    private var boots = 1
+
+    init(wall: Int) { self.wall = wall }
+
+    var reading: ClockReading { ClockReading(wall: Int64(wall) * 1_000_000, up: Int64(up) * 1_000_000) }
+    var moment: Moment { Moment(wall: wall, boot: boot, up: up) }
+
+    func pass(_ milliseconds: Int) {
+        wall += milliseconds
+        up += milliseconds
+        monotonic += milliseconds
+    }
+
+    /// The lid is closed for so long.
+    func suspend(_ milliseconds: Int) {
+        wall += milliseconds
+        up += milliseconds
+    }
+
+    func setWall(by milliseconds: Int) { wall += milliseconds }
+
+    /// The power is back after so long.
+    func restart(after milliseconds: Int) {
+        wall += milliseconds
+        up = 20_000
+        monotonic = 20_000
+        boots += 1
+        boot = "boot \(boots)"
+    }
+}
+
+/// Where and when a world is: some of them on the night in which the clocks change.
+struct Place {
+    let zone: String
+    /// Milliseconds since 1970.
+    let wall: Int
+
+    static func random(_ random: inout SplitMix64) -> Place {
+        let hanoi = Place(zone: "Asia/Ho_Chi_Minh", wall: 1_696_899_598_600)
+        return random.one(of: [
+            hanoi, hanoi, hanoi,
+            // Just before the clocks go on, just before they go back, and just before midnight.
+            Place(zone: "Europe/London", wall: 1_774_745_990_000), Place(zone: "Europe/London", wall: 1_792_889_990_000),
+            Place(zone: "Europe/London", wall: 1_781_823_590_000),
+        ])
+    }
+
+    func settle() {
+        setenv("TZ", zone, 1)
+        tzset()
+    }
+}

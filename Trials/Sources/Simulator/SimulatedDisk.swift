@@ -1,0 +1,1 @@
+../../../Tests/RecordingTests/PowerCut/SimulatedDisk.swift

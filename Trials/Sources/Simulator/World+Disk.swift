@@ -1,0 +1,145 @@
+import Timeline
+
+@testable import Console
+@testable import Recording
+
+/// What becomes of the recording.
+extension World {
+    /// The writer has its turn, where it does not wait; sometimes the power goes in the midst of it.
+    func letWrite() throws {
+        guard machine.monotonic >= writerWaits else { return }
+        var found: (disk: SimulatedDisk, shown: WriterStatus)?
+        if random.chance(1) {
+            var left = random.int(0...12)
+            disk.before = { [unowned self] _ in
+                if left == 0 { found = (imageAfterPowerCut(), status) }
+                left -= 1
+            }
+        }
+        let saved = status.saved
+        switch hand.turn() {
+        case .done: machine.pass(random.int(0...3))
+        case .idle: break
+        case .failed(let pause): writerWaits = machine.monotonic + pause
+        case .over: throw Finding(what: "the writer gave up")
+        }
+        disk.before = nil
+        if let found { return try comeBack(on: found.disk, shown: found.shown) }
+        if disk.syncsAfterFailure > 0 { throw Finding(what: "a file was synced again that had failed") }
+        if status.saved != saved { try checkSaved() }
+    }
+
+    /// What is said to be saved no power cut takes away.
+    private func checkSaved() throws {
+        let status = status
+        guard let file = disk.file(status.path), disk.isNameSafe(status.path) else {
+            // Taken away by somebody, which the next record finds out.
+            if isTampered { return }
+            throw Finding(what: "\(status.path) can be lost")
+        }
+        let before = file.safe.dropLast().lastIndex(of: UInt8(ascii: "\n")) ?? -1
+        let start = Array(#"{"seq":\#(status.saved),"#.utf8)
+        guard file.safe[(before + 1)...].starts(with: start) else {
+            throw Finding(what: "record \(status.saved) is said to be saved and is not")
+        }
+    }
+
+    // Somebody else's hand.
+
+    func tamper() {
+        isTampered = true
+        disk.tamper(remove: status.path, replaceBy: random.chance(30) ? Array("else\n".utf8) : nil)
+        hand.writer?.checkStillThere()
+        // That it is found out before the console is gone is a matter of seconds, and not of this trial.
+        faults = .none
+        writerWaits = 0
+        while hand.turn() == .done {}
+    }
+
+    func kill() throws {
+        let shown = status
+        hand.vanish()
+        disk.afterKill()
+        machine.pass(random.int(0...600_000))
+        try comeBack(shown: shown)
+    }
+
+    func cutPower() throws {
+        try comeBack(on: imageAfterPowerCut(), shown: status)
+    }
+
+    private func imageAfterPowerCut() -> SimulatedDisk {
+        var chance = random
+        defer { random = chance }
+        let seed = chance.next()
+        return disk.afterPowerCut(names: { seed >> UInt64($0 % 64) & 1 == 1 }) { Survival.random(of: $0, using: &chance).of($0) }
+    }
+
+    private func comeBack(on found: SimulatedDisk, shown: WriterStatus) throws {
+        hand.vanish()
+        disk = found
+        watcher = nil
+        machine.restart(after: random.int(20_000...900_000))
+        try comeBack(shown: shown)
+    }
+
+    /// The show is gone on with: what was shown as saved is there, and nothing else than what was done.
+    private func comeBack(shown: WriterStatus) throws {
+        faults = .none
+        obeyFaults()
+        writerWaits = 0
+        let machine = machine
+        hand = HandDrivenWriter(on: disk, fallbackFolders: [Self.elsewhere]) { machine.monotonic }
+        let resumption = try resumption(shown)
+        let reading = resumption.reading
+        if reading.records.count < shown.saved { throw Finding(what: "\(shown.saved) were shown as saved, \(reading.records.count) are there") }
+        if reading.records.count > laid.count { throw Finding(what: "records are there that nobody laid down") }
+        for (record, done) in zip(reading.records, laid) where record.entry != done { throw Finding(what: "\(record) is there of \(done)") }
+        laid = reading.records.map(\.entry)
+        replayed = State(show)
+        for case .change(let change) in laid { do { try replayed.apply(change) } catch { throw Finding(what: "\(change) does not fit") } }
+        if !replayed.isSameSituation(as: reading.state) { throw Finding(what: "the recording makes another state") }
+        do { try hand.begin(resumption) } catch { throw Finding(what: "cannot go on: \(error)") }
+        try sitDown(resumption)
+    }
+
+    private func resumption(_ shown: WriterStatus) throws -> Resumption {
+        do {
+            return try Resumption(Self.path, settings: hand.settings)
+        } catch {
+            // What was taken away is found by the name that the screen said.
+            guard isTampered, let other = try? Resumption(shown.path, settings: hand.settings) else {
+                throw Finding(what: "cannot be opened: \(error)")
+            }
+            return other
+        }
+    }
+
+    /// As the program does when it comes back.
+    private func sitDown(_ resumption: Resumption) throws {
+        let reading = resumption.reading
+        var state = reading.state
+        var anchor = ClockAnchor(reading.header)
+        for record in reading.records { anchor.take(record) }
+        let (passed, by) = resumption.passed(until: machine.moment)
+        let clocks = machine.reading
+        let start: ShowTime
+        var step: Change?
+        let isLive = reading.header.mode == .live
+        if isLive {
+            let live = LiveClock(day: day, clocks)
+            clock = .live(live)
+            start = live.showTime(clocks)
+            let drift = resumption.drift(passed: passed, by: by, to: start)
+            if abs(drift.count) >= LiveClock.step.count { step = state.stepClock(by: drift, to: start) }
+        } else {
+            start = reading.lastTime
+            clock = .rehearsal(
+                RehearsalClock(ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: machine.moment, speed: anchor.speed)))
+        }
+        try lay(.resumed(isLive ? by : .standstill), at: max(start, reading.state.lastChangeAt ?? start))
+        if let step { try lay(.change(step), at: step.at) }
+        let words = model.words
+        model = Model(state, mode: isLive ? .live : .rehearsal(speed: anchor.speed), at: start, words: words)
+    }
+}
