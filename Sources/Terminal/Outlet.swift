@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 import Console
 import Glibc
 
