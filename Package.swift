@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(name: "HouseTests", swiftSettings: strict),
         // The real binary in a pseudo-terminal; libvterm is for tests only.
         .testTarget(
-            name: "ProgramTests", dependencies: ["CVterm", "runofshow", "Console", "Timeline"], swiftSettings: strict),
+            name: "ProgramTests", dependencies: ["CVterm", "runofshow", "Terminal", "Console", "Timeline"], swiftSettings: strict),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     ],
     swiftLanguageModes: [.v6]

@@ -21,7 +21,7 @@ import Testing
         "Tests/ReportTests": ["Report", "Recording", "Timeline", "Testing"],
         "Tests/ConsoleTests": ["Console", "Timeline", "ShowFile", "Swift", "Testing", "Glibc", "FoundationEssentials"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
-        "Tests/ProgramTests": ["Console", "Timeline", "CVterm", "Testing", "Glibc", "FoundationEssentials"],
+        "Tests/ProgramTests": ["Terminal", "Console", "Timeline", "CVterm", "Testing", "Glibc", "FoundationEssentials"],
         "Tests/CVterm": [],
     ]
 
@@ -41,7 +41,7 @@ import Testing
         "ReportTests": ["Report", "Recording", "Timeline"],
         "ConsoleTests": ["Console", "Timeline", "ShowFile"],
         "HouseTests": [],
-        "ProgramTests": ["CVterm", "runofshow", "Console", "Timeline"],
+        "ProgramTests": ["CVterm", "runofshow", "Terminal", "Console", "Timeline"],
         "CVterm": [],
     ]
 
