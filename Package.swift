@@ -10,27 +10,31 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "runofshow",
-    products: [.executable(name: "runofshow", targets: ["runofshow"])],
+    products: [
+        .executable(name: "runofshow", targets: ["runofshow"]),
+        // For the benchmarks, which are a package of their own.
+        .library(name: "Parts", targets: ["Timeline", "ShowFile", "Recording", "Console", "Terminal"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
-        .target(name: "Recording", dependencies: ["Timeline", "CSystem"], swiftSettings: strict),
+        .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CSystem"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CSystem",
+                "Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
         // What the loop and the recording need of Linux and Swift's Glibc module does not have.
-        .target(name: "CSystem"),
+        .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),
 
@@ -45,7 +49,7 @@ let package = Package(
         .testTarget(name: "HouseTests", swiftSettings: strict),
         // The real binary in a pseudo-terminal; libvterm is for tests only.
         .testTarget(
-            name: "ProgramTests", dependencies: ["CVterm", "runofshow", "Console", "Timeline"],
+            name: "ProgramTests", dependencies: ["CVterm", "runofshow", "Terminal", "Console", "Timeline"],
             exclude: ["Golden", "Recordings"], swiftSettings: strict),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     ],

@@ -15,10 +15,10 @@ let package = Package(
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
-        .target(name: "Recording", dependencies: ["Timeline", "CSystem"], swiftSettings: strict),
+        .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CSystem"], swiftSettings: strict),
-        .target(name: "CSystem"),
+        .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CLinux"], swiftSettings: strict),
+        .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),
 
@@ -28,7 +28,7 @@ let package = Package(
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(
-            name: "Simulator", dependencies: ["Timeline", "ShowFile", "Recording", "Console", "CSystem"], swiftSettings: strict),
+            name: "Simulator", dependencies: ["Timeline", "ShowFile", "Recording", "Console", "CLinux"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,4 @@
-import CSystem
+import CLinux
 import Glibc
 
 /// The one place where the program waits: for a key, a signal, a descriptor that became readable, or a moment.

@@ -1,5 +1,5 @@
+import CLinux
 import CNcurses
-import CSystem
 import Console
 import Glibc
 

@@ -1,4 +1,5 @@
-import CSystem
+import CLinux
+import CNcurses
 import Console
 import Glibc
 
@@ -18,6 +19,7 @@ final class Outlet {
     private let exit: Int32
     private let capacity: Int
     private var pending: ArraySlice<UInt8> = []
+    private var thrift: Thrift?
 
     /// The bytes that a cell may take, with colours and marks; on the whole screen it is far less.
     private static let bytesPerCell = 20
@@ -38,6 +40,7 @@ final class Outlet {
     /// From here on ncurses writes to the pipe, where a screen of that size fits in.
     func divert(_ size: Size) {
         guard size.columns * size.rows <= capacity / Self.bytesPerCell else { return connect() }
+        thrift = Thrift(Thrift.Terminal(columns: size.columns))
         dup2(entry, descriptor)
     }
 
@@ -69,7 +72,23 @@ final class Outlet {
     private func take() -> Bool {
         var block = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(exit, &block, block.count)
-        pending = block[..<max(0, count)]
-        return count > 0
+        guard count > 0 else { return false }
+        block.removeLast(block.count - count)
+        pending = (thrift?.shorten(block) ?? block)[...]
+        return true
+    }
+}
+
+extension Thrift.Terminal {
+    /// As the description of this terminal and its modes have it.
+    fileprivate init(columns: Int) {
+        var modes = termios()
+        let areKnown = tcgetattr(STDOUT_FILENO, &modes) == 0
+        func says(_ name: String, _ text: String) -> Bool { ros_capability(name).map { String(cString: $0) == text } ?? false }
+        let turnsLines = modes.c_oflag & tcflag_t(OPOST) != 0 && modes.c_oflag & tcflag_t(ONLCR) != 0
+        self.init(
+            repeats: says("rep", "%p1%c\u{1B}[%p2%{1}%-%db"), erases: says("ech", "\u{1B}[%p1%dX"),
+            feedsLines: areKnown && !turnsLines && says("cud1", "\n"),
+            columns: columns)
     }
 }

@@ -1,5 +1,5 @@
+import CLinux
 import CNcurses
-import CSystem
 package import Console
 import Glibc
 
@@ -160,7 +160,11 @@ package final class TerminalScreen {
     private func draw(_ row: Int, _ line: ArraySlice<Cell>, columns: Int) {
         cells.removeAll(keepingCapacity: true)
         var text: [wchar_t] = []
-        for cell in line.prefix(columns) where cell.width > 0 {
+        let line = line.prefix(columns)
+        // Of a blank only the background is seen. In the attributes of what stands beside it it costs no change of
+        // them, which takes more bytes than the figures that change.
+        var beside = line.first { !$0.isBare }.map { $0.style.isOnBackground ? palette.look($0.style) : nil } ?? nil
+        for cell in line where cell.width > 0 {
             text.removeAll(keepingCapacity: true)
             text.append(wchar_t(bitPattern: cell.glyph.base.value))
             for mark in 0..<4 where cell.glyph.marks[mark] != 0 {
@@ -168,7 +172,8 @@ package final class TerminalScreen {
             }
             text.append(0)
             var packed = cchar_t()
-            let look = palette.look(cell.style)
+            var look = palette.look(cell.style)
+            if cell.isBare { look = beside ?? look } else { beside = cell.style.isOnBackground ? look : nil }
             if setcchar(&packed, text, look.attributes, look.pair, nil) != OK {
                 // What the C library has no width for keeps its place.
                 setcchar(&packed, [0x3F, 0], look.attributes, look.pair, nil)
@@ -205,4 +210,14 @@ package final class TerminalScreen {
         }
         cs_guard_terminal(STDOUT_FILENO, bytes, Int32(bytes.count))
     }
+}
+
+extension Cell {
+    /// Nothing of it is to be seen.
+    fileprivate var isBare: Bool { glyph == .blank && width == 1 && style.isOnBackground }
+}
+
+extension Style {
+    /// Whether it leaves the terminal's background as it is.
+    fileprivate var isOnBackground: Bool { !isReversed && !isUnderlined }
 }

@@ -6,15 +6,15 @@ import Testing
     static let borders: [String: Set<String>] = [
         "Sources/Timeline": ["Swift"],
         "Sources/ShowFile": ["Timeline", "CYaml"],
-        "Sources/Recording": ["Timeline", "CSystem", "Glibc"],
+        "Sources/Recording": ["Timeline", "CLinux", "Glibc"],
         "Sources/Console": ["Timeline", "Swift"],
         "Sources/Report": ["Timeline", "Recording"],
-        "Sources/Terminal": ["Console", "CNcurses", "CSystem", "Glibc"],
+        "Sources/Terminal": ["Console", "CNcurses", "CLinux", "Glibc"],
         "Sources/runofshow": [
-            "Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CSystem", "ArgumentParser", "Glibc",
+            "Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux", "ArgumentParser", "Glibc",
             "FoundationEssentials",
         ],
-        "Sources/CSystem": [], "Sources/CNcurses": [], "Sources/CYaml": [],
+        "Sources/CLinux": [], "Sources/CNcurses": [], "Sources/CYaml": [],
         "Tests/TimelineTests": ["Timeline", "Testing", "Glibc"],
         "Tests/ShowFileTests": ["ShowFile", "Timeline", "Testing", "Glibc"],
         "Tests/RecordingTests": ["Recording", "Timeline", "Testing", "Glibc", "Synchronization"],
@@ -22,7 +22,7 @@ import Testing
         "Tests/ConsoleTests": ["Console", "Timeline", "ShowFile", "Swift", "Testing", "Glibc", "FoundationEssentials"],
         "Tests/TerminalTests": ["Terminal", "Console", "Testing"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
-        "Tests/ProgramTests": ["Console", "Timeline", "CVterm", "Testing", "Glibc", "FoundationEssentials"],
+        "Tests/ProgramTests": ["Terminal", "Console", "Timeline", "CVterm", "Testing", "Glibc", "FoundationEssentials"],
         "Tests/CVterm": [],
     ]
 
@@ -30,12 +30,12 @@ import Testing
     static let dependencies: [String: Set<String>] = [
         "Timeline": [],
         "ShowFile": ["Timeline", "CYaml"],
-        "Recording": ["Timeline", "CSystem"],
+        "Recording": ["Timeline", "CLinux"],
         "Report": ["Timeline", "Recording"],
         "Console": ["Timeline"],
-        "Terminal": ["Console", "CNcurses", "CSystem"],
-        "runofshow": ["Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CSystem", "ArgumentParser"],
-        "CSystem": [], "CNcurses": [], "CYaml": [],
+        "Terminal": ["Console", "CNcurses", "CLinux"],
+        "runofshow": ["Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux", "ArgumentParser"],
+        "CLinux": [], "CNcurses": [], "CYaml": [],
         "TimelineTests": ["Timeline"],
         "ShowFileTests": ["ShowFile", "Timeline"],
         "RecordingTests": ["Recording", "Timeline"],
@@ -43,7 +43,7 @@ import Testing
         "ConsoleTests": ["Console", "Timeline", "ShowFile"],
         "TerminalTests": ["Terminal", "Console"],
         "HouseTests": [],
-        "ProgramTests": ["CVterm", "runofshow", "Console", "Timeline"],
+        "ProgramTests": ["CVterm", "runofshow", "Terminal", "Console", "Timeline"],
         "CVterm": [],
     ]
 

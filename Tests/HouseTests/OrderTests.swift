@@ -7,7 +7,7 @@ import Testing
 
     @Test func noFileIsTooLongToReadInOneGo() throws {
         var count = 0
-        for folder in ["Sources", "Tests", "Trials/Sources", "scripts"] {
+        for folder in ["Sources", "Tests", "Trials/Sources", "Benchmarks", "scripts"] {
             for file in try House.files(folder) where !file.contains("/Golden/") {
                 let lines = try House.text(file).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count
                 #expect(lines <= Self.longest + 1, "\(file) has \(lines) lines")
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func theTopLevelHoldsWhatItShouldAndNothingElse() throws {
-        let wanted: Set = ["Package.swift", "Sources", "Tests", "Trials", "shows", "scripts"]
+        let wanted: Set = ["Package.swift", "Sources", "Tests", "Trials", "Benchmarks", "shows", "scripts"]
         let allowed = wanted.union(["README.md", ".ci", ".gitignore", ".git", "Package.resolved"])
         let names = Set(try House.names(""))
         #expect(wanted.isSubset(of: names))

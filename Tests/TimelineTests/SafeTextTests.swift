@@ -78,4 +78,12 @@ import Testing
             #expect(once.count <= 12 && !SafeText.hasControls(once))
         }
     }
+
+    @Test func lettersThatNeedNoWorkAreThoseThatWorkLeavesAsTheyAre() {
+        let letters = (0...0x10FFFF).compactMap { Unicode.Scalar($0) }.filter(SafeText.isPlainLetter)
+        #expect(letters.count > 400)
+        // A Korean letter behind it, and nothing is taken for granted.
+        for letter in letters { #expect(safe("\(letter)\u{1100}") == scalars("\(letter)\u{1100}")) }
+        for text in ["Nghệ sĩ “Trần Hưng Đạo” – ơ Ư", "Ünïcödé… ½"] { #expect(safe(text) == scalars(text)) }
+    }
 }

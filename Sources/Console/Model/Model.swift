@@ -40,6 +40,8 @@ package struct Model: Sendable {
     package var earlier = EarlierRuns.none { didSet { rangedForecast = nil } }
     /// The last forecast that was given ranges, as it was before and since.
     var rangedForecast: (plain: Forecast, ranged: Forecast)?
+    /// The last forecast as the state gave it, and the state that it was made of.
+    private var foreseen: (forecast: Forecast, mark: State.Mark)?
     package internal(set) var mode: Mode
     package var words: Words
     /// What the keys do; what is said of them goes by it.
@@ -147,22 +149,37 @@ package struct Model: Sendable {
     mutating func show(at now: ShowTime) {
         var shown = ShowTime(milliseconds: now.milliseconds.flooredBy(1000) * 1000)
         if let last = state.lastChangeAt, last > shown { shown = min(last, now) }
-        forecast = state.forecast(at: shown)
+        foresee(shown)
         // Bounded: at the highest speeds a show takes many turns between two looks.
         for _ in 0..<64 {
             guard let turn = forecast.nextChange, turn <= now else { break }
-            forecast = state.forecast(at: turn)
+            foresee(turn)
         }
-        if let turn = forecast.nextChange, turn <= now { forecast = state.forecast(at: now) }
+        if forecast.isTurned(by: now) { foresee(now) }
         showRanges()
         if selection.map({ $0 >= state.segments.count }) == true { selection = nil }
         refreshHint(at: now)
+    }
+
+    private mutating func foresee(_ time: ShowTime) {
+        if let foreseen, foreseen.mark === state.mark {
+            forecast = state.forecast(at: time, after: foreseen.forecast)
+        } else {
+            forecast = state.forecast(at: time)
+        }
+        foreseen = (forecast, state.mark)
     }
 
     /// What is due by itself happens.
     mutating func letPass(_ moment: Moment) {
         // In replay nothing happens but what did.
         guard replay == nil else { return }
+        // Until the next turn of the forecast nothing is due.
+        if let (forecast, mark) = foreseen, mark === state.mark, forecast.now <= moment.show,
+            !forecast.isTurned(by: moment.show)
+        {
+            return
+        }
         let changes = state.advance(to: moment.show)
         let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
         if let last = changes.last(where: { $0.events.contains(where: begins) }) {

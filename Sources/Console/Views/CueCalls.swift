@@ -19,7 +19,7 @@ struct CueCalls {
         var groups: [Group] = []
         let now = model.forecast.now
         var seen = 0
-        walk: for number in model.state.order {
+        walk: for number in model.state.order[(model.forecast.nextCuePlace ?? model.state.order.count)...] {
             for cue in model.state.callingOrder(ofSegment: number, model.forecast) {
                 let forecast = model.forecast.cues[cue]
                 guard forecast.status == .pending || forecast.status == .standby else { continue }

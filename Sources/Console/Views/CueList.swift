@@ -16,7 +16,7 @@ struct CueList {
         var timed: [Int] = []
         var byEar: [Int] = []
         let now = model.forecast.now
-        walk: for number in model.state.order {
+        walk: for number in model.state.order[(model.forecast.nextCuePlace ?? model.state.order.count)...] {
             for cue in model.state.callingOrder(ofSegment: number, model.forecast) {
                 let forecast = model.forecast.cues[cue]
                 switch forecast.status {

@@ -61,7 +61,8 @@ struct NowBand {
         if let current = model.forecast.current {
             var used = words.elapsed(Figures.up(current.elapsed), of: Figures.length(current.length))
             if current.held > .zero { used += " · " + words.heldFor(Figures.up(current.held)) }
-            lines.append((used, .plain))
+            // Bold, as all figures that count.
+            lines.append((used, .bold))
         }
         if let who = segment.who { lines.append((who, .plain)) }
         if let note = segment.note { lines.append((note, .quiet)) }

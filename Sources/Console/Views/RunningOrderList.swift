@@ -14,14 +14,14 @@ struct RunningOrderList {
 
     init(_ model: Model, rows: Int) {
         self.model = model
-        let stage = model.state.stage
+        let stage = model.forecast.stage
         let order = model.state.order
         guard !order.isEmpty, rows > 0 else {
             lines = []
             return
         }
-        let focus = model.selection ?? stage.current ?? stage.next ?? stage.lastPassedPlace.map { order[$0] } ?? order[0]
-        let place = order.firstIndex(of: focus) ?? 0
+        let followed = stage.current == nil ? stage.nextPlace ?? stage.lastPassedPlace : stage.lastPassedPlace
+        let place = model.selection.flatMap { order.firstIndex(of: $0) } ?? followed ?? 0
         lines = Self.window(model.state, around: place, rows: rows)
     }
 

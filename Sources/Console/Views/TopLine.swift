@@ -33,7 +33,15 @@ enum TopLine {
             let texts = [onAir.text] + (onAir.countdown.map { ["\(onAir.shortLabel) \($0)", (onAir.isOn ? "● " : "") + $0] } ?? [])
             let padded = texts.map { style.isReversed ? " \($0) " : $0 }
             let fitting = padded.first { CellWidth.of($0) <= right - at } ?? padded[padded.count - 1]
+            let start = at
             fromLeft(fitting, style, &grid)
+            // The badge is what does not change: its figure beside it, as all figures that count, costs no change of
+            // colours each second.
+            if let figure = onAir.countdown, style.isReversed, fitting.hasSuffix(figure + " ") {
+                let end = area.column + start + CellWidth.of(fitting)
+                let columns = (end - CellWidth.of(figure) - 1)..<min(end, area.column + area.columns)
+                grid.restyle(row: area.row, columns: columns) { $0 = .bold }
+            }
         }
         if right - at >= 8 { fromLeft(model.state.show.title, .quiet, &grid) }
     }

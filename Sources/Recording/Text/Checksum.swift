@@ -7,7 +7,7 @@
 ///
 /// It finds what is torn, cut, reordered or changed by accident or by hand; it is no proof against a forger, who can
 /// compute it too.
-struct Checksum: Equatable {
+package struct Checksum: Equatable {
     static let offsetBasis: UInt64 = 0xCBF2_9CE4_8422_2325
     static let prime: UInt64 = 0x0000_0100_0000_01B3
     /// `,"sum":"0123456789abcdef"}`
@@ -15,6 +15,8 @@ struct Checksum: Equatable {
 
     /// The checksum of the last line so far.
     private(set) var value = Checksum.offsetBasis
+
+    package init() {}
 
     static func fnv1a(_ bytes: UnsafeBufferPointer<UInt8>, from hash: UInt64 = offsetBasis) -> UInt64 {
         var hash = hash
@@ -40,7 +42,7 @@ struct Checksum: Equatable {
     }
 
     /// Whether a line, without its newline, carries the right checksum; goes on to it where it does.
-    mutating func accept(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    package mutating func accept(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let claimed = Checksum.claimed(line) else { return false }
         let body = UnsafeBufferPointer(rebasing: line[..<(line.count - Checksum.suffixLength)])
         guard of(body) == claimed else { return false }

@@ -1,4 +1,4 @@
-internal import CSystem
+internal import CLinux
 package import Glibc
 
 /// The calls to the system by which a recording gets onto a disk and back, so that each of them can be made to fail, or

@@ -6,6 +6,7 @@ extension State {
     ///   happened as things stand; the state is then as it was.
     package mutating func apply(_ change: Change) throws(Rejection) {
         try check(change)
+        mark = Mark()
         var journal = Journal(of: change)
         for event in change.events {
             do {

@@ -12,10 +12,11 @@ extension State {
                 moments.add(due - figures.standby)
             }
         }
-        for number in order {
+        for (place, number) in order.enumerated() {
             for cue in running.cues(of: number) {
                 let status = forecast.cues[cue].status
                 if status == .called || status == .dropped { continue }
+                forecast.nextCuePlace = forecast.nextCuePlace ?? place
                 forecast.nextCue = earlier(forecast.nextCue, cue, forecast)
                 if status == .pending { forecast.nextPendingCue = earlier(forecast.nextPendingCue, cue, forecast) }
             }

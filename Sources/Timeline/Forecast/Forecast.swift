@@ -1,10 +1,11 @@
 /// What is to be expected of the show, asked at one moment. The same for everybody who asks at that moment.
 package struct Forecast: Sendable, Equatable {
-    package let now: ShowTime
+    package var now: ShowTime
     package let phase: State.Phase
-    package let current: Current?
+    package let stage: State.Stage
+    package var current: Current?
     /// The number of the first upcoming segment.
-    package let next: Int?
+    package var next: Int? { stage.next }
     /// By segment number.
     package var segments: [SegmentForecast]
     /// In running order; at one segment in the order start, on, until, off.
@@ -14,6 +15,8 @@ package struct Forecast: Sendable, Equatable {
     /// The first cue in calling order that is neither called nor dropped, and the first that is still pending.
     package var nextCue: Int?
     package var nextPendingCue: Int?
+    /// The place of the next cue's segment in the running order: no cue of those before it is still to be called.
+    package var nextCuePlace: Int?
     package var onAir: [OnAir] = []
     /// How far off the plan the show is now: late where positive. Nil where there is no plan to compare with.
     package var offset: Milliseconds?
@@ -76,19 +79,26 @@ extension State {
     package func forecast(at now: ShowTime) -> Forecast {
         let stage = stage
         var forecast = Forecast(
-            now: now, phase: phase, current: stage.current.map { current($0, at: now) }, next: stage.next,
+            now: now, phase: phase(stage), stage: stage,
             segments: Array(repeating: Forecast.SegmentForecast(), count: segments.count))
+        count(&forecast, at: now)
         expect(stage, at: now, into: &forecast)
         let windows = windowBounds
         backTime(windows, into: &forecast)
         forecast.hardPoints = hardPoints(windows, forecast)
-        forecast.onAir = show.windows.enumerated().map { onAir($0, $1, at: now) }
         forecast.offset = offset(stage, forecast)
         var moments = NextMoment(after: now)
         expectCues(into: &forecast, &moments)
         collectMoments(forecast, &moments)
         forecast.nextChange = moments.first
         return forecast
+    }
+
+    /// What counts with the clock, whatever else is expected.
+    func count(_ forecast: inout Forecast, at now: ShowTime) {
+        forecast.now = now
+        forecast.current = forecast.stage.current.map { current($0, at: now) }
+        forecast.onAir = show.windows.enumerated().map { onAir($0, $1, at: now) }
     }
 
     private func current(_ number: Int, at now: ShowTime) -> Forecast.Current {

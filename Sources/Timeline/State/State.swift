@@ -24,6 +24,10 @@ package struct State: Sendable {
     /// The advances that `back` can take back, the last one last.
     var advances = Pile<Advance>()
     var history = History()
+    /// Another one after each change: two states with the same mark are the same in everything.
+    package internal(set) var mark = Mark()
+
+    package final class Mark: Sendable {}
 
     package struct Note: Sendable, Equatable {
         package var at: ShowTime
@@ -42,8 +46,9 @@ package struct State: Sendable {
         case standby, running, held, between, ended
     }
 
-    package var phase: Phase {
-        let stage = stage
+    package var phase: Phase { phase(stage) }
+
+    func phase(_ stage: Stage) -> Phase {
         if let current = stage.current {
             return segments[current].run.heldSince == nil ? .running : .held
         }
@@ -57,6 +62,8 @@ package struct State: Sendable {
         package var current: Int?
         /// The first upcoming segment.
         package var next: Int?
+        /// Its place in the running order.
+        package var nextPlace: Int?
         /// The place of the last segment that is current or done: nothing moves in front of it.
         package var lastPassedPlace: Int?
     }
@@ -69,7 +76,7 @@ package struct State: Sendable {
                 stage.current = number
                 stage.lastPassedPlace = place
             case .done: stage.lastPassedPlace = place
-            case .upcoming: if stage.next == nil { stage.next = number }
+            case .upcoming: if stage.next == nil { (stage.next, stage.nextPlace) = (number, place) }
             case .skipped: break
             }
         }

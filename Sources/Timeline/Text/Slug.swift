@@ -36,7 +36,9 @@ package enum Slug {
     package static func isID(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 200
             && text.unicodeScalars.allSatisfy {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_" || $0 == "."
+                // The usual letters need not be looked up.
+                ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" || $0 == "."
+                    || $0.properties.isAlphabetic || $0.properties.numericType != nil
                     || $0.properties.generalCategory == .nonspacingMark
             }
     }

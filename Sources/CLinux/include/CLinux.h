@@ -1,6 +1,6 @@
 /* What the loop and the recording need of Linux and Swift's Glibc module does not have. */
-#ifndef CSYSTEM_H
-#define CSYSTEM_H
+#ifndef CLINUX_H
+#define CLINUX_H
 
 #include <poll.h>
 #include <pthread.h>

@@ -1,0 +1,10 @@
+import Benchmark
+
+let benchmarks: @Sendable () -> Void = {
+    Benchmark.defaultConfiguration = .init(
+        metrics: [.wallClock, .throughput], warmupIterations: 3, maxDuration: .seconds(2), maxIterations: 100_000)
+    engine()
+    recordings()
+    showFiles()
+    screens()
+}

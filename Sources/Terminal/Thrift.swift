@@ -1,0 +1,258 @@
+/// What ncurses writes, in fewer bytes that do the same.
+///
+/// ncurses finds the cells to be changed, but says it at length: it leaves a character set that is never entered before
+/// each change of attributes, repeats three bytes for each cell of a block figure, and goes to the row below by its
+/// number. On a terminal whose description has the short ways, these are taken; nothing else is touched.
+package struct Thrift {
+    /// What the terminal's description says.
+    package struct Terminal {
+        /// It repeats a character by `CSI n b`.
+        var repeats: Bool
+        /// It erases cells without going on by `CSI n X`, in its own background.
+        var erases: Bool
+        /// A line feed goes down and nothing more: the modes are set so, and the description knows no other way down.
+        var feedsLines: Bool
+        var columns: Int
+
+        package init(repeats: Bool, erases: Bool, feedsLines: Bool, columns: Int) {
+            self.repeats = repeats
+            self.erases = erases
+            self.feedsLines = feedsLines
+            self.columns = columns
+        }
+    }
+
+    private let terminal: Terminal
+    private var out: [UInt8] = []
+    /// Where the cursor is, from 1, if that is known.
+    private var place: (row: Int, column: Int)?
+    /// Whether the character set may still be another one than the first.
+    private var isSetUnknown = true
+    private var pen = Pen()
+    /// Where in `out` the parameters of a change of attributes begin and end, if that is what it ends with.
+    private var attributes: Range<Int>?
+
+    package init(_ terminal: Terminal) { self.terminal = terminal }
+
+    /// Shortens whole screens, as they come from ncurses between two moments at which it waits.
+    package mutating func shorten(_ bytes: [UInt8]) -> [UInt8] {
+        out.removeAll(keepingCapacity: true)
+        attributes = nil
+        // Whoever resized the terminal may have moved the cursor since.
+        place = nil
+        var at = 0
+        while at < bytes.count {
+            switch bytes[at] {
+            case 0x1B: at = escape(bytes, at)
+            case 0x20 where pen.isBare: at = blanks(bytes, at)
+            case 0x20..<0x7F:
+                put(bytes[at...at])
+                goOn(1)
+                at += 1
+            case 0xE2 where Self.isBlock(bytes, at): at = blocks(bytes, at)
+            default: at = other(bytes, at)
+            }
+        }
+        return out
+    }
+
+    private mutating func put(_ bytes: ArraySlice<UInt8>) {
+        attributes = nil
+        out += bytes
+    }
+
+    private mutating func put(_ text: String) {
+        attributes = nil
+        out += text.utf8
+    }
+
+    // Characters.
+
+    /// Behind the last column a terminal waits with the cursor, each in its own way.
+    private mutating func goOn(_ cells: Int) {
+        guard let place, place.column + cells <= terminal.columns else { return place = nil }
+        self.place?.column += cells
+    }
+
+    /// U+2500 to U+259F, lines and blocks: one cell wide everywhere, and three bytes long.
+    private static func isBlock(_ bytes: [UInt8], _ at: Int) -> Bool {
+        at + 2 < bytes.count && (0x94...0x96).contains(bytes[at + 1]) && !(bytes[at + 1] == 0x96 && bytes[at + 2] > 0x9F)
+    }
+
+    private mutating func blocks(_ bytes: [UInt8], _ at: Int) -> Int {
+        let block = bytes[at..<(at + 3)]
+        var count = 1
+        while at + 3 * count + 2 < bytes.count, bytes[(at + 3 * count)..<(at + 3 * count + 3)] == block { count += 1 }
+        let more = "\u{1B}[\(count - 1)b"
+        // Near the last column it is written out: there terminals differ in where a repetition leaves the cursor.
+        let fits = place.map { $0.column + count < terminal.columns } ?? false
+        if terminal.repeats, fits, more.utf8.count < 3 * (count - 1) {
+            put(block)
+            put(more)
+        } else {
+            put(bytes[at..<(at + 3 * count)])
+        }
+        goOn(count)
+        return at + 3 * count
+    }
+
+    /// Blanks before the cursor is told to go to another place need not be passed over: they are erased where it stands.
+    private mutating func blanks(_ bytes: [UInt8], _ at: Int) -> Int {
+        let end = bytes[at...].firstIndex { $0 != 0x20 } ?? bytes.count
+        let count = end - at
+        let erase = "\u{1B}[\(count)X"
+        if terminal.erases, erase.utf8.count <= count, Self.placeFollows(bytes, end), let place, place.column + count <= terminal.columns {
+            put(erase)
+        } else {
+            put(bytes[at..<end])
+            goOn(count)
+        }
+        return end
+    }
+
+    /// Whether a sequence comes that names both row and column, `CSI row ; column H`.
+    private static func placeFollows(_ bytes: [UInt8], _ at: Int) -> Bool {
+        guard bytes[at...].starts(with: [0x1B, 0x5B]), let end = bytes[(at + 2)...].firstIndex(where: { $0 >= 0x40 }) else {
+            return false
+        }
+        return bytes[end] == UInt8(ascii: "H") && figures(bytes[(at + 2)..<end])?.count == 2
+    }
+
+    private mutating func other(_ bytes: [UInt8], _ at: Int) -> Int {
+        put(bytes[at...at])
+        switch bytes[at] {
+        case 0x08: place = place.flatMap { $0.column > 1 ? ($0.row, $0.column - 1) : nil }
+        case 0x0D: place?.column = 1
+        // Of other letters the width is not known here.
+        default: place = nil
+        }
+        return at + 1
+    }
+
+    // Sequences.
+
+    private mutating func escape(_ bytes: [UInt8], _ at: Int) -> Int {
+        if bytes[at...].starts(with: [0x1B, 0x28, 0x42]) { return leaveSet(bytes, at) }
+        guard at + 1 < bytes.count, bytes[at + 1] == 0x5B, let end = bytes[(at + 2)...].firstIndex(where: { $0 >= 0x40 }) else {
+            // A sequence of another kind, whole or not, says nothing of where the cursor is.
+            place = nil
+            isSetUnknown = isSetUnknown || at + 1 < bytes.count && bytes[at + 1] == 0x28
+            put(bytes[at...at])
+            return at + 1
+        }
+        let figures = Self.figures(bytes[(at + 2)..<end])
+        switch (bytes[end], figures) {
+        case (UInt8(ascii: "m"), let figures?): attribute(bytes[(at + 2)..<end], figures)
+        case (UInt8(ascii: "H"), let to?) where to.count == 2: move((to[0], to[1]), bytes[at...end])
+        case (UInt8(ascii: "d"), let to?) where to.count == 1: move(place.map { (to[0], $0.column) }, bytes[at...end])
+        case (UInt8(ascii: "G"), let to?) where to.count == 1:
+            put(bytes[at...end])
+            place?.column = to[0]
+        case (UInt8(ascii: "K"), _?), (UInt8(ascii: "X"), _?): put(bytes[at...end])
+        default:
+            put(bytes[at...end])
+            place = nil
+        }
+        return end + 1
+    }
+
+    /// The figures of a sequence; nil where there is anything else in it.
+    private static func figures(_ bytes: ArraySlice<UInt8>) -> [Int]? {
+        var figures = [0]
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                guard figures[figures.count - 1] < 100_000 else { return nil }
+                figures[figures.count - 1] = figures[figures.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
+            case UInt8(ascii: ";"): figures.append(0)
+            default: return nil
+            }
+        }
+        return figures
+    }
+
+    /// `ESC ( B` before a change of attributes: the first time it may have something to do.
+    private mutating func leaveSet(_ bytes: [UInt8], _ at: Int) -> Int {
+        if isSetUnknown || !bytes[(at + 3)...].starts(with: [0x1B, 0x5B]) {
+            isSetUnknown = false
+            put(bytes[at..<(at + 3)])
+        }
+        return at + 3
+    }
+
+    /// How many figures a change of attributes may have; terminals take at least this many.
+    private static let mostFigures = 16
+
+    /// Two changes of attributes behind each other are one.
+    private mutating func attribute(_ told: ArraySlice<UInt8>, _ meant: [Int]) {
+        var figures = told
+        // Nothing need be taken away where there is nothing.
+        if pen.isPlain, meant.count > 1, told.starts(with: [UInt8(ascii: "0"), UInt8(ascii: ";")]) { figures = told.dropFirst(2) }
+        pen.take(meant)
+        guard let before = attributes,
+            (out[before] + figures).count(where: { $0 == UInt8(ascii: ";") }) + 2 <= Self.mostFigures
+        else {
+            out += [0x1B, 0x5B]
+            let start = out.count
+            out += figures
+            attributes = start..<out.count
+            out.append(UInt8(ascii: "m"))
+            return
+        }
+        out.removeLast()
+        out.append(UInt8(ascii: ";"))
+        out += figures
+        attributes = before.lowerBound..<out.count
+        out.append(UInt8(ascii: "m"))
+    }
+
+    /// To a place; nil where that is told by its row alone and nobody knows in which column the cursor is.
+    private mutating func move(_ new: (row: Int, column: Int)?, _ told: ArraySlice<UInt8>) {
+        if terminal.feedsLines, let place, let new, new.row == place.row + 1,
+            case let sideways = Self.sideways(place.column, new.column), sideways.utf8.count + 1 < told.count
+        {
+            put("\n" + sideways)
+        } else {
+            put(told)
+        }
+        place = new
+    }
+
+    private static func sideways(_ from: Int, _ to: Int) -> String {
+        if to == from { return "" }
+        if to == 1 { return "\r" }
+        if to > from { return "\u{1B}[\(to - from == 1 ? "" : String(to - from))C" }
+        return from - to <= 4 ? String(repeating: "\u{8}", count: from - to) : "\u{1B}[\(from - to)D"
+    }
+}
+
+/// What `CSI … m` has set, as far as it matters here.
+private struct Pen {
+    /// Nothing is known before all has been taken away once.
+    private var isKnown = false
+    private var hasBackground = false
+    /// Reversed or underlined: a blank is seen.
+    private var isOnBlanks = false
+    private var hasMore = false
+
+    /// Neither attributes nor colours.
+    var isPlain: Bool { isKnown && !hasBackground && !isOnBlanks && !hasMore }
+    /// A blank shows nothing but the terminal's own background.
+    var isBare: Bool { isKnown && !hasBackground && !isOnBlanks }
+
+    mutating func take(_ figures: [Int]) {
+        for figure in figures {
+            switch figure {
+            case 0: self = Pen(isKnown: true)
+            case 1, 2, 22, 30...37, 39, 90...97: hasMore = true
+            case 4, 7: isOnBlanks = true
+            case 40...47, 100...107: hasBackground = true
+            case 49: hasBackground = false
+            // Of anything else no account is kept, what is behind it included.
+            default:
+                isKnown = false
+                return
+            }
+        }
+    }
+}
