@@ -8,6 +8,8 @@ struct KeyReader {
     // Codes beyond those that ncurses gives out itself.
     private static let pasteBegins: Int32 = 0x2000
     private static let pasteEnds: Int32 = 0x2001
+    private static let blocksRepeat: Int32 = 0x2002
+    private static let blocksDoNot: Int32 = 0x2003
 
     /// Has the terminal hand on every key at once and as it is.
     static func prepare(_ window: UnsafeMutablePointer<WINDOW>) {
@@ -19,7 +21,18 @@ struct KeyReader {
         meta(window, true)
         define_key("\u{1B}[200~", pasteBegins)
         define_key("\u{1B}[201~", pasteEnds)
+        define_key("\u{1B}[2;4R", blocksRepeat)
+        define_key("\u{1B}[2;2R", blocksDoNot)
     }
+
+    /// Draws a block and has it repeated twice, asks where the cursor is then, and wipes all that away.
+    ///
+    /// Terminals that are called by one name do not all do what its description says: some do not repeat, some do not
+    /// repeat what is more than a byte. In the second row, since an answer from the first looks like a function key.
+    static let repeatQuestion = Array("\u{1B}[2;1H█\u{1B}[2b\u{1B}[6n\u{1B}[2;1H   \u{1B}[H".utf8)
+
+    /// The terminal was seen to repeat a block.
+    private(set) var isRepeating = false
 
     private var decoder: KeyDecoder
     private var waiting: ArraySlice<Key> = []
@@ -33,7 +46,11 @@ struct KeyReader {
         while waiting.isEmpty {
             let code = wgetch(window)
             // What tells of another size is no key.
-            if code == ROS_KEY_RESIZE { continue }
+            if code == ROS_KEY_RESIZE || code == Self.blocksDoNot { continue }
+            if code == Self.blocksRepeat {
+                isRepeating = true
+                continue
+            }
             waiting = decoder.take(Self.token(code), at: now())[...]
             if code == ERR, waiting.isEmpty { return nil }
         }

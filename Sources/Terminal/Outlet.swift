@@ -20,6 +20,11 @@ final class Outlet {
     private let capacity: Int
     private var pending: ArraySlice<UInt8> = []
     private var thrift: Thrift?
+    private var columns = 0
+    /// The terminal was seen to repeat a block, whatever its description says.
+    var repeatsBlocks = false {
+        didSet { if repeatsBlocks != oldValue { thrift = thrift.map { _ in makeThrift() } } }
+    }
 
     /// The bytes that a cell may take, with colours and marks; on the whole screen it is far less.
     private static let bytesPerCell = 20
@@ -40,9 +45,12 @@ final class Outlet {
     /// From here on ncurses writes to the pipe, where a screen of that size fits in.
     func divert(_ size: Size) {
         guard size.columns * size.rows <= capacity / Self.bytesPerCell else { return connect() }
-        thrift = Thrift(Thrift.Terminal(columns: size.columns))
+        columns = size.columns
+        thrift = makeThrift()
         dup2(entry, descriptor)
     }
+
+    private func makeThrift() -> Thrift { Thrift(Thrift.Terminal(columns: columns, repeats: repeatsBlocks)) }
 
     /// From here on ncurses writes to the terminal itself. What that has not taken is let go: another screen follows.
     func connect() {
@@ -81,13 +89,14 @@ final class Outlet {
 
 extension Thrift.Terminal {
     /// As the description of this terminal and its modes have it.
-    fileprivate init(columns: Int) {
+    /// - Parameter repeats: whether it has shown that it repeats a block.
+    fileprivate init(columns: Int, repeats: Bool) {
         var modes = termios()
         let areKnown = tcgetattr(STDOUT_FILENO, &modes) == 0
         func says(_ name: String, _ text: String) -> Bool { ros_capability(name).map { String(cString: $0) == text } ?? false }
         let turnsLines = modes.c_oflag & tcflag_t(OPOST) != 0 && modes.c_oflag & tcflag_t(ONLCR) != 0
         self.init(
-            repeats: says("rep", "%p1%c\u{1B}[%p2%{1}%-%db"), erases: says("ech", "\u{1B}[%p1%dX"),
+            repeats: repeats, erases: says("ech", "\u{1B}[%p1%dX"),
             feedsLines: areKnown && !turnsLines && says("cud1", "\n"),
             columns: columns)
     }

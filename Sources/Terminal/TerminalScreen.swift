@@ -52,6 +52,13 @@ package final class TerminalScreen {
         KeyReader.prepare(window)
         Self.bracketedPaste(true)
         outlet?.divert(size)
+        askWhetherBlocksRepeat()
+    }
+
+    /// On a screen of its own that is still blank, so that nothing of it is seen. Until it answers nothing is repeated.
+    private func askWhetherBlocksRepeat() {
+        guard let outlet, !isPlain, ros_capability("rep") != nil, wrefresh(window) == OK, passOn(outlet) == .empty else { return }
+        waitsForRoom = outlet.send(KeyReader.repeatQuestion) == .waiting ? outlet.terminal : nil
     }
 
     deinit { close() }
@@ -101,7 +108,10 @@ package final class TerminalScreen {
         shown = nil
     }
 
-    package func nextKey() -> Key? { keys.next(window) }
+    package func nextKey() -> Key? {
+        defer { outlet?.repeatsBlocks = keys.isRepeating }
+        return keys.next(window)
+    }
 
     /// Shows a screen: rows that are as they were are left alone, the rest is ncurses' to find. A terminal that has
     /// not taken the last one yet gets the next that comes when it has.

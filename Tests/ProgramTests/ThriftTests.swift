@@ -54,6 +54,25 @@ extension ProgramTests {
             #expect(thrift.shorten(text) == text)
         }
 
+        /// Terminals that are called by the same name do not all repeat: only one that was seen to do so is relied on.
+        @Test(arguments: [true, false])
+        func blocksAreRepeatedOnATerminalThatShowsIt(isAnswering: Bool) throws {
+            let place = try Place(["show.yaml": Shows.plain])
+            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "10", in: place)
+            seat.isAnswering = isAnswering
+            try seat.see("REHEARSAL")
+            seat.go()
+            try seat.see("▶ Overture")
+            let before = seat.written.count
+            // All is drawn anew, large figures and the bar among it.
+            seat.resize(columns: 200, rows: 60)
+            try seat.wait(for: "larger figures") { $0.lines[59].hasScalars(of: "q leave") && $0.shows("▶ Overture") }
+            let later = String(decoding: seat.written[before...], as: UTF8.self)
+            #expect(later.contains(/█\x1B\[\d+b/) == isAnswering)
+            // No answer is taken for a key.
+            #expect(!seat.picture.shows("does nothing here"))
+        }
+
         @Test(arguments: 0..<300)
         func onTheTerminalItIsTheSame(seed: UInt64) {
             var dice = Dice(seed: seed)

@@ -82,6 +82,9 @@ final class Seat {
     /// Stops what is written to the terminal, as Ctrl-S does in a terminal that knows it, and lets it go on.
     func stall(_ on: Bool) { cv_stall(seat.master, on ? 1 : 0) }
 
+    /// False is a terminal that leaves open what it is asked.
+    var isAnswering = true
+
     /// False is a terminal that reads nothing: what is written fills up on the way to it.
     var reads = true
 
@@ -182,7 +185,8 @@ final class Seat {
             if count > 0 {
                 written += block[..<count]
                 terminal.feed(block[..<count])
-                send(terminal.answers())
+                let answers = terminal.answers()
+                if isAnswering { send(answers) }
                 isSomething = true
             }
         }
