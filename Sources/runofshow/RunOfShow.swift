@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The command line: one file a call in `Calls`.
 @main
@@ -42,6 +43,20 @@ struct RunOfShow: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws { try StartCall.open() }
+
+    /// What is wrong with a call is said with words of the call in it, so it goes the way of everything that is said.
+    static func main() {
+        do {
+            var call = try parseAsRoot()
+            try call.run()
+        } catch {
+            let code = exitCode(for: error)
+            if code.isSuccess { exit(withError: error) }
+            let message = fullMessage(for: error)
+            if !message.isEmpty { Failure.say(message) }
+            Glibc.exit(code.rawValue)
+        }
+    }
 }
 
 enum Version {

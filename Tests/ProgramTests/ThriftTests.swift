@@ -99,25 +99,12 @@ extension ProgramTests {
 }
 
 /// What ncurses writes, in no order that would make sense.
-private struct Dice {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    /// SplitMix64.
-    private mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
+extension Dice {
+    fileprivate mutating func int(_ range: ClosedRange<Int>) -> Int {
+        Int.random(in: range, using: &self)
     }
 
-    mutating func int(_ range: ClosedRange<Int>) -> Int {
-        range.lowerBound + Int(next() % UInt64(range.count))
-    }
-
-    mutating func piece(_ columns: Int, _ rows: Int) -> String {
+    fileprivate mutating func piece(_ columns: Int, _ rows: Int) -> String {
         let escape = "\u{1B}["
         switch int(0...21) {
         case 0...2: return "\(escape)\(int(1...rows));\(int(1...columns))H"

@@ -197,10 +197,11 @@ extension Words {
         }
         return say("gone on with after \(span): the clock has gone on", "chạy tiếp sau \(span): đồng hồ vẫn chạy")
     }
+    /// What counts first: a line may have room for little more.
     package func recordingMoved(from: String, to: String) -> String {
         say(
-            "\(from) can no longer be written: the recording goes on, whole, in \(to)",
-            "không ghi được \(from) nữa: bản ghi tiếp tục, đầy đủ, trong \(to)")
+            "the recording goes on, whole, in \(to): \(from) can no longer be written",
+            "bản ghi tiếp tục, đầy đủ, trong \(to): không ghi được \(from) nữa")
     }
     package func rehearsalGoesOn(_ time: String) -> String {
         say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")

@@ -25,7 +25,8 @@ extension RecordingFault {
             "\(Self.name(path)):\(line): damaged: \(damage.english). What stands before that line can be opened with "
                 + "--salvage."
         case .beingWritten(let path, let holder):
-            "\(Self.name(path)) is being written by \(holder?.english ?? "another process")."
+            "\(Self.name(path)) is being written by \(holder?.english ?? "another process"). "
+                + "Look on with: runofshow watch \(Self.name(path))"
         case .alreadyThere(let path): "\(Self.name(path)) is already there; nothing is overwritten."
         case .cannotRead(let path, let error): "\(Self.name(path)) cannot be read: \(SystemFault(error).english)."
         case .cannotWrite(let path, let error): "\(Self.name(path)) cannot be written: \(SystemFault(error).english)."

@@ -23,7 +23,8 @@ extension RecordingFault {
         case .damaged(let path, let line, let damage):
             "\(Self.name(path)):\(line): hỏng: \(damage.vietnamese). Có thể mở phần trước dòng này bằng --salvage."
         case .beingWritten(let path, let holder):
-            "\(Self.name(path)) đang được ghi bởi \(holder?.vietnamese ?? "một tiến trình khác")."
+            "\(Self.name(path)) đang được ghi bởi \(holder?.vietnamese ?? "một tiến trình khác"). "
+                + "Để xem theo: runofshow watch \(Self.name(path))"
         case .alreadyThere(let path): "\(Self.name(path)) đã có rồi; không ghi đè."
         case .cannotRead(let path, let error): "Không đọc được \(Self.name(path)): \(SystemFault(error).vietnamese)."
         case .cannotWrite(let path, let error): "Không ghi được \(Self.name(path)): \(SystemFault(error).vietnamese)."

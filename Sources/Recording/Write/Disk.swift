@@ -1,5 +1,5 @@
 internal import CLinux
-internal import Glibc
+package import Glibc
 
 /// The calls to the system by which a recording gets onto a disk and back, so that each of them can be made to fail, or
 /// to take its time, and the disk to be another one, where that is to be tried.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ShowFile
+import Timeline
 
 struct CheckCall: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -38,8 +39,8 @@ struct CheckCall: ParsableCommand {
             }
         }
         if format == .text, reading.diagnostics.isEmpty {
-            try Output.line(
-                Speech.say("\(path): no errors, no warnings", "\(path): không có lỗi, không có cảnh báo"))
+            let name = SafeText.make(path)
+            try Output.line(Speech.say("\(name): no errors, no warnings", "\(name): không có lỗi, không có cảnh báo"))
         }
         if reading.show == nil { throw Failure.badInput }
     }

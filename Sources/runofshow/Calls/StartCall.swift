@@ -27,27 +27,29 @@ enum StartCall {
     }
 
     private static func choose(_ options: ConsoleOptions) throws -> StartModel.Choice {
+        // Looked for before the screen is taken: what cannot be read is said on standard error as well.
+        let entries = shows() + recordings()
         let loop = try ConsoleLoop(options)
         defer { loop.close() }
-        let seat = StartSeat(StartModel(entries: shows() + recordings(), words: options.words))
-        _ = loop.run(seat)
+        let seat = StartSeat(StartModel(entries: entries, words: options.words))
+        if case .told(let signal) = loop.run(seat) { throw ExitCode(128 + signal) }
         return seat.choice ?? .leave
     }
 
     private static func shows() -> [StartModel.Entry] {
         ShowFolder.files().map { path in
+            let name = SafeText.make(InputFile.lastName(path), limit: 300)
             guard let reading = try? ShowSource.read(path) else {
-                return .show(path: path, title: path, detail: "", fault: Speech.say("cannot be read", "không đọc được"))
+                return .show(path: path, title: name, detail: "", fault: Speech.say("cannot be read", "không đọc được"))
             }
             guard let show = reading.show else {
                 let first = reading.diagnostics.first.map {
                     Speech.say("line \($0.line): ", "dòng \($0.line): ") + $0.message(Speech.language)
                 } ?? ""
-                return .show(path: path, title: InputFile.lastName(path), detail: "", fault: first)
+                return .show(path: path, title: name, detail: "", fault: first)
             }
             return .show(
-                path: path, title: show.title, detail: [show.date, InputFile.lastName(path)].compactMap { $0 }.joined(separator: "  "),
-                fault: nil)
+                path: path, title: show.title, detail: [show.date, name].compactMap { $0 }.joined(separator: "  "), fault: nil)
         }
     }
 
@@ -55,7 +57,7 @@ enum StartCall {
         guard let shelf = try? RecordingShelf.usual() else { return [] }
         return shelf.list().filter { !$0.isSuperseded }.prefix(200).map { entry in
             .recording(
-                path: entry.path, title: entry.about?.title ?? InputFile.lastName(entry.path),
+                path: entry.path, title: entry.about?.title ?? SafeText.make(InputFile.lastName(entry.path), limit: 300),
                 detail: RecordingLine.detail(entry), canResume: entry.end == .interrupted && entry.fault == nil)
         }
     }

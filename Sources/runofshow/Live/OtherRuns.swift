@@ -30,13 +30,20 @@ extension Sitting {
         }
     }
 
-    static func askToBeginBeside(_ holder: LockHolder) -> Bool {
+    enum Beside { case begin, look, leave }
+
+    static func askToBeginBeside(_ holder: LockHolder) -> Beside {
         Failure.say(
             Speech.say(
                 "This show is being run by \(holder.english).", "Chương trình này đang được chạy bởi \(holder.vietnamese)."))
         let question = Speech.say(
-            "[n] begin another recording beside it   [q] leave: ", "[n] bắt đầu thêm một bản ghi khác   [q] thoát: ")
-        return answer(question, ["n", "q"]) == "n"
+            "[w] look on   [n] begin another recording beside it   [q] leave: ",
+            "[w] xem theo   [n] bắt đầu thêm một bản ghi khác   [q] thoát: ")
+        switch answer(question, ["w", "n", "q"]) {
+        case "w": return .look
+        case "n": return .begin
+        default: return .leave
+        }
     }
 
     /// The first letter of an answer that is one of `letters`; nil where input ends.

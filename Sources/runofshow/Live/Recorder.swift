@@ -21,7 +21,8 @@ final class Recorder {
         movesSeen = writer.status.moves.count
     }
 
-    /// How long the writer is waited for at the end, in milliseconds.
+    /// How long the writer is waited for at the end while nothing more of it comes to the disk, in milliseconds: a
+    /// slow disk that gets on is waited for to the end.
     private static let patience = 10_000
 
     static func simulated(_ show: Show, from start: ShowTime?, file: String) throws(ExitCode) -> Recorder {
@@ -78,9 +79,10 @@ final class Recorder {
         return moves.last
     }
 
+    /// Why comes first: a line may have no room for all of where.
     private static func reason(_ status: WriterStatus) -> String {
-        let reason = status.failure.map { Speech.system($0.fault.number) } ?? ""
-        return "\(SafeText.make(status.path, limit: 200)): \(reason)"
+        let reason = status.failure.map { Speech.say($0.fault.english, $0.fault.vietnamese) + ": " } ?? ""
+        return reason + SafeText.make(status.path, limit: 200)
     }
 
     private static func unsaved(_ status: WriterStatus) -> String {
@@ -103,8 +105,9 @@ final class Recorder {
 
     /// Ends the recording cleanly and waits for the disk.
     func finish(at time: ShowTime) throws(ExitCode) {
+        let isGettingOn = waitForDisk()
         let status = writer.close(
-            at: time, moment: moment(), who: who, refused: takeRefused(), within: Self.patience)
+            at: time, moment: moment(), who: who, refused: takeRefused(), within: isGettingOn ? Self.patience : 0)
         guard status.queued == 0 else {
             throw Failure.because(Self.unsaved(status), Failure.cannotWrite)
         }
@@ -113,14 +116,24 @@ final class Recorder {
     /// Writes down when the console was left, waits for the disk and leaves the recording to be gone on with.
     func letGo(at time: ShowTime) throws(ExitCode) {
         writer.append(.left, at: time, moment: moment(), who: who, refused: takeRefused())
-        let end = SystemClock.monotonic + Self.patience
-        while writer.status.queued > 0, SystemClock.monotonic < end {
+        guard waitForDisk() else {
+            throw Failure.because(Self.unsaved(writer.status), Failure.cannotWrite)
+        }
+    }
+
+    /// Whether all is on the disk, or within ``patience`` after each record was the next.
+    private func waitForDisk() -> Bool {
+        var saved = -1
+        var end = 0
+        while true {
+            let status = writer.status
+            if status.queued == 0 { return true }
+            let now = SystemClock.monotonic
+            if status.saved > saved { (saved, end) = (status.saved, now + Self.patience) }
+            guard now < end else { return false }
             var descriptor = pollfd(fd: writer.wakeUpDescriptor, events: Int16(POLLIN), revents: 0)
             poll(&descriptor, 1, 100)
             writer.drainWakeUp()
-        }
-        guard writer.status.queued == 0 else {
-            throw Failure.because(Self.unsaved(writer.status), Failure.cannotWrite)
         }
     }
 }

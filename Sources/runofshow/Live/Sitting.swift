@@ -26,7 +26,13 @@ enum Sitting {
         let state = State(show)
         let wall = Int(ClockReading.now().wall / 1_000_000)
         let day = showDay(state, wall: wall)
-        if log == nil, let holder = try runningElsewhere(show), !askToBeginBeside(holder) { return }
+        if log == nil, let holder = try runningElsewhere(show) {
+            switch askToBeginBeside(holder) {
+            case .look: return try Watching.watch(.show(id: show.id), options, keymap)
+            case .begin: break
+            case .leave: return
+            }
+        }
         if log == nil, let interrupted = try interruptedToday(show, day) {
             switch askToGoOn(interrupted) {
             case .goOn: return try resume(interrupted.path, salvage: false, options)

@@ -74,8 +74,11 @@ final class LiveSeat: Seat {
     private func lookAfterRecording(_ reading: ClockReading) {
         model.saving = recorder.saving()
         if let move = recorder.takeMove() {
-            let from = SafeText.make(move.from, limit: 200)
-            model.say(model.words.recordingMoved(from: from, to: SafeText.make(move.to, limit: 200)), .warning, moment(reading))
+            let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
+            // Beside the other its name says where it is.
+            let place = move.to.dropLast(to.count) == move.from.dropLast(from.count) ? to : move.to
+            let text = model.words.recordingMoved(from: SafeText.make(from, limit: 200), to: SafeText.make(place, limit: 200))
+            model.say(text, .warning, moment(reading))
         }
         if reading.real - lookedAt >= Self.lookEvery {
             lookedAt = reading.real

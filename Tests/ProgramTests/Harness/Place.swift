@@ -6,6 +6,11 @@ final class Place {
     let folder: String
     /// The variables that the program is started with.
     var environment: [String: String]
+    /// What it is started through, where it is: a command with its arguments, such as one that sets a limit.
+    var wrapper: [String] = []
+
+    /// A call of the program from here.
+    func command(_ arguments: [String]) -> [String] { wrapper + [Program.path] + arguments }
 
     init(_ files: [String: String] = [:]) throws {
         var template = Array("/tmp/runofshow-test-XXXXXX".utf8CString)
@@ -23,11 +28,12 @@ final class Place {
 
     func path(_ name: String) -> String { folder + "/" + name }
 
-    func write(_ text: String, to name: String) throws {
+    func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+    func write(_ bytes: [UInt8], to name: String) throws {
         let descriptor = open(path(name), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw SystemError("open \(name)") }
         defer { close(descriptor) }
-        let bytes = Array(text.utf8)
         guard Glibc.write(descriptor, bytes, bytes.count) == bytes.count else { throw SystemError("write \(name)") }
     }
 
@@ -64,7 +70,7 @@ final class Place {
         return names
     }
 
-    private static func remove(_ path: String) {
+    static func remove(_ path: String) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         if status.st_mode & S_IFMT == S_IFDIR {

@@ -17,14 +17,17 @@ enum Program {
         var code: Int
         var output: String
         var errors: String
+        /// For how many seconds it kept a processor busy.
+        var work: Double
     }
 
-    /// Runs a call to its end, with no terminal; one that does not end within ten seconds is killed and an error.
-    static func call(_ arguments: String..., in place: Place) throws -> Ending {
-        try call(arguments, in: place)
+    /// Runs a call to its end, with no terminal; one that does not end in time is killed and an error.
+    static func call(_ arguments: String..., in place: Place, within seconds: Double = 10) throws -> Ending {
+        try call(arguments, in: place, within: seconds)
     }
 
-    static func call(_ arguments: [String], in place: Place) throws -> Ending {
+    static func call(_ arguments: [String], in place: Place, within seconds: Double = 10) throws -> Ending {
+        let command = place.command(arguments)
         let (output, errors) = (try Pipe(), try Pipe())
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -34,15 +37,15 @@ enum Program {
         posix_spawn_file_actions_adddup2(&actions, errors.write, 2)
         posix_spawn_file_actions_addchdir_np(&actions, place.folder)
         var process = pid_t()
-        let result = CStrings.with([path] + arguments) { arguments in
+        let result = CStrings.with(command) { arguments in
             CStrings.with(place.environment.map { "\($0)=\($1)" }) { environment in
-                posix_spawn(&process, path, &actions, nil, arguments, environment)
+                posix_spawn(&process, command[0], &actions, nil, arguments, environment)
             }
         }
-        guard result == 0 else { throw SystemError("posix_spawn \(path)") }
+        guard result == 0 else { throw SystemError("posix_spawn \(command[0])") }
         output.closeWriting()
         errors.closeWriting()
-        let end = Stopwatch.now + 10
+        let end = Stopwatch.now + seconds
         while !(output.isAtEnd && errors.isAtEnd) {
             guard Stopwatch.now < end else {
                 kill(process, SIGKILL)
@@ -52,8 +55,12 @@ enum Program {
             Pipe.read([output, errors], within: 0.5)
         }
         var status: Int32 = 0
-        waitpid(process, &status, 0)
-        return Ending(code: WaitStatus(status).code, output: output.text, errors: errors.text)
+        var usage = rusage()
+        wait4(process, &status, 0, &usage)
+        func span(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
+        return Ending(
+            code: WaitStatus(status).code, output: output.text, errors: errors.text,
+            work: span(usage.ru_utime) + span(usage.ru_stime))
     }
 }
 

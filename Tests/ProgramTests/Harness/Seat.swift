@@ -15,15 +15,22 @@ final class Seat {
     private var isOpen = true
     private var lastGo = 0.0
 
-    init(
+    convenience init(
         _ arguments: String..., in place: Place, columns: Int = 80, rows: Int = 24, passesHangUp: Bool = true
+    ) throws {
+        try self.init(calling: arguments, in: place, columns: columns, rows: rows, passesHangUp: passesHangUp)
+    }
+
+    init(
+        calling arguments: [String], in place: Place, columns: Int = 80, rows: Int = 24, passesHangUp: Bool = true
     ) throws {
         terminal = VirtualTerminal(columns: columns, rows: rows)
         var seat = cv_seat()
-        let result = CStrings.with([Program.path] + arguments) { arguments in
+        let command = place.command(arguments)
+        let result = CStrings.with(command) { arguments in
             CStrings.with(place.environment.map { "\($0)=\($1)" }) { environment in
                 cv_sit_down(
-                    &seat, Program.path, arguments, environment, place.folder, Int32(columns), Int32(rows),
+                    &seat, command[0], arguments, environment, place.folder, Int32(columns), Int32(rows),
                     passesHangUp ? 1 : 0)
             }
         }
@@ -50,6 +57,9 @@ final class Seat {
         send(Array(keys.utf8))
         if keys.hasSuffix(Keys.enter) { lastGo = Stopwatch.now }
     }
+
+    /// Keys that are no text.
+    func type(_ bytes: [UInt8]) { send(bytes) }
 
     /// A line at the prompt.
     func command(_ line: String) { type(":" + line + Keys.enter) }
@@ -127,9 +137,14 @@ final class Seat {
     var picture: Picture { terminal.picture }
 
     /// Looks on for so many seconds, whatever comes.
-    func look(for seconds: Double) {
+    func look(for seconds: Double) { look(for: seconds) { _ in } }
+
+    /// Looks on for so many seconds, and at each screen that comes.
+    func look(for seconds: Double, at each: (Picture) -> Void) {
         let end = Stopwatch.now + seconds
-        while Stopwatch.now < end { takeIn(within: end - Stopwatch.now) }
+        while Stopwatch.now < end {
+            if takeIn(within: end - Stopwatch.now) { each(picture) }
+        }
     }
 
     /// Waits until the screen is as wanted, and whole: nothing more comes for the moment.
@@ -149,7 +164,9 @@ final class Seat {
 
     /// Waits until a text stands on the screen.
     @discardableResult
-    func see(_ text: String) throws -> Picture { try wait(for: "“\(text)”") { $0.shows(text) } }
+    func see(_ text: String, within seconds: Double = 10) throws -> Picture {
+        try wait(for: "“\(text)”", within: seconds) { $0.shows(text) }
+    }
 
     @discardableResult
     func noLongerSee(_ text: String) throws -> Picture { try wait(for: "screen without “\(text)”") { !$0.shows(text) } }
@@ -163,8 +180,8 @@ final class Seat {
         }
     }
 
-    func waitForEnd() throws -> WaitStatus {
-        try waitUntil("ended") { _ in ending != nil }
+    func waitForEnd(within seconds: Double = 10) throws -> WaitStatus {
+        try waitUntil("ended", within: seconds) { _ in ending != nil }
         // What it wrote last may still lie in the terminal.
         while takeIn(within: 0) {}
         return ending!

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Console
+import Recording
+import Timeline
+
+/// One time at a console that looks on, from taking the terminal over to giving it back.
+enum Watching {
+    static func watch(_ target: WatchTarget, _ console: ConsoleOptions, _ keymap: Keymap) throws {
+        // What is wrong with it is said before the screen is taken.
+        var follower: Follower?
+        do { follower = try target.find() } catch { throw Failure.because(error) }
+        let loop = try ConsoleLoop(console)
+        do {
+            let ending = try watch(target, &follower, loop, console, keymap)
+            loop.close()
+            if case .told(let signal) = ending { throw ExitCode(128 + signal) }
+        } catch let fault as RecordingFault {
+            loop.close()
+            throw Failure.because(fault)
+        }
+    }
+
+    /// One run after another, and the waiting before them.
+    private static func watch(
+        _ target: WatchTarget, _ follower: inout Follower?, _ loop: ConsoleLoop, _ console: ConsoleOptions, _ keymap: Keymap
+    ) throws(RecordingFault) -> ConsoleLoop.Ending {
+        var view: View?
+        while true {
+            guard let followed = follower else {
+                let waiting = WaitingSeat(target, console.words)
+                let ending = loop.run(waiting)
+                guard ending == .over else { return ending }
+                follower = try waiting.found?.get()
+                continue
+            }
+            let seat = WatchSeat(followed, console, keymap, view: view) { target.newer(than: followed) }
+            let ending = loop.run(seat)
+            guard ending == .over else { return ending }
+            (follower, view) = (seat.next, seat.view)
+        }
+    }
+}
