@@ -35,13 +35,23 @@ struct RunOfShow: ParsableCommand {
             """),
         version: Version.text,
         subcommands: [
-            RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, ReplayCall.self, CheckCall.self, SimulateCall.self, LogsCall.self, ReportCall.self,
+            RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, MirrorCall.self, ReplayCall.self, CheckCall.self, SimulateCall.self, LogsCall.self, ReportCall.self,
             LearnCall.self, ExportCall.self, KeysCall.self,
         ])
 
     @OptionGroup var language: LanguageOption
 
     func run() throws { try StartCall.open() }
+
+    static func main() {
+        do {
+            try CallArguments.check(CommandLine.arguments.dropFirst())
+            var call = try parseAsRoot()
+            try call.run()
+        } catch {
+            CallArguments.end(with: error)
+        }
+    }
 }
 
 enum Version {
