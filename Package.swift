@@ -24,7 +24,7 @@ let package = Package(
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CLinux"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [

@@ -17,7 +17,7 @@ let package = Package(
         .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
-        .target(name: "Terminal", dependencies: ["Console", "CNcurses", "CLinux"], swiftSettings: strict),
+        .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),

@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// A file of keys: what each action is to be done with.
 ///
 /// ```yaml
@@ -29,9 +31,9 @@ package struct KeyFile: Sendable {
     package private(set) var diagnostics: [Diagnostic] = []
 
     /// Bytes of a file of keys. Whoever reads it need read no more than one byte beyond.
-    package static let bytes = 64 * 1024
+    package static let bytes = Limit.KeyFile.bytes
     /// Words of a file, aliases written out.
-    private static let words = 10_000
+    private static let words = Limit.KeyFile.words
 
     package init(_ bytes: [UInt8]) {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

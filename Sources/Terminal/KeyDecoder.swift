@@ -1,4 +1,5 @@
 import Console
+import Timeline
 
 /// Makes keys of what a terminal sends, byte by byte. It touches no terminal and knows no time but what it is told.
 ///
@@ -31,11 +32,11 @@ struct KeyDecoder {
     init(isUTF8: Bool = true) { letter.isUTF8 = isUTF8 }
 
     /// The longest paste that is kept, in scalars; the rest is read and let go.
-    static let longestPaste = 4096
+    static let longestPaste = Limit.Terminal.paste
     /// A paste comes in pieces where the line is slow; where nothing comes for so long, in nanoseconds, its closing
     /// bracket is lost, and what comes then is typed.
     static let pastePatience: Int64 = 2_000_000_000
-    private static let longestSequence = 32
+    private static let longestSequence = Limit.Terminal.sequence
 
     /// Takes what came, at a time in nanoseconds.
     /// - Returns: the keys that it completes, mostly one or none.

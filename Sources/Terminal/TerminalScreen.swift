@@ -2,6 +2,7 @@ import CLinux
 import CNcurses
 package import Console
 import Glibc
+import Timeline
 
 /// Why there is no screen to draw on. The words for it are the program's.
 package enum TerminalFault: Error, Sendable, Equatable {
@@ -40,6 +41,7 @@ package final class TerminalScreen {
         Self.guardTerminal()
         set_escdelay(25)
         outlet = Outlet()
+        Self.boundSize()
         guard ros_new_terminal(outlet?.descriptor ?? STDOUT_FILENO) != nil, let window = ros_standard_window() else {
             throw .unusable("")
         }
@@ -97,11 +99,24 @@ package final class TerminalScreen {
 
     package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
+    /// A terminal, or a variable that came along, may say that there are four thousand million cells. ncurses goes by the
+    /// variables before it asks the terminal: they say what the terminal says, within the limit.
+    private static func boundSize() {
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        let isKnown = cs_terminal_size(STDOUT_FILENO, &columns, &rows) == 0
+        for (name, told, limit) in [("COLUMNS", columns, Limit.Terminal.columns), ("LINES", rows, Limit.Terminal.rows)] {
+            let size = isKnown ? Int(told) : getenv(name).flatMap { Int(String(cString: $0)) }
+            if let size { setenv(name, "\(min(size, limit))", 1) } else { unsetenv(name) }
+        }
+    }
+
     /// The terminal has another size now.
     package func resized() {
         var columns: Int32 = 0
         var rows: Int32 = 0
         guard cs_terminal_size(STDOUT_FILENO, &columns, &rows) == 0 else { return }
+        (columns, rows) = (min(columns, Int32(Limit.Terminal.columns)), min(rows, Int32(Limit.Terminal.rows)))
         outlet?.divert(Size(columns: Int(columns), rows: Int(rows)))
         resizeterm(rows, columns)
         clearok(window, true)

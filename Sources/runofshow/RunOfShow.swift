@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// The command line: one file a call in `Calls`.
 @main
@@ -36,7 +35,7 @@ struct RunOfShow: ParsableCommand {
             """),
         version: Version.text,
         subcommands: [
-            RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, ReplayCall.self, CheckCall.self, SimulateCall.self, LogsCall.self, ReportCall.self,
+            RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, MirrorCall.self, ReplayCall.self, CheckCall.self, SimulateCall.self, LogsCall.self, ReportCall.self,
             LearnCall.self, ExportCall.self, KeysCall.self,
         ])
 
@@ -44,17 +43,13 @@ struct RunOfShow: ParsableCommand {
 
     func run() throws { try StartCall.open() }
 
-    /// What is wrong with a call is said with words of the call in it, so it goes the way of everything that is said.
     static func main() {
         do {
+            try CallArguments.check(CommandLine.arguments.dropFirst())
             var call = try parseAsRoot()
             try call.run()
         } catch {
-            let code = exitCode(for: error)
-            if code.isSuccess { exit(withError: error) }
-            let message = fullMessage(for: error)
-            if !message.isEmpty { Failure.say(message) }
-            Glibc.exit(code.rawValue)
+            CallArguments.end(with: error)
         }
     }
 }

@@ -9,7 +9,7 @@ import Testing
         "Sources/Recording": ["Timeline", "CLinux", "Glibc"],
         "Sources/Console": ["Timeline", "Swift"],
         "Sources/Report": ["Timeline", "Recording"],
-        "Sources/Terminal": ["Console", "CNcurses", "CLinux", "Glibc"],
+        "Sources/Terminal": ["Console", "Timeline", "CNcurses", "CLinux", "Glibc"],
         "Sources/runofshow": [
             "Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux", "ArgumentParser", "Glibc",
             "FoundationEssentials",
@@ -33,7 +33,7 @@ import Testing
         "Recording": ["Timeline", "CLinux"],
         "Report": ["Timeline", "Recording"],
         "Console": ["Timeline"],
-        "Terminal": ["Console", "CNcurses", "CLinux"],
+        "Terminal": ["Console", "Timeline", "CNcurses", "CLinux"],
         "runofshow": ["Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux", "ArgumentParser"],
         "CLinux": [], "CNcurses": [], "CYaml": [],
         "TimelineTests": ["Timeline"],

@@ -88,7 +88,7 @@ extension ProgramTests {
             #expect(!(ending.output + ending.errors).unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
         }
 
-        @Test(arguments: ["run", "resume", "rehearse", "watch", "check", "simulate", "logs", "report", "learn", "export", "keys"])
+        @Test(arguments: ["run", "resume", "rehearse", "watch", "mirror", "check", "simulate", "logs", "report", "learn", "export", "keys"])
         func theHelpOfEveryCallHasAnExample(call: String) throws {
             let ending = try Program.call(call, "--help", in: place)
             #expect(ending.code == 0)
@@ -100,7 +100,7 @@ extension ProgramTests {
         @Test func theProgramTellsItsCallsAndItsVersion() throws {
             let help = try Program.call("--help", in: place)
             #expect(help.code == 0)
-            for call in ["run", "resume", "rehearse", "watch", "check", "simulate", "logs", "report", "learn", "export", "keys"] {
+            for call in ["run", "resume", "rehearse", "watch", "mirror", "check", "simulate", "logs", "report", "learn", "export", "keys"] {
                 #expect(help.output.contains("\n  \(call) "))
             }
             for arguments in [["--version"], ["check", "--version"]] {

@@ -6,7 +6,7 @@ extension ProgramTests {
         let place: Place
         init() throws { place = try Place(["show.yaml": Shows.plain]) }
 
-        @Test(arguments: ["run", "resume", "rehearse", "check", "simulate", "logs", "keys"])
+        @Test(arguments: ["run", "resume", "rehearse", "mirror", "check", "simulate", "logs", "keys"])
         func everyCallExplainsItselfInBoth(call: String) throws {
             let (english, vietnamese) = (
                 try Program.call(call, "--help", in: place), try Program.call(call, "--help", "--lang", "vi", in: place)

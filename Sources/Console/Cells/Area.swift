@@ -73,7 +73,8 @@ extension Grid {
             }
             flush(&self)
             if at + width > last { break }
-            pending = (Glyph(scalar), width)
+            // Text is made safe where it comes in; what is not would act on the terminal here.
+            pending = (Glyph(scalar.properties.generalCategory == .control ? "?" : scalar), width)
         }
         flush(&self)
         if cut, at < end {

@@ -5,7 +5,7 @@ package struct LineEditor: Sendable, Equatable {
     package private(set) var text = ""
     package private(set) var cursor = 0
 
-    package static let longest = 1000
+    package static let longest = Limit.Console.line
 
     init(_ text: String = "") { replace(text) }
 

@@ -45,7 +45,9 @@ extension Model {
         var rest = text.drop { $0.isWhitespace }
         while rest.last?.isWhitespace == true { rest.removeLast() }
         let text = String(rest)
-        if !text.isEmpty, earlierLines[kind]?.last != text { earlierLines[kind, default: []].append(text) }
+        if !text.isEmpty, earlierLines[kind]?.last != text {
+            earlierLines[kind] = (earlierLines[kind] ?? []).suffix(Limit.Console.earlierLines - 1) + [text]
+        }
         switch kind {
         case .find:
             if text.isEmpty { selection = selectionBeforeFind ?? nil } else if selection == nil {

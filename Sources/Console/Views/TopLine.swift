@@ -60,6 +60,7 @@ enum TopLine {
         if let link = model.link {
             return (words.link(link), link.isBroken ? Style(.over, bold: true, reversed: true) : .quiet)
         }
+        if model.rival != nil { return (words.takenOver, Style(.over, bold: true, reversed: true)) }
         let saving = model.saving
         if saving.failure != nil { return (words.notSaved(saving.unsaved), Style(.over, bold: true, reversed: true)) }
         if saving.unsaved == 0 { return (words.saved, .quiet) }

@@ -69,6 +69,14 @@ package final class Follower {
 
     deinit { disk.close(descriptor) }
 
+    /// How many bytes of the part are on the disk and were found right.
+    var length: Int { offset }
+
+    /// Some of its bytes, as they stand in the file.
+    func bytes(from start: Int, to end: Int) throws(RecordingFault) -> [UInt8] {
+        try FileBytes.read(descriptor, path: path, offset: start, count: end - start, disk)
+    }
+
     /// To be polled: readable when ``look()`` is worth calling. On file systems that tell nothing of what other
     /// machines do to them it stays silent: look every second as well.
     package var wakeUpDescriptor: Int32 { watch.descriptor }
@@ -165,15 +173,21 @@ package final class Follower {
         let end = safe < 0 ? size : min(size, safe)
         isAhead = end < size
         guard offset < end, size != tornAt else { return [] }
+        var room = Self.chunk
         while offset < end {
             guard
                 let bytes = try? FileBytes.read(
-                    descriptor, path: path, offset: offset, count: min(end - offset, Self.chunk), disk)
+                    descriptor, path: path, offset: offset, count: min(end - offset, room), disk)
             else { break }
             let before = offset
             bytes.withUnsafeBufferPointer { fold($0, &taken) }
             if fault != nil { break }
             guard offset > before else {
+                // A line may be longer than what was read of it.
+                if bytes.count == room, room < Limits.recordLine {
+                    room *= 4
+                    continue
+                }
                 tornAt = size
                 break
             }

@@ -4,7 +4,7 @@ package import Timeline
 /// does not fill the disk.
 package struct Refusals: Sendable, Hashable {
     /// How many of them are kept.
-    package static let most = 16
+    package static let most = Limits.refusals
 
     package fileprivate(set) var first: [Refusal] = []
     /// Those beyond the first.

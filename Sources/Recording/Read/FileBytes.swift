@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Timeline
 
 /// All bytes of a regular file.
 enum FileBytes {

@@ -5,20 +5,25 @@ package import Timeline
 ///
 /// The lock is taken before the first byte is read. A recording that went on in later parts is gone on with in the
 /// newest. One that ends cleanly is appended to; where its end was torn, or it is salvaged, the file stays as it is,
-/// the bytes that do not count are copied beside it, and a new part is begun.
+/// the bytes that do not count are copied beside it, and a new part is begun. So it is where the file is a mirror's.
 package final class Resumption {
     /// The newest part, with the show's state as it was left.
     package let reading: Reading
     private let settings: RecordingWriter.Settings
+    private let isTakenOver: Bool
     private let file: [UInt8]
     private var descriptor: CInt
 
-    /// - Parameter salvage: goes on from what stands before damage.
+    /// - Parameters:
+    ///   - salvage: goes on from what stands before damage.
+    ///   - isTakenOver: the newest part may be written by a mirror still: whatever comes of that, nothing is written
+    ///     to it from here.
     /// - Throws: ``RecordingFault``, among them ``RecordingFault/beingWritten(path:by:)``.
     package init(
-        _ path: String, salvage: Bool = false, settings: RecordingWriter.Settings = .init()
+        _ path: String, salvage: Bool = false, isTakenOver: Bool = false, settings: RecordingWriter.Settings = .init()
     ) throws(RecordingFault) {
         self.settings = settings
+        self.isTakenOver = isTakenOver
         let (path, descriptor) = try Resumption.lockNewest(path, settings)
         do throws(RecordingFault) {
             file = try FileBytes.read(descriptor, path: path, settings.disk)
@@ -123,6 +128,7 @@ package final class Resumption {
     /// it counts as saved it is synced.
     private func reasonToLeave() -> WriterStatus.Move.Reason? {
         if reading.tail != nil { return .torn }
+        if isTakenOver { return .takenOver }
         let folder = Folder.of(reading.path)
         do throws(SystemFault) {
             try settings.disk.sync(descriptor)

@@ -4,9 +4,9 @@ package import Timeline
 extension RecordingShelf {
     /// Bytes of recordings that are read for it at most, all together: some thousands of changes, so that no console
     /// opens noticeably later for them.
-    static let earlierBytes = 1 << 20
+    static let earlierBytes = Limits.earlierBytes
     /// Files of a show's folder that are looked at, the newest.
-    private static let earlierFiles = 48
+    private static let earlierFiles = Limits.earlierFiles
 
     /// The newest runs of a show that were recorded live or in rehearsal and that ran at least one of its segments to
     /// its end, the newest first.

@@ -55,11 +55,13 @@ package struct RecordingShelf: Sendable {
     /// All recordings, those begun last first; damaged ones are among them, with what is wrong.
     package func list() -> [ShelfEntry] {
         let locks = Locks.now()
-        let shows = Disk.system.names(folder).map { Folder.join(folder, $0) }
-        var entries = (shows + fallbackFolders.filter(Disk.system.isOurs)).flatMap { show in
-            Disk.system.names(show).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
-                .map { ShelfReading.entry(Folder.join(show, $0), locks) }
+        let shows = Disk.system.names(folder).sorted().prefix(Limits.shows).map { Folder.join(folder, $0) }
+        let files = (shows + fallbackFolders.filter(Disk.system.isOurs)).flatMap { show in
+            Disk.system.names(show).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }.map { (name: $0, folder: show) }
         }
+        // Names begin with the date.
+        let newest = files.sorted { ($0.name, $0.folder) > ($1.name, $1.folder) }.prefix(Limits.shelved)
+        var entries = newest.map { ShelfReading.entry(Folder.join($0.folder, $0.name), locks) }
         markSuperseded(&entries)
         return entries.sorted { a, b in
             (a.about?.begun.wall ?? a.lastWall, partNumber(a), a.path)

@@ -1,5 +1,6 @@
 internal import CLinux
 package import Glibc
+internal import Timeline
 
 /// The calls to the system by which a recording gets onto a disk and back, so that each of them can be made to fail, or
 /// to take its time, and the disk to be another one, where that is to be tried.
@@ -122,7 +123,7 @@ extension Disk {
             guard let stream = opendir(path) else { return [] }
             defer { closedir(stream) }
             var names: [String] = []
-            while let entry = readdir(stream) {
+            while names.count < Limits.names, let entry = readdir(stream) {
                 let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                     String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
                 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Timeline
 
 /// One file of a recording, open for writing and locked against other consoles.
 struct OpenPart {
@@ -49,6 +50,10 @@ struct OpenPart {
         let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
         var chain = Checksum()
         let bytes = lines.whole(header, &chain)
+        // What could not be read back is not begun.
+        guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= Limits.headerLine else {
+            throw Unmade(fault: SystemFault(EFBIG), mayComeBack: false)
+        }
         let descriptor: CInt
         do { descriptor = try OpenPart.make(unfinished, disk) } catch { throw Unmade(fault: error, mayComeBack: false) }
         var isPublished = false

@@ -42,6 +42,8 @@ package struct WriterStatus: Sendable, Hashable {
             case lost
             /// The end of the file was torn when it was gone on with.
             case torn
+            /// The file is a mirror's, which may be writing to it.
+            case takenOver
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// What stands behind the keys of one mapping.
 struct Fields {
     struct Entry {

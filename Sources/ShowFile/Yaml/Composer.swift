@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// Makes the tree of a file's nodes from the parser's events. It uses no recursion, and an alias shares what it
 /// stands for, so that neither deep nesting nor aliases of aliases cost more than their bytes.
 struct Composer {

@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// The file's bytes as lines of text, broken where the YAML library breaks them.
 struct SourceText {
     let bytes: [UInt8]

@@ -1,6 +1,6 @@
 extension Command {
     /// The longest line that is read.
-    package static let longestLine = 4000
+    package static let longestLine = Limit.Console.command
 
     /// Reads one line of the command language. Whether its names exist is for the show to say.
     package init(text line: some StringProtocol) throws(CommandFault) {

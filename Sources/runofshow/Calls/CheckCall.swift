@@ -35,7 +35,7 @@ struct CheckCall: ParsableCommand {
         for diagnostic in reading.diagnostics {
             switch format {
             case .text: try Output.line(diagnostic.text(file: path, Speech.language))
-            case .json: try Output.line(try JSONText.line(DiagnosticLine(path, diagnostic)))
+            case .json: try Output.json(DiagnosticLine(path, diagnostic))
             }
         }
         if format == .text, reading.diagnostics.isEmpty {

@@ -64,6 +64,8 @@ struct LearnCall: ParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
+    func validate() throws { try CallArguments.check(recordings: logs) }
+
     func run() throws {
         let path = ShowSource.path(show)
         let bytes = try InputFile.read(path, limit: Limits.bytes)
@@ -74,7 +76,7 @@ struct LearnCall: ParsableCommand {
         let isWritten = write && !learning.proposals.isEmpty
         if isWritten { try OutputFile.replace(edited.bytes, in: path, wasRead: bytes) }
         if format == .json {
-            return try Output.line(try JSONText.line(LearnJSON(learning: learning, recordings: sources, isWritten: isWritten)))
+            return try Output.json(LearnJSON(learning: learning, recordings: sources, isWritten: isWritten))
         }
         let text = LearnText(words: Speech.words, file: path)
         var lines = text.evidence(learning, sources) + [""]

@@ -49,7 +49,7 @@ struct RehearseCall: ParsableCommand {
     @OptionGroup var console: ConsoleOptions
 
     /// The range of speeds.
-    static let speeds = 0.1...600.0
+    static let speeds = Limit.Call.speeds
 
     static func noSpeed(_ speed: Double) -> String {
         Speech.say("a speed is from 0.1 to 600; \(speed) is not", "tốc độ phải từ 0.1 đến 600, không phải \(speed)")

@@ -48,6 +48,8 @@ struct ReportCall: ParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
+    func validate() throws { try CallArguments.check(recordings: logs) }
+
     func run() throws {
         let reports = try logs.map { (file: InputFile.lastName($0), report: try read($0)) }
         if let first = reports.first, let other = reports.first(where: { $0.report.showID != first.report.showID }) {
@@ -59,11 +61,11 @@ struct ReportCall: ParsableCommand {
         }
         switch format {
         case .json:
-            for (_, report) in reports { try Output.line(ReportJSON.tree(report).text) }
+            for (_, report) in reports { try Output.json(text: ReportJSON.tree(report).text) }
             guard reports.count > 1 else { return }
-            try Output.line(ReportJSON.tree(Comparison(reports.map(\.report)), reports).text)
+            try Output.json(text: ReportJSON.tree(Comparison(reports.map(\.report)), reports).text)
         case .csv: try Output.text(ReportCSV.make(reports))
-        case .html: try Output.text(ReportPage(words: Speech.words).make(reports.map(\.report)))
+        case .html: try Output.text(Output.safe(ReportPage(words: Speech.words).make(reports.map(\.report))))
         case .text: try write(reports.map(\.report))
         }
     }

@@ -88,9 +88,11 @@ struct SimulateCall: ParsableCommand {
         let words = Speech.words
         let whatIf = try from.map { try WhatIf($0, at: at?.time) }
         var state = try whatIf?.state ?? State(ShowSource.load(show))
-        let steps = Script(try InputFile.read(scriptFile, limit: Script.limit))
+        let steps = Script(try InputFile.read(scriptFile, limit: Limit.Script.bytes))
         guard steps.mistakes.isEmpty else {
-            for mistake in steps.mistakes { Failure.say(mistake.text(file: scriptFile, words)) }
+            for mistake in steps.mistakes.prefix(Limit.Script.mistakes) { Failure.say(mistake.text(file: scriptFile, words)) }
+            let more = steps.mistakes.count - Limit.Script.mistakes
+            if more > 0 { Failure.say(words.say("and \(more) more", "và \(more) lỗi nữa")) }
             throw Failure.badInput
         }
         let recorder = try log.map { try Recorder.simulated(state.show, from: steps.steps.first?.time, file: $0) }
@@ -110,7 +112,7 @@ struct SimulateCall: ParsableCommand {
         let end = max(whatIf.time, steps.steps.last?.time ?? whatIf.time)
         switch format {
         case .text: try Output.line(whatIf.text(state, at: end, words))
-        case .json: try Output.line(try JSONText.line(Snapshot(state, at: end)))
+        case .json: try Output.json(Snapshot(state, at: end))
         }
     }
 
@@ -120,7 +122,7 @@ struct SimulateCall: ParsableCommand {
             recorder?.record(state.advance(to: step.time))
             switch format {
             case .text: try Output.line(SnapshotText.make(state, at: step.time, words))
-            case .json: try Output.line(try JSONText.line(Snapshot(state, at: step.time)))
+            case .json: try Output.json(Snapshot(state, at: step.time))
             }
         case .perform(let command):
             let outcome = state.perform(command, at: step.time)

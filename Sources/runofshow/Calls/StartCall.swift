@@ -38,26 +38,28 @@ enum StartCall {
 
     private static func shows() -> [StartModel.Entry] {
         ShowFolder.files().map { path in
-            let name = SafeText.make(InputFile.lastName(path), limit: 300)
             guard let reading = try? ShowSource.read(path) else {
-                return .show(path: path, title: name, detail: "", fault: Speech.say("cannot be read", "không đọc được"))
+                return .show(path: path, title: SafeText.make(path, limit: 200), detail: "", fault: Speech.say("cannot be read", "không đọc được"))
             }
             guard let show = reading.show else {
                 let first = reading.diagnostics.first.map {
                     Speech.say("line \($0.line): ", "dòng \($0.line): ") + $0.message(Speech.language)
                 } ?? ""
-                return .show(path: path, title: name, detail: "", fault: first)
+                return .show(path: path, title: name(path), detail: "", fault: first)
             }
             return .show(
-                path: path, title: show.title, detail: [show.date, name].compactMap { $0 }.joined(separator: "  "), fault: nil)
+                path: path, title: show.title, detail: [show.date, name(path)].compactMap { $0 }.joined(separator: "  "),
+                fault: nil)
         }
     }
 
+    private static func name(_ path: String) -> String { SafeText.make(InputFile.lastName(path), limit: 200) }
+
     private static func recordings() -> [StartModel.Entry] {
         guard let shelf = try? RecordingShelf.usual() else { return [] }
-        return shelf.list().filter { !$0.isSuperseded }.prefix(200).map { entry in
+        return shelf.list().filter { !$0.isSuperseded }.prefix(Limit.Call.startRecordings).map { entry in
             .recording(
-                path: entry.path, title: entry.about?.title ?? SafeText.make(InputFile.lastName(entry.path), limit: 300),
+                path: entry.path, title: entry.about?.title ?? name(entry.path),
                 detail: RecordingLine.detail(entry), canResume: entry.end == .interrupted && entry.fault == nil)
         }
     }
@@ -76,6 +78,6 @@ enum ShowFolder {
             }
             if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { names.append("shows/" + name) }
         }
-        return names.sorted()
+        return Array(names.sorted().prefix(Limit.Call.shows))
     }
 }

@@ -47,13 +47,14 @@ extension Sitting {
     }
 
     /// The first letter of an answer that is one of `letters`; nil where input ends.
-    private static func answer(_ question: String, _ letters: [String]) -> String? {
-        while true {
+    static func answer(_ question: String, _ letters: [String]) -> String? {
+        for _ in 0..<Limit.Call.questions {
             Failure.say(question, newline: false)
-            guard let line = readLine() else { return nil }
+            guard let line = TypedLine.read() else { return nil }
             let letter = line.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased()
             if letters.contains(letter) { return letter }
         }
+        return nil
     }
 
     enum GoOn { case goOn, beginAnew, leave }

@@ -54,12 +54,14 @@ enum Sitting {
 
     static func resume(_ log: String?, salvage: Bool, _ options: ConsoleOptions) throws {
         let keymap = try prepare(options)
-        let resumption: Resumption
-        do {
-            resumption = try Resumption(try log ?? lastUnfinished(), salvage: salvage)
-        } catch let fault as RecordingFault {
-            throw Failure.because(fault)
+        let taken: Resumption?
+        do throws(RecordingFault) {
+            let path = if let log { log } else { try lastUnfinished() }
+            taken = try takeUp(path, salvage: salvage)
+        } catch {
+            throw Failure.because(error)
         }
+        guard let resumption = taken else { return }
         let comeback = try Comeback(resumption, options.words)
         try sit(comeback.model, resumption.reading.header, clock: comeback.clock, comeback.recorder, options, keymap, saying: comeback.notice)
     }

@@ -122,9 +122,10 @@ struct ReportCSV {
     private func span(_ span: Milliseconds?) -> String? { span.map { "\($0.count)" } }
 
     /// In quotes where it must be. What a spreadsheet would take for a formula is kept a text.
-    private static func field(_ text: String) -> String {
-        let isFormula = text.utf8.first.map("=+@-".utf8.contains) == true && Double(text) == nil
-        let text = isFormula ? "'" + text : text
+    private static func field(_ raw: String) -> String {
+        let safe = SafeText.make(raw)
+        let isFormula = safe.utf8.first.map("=+@-".utf8.contains) == true && Double(safe) == nil
+        let text = isFormula ? "'" + safe : safe
         guard text.utf8.contains(where: ",\"\r\n".utf8.contains) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }

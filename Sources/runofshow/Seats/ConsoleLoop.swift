@@ -2,6 +2,7 @@ import ArgumentParser
 import CLinux
 import Console
 import Terminal
+import Timeline
 
 /// A terminal at work: keys, signals and moments in, screens out. Nothing here knows what is shown.
 final class ConsoleLoop {
@@ -19,6 +20,7 @@ final class ConsoleLoop {
 
     private let screen: TerminalScreen
     private let loop: EventLoop
+    private var hasMoreKeys = false
 
     init(_ options: ConsoleOptions) throws(ExitCode) {
         do throws(TerminalFault) {
@@ -40,7 +42,9 @@ final class ConsoleLoop {
             if seat.isOver { return .over }
             guard screen.draw(seat.draw(screen.size)) else { return .hungUp }
             let drawn = cs_now(CLOCK_REALTIME)
-            let next = seat.nextLook(ClockReading.now(), drawn: drawn)
+            // Where more keys are there than were taken, nothing is waited for.
+            let next = hasMoreKeys ? 1 : seat.nextLook(ClockReading.now(), drawn: drawn)
+            if hasMoreKeys, let ending = handle(.keys, seat) { return ending }
             for wake in loop.wait(until: next, roomIn: screen.waitsForRoom, watching: seat.descriptors) {
                 if let ending = handle(wake, seat) { return ending }
             }
@@ -50,9 +54,12 @@ final class ConsoleLoop {
     private func handle(_ wake: EventLoop.Wake, _ seat: some Seat) -> Ending? {
         switch wake {
         case .keys:
-            while let key = screen.nextKey() {
+            hasMoreKeys = false
+            for _ in 0..<Limit.Console.keysAtOnce {
+                guard let key = screen.nextKey() else { return nil }
                 if take(seat.press(key), seat) { return .left }
             }
+            hasMoreKeys = true
         case .resized: screen.resized()
         case .suspend: suspend()
         case .resumed: screen.resume()

@@ -9,12 +9,14 @@ final class LiveSeat: Seat {
     private var model: Model
     private var clock: ShowClock
     private let recorder: Recorder
+    private let rivals: ClaimWatch?
     private var lookedAt = ClockReading.now().real
 
     init(_ model: Model, clock: ShowClock, recorder: Recorder, saying first: String?) {
         self.model = model
         self.clock = clock
         self.recorder = recorder
+        rivals = try? ClaimWatch(recorder.path)
         if let first { self.model.say(first, .warning, moment(ClockReading.now())) }
     }
 
@@ -23,9 +25,12 @@ final class LiveSeat: Seat {
     var phase: State.Phase { model.state.phase }
     var bell: Bell { model.bell }
 
-    var descriptors: [Int32] { [recorder.wakeUpDescriptor] }
+    var descriptors: [Int32] { [recorder.wakeUpDescriptor, rivals?.wakeUpDescriptor ?? -1] }
 
-    func hear(_ descriptor: Int32) { recorder.wokeUp() }
+    func hear(_ descriptor: Int32) {
+        recorder.wokeUp()
+        rivals?.drainWakeUp()
+    }
 
     func look(_ reading: ClockReading) -> [Model.Effect] {
         let effects = model.tick(moment(reading))
@@ -73,6 +78,11 @@ final class LiveSeat: Seat {
 
     private func lookAfterRecording(_ reading: ClockReading) {
         model.saving = recorder.saving()
+        model.rival = rivals?.taken.map { rival in
+            let at = Day.of(wall: rival.at).showTime(wall: rival.at)
+            return Rival(name: rival.text(Speech.language), since: at)
+        }
+        rivals?.follow(recorder.path)
         if let move = recorder.takeMove() {
             let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
             // Beside the other its name says where it is.

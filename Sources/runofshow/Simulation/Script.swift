@@ -24,6 +24,7 @@ struct Script {
         case noCommand
         case command(CommandFault)
         case notText
+        case tooLarge
     }
 
     struct Mistake: Error {
@@ -31,13 +32,14 @@ struct Script {
         var fault: Fault
     }
 
-    /// The largest script that is read, in bytes.
-    static let limit = 16 << 20
-
     private(set) var steps: [Step] = []
     private(set) var mistakes: [Mistake] = []
 
     init(_ bytes: [UInt8]) {
+        guard bytes.count <= Limit.Script.bytes else {
+            mistakes.append(Mistake(line: 1, fault: .tooLarge))
+            return
+        }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             mistakes.append(Mistake(line: 1, fault: .notText))
             return

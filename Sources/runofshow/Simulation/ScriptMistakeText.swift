@@ -22,6 +22,10 @@ extension Script.Mistake {
                 "a command is missing: a line is written TIME COMMAND, such as 08:31:30 go",
                 "thiếu lệnh: mỗi dòng viết là GIỜ LỆNH, như 08:31:30 go")
         case .command(let fault): words.fault(fault)
+        case .tooLarge:
+            words.say(
+                "the script is too large: it has at most \(Limit.Script.bytes >> 20) MB",
+                "kịch bản quá lớn: tối đa \(Limit.Script.bytes >> 20) MB")
         case .notText: words.say("the script is not UTF-8 text", "kịch bản không phải văn bản UTF-8")
         }
     }

@@ -17,7 +17,7 @@ enum Failure {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let text = lines.map { SafeText.make(String($0), limit: .max) }.joined(separator: "\n")
         // `stderr` is a C global that Swift does not let through; the descriptor is what is meant anyway.
-        var bytes = Array((text + (newline ? "\n" : "")).utf8)[...]
+        var bytes = Array((Output.safe(text) + (newline ? "\n" : "")).utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
             guard count > 0 else { return }

@@ -1,9 +1,11 @@
 import ArgumentParser
 import Glibc
+import Timeline
 
 /// Standard output, on which a result that cannot be written is an error and not silence.
 enum Output {
-    static func line(_ text: String) throws(ExitCode) { try self.text(text + "\n") }
+    /// One line or several, made safe whatever is in them.
+    static func line(_ text: String) throws(ExitCode) { try self.text(safe(text) + "\n") }
 
     /// Columns of the terminal that standard output is; nil where it is none.
     static var columns: Int? {
@@ -12,7 +14,19 @@ enum Output {
         return min(Int(size.ws_col), 200)
     }
 
-    /// The text as it stands.
+    /// JSON on one line, which escapes what is not safe.
+    static func json(_ value: some Encodable) throws { try text(JSONText.line(value) + "\n") }
+
+    /// The same of JSON that is written already.
+    static func json(text json: String) throws(ExitCode) { try text(JSONText.escaped(json) + "\n") }
+
+    /// Every line of a text, made safe.
+    static func safe(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.make(String($0), limit: .max) }
+            .joined(separator: "\n")
+    }
+
+    /// The text as it stands: a whole file of some format, or what moves a terminal's cursor.
     static func text(_ text: String) throws(ExitCode) {
         guard let fault = write(text, to: STDOUT_FILENO) else { return }
         throw Failure.because(Speech.say("standard output: ", "đầu ra chuẩn: ") + Speech.system(fault), Failure.cannotWrite)

@@ -89,6 +89,9 @@ final class Seat {
         cv_set_size(seat.master, Int32(columns), Int32(rows))
     }
 
+    /// The terminal says that it has another size than it has.
+    func pretend(columns: Int, rows: Int) { cv_set_size(seat.master, Int32(columns), Int32(rows)) }
+
     /// Stops what is written to the terminal, as Ctrl-S does in a terminal that knows it, and lets it go on.
     func stall(_ on: Bool) { cv_stall(seat.master, on ? 1 : 0) }
 

@@ -10,7 +10,7 @@ enum ShowTarget {
         asKeys(bytes)
         let reading = read(bytes)
         for diagnostic in reading.diagnostics { requireSound(diagnostic) }
-        require(reading.diagnostics.count <= Limits.diagnostics + 1, "\(reading.diagnostics.count) diagnostics")
+        require(reading.diagnostics.count <= Limit.ShowFile.diagnostics + 1, "\(reading.diagnostics.count) diagnostics")
         let hasErrors = reading.diagnostics.contains { $0.severity == .error }
         require((reading.show == nil) == hasErrors, "a show with errors, or none without")
         guard let show = reading.show else { return }

@@ -1,0 +1,147 @@
+internal import Glibc
+
+/// Keeps a copy of one recording, through all its parts, and says beside it who runs the show.
+///
+/// Each ``step(_:)`` looks once and copies what has come: only what is on the recording's own disk and was found right, byte
+/// for byte.
+final class Mirror {
+    let follower: Follower
+    private let place: MirrorPlace
+    private let disk: Disk
+    private var file: MirroredFile?
+    private var claims: ClaimFiles?
+    /// What was last said of the desk.
+    private var claim: Claim?
+    private var knowsClaim = false
+    /// When and through whom the console came that is at the desk.
+    private var came: (moment: Moment, who: String)
+    private var hasNews = false
+
+    init(_ follower: Follower, to place: MirrorPlace, disk: Disk = .system) {
+        self.follower = follower
+        self.place = place
+        self.disk = disk
+        came = (follower.header.moment, follower.header.who)
+    }
+
+    /// Whether somebody may still write to the recording, or come back to it.
+    var isManned: Bool { if case .manned = follower.desk { true } else { false } }
+
+    /// - Parameter note: told of what is being done, before it is.
+    func step(_ status: inout MirrorStatus, _ note: (MirrorStatus.Work) -> Void) {
+        note(.reading)
+        read()
+        tell(&status)
+        guard status.end == nil else { return }
+        note(.writing)
+        do throws(MirroredFile.Trouble) {
+            try write(&status)
+            status.trouble = follower.fault.map { .source($0) }
+            status.behindSince = nil
+        } catch {
+            switch error {
+            case .refused(let fault): status.end = end(fault)
+            case .system(let fault): status.trouble = .destination(fault)
+            case .source(let fault): status.trouble = .source(fault)
+            }
+            status.behindSince = status.behindSince ?? SystemClock.monotonic
+        }
+        note(.resting)
+    }
+
+    private func read() {
+        guard let news = follower.look() else { return }
+        if news.isAnew { came = (follower.header.moment, follower.header.who) }
+        for record in news.records {
+            hasNews = true
+            if case .resumed = record.entry { came = (record.moment, record.who) }
+        }
+        if news.isAnew { (file, claims, knowsClaim) = (nil, nil, false) }
+    }
+
+    private func tell(_ status: inout MirrorStatus) {
+        status.source = follower.path
+        status.timeZone = follower.header.clock.timeZone
+        status.known = follower.lastRecord?.seq ?? 0
+        status.desk = desk
+        let path = place.path(for: follower.path, isLaterPart: follower.header.continues != nil)
+        if file == nil || status.destination != path {
+            status.destination = path
+            status.copied = 0
+            let source = try? disk.identityAt(follower.path)
+            file = MirroredFile(path: path, source: source, disk: disk)
+            claims = ClaimFiles(
+                folder: Folder.of(path),
+                name: PartName(Folder.name(path), isLaterPart: follower.header.continues != nil))
+            status.isOnSameDisk = source.map { Disk.mount(Folder.of(path))?.device == $0.device } ?? false
+        }
+        if status.behindSince == nil, file?.length != follower.length { status.behindSince = SystemClock.monotonic }
+    }
+
+    private var desk: MirrorStatus.Desk {
+        switch follower.desk {
+        case .manned: .manned(who: came.who)
+        case .empty: follower.lastRecord?.entry == .closed ? .closed : .empty
+        case .outOfSight: follower.lastRecord?.entry == .closed ? .closed : .outOfSight
+        }
+    }
+
+    private func write(_ status: inout MirrorStatus) throws(MirroredFile.Trouble) {
+        guard let file, let claims else { return }
+        let taken: ClaimFiles.Standing?
+        do { taken = try claims.taken() } catch { throw .system(error) }
+        if let taken {
+            var by: Takeover?
+            if case .takenOver(let takeover) = taken { by = takeover }
+            throw .refused(.takenOver(path: file.path, by: by))
+        }
+        let known = status.known
+        try file.copy(to: follower.length) { (start, end) throws(RecordingFault) in
+            try follower.bytes(from: start, to: end)
+        }
+        status.copied = known
+        do { try keepClaim(claims) } catch { throw .system(error) }
+    }
+
+    /// Nothing more is written. Whoever took over waits for the claim to go; the console that has lost the show is told
+    /// beside its recording.
+    private func end(_ fault: MirrorFault) -> MirrorStatus.End {
+        guard case .takenOver(_, let by) = fault else { return .refused(fault) }
+        try? claims?.removeClaim()
+        guard var by else { return .takenOver(fault, wasPassedOn: false) }
+        by.file = Folder.name(follower.path)
+        let beside = ClaimFiles(
+            folder: Folder.of(follower.path),
+            name: PartName(Folder.name(follower.path), isLaterPart: follower.header.continues != nil))
+        do throws(SystemFault) {
+            // Who took it back since then has it.
+            if case .takenOver(let other) = try beside.taken(), other.at > by.at {
+                return .takenOver(fault, wasPassedOn: false)
+            }
+            try beside.write(by)
+            return .takenOver(fault, wasPassedOn: true)
+        } catch {
+            return .takenOver(fault, wasPassedOn: false)
+        }
+    }
+
+    private func keepClaim(_ claims: ClaimFiles) throws(SystemFault) {
+        if !knowsClaim {
+            if case .claimed(let before) = try claims.claimed() { claim = before }
+            knowsClaim = true
+        }
+        let look = ClaimUpkeep.Look(
+            desk: follower.desk, last: follower.lastRecord, since: came.moment, who: came.who, hasNews: hasNews,
+            now: SystemClock.wall, host: Who.host)
+        switch ClaimUpkeep.next(after: claim, look) {
+        case .write(let new):
+            try claims.write(new)
+            claim = new
+        case .remove:
+            try claims.removeClaim()
+            claim = nil
+        case .leave: break
+        }
+        hasNews = false
+    }
+}

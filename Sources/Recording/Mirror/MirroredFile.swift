@@ -1,0 +1,177 @@
+internal import Glibc
+
+/// The file that a recording is copied into.
+///
+/// It has its name only once it holds all that was known when it was made, so that whoever finds it finds a recording.
+/// From then on it only grows. Before anything is written it is made sure that it is still the file, and as long as it
+/// was left; where it is not, all of it is held against the recording again.
+final class MirroredFile {
+    enum Trouble: Error {
+        /// Trying again may help.
+        case system(SystemFault)
+        case refused(MirrorFault)
+        /// The recording itself cannot be read.
+        case source(RecordingFault)
+    }
+
+    /// Gives a piece of the recording: from, to.
+    typealias Source = (Int, Int) throws(RecordingFault) -> [UInt8]
+
+    let path: String
+    private let disk: Disk
+    private let source: Disk.Identity?
+    private var descriptor: CInt = -1
+    /// How many bytes are right and on the disk.
+    private(set) var length = 0
+    /// From here on the disk may have lost what it was given, though it shows it: those bytes are written again.
+    private var doubtful: Int?
+    /// Whether the folder was the top of a disk of its own: where that is gone, the folder that is left in its place is on
+    /// another disk.
+    private let wasMounted: Bool
+
+    /// - Parameter source: the file that is copied, so that it is not copied into itself.
+    init(path: String, source: Disk.Identity?, disk: Disk) {
+        self.path = path
+        self.source = source
+        self.disk = disk
+        wasMounted = Disk.mount(Folder.of(path))?.isItsTop ?? false
+    }
+
+    deinit { close() }
+
+    private func close() {
+        if descriptor >= 0 { disk.close(descriptor) }
+        descriptor = -1
+    }
+
+    /// Makes the file hold the first `end` bytes of the recording, on its disk.
+    func copy(to end: Int, from source: Source) throws(Trouble) {
+        do throws(Trouble) {
+            try open(end, source)
+            guard length < end else { return }
+            try write(length, end, source)
+        } catch {
+            doubtful = min(doubtful ?? length, length)
+            close()
+            throw error
+        }
+    }
+
+    private func write(_ start: Int, _ end: Int, _ source: Source) throws(Trouble) {
+        do throws(SystemFault) {
+            guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw .last }
+        } catch {
+            throw .system(error)
+        }
+        var at = start
+        while at < end {
+            let piece = try self.piece(at, end, source)
+            do throws(SystemFault) { try OpenPart.write(all: piece, to: descriptor, disk) } catch { throw .system(error) }
+            at += piece.count
+        }
+        do throws(SystemFault) { try disk.sync(descriptor) } catch { throw .system(error) }
+        length = end
+        doubtful = nil
+    }
+
+    private static let chunk = 1 << 20
+
+    private func piece(_ at: Int, _ end: Int, _ source: Source) throws(Trouble) -> [UInt8] {
+        let piece: [UInt8]
+        do { piece = try source(at, min(end, at + Self.chunk)) } catch { throw .source(error) }
+        // A recording that is cut while it is read is another one in a moment.
+        guard !piece.isEmpty else { throw .source(.cannotRead(path: path, error: EIO)) }
+        return piece
+    }
+
+    // Opening.
+
+    private func open(_ end: Int, _ source: Source) throws(Trouble) {
+        if descriptor >= 0, isAsLeft { return }
+        close()
+        if wasMounted, Disk.mount(Folder.of(path))?.isItsTop != true { throw .system(SystemFault(ENODEV)) }
+        do throws(SystemFault) {
+            descriptor = try disk.open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0)
+        } catch {
+            switch error.number {
+            case ENOENT: return try make(end, source)
+            case ELOOP, EISDIR, ENXIO: throw .refused(.isNoFile(path: path))
+            default: throw .system(error)
+            }
+        }
+        try check(end, source)
+    }
+
+    /// Whether the path still leads to the file, and it is as long as it was left.
+    private var isAsLeft: Bool {
+        guard let held = try? disk.identity(descriptor), let named = try? disk.identityAt(path) else { return false }
+        return named.isSameFile(as: held) && held.size == length && held.links > 0
+    }
+
+    private func check(_ end: Int, _ source: Source) throws(Trouble) {
+        let size: Int
+        do throws(SystemFault) {
+            let identity = try disk.identity(descriptor)
+            if let its = self.source, identity.isSameFile(as: its) { throw SystemFault(EEXIST) }
+            size = identity.size
+        } catch {
+            throw error.number == EEXIST ? .refused(.sameFile(path: path)) : .system(error)
+        }
+        do { try FileBytes.checkIsFile(descriptor, path: path, disk) } catch { throw .refused(.isNoFile(path: path)) }
+        let check = try compare(size, end, source)
+        if check.isOther { throw .refused(.somethingElse(path: path)) }
+        if check.isLonger { throw .refused(.holdsMore(path: path)) }
+        length = min(check.right, doubtful ?? check.right)
+        do throws(SystemFault) {
+            // Only zeros are cut off.
+            if size > end { try disk.truncate(descriptor, check.right) }
+            try disk.sync(descriptor)
+        } catch {
+            throw .system(error)
+        }
+    }
+
+    private func compare(_ size: Int, _ end: Int, _ source: Source) throws(Trouble) -> MirrorCheck {
+        var check = MirrorCheck()
+        var at = 0
+        while at < size, !check.isOther {
+            let copy: [UInt8]
+            do throws(RecordingFault) {
+                copy = try FileBytes.read(descriptor, path: path, offset: at, count: min(Self.chunk, size - at), disk)
+            } catch {
+                guard case .cannotRead(_, let number) = error else { throw .system(SystemFault(EIO)) }
+                throw .system(SystemFault(number))
+            }
+            guard !copy.isEmpty else { break }
+            let piece = at < end ? try self.piece(at, min(end, at + copy.count), source) : []
+            check.compare(copy[...], with: piece[...])
+            at += copy.count
+        }
+        return check
+    }
+
+    /// Under a name that nobody looks for until all is in it.
+    private func make(_ end: Int, _ source: Source) throws(Trouble) {
+        let folder = Folder.of(path)
+        let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
+        length = 0
+        do throws(SystemFault) {
+            if try disk.identityAt(unfinished) != nil { try disk.remove(unfinished) }
+            descriptor = try disk.open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        } catch {
+            throw .system(error)
+        }
+        do throws(Trouble) {
+            try write(0, end, source)
+            do throws(SystemFault) {
+                try disk.publish(unfinished, path)
+                try disk.syncFolder(folder)
+            } catch {
+                throw .system(error)
+            }
+        } catch {
+            try? disk.remove(unfinished)
+            throw error
+        }
+    }
+}

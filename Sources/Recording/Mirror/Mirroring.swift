@@ -1,0 +1,120 @@
+internal import CLinux
+internal import Glibc
+
+/// A mirror at work on a thread of its own, so that a disk that does not answer keeps nobody from being told of it.
+package final class Mirroring: Sendable {
+    /// Finds the recording, and the run that comes after it. Asked on the mirror's own thread.
+    package struct Sources: Sendable {
+        /// Nil where there is none yet.
+        package var find: @Sendable () throws(RecordingFault) -> Follower?
+        /// Another run of the show, which is on while this one is not.
+        package var newer: @Sendable (Follower) -> Follower?
+
+        package init(
+            find: @escaping @Sendable () throws(RecordingFault) -> Follower?,
+            newer: @escaping @Sendable (Follower) -> Follower?
+        ) {
+            self.find = find
+            self.newer = newer
+        }
+    }
+
+    private let board: Monitor<MirrorStatus>
+    private let news: WakeUp
+    private let stop: WakeUp
+
+    /// - Parameter once: ends when all that there is has been copied.
+    package init(_ sources: Sources, to place: MirrorPlace, once: Bool) throws(SystemFault) {
+        (board, news, stop) = (Monitor(MirrorStatus()), try WakeUp(), try WakeUp())
+        let work = MirrorWork(sources, place, once: once, board, news: news, stop: stop.descriptor)
+        try BackgroundThread.start { work.run() }
+    }
+
+    deinit { stop.ring() }
+
+    package var status: MirrorStatus { board.look(\.self) }
+    /// To be polled: readable when ``status`` is worth looking at again.
+    package var wakeUpDescriptor: Int32 { news.descriptor }
+    package func drainWakeUp() { news.drain() }
+}
+
+/// What the thread does.
+private final class MirrorWork: @unchecked Sendable {
+    // Unchecked: all but the board and the bells is touched by its own thread alone.
+    private let sources: Mirroring.Sources
+    private let place: MirrorPlace
+    private let once: Bool
+    private let board: Monitor<MirrorStatus>
+    private let news: WakeUp
+    private let stop: CInt
+    private var status = MirrorStatus()
+    private var mirror: Mirror?
+
+    /// How often it is looked where nothing wakes it, in milliseconds.
+    private static let lookEvery = 1000
+    /// After so long it is looked again where more is written than is on the disk, in milliseconds.
+    private static let syncPause = 20
+
+    init(
+        _ sources: Mirroring.Sources, _ place: MirrorPlace, once: Bool, _ board: Monitor<MirrorStatus>, news: WakeUp,
+        stop: CInt
+    ) {
+        (self.sources, self.place, self.once, self.board, self.news, self.stop) = (sources, place, once, board, news, stop)
+    }
+
+    func run() {
+        repeat {
+            look()
+            publish()
+        } while status.end == nil && wait()
+    }
+
+    private func look() {
+        note(.reading)
+        do throws(RecordingFault) {
+            if mirror == nil, let found = try sources.find() { mirror = Mirror(found, to: place) }
+        } catch {
+            status.end = .source(error)
+            return
+        }
+        mirror?.step(&status, note)
+        // Not before all is said of the one that is over.
+        if !once, status.end == nil, !isDestinationFailing, let mirror, !mirror.isManned {
+            note(.reading)
+            if let next = sources.newer(mirror.follower) { self.mirror = Mirror(next, to: place) }
+        }
+        note(.resting)
+        guard once, status.end == nil else { return }
+        guard mirror != nil else { return status.end = .done }
+        // What is on its way to the recording's disk is waited for; what cannot be had now is not.
+        if status.trouble != nil || mirror?.follower.isAhead == false { status.end = .done }
+    }
+
+    private var isDestinationFailing: Bool { if case .destination = status.trouble { true } else { false } }
+
+    /// Goes to the board alone: ``status`` is at rest between two looks.
+    private func note(_ work: MirrorStatus.Work) {
+        let now = SystemClock.monotonic
+        board.change { ($0.work, $0.workSince) = (work, now) }
+    }
+
+    private func publish() {
+        var before = board.look(\.self)
+        (before.work, before.workSince) = (status.work, status.workSince)
+        if status.trouble != before.trouble { status.troubleSince = SystemClock.monotonic }
+        let now = status
+        board.change { $0 = now }
+        if now != before { news.ring() }
+    }
+
+    /// - Returns: whether to go on.
+    private func wait() -> Bool {
+        var descriptors = [
+            pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
+            // While the copy cannot be written, what comes does not make that any better.
+            pollfd(fd: status.trouble == nil ? mirror?.follower.wakeUpDescriptor ?? -1 : -1, events: Int16(POLLIN), revents: 0),
+        ]
+        poll(&descriptors, 2, Int32(mirror?.follower.isAhead == true ? Self.syncPause : Self.lookEvery))
+        return descriptors[0].revents == 0
+    }
+}

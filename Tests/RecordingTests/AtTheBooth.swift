@@ -1,0 +1,43 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+/// A recording at the desk, and the folder on another machine that its copy is in.
+protocol AtTheBooth {
+    var scratch: Scratch { get }
+}
+
+extension AtTheBooth {
+    var path: String { scratch.file("show/a.jsonl") }
+    var copy: String { scratch.file("booth/a.jsonl") }
+    var claims: ClaimFiles { ClaimFiles(beside: copy) }
+
+    func makeBooth() { mkdir(scratch.file("booth"), 0o700) }
+
+    /// A recording of this machine, since it was last started.
+    func begin(_ settings: RecordingWriter.Settings = .init(fallbackFolders: [])) throws -> RecordingWriter {
+        var header = Sample.header()
+        header.moment = Moment.now()
+        return try RecordingWriter.create(path, header: header, settings: settings)
+    }
+
+    func note(_ writer: RecordingWriter, _ numbers: ClosedRange<Int>) {
+        for number in numbers {
+            let change = Change(
+                at: ShowTime(8, 0, number), cause: .command(.note("\(number)")), events: [.noted("\(number)")])
+            writer.append(change, moment: Moment.now(), who: "linh pts/3")
+        }
+    }
+
+    /// And waits until it is on the disk.
+    func save(_ writer: RecordingWriter, _ numbers: ClosedRange<Int>) {
+        note(writer, numbers)
+        #expect(until { writer.status.queued == 0 })
+    }
+
+    func mirror(_ disk: Disk = .system, to place: String = "booth") throws -> Mirror {
+        Mirror(try Follower(path, fallbackFolders: []), to: MirrorPlace(scratch.file(place)), disk: disk)
+    }
+}

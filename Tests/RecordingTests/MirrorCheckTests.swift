@@ -1,0 +1,138 @@
+import Testing
+import Timeline
+
+@testable import Recording
+
+/// What of a file may be gone on with, where the copy goes, and what is said of the desk: all without a disk.
+@Suite("Deciding about a mirror")
+struct MirrorCheckTests {
+    private func check(_ copy: String, _ source: String, pieces: Int = 3) -> MirrorCheck {
+        let (copy, source) = (Array(copy.utf8).map { $0 == UInt8(ascii: "0") ? 0 : $0 }, Array(source.utf8))
+        var check = MirrorCheck()
+        for start in stride(from: 0, to: copy.count, by: pieces) {
+            let end = min(copy.count, start + pieces)
+            check.compare(copy[start..<end], with: source[min(start, source.count)..<min(end, source.count)])
+        }
+        return check
+    }
+
+    @Test(arguments: 1...8)
+    func theBeginningOfTheRecordingIsGoneOnWith(pieces: Int) {
+        for end in 0...6 {
+            let found = check(String("abcdef".prefix(end)), "abcdef", pieces: pieces)
+            #expect(found.right == end && !found.isOther && !found.isLonger && !found.hasZeros)
+        }
+    }
+
+    @Test(arguments: 1...8)
+    func zerosAreWhatAPowerCutLeaves(pieces: Int) {
+        for (copy, right) in [("abc000", 3), ("ab0d0f", 2), ("000000", 0), ("abcdef00", 6), ("ab000000", 2)] {
+            let found = check(copy, "abcdef", pieces: pieces)
+            #expect(found.right == right && found.hasZeros && !found.isOther && !found.isLonger, "\(copy)")
+        }
+    }
+
+    @Test(arguments: 1...8)
+    func anythingElseIsNot(pieces: Int) {
+        #expect(check("abXdef", "abcdef", pieces: pieces).isOther)
+        #expect(check("ab0dXf", "abcdef", pieces: pieces).isOther)
+        #expect(check("abcdefg", "abcdef", pieces: pieces).isLonger)
+        #expect(check("abcdef0g", "abcdef", pieces: pieces).isLonger)
+    }
+
+    @Test func aPartKeepsItsNameInAFolderAndItsNumberInAFile() {
+        let folder = MirrorPlace("/mnt/booth")
+        #expect(folder == .folder("/mnt/booth"))
+        #expect(folder.path(for: "/a/b.jsonl", isLaterPart: false) == "/mnt/booth/b.jsonl")
+        #expect(folder.path(for: "/a/b-2.jsonl", isLaterPart: true) == "/mnt/booth/b-2.jsonl")
+        let file = MirrorPlace("/mnt/booth/copy.jsonl")
+        #expect(file == .file("/mnt/booth/copy.jsonl") && file.folder == "/mnt/booth")
+        #expect(file.path(for: "/a/b.jsonl", isLaterPart: false) == "/mnt/booth/copy.jsonl")
+        #expect(file.path(for: "/a/b-2.jsonl", isLaterPart: true) == "/mnt/booth/copy-2.jsonl")
+        // A name of its own that only looks like a part's.
+        #expect(file.path(for: "/a/b-2.jsonl", isLaterPart: false) == "/mnt/booth/copy.jsonl")
+    }
+
+    private func look(
+        _ desk: Follower.Desk, last: Entry? = nil, hasNews: Bool = false, now: Int = 9000
+    ) -> ClaimUpkeep.Look {
+        let record = last.map { Record(seq: 1, t: .midnight, moment: Sample.moment, who: "linh", entry: $0) }
+        return ClaimUpkeep.Look(
+            desk: desk, last: record, since: Moment(wall: 5, boot: "b", up: 0), who: "linh pts/3", hasNews: hasNews,
+            now: now, host: "desk")
+    }
+
+    @Test func whoIsAtTheDeskIsSaidAtEveryLook() {
+        let desk = Follower.Desk.manned(LockHolder(process: 47))
+        let first = Claim(who: "linh pts/3", host: "desk", process: 47, since: 5, heard: 9000)
+        #expect(ClaimUpkeep.next(after: nil, look(desk)) == .write(first))
+        var later = first
+        later.heard = 10_000
+        #expect(ClaimUpkeep.next(after: first, look(desk, now: 10_000)) == .write(later))
+    }
+
+    @Test func thatTheyAreGoneIsSaidOnce() {
+        let claim = Claim(who: "linh pts/3", host: "desk", process: 47, since: 5, heard: 9000)
+        var gone = claim
+        gone.gone = 12_000
+        #expect(ClaimUpkeep.next(after: claim, look(.empty, now: 12_000)) == .write(gone))
+        #expect(ClaimUpkeep.next(after: gone, look(.empty, now: 13_000)) == .leave)
+        #expect(ClaimUpkeep.next(after: nil, look(.empty)) == .leave)
+        // Back again.
+        guard case .write(let back) = ClaimUpkeep.next(after: gone, look(.manned(nil))) else {
+            Issue.record("nobody is back")
+            return
+        }
+        #expect(back.gone == nil)
+    }
+
+    @Test func fromAnotherMachineOnlyWhatComesTells() {
+        guard case .write(let claim) = ClaimUpkeep.next(after: nil, look(.outOfSight, hasNews: true)) else {
+            Issue.record("what came tells nothing")
+            return
+        }
+        #expect(claim.host == nil && claim.heard == 9000)
+        #expect(ClaimUpkeep.next(after: claim, look(.outOfSight, now: 99_000)) == .leave)
+        guard case .write(let left) = ClaimUpkeep.next(after: claim, look(.outOfSight, last: .left, hasNews: true)) else {
+            Issue.record("who left is still there")
+            return
+        }
+        #expect(left.gone == 9000)
+    }
+
+    @Test func aClosedRecordingIsNobodys() {
+        let claim = Claim(who: "linh", host: nil, process: 0, since: 5, heard: 6)
+        #expect(ClaimUpkeep.next(after: claim, look(.empty, last: .closed)) == .remove)
+        #expect(ClaimUpkeep.next(after: nil, look(.empty, last: .closed)) == .leave)
+    }
+
+    @Test func aClaimAndATakeoverAreReadAsTheyWereWritten() throws {
+        var claim = Claim(who: "linh “pts” \\", host: "desk", process: 4711, since: 1, heard: 2, gone: 3)
+        func again(_ claim: Claim) throws -> Claim {
+            try claim.line.withUnsafeBufferPointer { (line) throws(JSONFault) in try Claim(line: line) }
+        }
+        #expect(try again(claim) == claim)
+        (claim.host, claim.gone) = (nil, nil)
+        #expect(try again(claim) == claim)
+        let takeover = Takeover(who: "mai", host: "booth", boot: "b", process: 12, at: 44, file: "a.jsonl")
+        let read = try takeover.line.withUnsafeBufferPointer { (line) throws(JSONFault) in try Takeover(line: line) }
+        #expect(read == takeover)
+        for cut in 0..<claim.line.count {
+            #expect(throws: JSONFault.self) {
+                try claim.line[..<cut].withUnsafeBufferPointer { (line) throws(JSONFault) in _ = try Claim(line: line) }
+            }
+        }
+    }
+
+    @Test(arguments: [
+        MirrorFault.noFolder(path: "/p1"), .sameFile(path: "/p1"), .somethingElse(path: "/p1"), .holdsMore(path: "/p1"),
+        .isNoFile(path: "/p1"), .takenOver(path: "/p1", by: nil),
+        .takenOver(path: "/p1", by: Takeover(who: "mai", host: "b2", boot: "", process: 1, at: 1, file: "")),
+    ])
+    func aRefusalIsSaidInBothLanguages(fault: MirrorFault) {
+        let (english, vietnamese) = (fault.text(.english), fault.text(.vietnamese))
+        #expect(english.contains("/p1") && vietnamese.contains("/p1"))
+        #expect(english.contains("b2") == vietnamese.contains("b2"))
+        #expect(english.unicodeScalars.allSatisfy(\.isASCII) && !vietnamese.unicodeScalars.allSatisfy(\.isASCII))
+    }
+}
