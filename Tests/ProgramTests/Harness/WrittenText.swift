@@ -39,6 +39,8 @@ struct WrittenText {
     /// Figures, a question mark before them at most, and one of these letters.
     private static func draws(_ body: String) -> Bool {
         if body == "!p" { return true }
+        // Where the cursor is, asked once.
+        if body == "6n" { return true }
         let figures = body.dropLast().drop { $0 == "?" }
         return body.last.map("ABCDEFGHJKLMPSTXZ@bdfghlmrt".contains) == true && body.count - figures.count <= 2
             && figures.allSatisfy { $0 == ";" || ("0"..."9").contains($0) }
