@@ -6,6 +6,8 @@ import Synchronization
 final class FaultyDisk: Sendable {
     struct Faults: Sendable {
         var write: CInt?
+        /// So many writes still succeed before `write`.
+        var writesLeft = 0
         /// Of a record, only so many bytes get in before `write`.
         var shortWrite: Int?
         var sync: CInt?
@@ -14,6 +16,7 @@ final class FaultyDisk: Sendable {
         /// How many records were tried to be written.
         var writes = 0
         var truncates = 0
+        var syncs = 0
         /// Syncs of a file that one had failed of.
         var syncsAfterFailure = 0
         var failed: Set<UInt> = []
@@ -36,7 +39,8 @@ final class FaultyDisk: Sendable {
         disk.write = { [self] (descriptor, bytes) throws(SystemFault) in
             let (number, short) = faults.withLock {
                 $0.writes += 1
-                return ($0.write, $0.shortWrite)
+                $0.writesLeft -= 1
+                return $0.writesLeft >= 0 ? (nil, nil) : ($0.write, $0.shortWrite)
             }
             if let short {
                 return try Disk.system.write(descriptor, UnsafeRawBufferPointer(rebasing: bytes.prefix(short)))
@@ -48,6 +52,7 @@ final class FaultyDisk: Sendable {
             while !gate.withLock({ $0 }) { usleep(500) }
             let inode = try Disk.system.identity(descriptor).inode
             let number = faults.withLock { faults in
+                faults.syncs += 1
                 if faults.failed.contains(inode) { faults.syncsAfterFailure += 1 }
                 if faults.sync != nil { faults.failed.insert(inode) }
                 return faults.sync

@@ -117,6 +117,45 @@ struct WriterTests {
         #expect(try notes(path) == texts(1...5))
     }
 
+    /// A writer that syncs several records together, with one in its sync and four behind it.
+    private func withABatchWaiting() throws -> RecordingWriter {
+        var settings = faulty.settings()
+        settings.recordsPerSync = 100
+        let writer = try RecordingWriter.create(path, header: Sample.header(), settings: settings)
+        faulty.holdSyncs(true)
+        let before = faulty.faults.withLock(\.writes)
+        note(writer, 1...1)
+        #expect(until { faulty.faults.withLock(\.writes) == before + 1 })
+        note(writer, 2...5)
+        return writer
+    }
+
+    @Test func whatWaitsIsSyncedTogetherWhereThatIsAskedFor() throws {
+        let writer = try withABatchWaiting()
+        let (writes, syncs) = faulty.faults.withLock { ($0.writes, $0.syncs) }
+        faulty.holdSyncs(false)
+        #expect(until { writer.status.queued == 0 })
+        #expect(writer.status.saved == 5)
+        // One write each; one sync, but for the one that was waited for, which may not have been counted yet.
+        #expect(faulty.faults.withLock(\.writes) == writes + 4 && faulty.faults.withLock(\.syncs) - syncs <= 2)
+        #expect(try notes(path) == texts(1...5))
+    }
+
+    @Test func ofSeveralThatAreSyncedTogetherThoseBeforeAFailedWriteAreSaved() throws {
+        let writer = try withABatchWaiting()
+        faulty.set {
+            $0.write = ENOSPC
+            $0.writesLeft = 2
+        }
+        faulty.holdSyncs(false)
+        #expect(until { writer.status.failure != nil })
+        #expect(writer.status.saved == 3 && writer.status.queued == 2 && writer.status.failure?.step == .write)
+        #expect(try notes(path) == texts(1...3))
+        faulty.set { $0.write = nil }
+        #expect(until { writer.status.queued == 0 })
+        #expect(try notes(path) == texts(1...5) && writer.status.moves.isEmpty)
+    }
+
     @Test(arguments: [nil, 0, 7] as [Int?])
     func aFullDiskThatHasRoomAgain(_ short: Int?) throws {
         let writer = try begin()

@@ -71,12 +71,14 @@ package struct RecordingShelf: Sendable {
 
     /// The recording that was interrupted last: what `resume` goes on with where it is not told. One that is damaged
     /// is not passed over for an older one.
-    /// - Parameter show: only of the show with that id.
-    package func latestUnfinished(show id: String? = nil) -> ShelfEntry? {
+    /// - Parameters:
+    ///   - show: only of the show with that id.
+    ///   - mode: only of that mode.
+    package func latestUnfinished(show id: String? = nil, mode: Header.Mode? = nil) -> ShelfEntry? {
         list().first { entry in
             guard let about = entry.about, entry.end == .interrupted, !entry.isSuperseded, about.mode != .simulated
             else { return false }
-            return id == nil || about.showID == id
+            return (id == nil || about.showID == id) && (mode == nil || about.mode == mode)
         }
     }
 

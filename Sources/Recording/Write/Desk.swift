@@ -30,7 +30,8 @@ struct Desk: Sendable {
         self.moves = moves
     }
 
-    var next: Record? { first < waiting.count ? waiting[first].record : nil }
+    /// The oldest that wait, at most so many.
+    func next(atMost count: Int) -> [Record] { waiting[first...].prefix(count).map(\.record) }
     var isEmpty: Bool { first == waiting.count }
     /// Something is to be done by the writer.
     var hasWork: Bool { !isEmpty || shouldLook || isClosing || isAbandoned }
@@ -44,9 +45,9 @@ struct Desk: Sendable {
         return lastSeq
     }
 
-    mutating func tookFirst() {
-        saved = waiting[first].record.seq
-        first += 1
+    mutating func took(_ count: Int) {
+        first += count
+        saved = waiting[first - 1].record.seq
         if first == waiting.count || first > 4096 {
             waiting.removeFirst(first)
             first = 0

@@ -27,12 +27,8 @@ struct Lines: Sendable {
         }
     }
 
-    /// The last record's line, with its checksum.
-    func last(_ chain: inout Checksum) -> [UInt8] {
-        line(ends.count - 1, &chain)
-    }
-
-    private func line(_ index: Int, _ chain: inout Checksum) -> [UInt8] {
+    /// A record's line, with its checksum.
+    func line(_ index: Int, _ chain: inout Checksum) -> [UInt8] {
         var line: [UInt8] = []
         append(index, to: &line, &chain)
         return line

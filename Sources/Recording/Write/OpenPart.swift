@@ -11,7 +11,7 @@ struct OpenPart {
     /// How many bytes of the file are known to be right.
     private var length: Int
 
-    /// What went wrong with a record.
+    /// What went wrong with a line.
     enum Trouble: Error {
         /// Nothing of it is left in the file.
         case write(SystemFault)
@@ -90,28 +90,36 @@ struct OpenPart {
         }
     }
 
-    /// Writes the last of the lines with one call and waits until it is on the disk.
-    mutating func append(lastOf lines: Lines) throws(Trouble) {
-        var chain = chain
-        let line = lines.last(&chain)
-        do throws(SystemFault) {
-            let count = try line.withUnsafeBufferPointer { (bytes) throws(SystemFault) in
-                try disk.write(descriptor, UnsafeRawBufferPointer(bytes))
+    /// Writes the lines from `next` on, with one call each, and waits until they are on the disk; `next` is then the
+    /// first that is not. Where a line cannot be written, those before it are there all the same.
+    mutating func append(_ lines: Lines, from next: inout Int) throws(Trouble) {
+        var (chain, length, written) = (chain, length, next)
+        var fault: SystemFault?
+        while written < lines.count, fault == nil {
+            var after = chain
+            let line = lines.line(written, &after)
+            do throws(SystemFault) {
+                let count = try line.withUnsafeBufferPointer { (bytes) throws(SystemFault) in
+                    try disk.write(descriptor, UnsafeRawBufferPointer(bytes))
+                }
+                // The system writes less than it is given where the disk is full.
+                guard count == line.count else { throw SystemFault(ENOSPC) }
+                (chain, length, written) = (after, length + count, written + 1)
+            } catch {
+                try takeBack(to: length, atMost: line.count)
+                fault = error
             }
-            // The system writes less than it is given where the disk is full.
-            guard count == line.count else { throw SystemFault(ENOSPC) }
-        } catch {
-            try takeBack(atMost: line.count)
-            throw .write(error)
         }
-        do { try disk.sync(descriptor) } catch { throw .sync(error) }
-        self.chain = chain
-        length += line.count
-        disk.markSafe(descriptor, length)
+        if written > next {
+            do { try disk.sync(descriptor) } catch { throw .sync(error) }
+            (self.chain, self.length, next) = (chain, length, written)
+            disk.markSafe(descriptor, length)
+        }
+        if let fault { throw .write(fault) }
     }
 
-    /// Cuts off what a failed write has left, and nothing that is not ours.
-    private func takeBack(atMost count: Int) throws(Trouble) {
+    /// Cuts off what a failed write has left behind `length`, and nothing that is not ours.
+    private func takeBack(to length: Int, atMost count: Int) throws(Trouble) {
         do throws(SystemFault) {
             let size = try disk.identity(descriptor).size
             if size == length { return }

@@ -3,7 +3,7 @@ package import Timeline
 
 /// Writes a recording on a thread of its own, so that no key waits for the disk.
 ///
-/// Each record is one `write` and one `fdatasync`, in order. While the disk fails, records wait in memory and are
+/// Each record is one `write` and, but for ``Settings/recordsPerSync``, one `fdatasync`, in order. While the disk fails, records wait in memory and are
 /// tried again; see ``WriterStatus``. After a failed sync, or where the file is deleted or replaced, the recording goes
 /// on in a new part that holds all of it. Dropped without ``close(at:moment:who:refused:within:)`` it stops where it is, as
 /// though the program had been killed.
@@ -14,6 +14,9 @@ package final class RecordingWriter: Sendable {
         /// How long after a failure it is tried again, in milliseconds.
         package var retryEvery: Int
         package var disk: Disk
+        /// How many of the records that wait are synced together. More than one is for a recording that can be made again:
+        /// of several unsynced records a power cut may leave a later one and not the one before it.
+        package var recordsPerSync = 1
         /// Monotonic milliseconds.
         package var clock: @Sendable () -> Int = { SystemClock.monotonic }
         /// Sets the writer's work going: on a thread of its own, unless somebody takes its turns by hand.

@@ -9,6 +9,8 @@ final class WriterLoop: @unchecked Sendable {
     private let settings: RecordingWriter.Settings
     private var header: Header
     private var lines: Lines
+    /// How many of them are known to be on a disk.
+    private var safe: Int
     private var part: OpenPart
     /// Parts that were given up. They stay locked, so that no other console goes on with one of them.
     private var left: [OpenPart]
@@ -16,15 +18,8 @@ final class WriterLoop: @unchecked Sendable {
     private var leaving: WriterStatus.Move.Reason?
     /// The number of the last part that was tried and may yet come to be on a disk.
     private var lastPart = 0
-    /// What is tried until it is done.
-    private var task: Task?
-
-    private enum Task {
-        /// The last of the lines goes onto the disk.
-        case save
-        /// Whether the file is still there.
-        case look
-    }
+    /// Whether something is tried until it is done: to have all lines on a disk, or to see that the file is still there.
+    private var isAtIt = false
 
     init(
         desk: Monitor<Desk>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
@@ -35,6 +30,7 @@ final class WriterLoop: @unchecked Sendable {
         self.settings = settings
         self.header = header
         self.lines = lines
+        safe = lines.count
         self.part = part
         self.left = left
     }
@@ -66,19 +62,19 @@ final class WriterLoop: @unchecked Sendable {
     /// Does one thing without waiting for anything but the disk.
     func turn() -> Turn {
         if desk.look(\.isAbandoned) { return end() }
-        if task == nil { task = next() }
-        guard let task else { return desk.look(\.isClosing) ? end() : .idle }
-        return secure(task)
+        if !isAtIt { isAtIt = takeNext() }
+        guard isAtIt else { return desk.look(\.isClosing) ? end() : .idle }
+        return secure()
     }
 
-    private func next() -> Task? {
-        if let record = desk.look(\.next) {
-            lines.append(record)
-            return .save
-        }
-        guard desk.look(\.shouldLook) else { return nil }
+    /// Takes what is to be done next off the desk; false where there is nothing.
+    private func takeNext() -> Bool {
+        let records = desk.look { $0.next(atMost: settings.recordsPerSync) }
+        for record in records { lines.append(record) }
+        if !records.isEmpty { return true }
+        guard desk.look(\.shouldLook) else { return false }
         desk.change { $0.shouldLook = false }
-        return .look
+        return true
     }
 
     private func end() -> Turn {
@@ -89,29 +85,31 @@ final class WriterLoop: @unchecked Sendable {
     }
 
     /// Tries to have all lines on a disk.
-    private func secure(_ task: Task) -> Turn {
+    private func secure() -> Turn {
+        let before = safe
         do {
-            try attempt(isNew: task == .save)
+            try attempt()
         } catch {
+            if safe > before { desk.change { $0.took(safe - before) } }
             report(error)
             return .failed(again: settings.retryEvery)
         }
-        self.task = nil
+        isAtIt = false
         let isNews = desk.change { desk in
             let hadFailed = desk.failure != nil
             desk.failure = nil
-            if task == .save { desk.tookFirst() }
-            return hadFailed || task == .save
+            if safe > before { desk.took(safe - before) }
+            return hadFailed || safe > before
         }
         if isNews { wakeUp.ring() }
         return .done
     }
 
-    private func attempt(isNew: Bool) throws(WriterStatus.Failure) {
+    private func attempt() throws(WriterStatus.Failure) {
         if leaving == nil, part.isLost { leaving = .lost }
-        if leaving == nil, isNew {
+        if leaving == nil, safe < lines.count {
             do {
-                try part.append(lastOf: lines)
+                try part.append(lines, from: &safe)
             } catch {
                 switch error {
                 case .write(let fault): throw failure(.write, fault)
@@ -139,6 +137,7 @@ final class WriterLoop: @unchecked Sendable {
         left.append(part)
         part = begun.part
         header = begun.header
+        safe = lines.count
         leaving = nil
         let path = part.path
         desk.change {

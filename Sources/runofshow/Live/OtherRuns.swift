@@ -7,8 +7,9 @@ import Timeline
 extension Sitting {
     static func interruptedToday(_ show: Show, _ day: Day) throws -> ShelfEntry? {
         do throws(RecordingFault) {
-            guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id), let about = entry.about,
-                about.mode == .live, about.day == day.text, entry.span != nil
+            // A rehearsal that was left since hides no show.
+            guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id, mode: .live), let about = entry.about,
+                about.day == day.text, entry.span != nil
             else { return nil }
             return entry
         } catch {

@@ -34,7 +34,10 @@ final class Recorder {
             clock: Header.Clock(day: show.date ?? Day.of(wall: moment.wall).text, timeZone: show.timeZone, start: start),
             moment: moment, who: Who.current(), show: show)
         do {
-            return Recorder(try RecordingWriter.create(file, header: header))
+            // It can be made again: the disk is not waited for at each of what may be a hundred thousand commands.
+            var settings = RecordingWriter.Settings()
+            settings.recordsPerSync = 1000
+            return Recorder(try RecordingWriter.create(file, header: header, settings: settings))
         } catch {
             throw Failure.because(error)
         }

@@ -136,5 +136,20 @@ extension ProgramTests {
             try third.see("this console only looks on")
             #expect(place.recordings.count == 1)
         }
+
+        @Test func anInterruptedShowIsOfferedThoughARehearsalWasInterruptedSince() throws {
+            let live = try Seat("run", "show.yaml", in: place)
+            try live.see("LIVE")
+            live.go()
+            try live.see("✓ saved")
+            live.signal(SIGKILL)
+            _ = try live.waitForEnd()
+            _ = try killed()
+            let again = try Seat("run", "show.yaml", in: place, columns: 200)
+            try again.see("was interrupted today")
+            again.type("g" + Keys.enter)
+            try again.see("LIVE")
+            try again.see("▶ Overture")
+        }
     }
 }
