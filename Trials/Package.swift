@@ -17,6 +17,7 @@ let package = Package(
         .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
@@ -24,7 +25,7 @@ let package = Package(
 
         .executableTarget(
             name: "Fuzz",
-            dependencies: ["Timeline", "ShowFile", "Recording", "Console", "Terminal", "CNcurses", "CFuzzer"],
+            dependencies: ["Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CNcurses", "CFuzzer"],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(

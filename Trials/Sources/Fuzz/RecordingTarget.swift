@@ -1,3 +1,4 @@
+import Report
 import Timeline
 
 @testable import Recording
@@ -55,6 +56,7 @@ enum RecordingTarget {
         for (index, record) in reading.records.enumerated() {
             require(record.seq == index + 1, "record \(record.seq) in the place of \(index + 1)")
             requireHarmless(record.who, "a record")
+            for refusal in record.refused.first { requireHarmless(refusal.what, "a refusal") }
             if let change = record.change {
                 do { try state.apply(change) } catch { fatalError("\(change) does not fit") }
             }
@@ -72,6 +74,10 @@ enum RecordingTarget {
         }
         require(again.header == reading.header, "another header")
         require(again.records == reading.records && again.tail == nil, "other records")
+
+        let report = ShowReport(reading, Chronicle(reading.header, reading.records))
+        requireHarmless(report.title, "a report")
+        require(report.span.upperBound >= reading.lastTime, "a report that ends before its recording")
 
         var choice = Choice(bytes)
         let last = reading.records.last?.t ?? reading.header.clock.start

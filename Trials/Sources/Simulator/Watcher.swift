@@ -5,7 +5,7 @@ import Timeline
 /// Somebody who looks on.
 struct Watcher {
     let follower: Follower
-    var told: [Entry] = []
+    var told: [Laid] = []
 }
 
 extension World {
@@ -21,7 +21,7 @@ extension World {
             return
         }
         guard let news = watcher.follower.look() else { return }
-        let entries = news.records.map(\.entry)
+        let entries = news.records.map(Laid.init)
         watcher.told = news.isAnew ? entries : watcher.told + entries
         self.watcher = watcher
         if isTampered { return }

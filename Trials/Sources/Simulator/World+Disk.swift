@@ -94,10 +94,11 @@ extension World {
         let reading = resumption.reading
         if reading.records.count < shown.saved { throw Finding(what: "\(shown.saved) were shown as saved, \(reading.records.count) are there") }
         if reading.records.count > laid.count { throw Finding(what: "records are there that nobody laid down") }
-        for (record, done) in zip(reading.records, laid) where record.entry != done { throw Finding(what: "\(record) is there of \(done)") }
-        laid = reading.records.map(\.entry)
+        for (record, done) in zip(reading.records, laid) where Laid(record) != done { throw Finding(what: "\(record) is there of \(done)") }
+        laid = reading.records.map(Laid.init)
+        refused = Refusals()
         replayed = State(show)
-        for case .change(let change) in laid { do { try replayed.apply(change) } catch { throw Finding(what: "\(change) does not fit") } }
+        for change in laid.compactMap(\.change) { do { try replayed.apply(change) } catch { throw Finding(what: "\(change) does not fit") } }
         if !replayed.isSameSituation(as: reading.state) { throw Finding(what: "the recording makes another state") }
         do { try hand.begin(resumption) } catch { throw Finding(what: "cannot go on: \(error)") }
         try sitDown(resumption)

@@ -6,6 +6,17 @@ import Timeline
 /// What does not hold, found at a step of a world.
 struct Finding: Error { var what: String }
 
+/// What was laid down for the writer, as its record has to say.
+struct Laid: Equatable {
+    var entry: Entry
+    var refused: Refusals
+
+    init(entry: Entry, refused: Refusals) { (self.entry, self.refused) = (entry, refused) }
+    init(_ record: Record) { self.init(entry: record.entry, refused: record.refused) }
+
+    var change: Change? { if case .change(let change) = entry { change } else { nil } }
+}
+
 /// A show being run at a console, with its recording, its disk, its clocks and somebody who looks on; all that happens in
 /// it comes from a seed.
 ///
@@ -22,7 +33,9 @@ final class World {
     var disk = SimulatedDisk()
     var hand: HandDrivenWriter
     /// All that was laid down for the writer, and is not known to be lost.
-    var laid: [Entry] = []
+    var laid: [Laid] = []
+    /// What was refused since.
+    var refused = Refusals()
     /// The state that the records laid down make.
     var replayed: State
     var model: Model
@@ -137,6 +150,7 @@ final class World {
                 let anchor = ClockAnchor(show: time, moment: machine.moment, speed: speed)
                 try lay(.paced(speed), at: time)
                 clock = .rehearsal(RehearsalClock(anchor))
+            case .refused(let refusal): refused.add(refusal)
             case .leave, .suspend, .ring: break
             }
         }
@@ -144,8 +158,9 @@ final class World {
     }
 
     func lay(_ entry: Entry, at time: ShowTime) throws {
-        hand.writer?.append(entry, at: time, moment: machine.moment, who: "linh")
-        laid.append(entry)
+        hand.writer?.append(entry, at: time, moment: machine.moment, who: "linh", refused: refused)
+        laid.append(Laid(entry: entry, refused: refused))
+        refused = Refusals()
         guard case .change(let change) = entry else { return }
         do { try replayed.apply(change) } catch { throw Finding(what: "\(change) does not fit") }
     }
@@ -193,15 +208,17 @@ final class World {
         }
     }
 
+    private var isClockSet: Bool { laid.contains { $0.change?.cause == .clock } }
+
     /// `u` takes all back, whatever became of the console meanwhile.
     func takeAllBack() throws {
-        if laid.contains(where: { if case .change(let change) = $0 { change.cause == .clock } else { false } }) { return }
+        if isClockSet { return }
         while model.isLocked { try press(["L"]) }
         try press([.escape, .escape])
         let nothing = model.words.reason(.nothingToUndo)
         for _ in 0..<2000 where model.notice?.text != nothing { try take(model.press("u", try moment())) }
         // A step of the clock that only now is seen is not taken back.
-        if laid.contains(where: { if case .change(let change) = $0 { change.cause == .clock } else { false } }) { return }
+        if isClockSet { return }
         if model.notice?.text != nothing || !model.state.isSameSituation(as: State(show)) {
             throw Finding(what: "something is left when all is taken back: \(model.notice?.text ?? "")")
         }
