@@ -5,7 +5,7 @@ import Timeline
 
 /// The forecast, a command, and all that follows a key, on running shows of three lengths.
 func engine() {
-    let now = MadeUpShow.start + .seconds(30)
+    let now = MadeUpShow.start + .seconds(15)
     for count in [10, 1_000, 100_000] {
         Benchmark("engine: forecast, \(count) segments") { _, state in
             blackHole(state.forecast(at: now))

@@ -51,7 +51,10 @@ final class MadeUpRecording {
 struct RecordedLines {
     private let bytes: [UInt8]
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ count: Int) throws {
+        let recording = try MadeUpRecording(count)
+        bytes = withExtendedLifetime(recording) { Files.read(recording.path) }
+    }
 
     var areRight: Bool {
         bytes.withUnsafeBufferPointer { bytes in
@@ -65,6 +68,29 @@ struct RecordedLines {
             }
             return true
         }
+    }
+}
+
+/// A recording that is gone through by leaps, to places all over it.
+final class SeekingTape {
+    private let changes: MadeUpChanges
+    private var checkpoints: Checkpoints
+    private var place = 0
+
+    init(_ count: Int) throws {
+        changes = MadeUpChanges(count)
+        var state = State(changes.show)
+        checkpoints = Checkpoints(state)
+        for (index, change) in changes.all.enumerated() {
+            try state.apply(change)
+            checkpoints.note(state, after: index + 1)
+        }
+    }
+
+    func seek() -> State {
+        // By the golden section: the places are spread evenly, and none is near the one before it.
+        place = (place + changes.all.count * 618 / 1000) % changes.all.count
+        return checkpoints.state(after: place) { changes.all[$0] }
     }
 }
 

@@ -18,18 +18,24 @@ func screens() {
         }
     }
     for count in [10, 1_000, 10_000, 100_000] {
-        Benchmark("screen: a second passes, \(count) segments") { _, show in
+        Benchmark("screen: a second passes, \(count) segments") { _, held in
+            held.value.goOn()
+            blackHole(Screen.draw(held.value.model, Size(columns: 120, rows: 40)))
+        } setup: {
+            Held(OnTime(MadeUpShow.of(count)))
+        }
+        Benchmark("screen: a second in overtime, \(count) segments") { _, show in
             blackHole(show.second())
         } setup: {
-            PassingShow(count)
+            Overtime(count)
         }
     }
 }
 
-/// A show at its beginning, second by second.
-final class PassingShow {
+/// A show whose first segment does not end.
+final class Overtime {
     private var model: Model
-    private var now = MadeUpShow.start
+    private var now = MadeUpShow.start + MadeUpShow.length
 
     init(_ count: Int) { model = Model(started(count), mode: .live, at: now) }
 

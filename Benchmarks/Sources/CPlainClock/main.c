@@ -23,12 +23,14 @@ int main(void) {
     if (timer < 0) return 1;
     int keys = 0;
     for (;;) {
-        time_t now = time(0);
+        /* Not time(): its clock is some milliseconds behind, and would wake it again at once. */
+        struct timespec now;
+        clock_gettime(CLOCK_REALTIME, &now);
         struct tm local;
-        localtime_r(&now, &local);
+        localtime_r(&now.tv_sec, &local);
         mvprintw(LINES / 2, (COLS - 8) / 2, "%02d:%02d:%02d", local.tm_hour, local.tm_min, local.tm_sec);
         refresh();
-        struct itimerspec next = {.it_value = {.tv_sec = now + 1}};
+        struct itimerspec next = {.it_value = {.tv_sec = now.tv_sec + 1}};
         timerfd_settime(timer, TFD_TIMER_ABSTIME, &next, 0);
         struct pollfd waits[2] = {{.fd = 0, .events = POLLIN}, {.fd = timer, .events = POLLIN}};
         poll(waits, 2, -1);

@@ -12,8 +12,10 @@ struct Peers {
     private static let segment = "chairman"
     private static let planned = 8 * 3600 + 55 * 60
 
-    init(_ arguments: [String]) throws {
-        guard arguments.count == 3 else { throw Trouble("usage: Outside peers PROGRAM CLOCK STALLED-DISK") }
+    /// The programs that are called, and the library that stalls the disk.
+    init(_ arguments: ArraySlice<String>) throws {
+        guard arguments.count == 3 else { throw Trouble(usage) }
+        let arguments = Array(arguments)
         (product, clock, stalledDisk) = (arguments[0], arguments[1], arguments[2])
         // The machine's own zone is set so that it is the right time for the show, whenever that is.
         let text = String(decoding: Files.read(Files.hanoi), as: UTF8.self)
@@ -59,7 +61,7 @@ struct Peers {
 
     // What is measured.
 
-    func measure(seconds: Int) throws {
+    func measureFirstScreens() throws {
         print("First screen: from the start of the process to the last byte before it comes to rest, of 15 starts.")
         var first = TextTable(["", "median ms", "p99 ms", "bytes"])
         for call in [{ hanoi }, { long(10_000) }] + others.map({ call in { call } }) {
@@ -68,7 +70,9 @@ struct Peers {
             first.add([starts[0].name, times.median.text(1), times.p99.text(1), String(starts[0].bytes)])
         }
         show(first)
+    }
 
+    func measureRest(seconds: Int) throws {
         print("At rest, \(seconds) s in the same minute; the second: when it changes, after the true second.")
         let programs = try [running(hanoi), running(long(10_000)), running(long(100_000))] + others.map { try RunningProgram($0) }
         let rests = Rest.measure(programs, seconds: seconds)
@@ -81,9 +85,11 @@ struct Peers {
             ])
         }
         show(rest)
+    }
 
-        print("Key to first byte, of 500 keys.")
-        var keys = TextTable(["", "p50 ms", "p99 ms", "most ms"])
+    func measureKeys() throws {
+        print("Key to first byte.")
+        var keys = TextTable(["", "keys", "p50 ms", "p99 ms", "most ms"])
         for (call, key) in [
             (hanoi, "h"), (console("hanoi", at: Self.planned - 3, "runofshow, every sync stalled 400 ms", stalled: true), "h"),
             (long(10_000), "h"),

@@ -2,6 +2,7 @@ import Console
 import Glibc
 import Scenes
 
+let usage = "usage: Outside views [VIEW] | first-screens|rest|keys PROGRAM CLOCK STALLED-DISK"
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     switch arguments.first {
@@ -20,8 +21,10 @@ do {
             }
         }
         for line in table.text { print(line) }
-    case "peers": try Peers(Array(arguments.dropFirst())).measure(seconds: 30)
-    default: throw Trouble("usage: Outside views [VIEW] | peers PROGRAM CLOCK STALLED-DISK")
+    case "first-screens": try Peers(arguments.dropFirst()).measureFirstScreens()
+    case "rest": try Peers(arguments.dropFirst()).measureRest(seconds: 60)
+    case "keys": try Peers(arguments.dropFirst()).measureKeys()
+    default: throw Trouble(usage)
     }
 } catch {
     let text = "\(error)\n"
