@@ -78,6 +78,22 @@ struct WriterTests {
     }
 
     /// As it is when the program is killed: what was confirmed is there, and the lock is free.
+    /// The writer may be about to go idle when it is closed.
+    @Test func closedAtAnyMomentTheLastRecordIsWritten() throws {
+        var settings = RecordingWriter.Settings(fallbackFolders: [])
+        settings.disk.sync = { _ in }
+        settings.disk.syncFolder = { _ in }
+        for turn in 0..<3000 {
+            let path = scratch.file("\(turn).jsonl")
+            let writer = try RecordingWriter.create(path, header: Sample.header(), settings: settings)
+            note(writer, 1...1)
+            while writer.status.queued > 0 {}
+            let status = writer.close(at: ShowTime(9, 0), moment: Sample.moment(2), who: "linh", within: 60_000)
+            try #require(status.queued == 0, "in turn \(turn)")
+            unlink(path)
+        }
+    }
+
     @Test func droppedWithoutBeingClosed() throws {
         var writer: RecordingWriter? = try begin()
         note(writer!, 1...3)

@@ -63,7 +63,8 @@ final class WriterLoop: @unchecked Sendable {
     func turn() -> Turn {
         if desk.look(\.isAbandoned) { return end() }
         if !isAtIt { isAtIt = takeNext() }
-        guard isAtIt else { return desk.look(\.isClosing) ? end() : .idle }
+        // What closes the recording may be laid down between the two looks: it is still to be written.
+        guard isAtIt else { return desk.look { $0.isClosing && $0.isEmpty } ? end() : .idle }
         return secure()
     }
 
