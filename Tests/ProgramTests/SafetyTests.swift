@@ -1,3 +1,4 @@
+import CVterm
 import FoundationEssentials
 import Glibc
 import Testing

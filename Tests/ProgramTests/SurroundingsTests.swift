@@ -1,3 +1,4 @@
+import CVterm
 import Glibc
 import Testing
 

@@ -45,7 +45,11 @@ enum WatchTarget {
                 throw error
             }
         case .show(let id):
-            return try RecordingShelf.usual().beingWritten(show: id).lazy.compactMap { try? Follower($0) }.first
+            // Each is opened once: asked a second time, one that has just gone would be another answer.
+            for path in try RecordingShelf.usual().beingWritten(show: id) {
+                if let follower = try? Follower(path) { return follower }
+            }
+            return nil
         }
     }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import Recording
-import Timeline
 
 /// A way in which a call ends other than well: what is said on standard error, and the exit code (sysexits.h).
 enum Failure {
@@ -14,8 +13,6 @@ enum Failure {
     /// Says it on standard error. Names of files and words of the call stand in what is said; nothing in them acts on the
     /// terminal.
     static func say(_ text: String, newline: Bool = true) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        let text = lines.map { SafeText.make(String($0), limit: .max) }.joined(separator: "\n")
         // `stderr` is a C global that Swift does not let through; the descriptor is what is meant anyway.
         var bytes = Array((Output.safe(text) + (newline ? "\n" : "")).utf8)[...]
         while !bytes.isEmpty {
