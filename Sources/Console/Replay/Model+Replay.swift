@@ -12,13 +12,14 @@ extension Model {
     /// Time has passed.
     package mutating func play(to real: Int) -> [Effect] {
         if replay?.pass(to: real) == true { say(words.replayEnded, .done, replayMoment(real)) }
-        showReplay()
+        takeUpPlace()
         return tick(replayMoment(real))
     }
 
     package mutating func pressInReplay(_ key: Key, _ real: Int) -> [Effect] {
         _ = play(to: real)
         let effects = press(key, replayMoment(real))
+        // The key may have gone to another place.
         showReplay()
         return effects
     }
@@ -42,7 +43,13 @@ extension Model {
         return [replay.real(at: next), fades].compactMap { $0 }.min()
     }
 
-    package func replayMoment(_ real: Int) -> Moment { Moment(show: replay?.time ?? .midnight, real: real) }
+    package func replayMoment(_ real: Int) -> Moment { Moment(show: timeAtPlace, real: real) }
+
+    /// No state is looked at before its last change.
+    private var timeAtPlace: ShowTime {
+        let time = replay?.time ?? .midnight
+        return max(time, state.lastChangeAt ?? time)
+    }
 
     mutating func act(_ way: Action.Replaying, _ moment: Moment) {
         guard let replay else { return say(words.onlyInReplay, .refused, moment) }
@@ -147,15 +154,18 @@ extension Model {
 
     /// Brings all that is drawn to the place.
     private mutating func showReplay() {
-        guard let replay else { return }
-        if replay.shownLine != replay.line {
-            state = replay.tape.state(after: replay.line, near: (state, replay.shownLine))
-            log = replay.tape.lines[..<replay.line]
-            callers = replay.tape.callers(after: replay.line)
-            logScroll = 0
-            mode = replay.tape.mode(after: replay.line)
-            self.replay?.shownLine = replay.line
-        }
-        show(at: max(replay.time, state.lastChangeAt ?? replay.time))
+        takeUpPlace()
+        show(at: timeAtPlace)
+    }
+
+    /// The show, its log and its clock as they were at the place; its figures are still those of another moment.
+    private mutating func takeUpPlace() {
+        guard let replay, replay.shownLine != replay.line else { return }
+        state = replay.tape.state(after: replay.line, near: (state, replay.shownLine))
+        log = replay.tape.lines[..<replay.line]
+        callers = replay.tape.callers(after: replay.line)
+        logScroll = 0
+        mode = replay.tape.mode(after: replay.line)
+        self.replay?.shownLine = replay.line
     }
 }

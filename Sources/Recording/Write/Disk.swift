@@ -1,5 +1,5 @@
 internal import CLinux
-package import Glibc
+internal import Glibc
 internal import Timeline
 
 /// The calls to the system by which a recording gets onto a disk and back, so that each of them can be made to fail, or
@@ -23,8 +23,8 @@ package struct Disk: Sendable {
         package func isSameFile(as other: Identity) -> Bool { device == other.device && inode == other.inode }
     }
 
-    /// Path, flags, mode.
-    package var open: @Sendable (String, CInt, mode_t) throws(SystemFault) -> CInt
+    /// Path, flags, mode (a `mode_t`).
+    package var open: @Sendable (String, CInt, UInt32) throws(SystemFault) -> CInt
     /// Gives how much was written.
     package var write: @Sendable (CInt, UnsafeRawBufferPointer) throws(SystemFault) -> Int
     package var sync: @Sendable (CInt) throws(SystemFault) -> Void
