@@ -43,6 +43,18 @@ import Testing
         #expect(!forecast.staysTheSame(until: clock("08:09")))
     }
 
+    /// As when the clock of a rehearsal jumps: what happens on the way is there before the clock is.
+    @Test func askedAboutBeforeTheLastEndItTurnsThere() {
+        var state = State(Show.of(.of("doors", "10m"), .of("speech", "30m", start: "09:00")))
+        #expect(state.perform(.go, at: clock("08:00")).rejection == nil)
+        #expect(state.perform(.end, at: clock("08:10")).rejection == nil)
+        let forecast = state.forecast(at: clock("08:05"))
+        #expect(forecast.nextChange == clock("08:10"))
+        let later = state.forecast(at: clock("08:59:45"), after: forecast)
+        #expect(later.hardPoints.last?.expected == clock("08:59:45"))
+        #expect(later == state.forecast(at: clock("08:59:45")))
+    }
+
     @Test func everyChangeMarksTheState() {
         var state = started("08:00")
         let (before, copy) = (state.mark, state)

@@ -22,9 +22,12 @@ extension State {
                 moments.add(current.nominalEnd - warn.red)
             }
         }
-        // Before the show and between two segments, from then on the start of the next moves with the clock.
-        if forecast.current == nil, let next = forecast.next, let start = forecast.segments[next].expectedStart {
-            moments.add(start)
+        // Before the show and between two segments the next waits with the clock from when the stage is free, and its start
+        // moves from when that was due. The stage comes free later than now where somebody asks about before its last end.
+        if forecast.current == nil, let next = forecast.next {
+            for moment in [forecast.segments[next].arrival, forecast.segments[next].expectedStart].compactMap(\.self) {
+                moments.add(moment)
+            }
         }
         if let advance = nextAutomaticAdvance { moments.add(advance) }
         for point in forecast.hardPoints where !point.isPassed && point.expected != nil { moments.add(point.time) }
