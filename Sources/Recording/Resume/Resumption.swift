@@ -111,6 +111,7 @@ package final class Resumption {
         let headerEnd = file.firstIndex(of: UInt8(ascii: "\n")) ?? 0
         lines.append(contentsOf: file, from: headerEnd + 1, to: reading.length)
         let leaving = reasonToLeave()
+        keepAway()
         do throws(SystemFault) {
             let part = try OpenPart(
                 path: reading.path, descriptor: descriptor, length: reading.length, chain: reading.chain,
@@ -138,6 +139,12 @@ package final class Resumption {
         } catch {
             return .syncFailed(error)
         }
+    }
+
+    /// A killed console may have taken a part elsewhere away again, and nobody synced that: a power cut would bring it
+    /// back, newer by its name than the file that is gone on with. Where that fails there is nothing better to do.
+    private func keepAway() {
+        for folder in settings.fallbackFolders where settings.disk.isOurs(folder) { try? settings.disk.syncFolder(folder) }
     }
 
     private func beginNewPart(

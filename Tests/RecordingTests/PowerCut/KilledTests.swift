@@ -91,6 +91,30 @@ import Timeline
         #expect(try safeRecords("/state/a-2.jsonl") == 3)
     }
 
+    /// A part elsewhere had its name, could not be synced into its folder and was taken away again, which nobody synced.
+    @Test func aPartElsewhereThatWasTakenAway() throws {
+        let hand = try begun(2)
+        var failing: [SimulatedDisk.Call] = [.sync, .open, .publish, .syncFolder]
+        disk.fault = { call in
+            guard call == failing.first else { return failing.isEmpty && call == .open ? .error(EIO) : nil }
+            failing.removeFirst()
+            return call == .publish ? nil : .error(EIO)
+        }
+        lay(changes[2..<3], hand)
+        hand.work()
+        #expect(failing.isEmpty && disk.file(Self.elsewhere + "/a-2.jsonl") == nil)
+        kill(hand)
+        let next = self.hand()
+        _ = try next.resume(Self.path)
+        lay(changes[3..<5], next)
+        next.work()
+        #expect(next.writer?.status.saved == 5)
+        for number in 0...disk.unsafeNameCount {
+            let left = disk.afterPowerCut(names: { $0 < number }, bytes: \.safe)
+            #expect(try HandDrivenWriter(on: left, fallbackFolders: [Self.elsewhere]).resume(Self.path).records.count == 5)
+        }
+    }
+
     /// The folder was made, and the one above could not be synced; the next time it is there already.
     @Test func aFolderThatIsThereInMemoryAlone() throws {
         var failures = 1
