@@ -146,7 +146,8 @@ package struct Thrift {
         case (UInt8(ascii: "H"), let to?) where to.count == 2: move((to[0], to[1]), bytes[at...end])
         case (UInt8(ascii: "d"), let to?) where to.count == 1: move(place.map { (to[0], $0.column) }, bytes[at...end])
         case (UInt8(ascii: "G"), let to?) where to.count == 1:
-            put(bytes[at...end])
+            let sideways = place.map { Self.sideways($0.column, to[0]) }
+            if let sideways, sideways.utf8.count < end + 1 - at { put(sideways) } else { put(bytes[at...end]) }
             place?.column = to[0]
         case (UInt8(ascii: "K"), _?), (UInt8(ascii: "X"), _?): put(bytes[at...end])
         default:
@@ -200,7 +201,12 @@ package struct Thrift {
             return
         }
         out.removeLast()
-        out.append(UInt8(ascii: ";"))
+        if meant.first == 0, figures.count == told.count {
+            // All is taken away, and with it what was just told.
+            out.removeSubrange(before)
+        } else {
+            out.append(UInt8(ascii: ";"))
+        }
         out += figures
         attributes = before.lowerBound..<out.count
         out.append(UInt8(ascii: "m"))

@@ -35,6 +35,12 @@ extension ProgramTests {
             #expect(shortened("7\u{1B}[4;5H7") == "7\u{1B}[4;5H7")
         }
 
+        @Test func alongARowTheWayIsNamedWhereThatIsShorter() {
+            #expect(shortened("\u{1B}[3;5H7\u{1B}[10G7") == "\u{1B}[3;5H7\u{1B}[4C7")
+            #expect(shortened("\u{1B}[3;5H7\u{1B}[36G7") == "\u{1B}[3;5H7\u{1B}[36G7")
+            #expect(shortened("7\u{1B}[10G7") == "7\u{1B}[10G7")
+        }
+
         @Test func blanksBeforeAnotherPlaceAreErased() {
             #expect(shortened("\u{1B}[3;5H        \u{1B}[4;5H7") == "\u{1B}[3;5H\u{1B}[8X\n7")
             // Not on a colour of their own.
@@ -45,6 +51,9 @@ extension ProgramTests {
 
         @Test func changesOfAttributesAreOne() {
             #expect(shortened("\u{1B}(B\u{1B}[0;1m\u{1B}[37m\u{1B}[41m7") == "\u{1B}[1;37;41m7")
+            // What takes all away takes what was just told as well.
+            #expect(shortened("\u{1B}[31m7\u{1B}[39;49m\u{1B}(B\u{1B}[m7") == "\u{1B}[31m7\u{1B}[m7")
+            #expect(shortened("\u{1B}[31m\u{1B}(B\u{1B}[0;1m7") == "\u{1B}[0;1m7")
             #expect(shortened("\u{1B}[31m7\u{1B}(B\u{1B}[0;1m7\u{1B}(B\u{1B}[m") == "\u{1B}[31m7\u{1B}[0;1m7\u{1B}[m")
         }
 

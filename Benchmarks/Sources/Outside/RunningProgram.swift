@@ -58,8 +58,10 @@ final class RunningProgram {
     /// - Returns: false where the program is gone.
     private func take(_ now: Int64) -> Bool {
         let count = read(terminal, &block, block.count)
-        if count > 0 { chunks.append(Chunk(at: now, bytes: count)) }
-        return count > 0
+        guard count > 0 else { return false }
+        chunks.append(Chunk(at: now, bytes: count))
+        if let answer = CursorReport.answer(to: block[..<count]) { _ = write(terminal, answer, answer.count) }
+        return true
     }
 
     /// Waits for the screen to come to rest: nothing written for `quiet` milliseconds.

@@ -75,7 +75,9 @@ final class Painter {
         while poll(&descriptors, 2, 10_000) > 0 {
             // All of a screen is in the terminal by the time that it is said to be painted.
             if descriptors[0].revents & Int16(POLLIN) != 0 {
-                count += max(0, read(terminal, &block, block.count))
+                let got = max(0, read(terminal, &block, block.count))
+                count += got
+                if let answer = CursorReport.answer(to: block[..<got]) { _ = write(terminal, answer, answer.count) }
             } else if descriptors[1].revents & Int16(POLLIN) != 0 {
                 guard read(screens, &block, 1) == 1 else { break }
                 counts.append(count)
@@ -108,7 +110,10 @@ final class Painter {
             }
             write(said, &byte, 1)
             // The next one is asked for by a key, when this one has been counted.
-            read(STDIN_FILENO, &byte, 1)
+            while screen.nextKey() == nil {
+                var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+                poll(&descriptor, 1, -1)
+            }
             if show.isOver { break }
             show.goOn()
         }
