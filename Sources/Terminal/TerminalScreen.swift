@@ -184,28 +184,34 @@ package final class TerminalScreen {
 
     private func draw(_ row: Int, _ line: ArraySlice<Cell>, columns: Int) {
         cells.removeAll(keepingCapacity: true)
-        var text: [wchar_t] = []
         let line = line.prefix(columns)
         // Of a blank only the background is seen. In the attributes of what stands beside it it costs no change of
         // them, which takes more bytes than the figures that change.
         var beside = line.first { !$0.isBare }.map { $0.style.isOnBackground ? palette.look($0.style) : nil } ?? nil
+        // Most cells are as the one before them.
+        var last: (glyph: Glyph, look: Palette.Look, packed: cchar_t)?
         for cell in line where cell.width > 0 {
-            text.removeAll(keepingCapacity: true)
-            text.append(wchar_t(bitPattern: cell.glyph.base.value))
-            for mark in 0..<4 where cell.glyph.marks[mark] != 0 {
-                text.append(wchar_t(bitPattern: cell.glyph.marks[mark]))
-            }
-            text.append(0)
-            var packed = cchar_t()
             var look = palette.look(cell.style)
             if cell.isBare { look = beside ?? look } else { beside = cell.style.isOnBackground ? look : nil }
-            if setcchar(&packed, text, look.attributes, look.pair, nil) != OK {
-                // What the C library has no width for keeps its place.
-                setcchar(&packed, [0x3F, 0], look.attributes, look.pair, nil)
+            if let last, last.glyph == cell.glyph, last.look == look {
+                cells.append(last.packed)
+                continue
             }
+            let packed = Self.pack(cell.glyph, look)
             cells.append(packed)
+            last = (cell.glyph, look, packed)
         }
         ros_draw_row(window, Int32(row), cells, Int32(cells.count))
+    }
+
+    private static func pack(_ glyph: Glyph, _ look: Palette.Look) -> cchar_t {
+        var packed = cchar_t()
+        let text = glyph.scalars.map { wchar_t(bitPattern: $0.value) } + [0]
+        if setcchar(&packed, text, look.attributes, look.pair, nil) != OK {
+            // What the C library has no width for keeps its place.
+            setcchar(&packed, [0x3F, 0], look.attributes, look.pair, nil)
+        }
+        return packed
     }
 
     /// Takes the letters of the person's locale. One that this machine does not have (it came along over ssh) counts

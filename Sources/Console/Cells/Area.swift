@@ -74,7 +74,7 @@ extension Grid {
             flush(&self)
             if at + width > last { break }
             // Text is made safe where it comes in; what is not would act on the terminal here.
-            pending = (Glyph(scalar.properties.generalCategory == .control ? "?" : scalar), width)
+            pending = (Glyph(CellWidth.isControl(scalar) ? "?" : scalar), width)
         }
         flush(&self)
         if cut, at < end {

@@ -2,8 +2,13 @@
 package enum CellWidth {
     package static func of(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
-        // Latin with all of Vietnamese stands below the first mark or in the block of precomposed letters.
-        if value < 0x300 || (0x1E00...0x1FFF).contains(value) { return 1 }
+        // Latin with all of Vietnamese stands below the first mark or in the block of precomposed letters; then dashes and
+        // quotes, arrows, lines and blocks, of which no screen is without many.
+        if value < 0x300 || (0x1E00...0x1FFF).contains(value) || (0x2010...0x2027).contains(value)
+            || (0x2190...0x22FF).contains(value) || (0x2500...0x25FC).contains(value)
+        {
+            return 1
+        }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
         case .format, .control: return 0
@@ -12,6 +17,11 @@ package enum CellWidth {
         // Hangul vowels and final consonants join the consonant before them.
         if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value) { return 0 }
         return isWide(value) ? 2 : 1
+    }
+
+    /// Whether it is no letter but acts on a terminal (Unicode's general category Cc).
+    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
     package static func of(_ text: some StringProtocol) -> Int {

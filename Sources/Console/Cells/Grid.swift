@@ -8,15 +8,6 @@ package struct Size: Sendable, Hashable {
     }
 }
 
-package struct Cell: Sendable, Hashable {
-    package var glyph: Glyph
-    package var style: Style
-    /// 1 or 2; 0 for the right half of a wide one.
-    package var width: UInt8 = 1
-
-    package static let blank = Cell(glyph: .blank, style: .plain)
-}
-
 /// A screen: what a view makes and a terminal shows.
 package struct Grid: Sendable, Equatable {
     package let size: Size

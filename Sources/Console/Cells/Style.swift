@@ -18,17 +18,37 @@ package struct Style: Sendable, Hashable {
         case rehearsal
     }
 
-    package var tone = Tone.plain
-    package var isBold = false
-    package var isReversed = false
-    package var isUnderlined = false
+    /// The tone, and above it bold, reversed and underlined, a bit each.
+    private(set) var bits: UInt8
 
     package init(_ tone: Tone = .plain, bold: Bool = false, reversed: Bool = false, underlined: Bool = false) {
-        self.tone = tone
+        bits = tone.rawValue
         isBold = bold
         isReversed = reversed
         isUnderlined = underlined
     }
+
+    init(bits: UInt8) { self.bits = bits }
+
+    package var tone: Tone {
+        get { Tone(rawValue: bits & 0x0F) ?? .plain }
+        set { bits = bits & 0xF0 | newValue.rawValue }
+    }
+    package var isBold: Bool {
+        get { has(0x10) }
+        set { set(0x10, newValue) }
+    }
+    package var isReversed: Bool {
+        get { has(0x20) }
+        set { set(0x20, newValue) }
+    }
+    package var isUnderlined: Bool {
+        get { has(0x40) }
+        set { set(0x40, newValue) }
+    }
+
+    private func has(_ bit: UInt8) -> Bool { bits & bit != 0 }
+    private mutating func set(_ bit: UInt8, _ on: Bool) { bits = on ? bits | bit : bits & ~bit }
 
     package static let plain = Style()
     package static let bold = Style(bold: true)
