@@ -18,7 +18,7 @@ package enum Background: String, Sendable, CaseIterable {
 /// Which colours and attributes a style's meaning gets: few, of the eight that every terminal has, on its own
 /// background, and told apart without colours by bold, reverse and underline, for words say whatever a tone says.
 struct Palette {
-    struct Look: Equatable {
+    struct Look {
         var attributes: attr_t
         var pair: Int16
     }

@@ -20,6 +20,8 @@ package final class TerminalScreen {
     private var keys: KeyReader
     private var shown: Grid?
     private var cells: [cchar_t] = []
+    /// One cell of it, with its marks.
+    private var letters: [wchar_t] = []
     private var isOpen = true
 
     /// Whether there is a terminal that can be drawn on.
@@ -140,9 +142,9 @@ package final class TerminalScreen {
         let grid = isPlain ? grid.inPlainASCII() : grid
         if let shown, shown == grid { return true }
         let size = size
-        for row in 0..<min(size.rows, grid.size.rows) {
-            if let shown, shown.size == grid.size, shown.row(row) == grid.row(row) { continue }
-            draw(row, grid.row(row), columns: min(size.columns, grid.size.columns))
+        let before = shown.flatMap { $0.size == grid.size ? $0 : nil }
+        for row in before.map(grid.rows(changedSince:)) ?? Array(0..<grid.size.rows) where row < size.rows {
+            draw(row, grid.runs(row: row, columns: size.columns))
         }
         if let cursor = grid.cursor, cursor.row < size.rows, cursor.column < size.columns {
             wmove(window, Int32(cursor.row), Int32(cursor.column))
@@ -182,32 +184,26 @@ package final class TerminalScreen {
         return state
     }
 
-    private func draw(_ row: Int, _ line: ArraySlice<Cell>, columns: Int) {
+    private func draw(_ row: Int, _ line: [(cell: Cell, count: Int)]) {
         cells.removeAll(keepingCapacity: true)
-        let line = line.prefix(columns)
         // Of a blank only the background is seen. In the attributes of what stands beside it it costs no change of
         // them, which takes more bytes than the figures that change.
-        var beside = line.first { !$0.isBare }.map { $0.style.isOnBackground ? palette.look($0.style) : nil } ?? nil
-        // Most cells are as the one before them.
-        var last: (glyph: Glyph, look: Palette.Look, packed: cchar_t)?
-        for cell in line where cell.width > 0 {
+        var beside = line.first { !$0.cell.isBare }.map { $0.cell.style.isOnBackground ? palette.look($0.cell.style) : nil } ?? nil
+        for (cell, count) in line {
             var look = palette.look(cell.style)
             if cell.isBare { look = beside ?? look } else { beside = cell.style.isOnBackground ? look : nil }
-            if let last, last.glyph == cell.glyph, last.look == look {
-                cells.append(last.packed)
-                continue
-            }
-            let packed = Self.pack(cell.glyph, look)
-            cells.append(packed)
-            last = (cell.glyph, look, packed)
+            cells.append(contentsOf: repeatElement(pack(cell.glyph, look), count: count))
         }
         ros_draw_row(window, Int32(row), cells, Int32(cells.count))
     }
 
-    private static func pack(_ glyph: Glyph, _ look: Palette.Look) -> cchar_t {
+    private func pack(_ glyph: Glyph, _ look: Palette.Look) -> cchar_t {
         var packed = cchar_t()
-        let text = glyph.scalars.map { wchar_t(bitPattern: $0.value) } + [0]
-        if setcchar(&packed, text, look.attributes, look.pair, nil) != OK {
+        letters.removeAll(keepingCapacity: true)
+        letters.append(wchar_t(bitPattern: glyph.base.value))
+        if glyph.hasMarks { letters += glyph.marks.map { wchar_t(bitPattern: $0.value) } }
+        letters.append(0)
+        if setcchar(&packed, letters, look.attributes, look.pair, nil) != OK {
             // What the C library has no width for keeps its place.
             setcchar(&packed, [0x3F, 0], look.attributes, look.pair, nil)
         }

@@ -31,6 +31,24 @@ package struct Grid: Sendable, Equatable {
         cells[(row * size.columns)..<((row + 1) * size.columns)]
     }
 
+    /// The rows that are not as they were on a screen of the same size.
+    package func rows(changedSince before: Grid) -> [Int] {
+        (0..<size.rows).filter { row in
+            let places = (row * size.columns)..<((row + 1) * size.columns)
+            return places.contains { cells[$0] != before.cells[$0] }
+        }
+    }
+
+    /// Of a row, what stands in its first so many columns: cells that are alike together, without the right halves of
+    /// wide ones.
+    package func runs(row: Int, columns: Int) -> [(cell: Cell, count: Int)] {
+        var runs: [(cell: Cell, count: Int)] = []
+        for cell in self.row(row).prefix(columns) where cell.width > 0 {
+            if let last = runs.last, last.cell == cell { runs[runs.count - 1].count += 1 } else { runs.append((cell, 1)) }
+        }
+        return runs
+    }
+
     package subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
 
     /// Puts one cell down. What does not fit is left out; of a wide cell that is cut in two a blank is left.
