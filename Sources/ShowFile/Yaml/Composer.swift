@@ -9,7 +9,8 @@ struct Composer {
         var isMapping: Bool
         var isFlow: Bool
         var anchor: String?
-        var nodes: [Node] = []
+        /// Where its nodes begin among those that are waiting for what they are in to end.
+        var first: Int
         var size: Int32 = 1
         var height: Int32 = 0
     }
@@ -21,6 +22,8 @@ struct Composer {
     }
 
     private var open: [Open] = []
+    /// What is in all that is open, the innermost last: one place that grows, where each list would have its own.
+    private var waiting: [Node] = []
     private var anchors: [String: Node] = [:]
     private var root: Node?
     private var nodes = 0
@@ -67,15 +70,17 @@ struct Composer {
                 (node.place, node.end) = (place, end)
                 try take(node, nil)
             case .listBegins(let isFlow, let anchor):
-                try begin(Open(place: place, isMapping: false, isFlow: isFlow, anchor: anchor))
+                try begin(Open(place: place, isMapping: false, isFlow: isFlow, anchor: anchor, first: waiting.count))
             case .mappingBegins(let isFlow, let anchor):
-                try begin(Open(place: place, isMapping: true, isFlow: isFlow, anchor: anchor))
+                try begin(Open(place: place, isMapping: true, isFlow: isFlow, anchor: anchor, first: waiting.count))
             case .ends:
                 guard let ended = open.popLast() else { return }
                 nodes -= Int(ended.size) - 1
+                let inside = Array(waiting[ended.first...])
+                waiting.removeLast(inside.count)
                 try take(
                     Node(
-                        content: ended.isMapping ? .mapping(ended.nodes) : .list(ended.nodes), place: ended.place,
+                        content: ended.isMapping ? .mapping(inside) : .list(inside), place: ended.place,
                         isFlow: ended.isFlow, size: ended.size, height: ended.height + 1),
                     ended.anchor)
             }
@@ -111,7 +116,7 @@ struct Composer {
             root = node
         } else {
             let last = open.count - 1
-            open[last].nodes.append(node)
+            waiting.append(node)
             open[last].size += node.size
             open[last].height = max(open[last].height, node.height)
         }

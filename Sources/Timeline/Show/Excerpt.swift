@@ -13,6 +13,7 @@ extension Show {
     /// hard point here.
     /// - Parameters: ids; nil is the show's first or last segment.
     package func excerpt(from first: String?, to last: String?) throws(NoExcerpt) -> Show {
+        if first == nil, last == nil { return self }
         let running = RunningOrder(self)
         let from = try first.map { (id) throws(NoExcerpt) in try number(of: id, running) } ?? 0
         let to = try last.map { (id) throws(NoExcerpt) in try number(of: id, running) } ?? running.segments.count - 1

@@ -41,6 +41,15 @@ package struct RunningOrder: Sendable, Equatable {
     /// part's start on to the segment after it.
     init(_ show: Show) {
         var clock = show.start ?? .midnight
+        let counts = show.parts.reduce((segments: 0, cues: 0)) { counts, part in
+            (counts.segments + part.segments.count, part.segments.reduce(counts.cues) { $0 + $1.cues.count })
+        }
+        segments.reserveCapacity(counts.segments)
+        figures.reserveCapacity(counts.segments)
+        segmentNumbers.reserveCapacity(counts.segments)
+        cues.reserveCapacity(counts.cues)
+        cueFigures.reserveCapacity(counts.cues)
+        cueNumbers.reserveCapacity(counts.cues)
         for (number, part) in show.parts.enumerated() {
             var partStart = part.start
             for segment in part.segments {
