@@ -3,6 +3,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/signalfd.h>
@@ -63,6 +66,13 @@ int cs_wall_timer_take(int timer) {
     ssize_t got = read(timer, &count, sizeof count);
     if (got == (ssize_t)sizeof count) return 1;
     return errno == ECANCELED ? -1 : 0;
+}
+
+void cs_keep_freed_memory(void) {
+#ifdef __GLIBC__
+    mallopt(M_TRIM_THRESHOLD, 8 << 20);
+    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+#endif
 }
 
 int64_t cs_now(clockid_t clock) {

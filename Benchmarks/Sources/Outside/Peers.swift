@@ -21,11 +21,20 @@ struct Peers {
         let text = String(decoding: Files.read(Files.hanoi), as: UTF8.self)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         Files.write(lines.filter { !$0.hasPrefix("timezone:") }.joined(separator: "\n"), to: folder + "/hanoi.yaml")
-        for count in [10_000, 100_000] {
-            // A file may hold 200,000 cues.
-            let cues = count > 10_000 ? 1 : 5
-            Files.write(Scenes.text(of: MadeUpShow.of(count, cuesPerSegment: cues)), to: folder + "/\(count).yaml")
+        for long in Long.allCases {
+            // The first one is on stage for as long as anybody looks.
+            let show = MadeUpShow.of(long.segments, cuesPerSegment: long.cues, first: .seconds(1800))
+            Files.write(Scenes.text(of: show), to: "\(folder)/\(long.rawValue).yaml")
         }
+    }
+
+    /// Long running orders; a file may hold 200,000 cues.
+    private enum Long: String, CaseIterable {
+        case some, many, most
+
+        var segments: Int { self == .most ? 100_000 : 10_000 }
+        var cues: Int { self == .many ? 5 : 1 }
+        var name: String { "runofshow, \(segments) segments, \(segments * cues) cues" }
     }
 
     // What is called.
@@ -48,7 +57,7 @@ struct Peers {
     }
 
     private var hanoi: Call { console("hanoi", at: Self.planned - 3, "runofshow, Hà Nội") }
-    private func long(_ count: Int) -> Call { console("\(count)", at: 8 * 3600, "runofshow, \(count) segments") }
+    private func long(_ show: Long) -> Call { console(show.rawValue, at: 8 * 3600, show.name) }
 
     private var others: [Call] {
         [
@@ -64,7 +73,7 @@ struct Peers {
     func measureFirstScreens() throws {
         print("First screen: from the start of the process to the last byte before it comes to rest, of 15 starts.")
         var first = TextTable(["", "median ms", "p99 ms", "bytes"])
-        for call in [{ hanoi }, { long(10_000) }] + others.map({ call in { call } }) {
+        for call in [{ hanoi }, { long(.some) }, { long(.many) }] + others.map({ call in { call } }) {
             let starts = try (0..<15).map { _ in try FirstScreen(call()) }
             let times = Spread(starts.map(\.milliseconds))
             first.add([starts[0].name, times.median.text(1), times.p99.text(1), String(starts[0].bytes)])
@@ -74,7 +83,7 @@ struct Peers {
 
     func measureRest(seconds: Int) throws {
         print("At rest, \(seconds) s in the same minute; the second: when it changes, after the true second.")
-        let programs = try [running(hanoi), running(long(10_000)), running(long(100_000))] + others.map { try RunningProgram($0) }
+        let programs = try [running(hanoi), running(long(.some)), running(long(.many)), running(long(.most))] + others.map { try RunningProgram($0) }
         let rests = Rest.measure(programs, seconds: seconds)
         let least = rests.first { $0.name == "C clock" }?.processor ?? 0
         var rest = TextTable(["", "CPU µs/s", "x C clock", "wake-ups/s", "bytes/s", "MB", "second p50 ms", "p99 ms", "drift ms"])
@@ -92,7 +101,7 @@ struct Peers {
         var keys = TextTable(["", "keys", "p50 ms", "p99 ms", "most ms"])
         for (call, key) in [
             (hanoi, "h"), (console("hanoi", at: Self.planned - 3, "runofshow, every sync stalled 400 ms", stalled: true), "h"),
-            (long(10_000), "h"),
+            (long(.some), "h"), (long(.many), "h"),
         ] {
             keys.add(try Keys(running(call), key).line)
         }

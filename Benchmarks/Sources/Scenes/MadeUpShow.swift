@@ -8,14 +8,18 @@ package enum MadeUpShow {
     private static let segmentsPerPart = 10
     private static let partsPerHardStart = 10
 
-    package static func of(_ segments: Int, cuesPerSegment: Int = 5) -> Show {
+    /// - Parameter first: the length of the first segment, where that is to run for longer than the others.
+    package static func of(_ segments: Int, cuesPerSegment: Int = 5, first opening: Milliseconds = length) -> Show {
+        func after(_ count: Int) -> ShowTime {
+            start + Milliseconds(count * length.count + (count > 0 ? opening.count - length.count : 0))
+        }
         let parts = (0...((segments - 1) / segmentsPerPart)).map { part in
             let first = part * segmentsPerPart
             let last = min(first + segmentsPerPart, segments)
             let isHard = part > 0 && part % partsPerHardStart == 0
             return Part(
                 id: "part-\(part)", title: "Part \(part + 1)", start: isHard ? after(first) : nil,
-                segments: (first..<last).map { segment($0, cuesPerSegment) })
+                segments: (first..<last).map { segment($0, cuesPerSegment, $0 == 0 ? opening : length) })
         }
         let end = after(segments)
         return Show(
@@ -29,14 +33,12 @@ package enum MadeUpShow {
             parts: parts)
     }
 
-    private static func after(_ segments: Int) -> ShowTime { start + Milliseconds(segments * length.count) }
-
     private static let departments = ["light", "sound", "video", "stage", "host"]
 
-    private static func segment(_ number: Int, _ cues: Int) -> Segment {
+    private static func segment(_ number: Int, _ cues: Int, _ length: Milliseconds) -> Segment {
         Segment(
             id: "segment-\(number)", title: "Tiết mục \(number + 1)", length: .duration(length),
-            min: .seconds(20), max: .seconds(40), priority: number % 3, who: "Nguyễn Văn \(number % 26)",
+            min: length - .seconds(10), max: length + .seconds(10), priority: number % 3, who: "Nguyễn Văn \(number % 26)",
             note: "Ra từ cánh gà bên trái.",
             cues: (0..<cues).map { cue in
                 Cue(

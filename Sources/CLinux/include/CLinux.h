@@ -27,6 +27,9 @@ int cs_wall_timer_take(int timer);
 
 int64_t cs_now(clockid_t clock);
 
+/* Keeps some megabytes that are freed for what comes next, where the C library would hand them back to the system. */
+void cs_keep_freed_memory(void);
+
 /* Gives the terminal back when the program crashes: writes `bytes`, restores the modes it has now, and lets the
    signal do what it does. Async-signal-safe. */
 void cs_guard_terminal(int descriptor, const char *bytes, int count);

@@ -23,6 +23,9 @@ final class ConsoleLoop {
     private var hasMoreKeys = false
 
     init(_ options: ConsoleOptions) throws(ExitCode) {
+        // Every screen takes some memory and lets go of it. Handed back to the system it would be asked for anew, and
+        // cleared, with each key and each second.
+        cs_keep_freed_memory()
         do throws(TerminalFault) {
             guard let loop = EventLoop() else { throw .unusable("") }
             self.loop = loop
