@@ -19,9 +19,7 @@ package final class TerminalScreen {
     private let outlet: Outlet?
     private var keys: KeyReader
     private var shown: Grid?
-    private var cells: [cchar_t] = []
-    /// One cell of it, with its marks.
-    private var letters: [wchar_t] = []
+    private var packing = RowPacking()
     private var isOpen = true
 
     /// Whether there is a terminal that can be drawn on.
@@ -144,7 +142,8 @@ package final class TerminalScreen {
         let size = size
         let before = shown.flatMap { $0.size == grid.size ? $0 : nil }
         for row in before.map(grid.rows(changedSince:)) ?? Array(0..<grid.size.rows) where row < size.rows {
-            draw(row, grid.runs(row: row, columns: size.columns))
+            let cells = packing.pack(grid.runs(row: row, columns: size.columns), palette)
+            ros_draw_row(window, Int32(row), cells, Int32(cells.count))
         }
         if let cursor = grid.cursor, cursor.row < size.rows, cursor.column < size.columns {
             wmove(window, Int32(cursor.row), Int32(cursor.column))
@@ -184,32 +183,6 @@ package final class TerminalScreen {
         return state
     }
 
-    private func draw(_ row: Int, _ line: [(cell: Cell, count: Int)]) {
-        cells.removeAll(keepingCapacity: true)
-        // Of a blank only the background is seen. In the attributes of what stands beside it it costs no change of
-        // them, which takes more bytes than the figures that change.
-        var beside = line.first { !$0.cell.isBare }.map { $0.cell.style.isOnBackground ? palette.look($0.cell.style) : nil } ?? nil
-        for (cell, count) in line {
-            var look = palette.look(cell.style)
-            if cell.isBare { look = beside ?? look } else { beside = cell.style.isOnBackground ? look : nil }
-            cells.append(contentsOf: repeatElement(pack(cell.glyph, look), count: count))
-        }
-        ros_draw_row(window, Int32(row), cells, Int32(cells.count))
-    }
-
-    private func pack(_ glyph: Glyph, _ look: Palette.Look) -> cchar_t {
-        var packed = cchar_t()
-        letters.removeAll(keepingCapacity: true)
-        letters.append(wchar_t(bitPattern: glyph.base.value))
-        if glyph.hasMarks { letters += glyph.marks.map { wchar_t(bitPattern: $0.value) } }
-        letters.append(0)
-        if setcchar(&packed, letters, look.attributes, look.pair, nil) != OK {
-            // What the C library has no width for keeps its place.
-            setcchar(&packed, [0x3F, 0], look.attributes, look.pair, nil)
-        }
-        return packed
-    }
-
     /// Takes the letters of the person's locale. One that this machine does not have (it came along over ssh) counts
     /// by its name, so that a Vietnamese screen needs no Vietnamese locale to be installed.
     /// - Returns: whether it is UTF-8.
@@ -237,14 +210,4 @@ package final class TerminalScreen {
         }
         cs_guard_terminal(STDOUT_FILENO, bytes, Int32(bytes.count))
     }
-}
-
-extension Cell {
-    /// Nothing of it is to be seen.
-    fileprivate var isBare: Bool { glyph == .blank && width == 1 && style.isOnBackground }
-}
-
-extension Style {
-    /// Whether it leaves the terminal's background as it is.
-    fileprivate var isOnBackground: Bool { !isReversed && !isUnderlined }
 }

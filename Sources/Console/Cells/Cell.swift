@@ -21,6 +21,9 @@ package struct Cell: Sendable, Hashable {
         set { (lower, upper) = (newValue.lower, upper & ~Self.glyphMask | newValue.upper) }
     }
 
+    /// A space of its own, not the right half of something.
+    package var isBlank: Bool { glyph == .blank && width == 1 }
+
     package var style: Style {
         get { Style(bits: UInt8(truncatingIfNeeded: upper >> Self.styleAt)) }
         set { upper = upper & ~Self.styleMask | UInt64(newValue.bits) << Self.styleAt }

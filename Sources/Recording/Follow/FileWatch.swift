@@ -1,6 +1,8 @@
 internal import Glibc
 
 /// Hears of it when a file is written to, or a name in its folder changes hands (inotify).
+///
+/// Of what another machine does in a folder that both have it hears nothing: see ``Mounts``.
 final class FileWatch {
     /// Readable once something happened; -1 where the system gives none.
     let descriptor: CInt
@@ -15,11 +17,22 @@ final class FileWatch {
 
     /// In place of what was watched before.
     func watch(file path: String) {
+        watch(folder: Folder.of(path))
         guard descriptor >= 0 else { return }
-        for watch in [file, folder] where watch >= 0 { inotify_rm_watch(descriptor, watch) }
         file = inotify_add_watch(descriptor, path, UInt32(IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE))
+    }
+
+    /// Names alone, in place of what was watched before.
+    /// - Returns: false where the system does not tell of this folder.
+    @discardableResult
+    func watch(folder path: String) -> Bool {
+        guard descriptor >= 0 else { return false }
+        for watch in [file, folder] where watch >= 0 { inotify_rm_watch(descriptor, watch) }
+        file = -1
         folder = inotify_add_watch(
-            descriptor, Folder.of(path), UInt32(IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE))
+            descriptor, path,
+            UInt32(IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF))
+        return folder >= 0
     }
 
     /// Takes out what was told.

@@ -1,41 +1,73 @@
 internal import Glibc
 
-/// Looks, beside a recording that is being written here, for somebody who has taken the show over elsewhere. On a thread of
-/// its own: the folder may be on a disk that does not answer.
+/// Looks, beside a recording that is being written here, for somebody who has taken the show over elsewhere, and whether
+/// names in its folder change. On a thread of its own: the folder may be on a disk that does not answer.
 package final class ClaimWatch: Sendable {
     private struct Board {
         var path: String
         var taken: Takeover?
+        /// A name came, went or changed hands.
+        var isFolderChanged = false
+        /// Nothing happens in the folder that is not told.
+        var isToldOfAll = false
         var isOver = false
     }
 
     private let board: Monitor<Board>
     private let news: WakeUp
+    /// Wakes the thread that looks.
+    private let nudge: WakeUp
+    /// How often it looks where it is told of all, in milliseconds: folders above this one may have changed.
+    private static let slowly = 60_000
 
     /// What lies there already was asked about, or is of this console.
-    /// - Parameter every: how often it looks, in milliseconds.
+    /// - Parameter every: how often it looks where the system does not tell of all that happens in the folder, in
+    ///   milliseconds.
     package init(_ path: String, every: Int = 2000) throws(SystemFault) {
         news = try WakeUp()
+        nudge = try WakeUp()
         let known = Self.takenOver(beside: path)
         board = Monitor(Board(path: path))
-        let (board, news) = (board, news)
+        let (board, news, nudge) = (board, news, nudge)
         try BackgroundThread.start {
-            while true {
+            let names = FileWatch()
+            var watched: String?
+            while !board.look(\.isOver) {
                 let path = board.look(\.path)
+                if watched != path {
+                    watched = path
+                    let isTold = names.watch(folder: Folder.of(path)) && Self.isOfThisMachine(Folder.of(path))
+                    board.change { $0.isToldOfAll = isTold }
+                }
+                let isChanged = names.drain()
                 let found = Self.takenOver(beside: path)
                 let taken = found == known ? nil : found
                 let isNews = board.change { board in
                     defer { board.taken = taken }
-                    return board.taken != taken
+                    if isChanged { board.isFolderChanged = true }
+                    return board.taken != taken || isChanged
                 }
                 if isNews { news.ring() }
-                let end = SystemClock.monotonic + every
-                if board.wait(until: end, { $0.isOver ? true : nil }) == true { return }
+                Self.wait(for: [names.descriptor, nudge.descriptor], atMost: board.look(\.isToldOfAll) ? Self.slowly : every)
+                nudge.drain()
             }
         }
     }
 
-    deinit { board.change { $0.isOver = true } }
+    deinit {
+        board.change { $0.isOver = true }
+        nudge.ring()
+    }
+
+    private static func isOfThisMachine(_ folder: String) -> Bool {
+        guard let identity = try? Disk.system.identityAt(folder) else { return false }
+        return Mounts.now().isOfThisMachine(DeviceNumber(identity.device))
+    }
+
+    private static func wait(for descriptors: [CInt], atMost milliseconds: Int) {
+        var waits = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        poll(&waits, nfds_t(waits.count), CInt(milliseconds))
+    }
 
     private static func takenOver(beside path: String) -> Takeover? {
         guard case .takenOver(let takeover) = try? ClaimFiles(beside: path).taken() else { return nil }
@@ -44,8 +76,21 @@ package final class ClaimWatch: Sendable {
 
     /// Who has the show; nil while nobody else has.
     package var taken: Takeover? { board.look(\.taken) }
+    /// Whether names in the folder have changed since this was asked last.
+    package func takeFolderChange() -> Bool {
+        board.change { board in
+            defer { board.isFolderChanged = false }
+            return board.isFolderChanged
+        }
+    }
+    /// Whether ``takeFolderChange()`` tells of all, and nobody else need look.
+    package var isToldOfAll: Bool { board.look(\.isToldOfAll) }
     /// The recording goes on in another file.
-    package func follow(_ path: String) { if board.look(\.path) != path { board.change { $0.path = path } } }
+    package func follow(_ path: String) {
+        guard board.look(\.path) != path else { return }
+        board.change { $0.path = path }
+        nudge.ring()
+    }
     package var wakeUpDescriptor: Int32 { news.descriptor }
     package func drainWakeUp() { news.drain() }
 }

@@ -58,9 +58,8 @@ struct Locks {
 
     /// Major and minor number as /proc/locks writes them.
     private static func device(_ number: UInt) -> String {
-        let major = (number >> 8) & 0xFFF | (number >> 32) & ~0xFFF
-        let minor = number & 0xFF | (number >> 12) & ~0xFF
+        let device = DeviceNumber(number)
         func two(_ n: UInt) -> String { n < 16 ? "0" + String(n, radix: 16) : String(n, radix: 16) }
-        return "\(two(major)):\(two(minor))"
+        return "\(two(device.major)):\(two(device.minor))"
     }
 }

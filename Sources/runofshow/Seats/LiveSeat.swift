@@ -30,6 +30,7 @@ final class LiveSeat: Seat {
     func hear(_ descriptor: Int32) {
         recorder.wokeUp()
         rivals?.drainWakeUp()
+        if rivals?.takeFolderChange() == true { recorder.checkStillThere() }
     }
 
     func look(_ reading: ClockReading) -> [Model.Effect] {
@@ -73,8 +74,9 @@ final class LiveSeat: Seat {
         return model.moment(clock, reading)
     }
 
-    /// How often it is looked whether the file is still where it was, in milliseconds; each record looks too.
-    private static let lookEvery = 10_000
+    /// How often it is looked whether the file is still where it was, in milliseconds; each record looks too. Where names
+    /// that change are told of, only a folder above can have changed unnoticed.
+    private var lookEvery: Int { rivals?.isToldOfAll == true ? 60_000 : 10_000 }
 
     private func lookAfterRecording(_ reading: ClockReading) {
         model.saving = recorder.saving()
@@ -90,7 +92,7 @@ final class LiveSeat: Seat {
             let text = model.words.recordingMoved(from: SafeText.make(from, limit: 200), to: SafeText.make(place, limit: 200))
             model.say(text, .warning, moment(reading))
         }
-        if reading.real - lookedAt >= Self.lookEvery {
+        if reading.real - lookedAt >= lookEvery {
             lookedAt = reading.real
             recorder.checkStillThere()
         }
