@@ -27,6 +27,8 @@ package final class Follower {
     /// The part that is followed.
     package private(set) var path: String
     package private(set) var lastRecord: Record?
+    /// The records of those who came to the desk after the first.
+    private(set) var comebacks: [Record] = []
     /// Damage at which following ends; a later part may yet take it up again.
     package private(set) var fault: RecordingFault?
     /// More has been written than is on the disk: it is worth looking again at once.
@@ -101,6 +103,14 @@ package final class Follower {
         return (lastRecord?.moment ?? header.moment).boot == SystemClock.bootID ? .empty : .outOfSight
     }
 
+    /// Who took the show over from a copy and goes on with it elsewhere; nil where nobody did, or this is theirs.
+    package var takenOver: Takeover? {
+        let name = PartName(Folder.name(path), isLaterPart: header.continues != nil)
+        guard case .takenOver(let takeover)? = try? ClaimFiles(folder: Folder.of(path), name: name).overtaken(comebacks)
+        else { return nil }
+        return takeover
+    }
+
     // Parts.
 
     private static func open(
@@ -141,7 +151,7 @@ package final class Follower {
         disk.close(descriptor)
         (descriptor, lines, offset) = opened
         self.path = path
-        (lastRecord, fault, isAhead, tornAt) = (nil, nil, false, -1)
+        (lastRecord, comebacks, fault, isAhead, tornAt) = (nil, [], nil, false, -1)
         watch.watch(file: path)
     }
 
@@ -193,6 +203,7 @@ package final class Follower {
             }
         }
         if let last = taken.last { lastRecord = last }
+        for record in taken { if case .resumed = record.entry { comebacks.append(record) } }
         return taken
     }
 

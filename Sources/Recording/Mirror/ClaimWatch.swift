@@ -12,7 +12,7 @@ package final class ClaimWatch: Sendable {
     private let board: Monitor<Board>
     private let news: WakeUp
 
-    /// What lies there already was asked about, or is of this console.
+    /// What lies there already was asked about; what this console took over itself is nobody else's.
     /// - Parameter every: how often it looks, in milliseconds.
     package init(_ path: String, every: Int = 2000) throws(SystemFault) {
         news = try WakeUp()
@@ -39,7 +39,7 @@ package final class ClaimWatch: Sendable {
 
     private static func takenOver(beside path: String) -> Takeover? {
         guard case .takenOver(let takeover) = try? ClaimFiles(beside: path).taken() else { return nil }
-        return takeover
+        return takeover.isOwn ? nil : takeover
     }
 
     /// Who has the show; nil while nobody else has.
