@@ -47,6 +47,10 @@ extension ProgramTests {
             let before = try place.read(own)
             let mirror = try mirrors(laterPart(of: try copy()), String(own[..<own.lastIndex(of: "/")!]))
             #expect(try place.read(back) == place.read(laterPart(of: try copy())))
+            // Who looks on at the desk sees the booth's show, and that it comes from elsewhere.
+            let director = try Seat("watch", own, in: place, columns: 120)
+            try director.see("▶ Văn nghệ chào mừng")
+            try director.see("heard ")
             second.type("+")
             try mirror.see("in step: 4 records")
             #expect(!second.picture.shows("TAKEN OVER"))
@@ -71,6 +75,24 @@ extension ProgramTests {
             try desk.see("▶ Văn nghệ chào mừng")
             try second.see("TAKEN OVER")
             #expect(try mirror.waitForEnd().code == 74)
+        }
+
+        @Test func whereThatMirrorIsGoneTheBoothIsToldAllTheSame() throws {
+            let second = try goesOnAtTheBooth()
+            let own = try own()
+            let mirror = try mirrors(laterPart(of: try copy()), String(own[..<own.lastIndex(of: "/")!]))
+            mirror.signal(SIGKILL)
+            _ = try mirror.waitForEnd()
+            let desk = try Seat("resume", own, in: place, columns: 200)
+            try desk.see("[t] take over")
+            desk.type("t" + Keys.enter)
+            // Where that took so long that nothing is heard of them any more, it is asked anew.
+            let next = try desk.wait(for: "the show") {
+                $0.shows("▶ Văn nghệ chào mừng") || $0.shows("Things have changed")
+            }
+            if next.shows("Things have changed") { desk.type("t" + Keys.enter) }
+            try desk.see("▶ Văn nghệ chào mừng")
+            try second.see("TAKEN OVER")
         }
 
         @Test func whoLooksOnAtTheDeskIsToldWhoHasTheShow() throws {

@@ -40,6 +40,26 @@ struct TakeoverTests: AtTheBooth {
             })
     }
 
+    /// Nobody has the copy's lock, and yet somebody is at the desk.
+    @Test func whoFollowsTheCopyIsNotToldThatNobodyIsThere() throws {
+        let writer = try begin()
+        save(writer, 1...1)
+        _ = step(try mirror())
+        let follower = try Follower(copy, fallbackFolders: [])
+        _ = follower.look()
+        #expect(follower.desk == .outOfSight)
+        guard case .claimed(var claim)? = try claims.claimed() else {
+            Issue.record("no claim")
+            return
+        }
+        claim.heard -= 10_000
+        try claims.write(claim)
+        #expect(follower.desk == .empty)
+        (claim.heard, claim.gone) = (SystemClock.wall, SystemClock.wall)
+        try claims.write(claim)
+        #expect(follower.desk == .empty)
+    }
+
     @Test func aClosedRecordingLeavesNoClaim() throws {
         let writer = try begin()
         save(writer, 1...1)

@@ -19,8 +19,8 @@ package final class Follower {
         /// A console is writing; nil where it is not for us to know which.
         case manned(LockHolder?)
         case empty
-        /// The recording comes from another machine, or from before this one was started anew: from here it cannot be
-        /// told.
+        /// The recording comes from another machine, or from before this one was started anew, or it is a copy that a mirror
+        /// keeps: from here it cannot be told.
         case outOfSight
     }
 
@@ -100,15 +100,21 @@ package final class Follower {
         let identity = try? disk.identity(descriptor)
         let holder = identity.flatMap { Locks.now().holder(of: $0) }
         if holder != nil || disk.safeLength(descriptor) >= 0 { return .manned(holder) }
-        return (lastRecord?.moment ?? header.moment).boot == SystemClock.bootID ? .empty : .outOfSight
+        guard (lastRecord?.moment ?? header.moment).boot == SystemClock.bootID else { return .outOfSight }
+        if case .claimed(let claim)? = try? claims.claimed(), claim.isFresh(at: SystemClock.wall) { return .outOfSight }
+        return .empty
     }
 
     /// Who took the show over from a copy and goes on with it elsewhere; nil where nobody did, or this is theirs.
     package var takenOver: Takeover? {
-        let name = PartName(Folder.name(path), isLaterPart: header.continues != nil)
-        guard case .takenOver(let takeover)? = try? ClaimFiles(folder: Folder.of(path), name: name).overtaken(comebacks)
-        else { return nil }
+        guard case .takenOver(let takeover)? = try? claims.overtaken(comebacks) else { return nil }
         return takeover
+    }
+
+    /// What lies beside the part.
+    var claims: ClaimFiles {
+        ClaimFiles(
+            folder: Folder.of(path), name: PartName(Folder.name(path), isLaterPart: header.continues != nil))
     }
 
     // Parts.

@@ -23,6 +23,13 @@ package struct Claim: Sendable, Hashable {
         self.heard = heard
         self.gone = gone
     }
+
+    /// Heard of within so many milliseconds, they are taken to be there.
+    private static let fresh = 5000
+
+    /// Whether they were heard of a moment ago.
+    /// - Parameter now: in milliseconds since 1970.
+    package func isFresh(at now: Int) -> Bool { gone == nil && now - heard < Self.fresh }
 }
 
 /// That another console goes on with a show from a mirror of its recording.

@@ -111,10 +111,7 @@ final class Mirror {
         guard var by else { return .takenOver(fault, wasPassedOn: false) }
         by.file = Folder.name(follower.path)
         by.copy = file.map { Folder.absolute($0.path) }
-        let beside = ClaimFiles(
-            folder: Folder.of(follower.path),
-            name: PartName(Folder.name(follower.path), isLaterPart: follower.header.continues != nil))
-        let wasPassedOn = try? beside.pass(on: by)
+        let wasPassedOn = try? follower.claims.pass(on: by)
         return .takenOver(fault, wasPassedOn: wasPassedOn ?? false)
     }
 

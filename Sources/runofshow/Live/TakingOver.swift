@@ -26,8 +26,9 @@ extension Sitting {
                 continue
             }
             let own = Takeover.here(from: reading.path)
+            let before = try? claims.taken()
             do { try claims.write(own) } catch { throw .cannotWrite(path: claims.takenPath, error: error.number) }
-            if case .takenOver(let other) = standing { other.tell(of: own, from: reading.path) }
+            if case .takenOver(let other)? = before { other.tell(of: own, from: reading.path) }
             // What the mirror copies until it has seen that counts still.
             resumption = nil
             if situation.isFresh { claims.waitForMirror(within: patience) }
@@ -54,8 +55,6 @@ struct Situation: Equatable {
     private let records: Int
     private let now: Int
 
-    /// Heard of within so many milliseconds.
-    private static let fresh = 5000
     /// How long a disk is waited for on which the show may go on, in milliseconds.
     static let patience = 1000
 
@@ -66,7 +65,7 @@ struct Situation: Equatable {
         self.standing = standing
         self.records = records
         self.now = now
-        isFresh = if case .claimed(let claim) = standing { claim.gone == nil && now - claim.heard < Self.fresh } else { false }
+        isFresh = if case .claimed(let claim) = standing { claim.isFresh(at: now) } else { false }
         elsewhere = if case .takenOver(let takeover) = standing { Elsewhere(takeover, within: Self.patience) } else { nil }
     }
 

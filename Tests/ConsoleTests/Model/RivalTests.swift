@@ -36,6 +36,15 @@ import Timeline
         #expect(!seat.screen(80, 24).text(row: 0).contains(seat.model.words.takenOver))
     }
 
+    /// What was overtaken is not to be taken up again.
+    @Test func whoLeavesIsNotToldToComeBack() {
+        var seat = Seat(Shows.day, at: "08:00")
+        seat.press(" ")
+        seat.setRival(rival)
+        seat.press("q")
+        #expect(seat.hint == ["THE SHOW WAS TAKEN OVER at 09:12:40 by mai pts/1 on booth"])
+    }
+
     /// Who only looks on is told no less, and never that all is well.
     @Test(arguments: Language.allCases) func whoLooksOnIsToldToo(_ language: Language) {
         var seat = Seat(Shows.day, at: "08:00", language)
