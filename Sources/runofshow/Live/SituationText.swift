@@ -68,9 +68,13 @@ extension Elsewhere {
             }
         let way = path.map { path in
             let path = SafeText.make(path, limit: Limit.Call.path)
-            return language.say(
-                "It went on in \(path); to have what was done there: runofshow resume \(path)",
-                "Nó chạy tiếp trong \(path); muốn có những gì đã làm ở đó: runofshow resume \(path)")
+            return isAtWork == false
+                ? language.say(
+                    "To have what was done there: runofshow resume \(path)",
+                    "Muốn có những gì đã làm ở đó: runofshow resume \(path)")
+                : language.say(
+                    "To have what was done there, once they have left it: runofshow resume \(path)",
+                    "Muốn có những gì đã làm ở đó, sau khi họ đã thoát: runofshow resume \(path)")
         }
         return [work, way].compactMap(\.self)
     }
