@@ -18,6 +18,10 @@ package struct Ending: Sendable, Equatable {
     package var tail: Reading.Tail?
     /// It went on in another file than the one it was begun in.
     package var isLaterPart: Bool
+    /// Who took the show over from a copy, by what lies beside the recording; nil where nobody did.
+    package var takeover: Takeover?
+    /// They go on with it elsewhere: what they did is not in this recording.
+    package var goesOnElsewhere = false
 
     package init(_ how: How = .cleanly, tail: Reading.Tail? = nil, isLaterPart: Bool = false) {
         self.how = how
@@ -30,5 +34,9 @@ package struct Ending: Sendable, Equatable {
         how = isBeingWritten ? .beingWritten : reading.isClosed ? .cleanly : last == .left ? .left : .interrupted
         tail = reading.tail
         isLaterPart = reading.header.continues != nil
+        let claims = ClaimFiles(beside: reading.path)
+        guard case .takenOver(let takeover)? = try? claims.taken() else { return }
+        self.takeover = takeover
+        goesOnElsewhere = (try? claims.overtaken(reading.records)) != nil
     }
 }

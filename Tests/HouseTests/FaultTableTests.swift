@@ -13,7 +13,9 @@ import Testing
             #expect(!named.isEmpty, "\(row)")
             for (suite, test) in named {
                 #expect(
-                    tests.contains { $0.contains("struct \(suite) {") && $0.contains("func \(test)(") }, "\(suite)/\(test)")
+                    tests.contains {
+                        ($0.contains("struct \(suite) {") || $0.contains("struct \(suite): ")) && $0.contains("func \(test)(")
+                    }, "\(suite)/\(test)")
             }
         }
     }

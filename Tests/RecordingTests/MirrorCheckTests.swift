@@ -117,6 +117,9 @@ struct MirrorCheckTests {
         let takeover = Takeover(who: "mai", host: "booth", boot: "b", process: 12, at: 44, file: "a.jsonl")
         let read = try takeover.line.withUnsafeBufferPointer { (line) throws(JSONFault) in try Takeover(line: line) }
         #expect(read == takeover)
+        var passedOn = takeover
+        passedOn.copy = "/mnt/b \"oth\"/a.jsonl"
+        #expect(try passedOn.line.withUnsafeBufferPointer { (line) throws(JSONFault) in try Takeover(line: line) } == passedOn)
         for cut in 0..<claim.line.count {
             #expect(throws: JSONFault.self) {
                 try claim.line[..<cut].withUnsafeBufferPointer { (line) throws(JSONFault) in _ = try Claim(line: line) }

@@ -15,6 +15,7 @@ extension Words {
         case .closed: say("closed", "đã đóng")
         case .silent(let since): say(" SILENT \(Figures.time(since)) ", " IM TỪ \(Figures.time(since)) ")
         case .outOfSight(let heard): say("heard \(Figures.time(heard))", "tin \(Figures.time(heard))")
+        case .takenOver: takenOver
         case .damaged: say(" DAMAGED ", " BỊ HỎNG ")
         }
     }
@@ -41,6 +42,7 @@ extension Words {
             say(
                 "run on another machine: last heard at \(Figures.time(heard))",
                 "chạy ở máy khác: tin cuối lúc \(Figures.time(heard))")
+        case .takenOver(let rival): takenOver(by: rival)
         case .damaged(let why): why
         }
     }

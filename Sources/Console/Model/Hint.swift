@@ -13,7 +13,7 @@ extension Model {
         case nil: hint = Hint()
         case .question(let question):
             switch question.subject {
-            case .leave: hint = Hint(lines: [words.leaving(mode)])
+            case .leave: hint = Hint(lines: [rival.map(words.takenOver(by:)) ?? words.leaving(mode)])
             case .change(let command): hint = effect(of: command, at: now)
             }
         case .line(.command, let editor):

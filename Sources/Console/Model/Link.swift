@@ -12,6 +12,8 @@ package enum Link: Sendable, Equatable {
     case silent(since: ShowTime)
     /// It is on another machine, and only what it writes tells of it.
     case outOfSight(lastHeard: ShowTime)
+    /// The show goes on at another console, which took it over from a copy of this recording: nothing more of it comes here.
+    case takenOver(Rival)
     /// The recording cannot be read beyond some line; in words.
     case damaged(String)
 
@@ -19,7 +21,7 @@ package enum Link: Sendable, Equatable {
     var isBroken: Bool {
         switch self {
         case .following, .closed, .outOfSight: false
-        case .gone, .silent, .damaged: true
+        case .gone, .silent, .takenOver, .damaged: true
         }
     }
 }

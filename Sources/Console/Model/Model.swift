@@ -48,7 +48,7 @@ package struct Model: Sendable {
     package var keymap: Keymap { didSet { words.keys = keymap.labels } }
     package var saving = Saving()
     /// Who has taken the show over on another machine; nil while nobody has.
-    package var rival: Rival?
+    package internal(set) var rival: Rival?
     /// Where this console only follows another one: how that is; nil where it runs the show itself.
     package var link: Link?
     /// Where a recording is played back: all of it, and the place in it.

@@ -19,14 +19,16 @@ package final class Follower {
         /// A console is writing; nil where it is not for us to know which.
         case manned(LockHolder?)
         case empty
-        /// The recording comes from another machine, or from before this one was started anew: from here it cannot be
-        /// told.
+        /// The recording comes from another machine, or from before this one was started anew, or it is a copy that a mirror
+        /// keeps: from here it cannot be told.
         case outOfSight
     }
 
     /// The part that is followed.
     package private(set) var path: String
     package private(set) var lastRecord: Record?
+    /// The records of those who came to the desk after the first.
+    private(set) var comebacks: [Record] = []
     /// Damage at which following ends; a later part may yet take it up again.
     package private(set) var fault: RecordingFault?
     /// More has been written than is on the disk: it is worth looking again at once.
@@ -98,7 +100,21 @@ package final class Follower {
         let identity = try? disk.identity(descriptor)
         let holder = identity.flatMap { Locks.now().holder(of: $0) }
         if holder != nil || disk.safeLength(descriptor) >= 0 { return .manned(holder) }
-        return (lastRecord?.moment ?? header.moment).boot == SystemClock.bootID ? .empty : .outOfSight
+        guard (lastRecord?.moment ?? header.moment).boot == SystemClock.bootID else { return .outOfSight }
+        if case .claimed(let claim)? = try? claims.claimed(), claim.isFresh(at: SystemClock.wall) { return .outOfSight }
+        return .empty
+    }
+
+    /// Who took the show over from a copy and goes on with it elsewhere; nil where nobody did, or this is theirs.
+    package var takenOver: Takeover? {
+        guard case .takenOver(let takeover)? = try? claims.overtaken(comebacks) else { return nil }
+        return takeover
+    }
+
+    /// What lies beside the part.
+    var claims: ClaimFiles {
+        ClaimFiles(
+            folder: Folder.of(path), name: PartName(Folder.name(path), isLaterPart: header.continues != nil))
     }
 
     // Parts.
@@ -141,7 +157,7 @@ package final class Follower {
         disk.close(descriptor)
         (descriptor, lines, offset) = opened
         self.path = path
-        (lastRecord, fault, isAhead, tornAt) = (nil, nil, false, -1)
+        (lastRecord, comebacks, fault, isAhead, tornAt) = (nil, [], nil, false, -1)
         watch.watch(file: path)
     }
 
@@ -193,6 +209,7 @@ package final class Follower {
             }
         }
         if let last = taken.last { lastRecord = last }
+        for record in taken { if case .resumed = record.entry { comebacks.append(record) } }
         return taken
     }
 

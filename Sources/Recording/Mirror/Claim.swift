@@ -23,6 +23,13 @@ package struct Claim: Sendable, Hashable {
         self.heard = heard
         self.gone = gone
     }
+
+    /// Heard of within so many milliseconds, they are taken to be there.
+    private static let fresh = 5000
+
+    /// Whether they were heard of a moment ago.
+    /// - Parameter now: in milliseconds since 1970.
+    package func isFresh(at now: Int) -> Bool { gone == nil && now - heard < Self.fresh }
 }
 
 /// That another console goes on with a show from a mirror of its recording.
@@ -36,8 +43,11 @@ package struct Takeover: Sendable, Hashable {
     package var at: Int
     /// The name of the file that it was taken over from. Nobody but the mirror writes to that one.
     package var file: String
+    /// Where the mirror that passed it on sees that file; nil beside the file itself.
+    package var copy: String?
 
-    package init(who: String, host: String, boot: String, process: Int32, at: Int, file: String) {
+    package init(who: String, host: String, boot: String, process: Int32, at: Int, file: String, copy: String? = nil) {
+        self.copy = copy
         self.who = who
         self.host = host
         self.boot = boot
@@ -85,6 +95,13 @@ extension Claim {
 }
 
 extension Takeover {
+    /// Whether a record tells of the console that took over, coming to the desk. A recording that has it is theirs, and
+    /// goes on where they did: the takeover is of those only that have not.
+    func hasCome(with record: Record) -> Bool {
+        guard case .resumed = record.entry else { return false }
+        return record.moment.boot == boot && record.who == who && record.moment.wall >= at
+    }
+
     static let ending = ".taken"
 
     var line: [UInt8] {
@@ -101,6 +118,7 @@ extension Takeover {
         json.integer(at)
         json.raw(#","file":"#)
         json.string(file)
+        json.string(#","copy":"#, ifAny: copy)
         json.raw("}\n")
         return json.bytes
     }
@@ -118,6 +136,7 @@ extension Takeover {
         at = try json.integer(within: Limits.wall)
         try json.need(#","file":"#)
         file = try json.string()
+        copy = try json.string(ifAny: #","copy":"#)
         try json.endLine()
     }
 }

@@ -2,13 +2,16 @@ internal import Glibc
 internal import Timeline
 
 /// What lies beside a recording about who runs its show where no lock reaches: `NAME.claim`, which the mirror keeps, and
-/// `NAME.taken`, which whoever takes over leaves behind. Both are of all parts of the recording.
+/// `NAME.taken`, which whoever takes over leaves behind. Both are of all parts of the recording, but for the parts in which
+/// whoever took over goes on: those are theirs.
 ///
 /// They are two files so that neither side ever writes over what the other has said.
 package struct ClaimFiles: Sendable {
     package enum Standing: Sendable, Hashable {
         case claimed(Claim)
         case takenOver(Takeover)
+        /// The recording is that of the console that took over, on another machine or before this one was started anew.
+        case goesOn(Takeover)
         /// There is something, and it cannot be understood: then somebody may well be there.
         case unreadable
     }
@@ -30,10 +33,22 @@ package struct ClaimFiles: Sendable {
     var claimPath: String { Folder.join(folder, stem + Claim.ending) }
     package var takenPath: String { Folder.join(folder, stem + Takeover.ending) }
 
-    /// Who else has the show by what lies here; nil where nobody has.
-    package func standing() throws(SystemFault) -> Standing? {
-        if let taken = try taken() { return taken }
-        return try claimed()
+    /// Who else has the show of somebody who would go on with a recording; nil where nobody has, or its lock tells all
+    /// there is to tell.
+    package func standing(for records: [Record]) throws(SystemFault) -> Standing? {
+        if let overtaken = try overtaken(records) { return overtaken }
+        let claimed = try claimed()
+        guard case .takenOver(let takeover)? = try taken() else { return claimed }
+        // What the mirror had said before is of the one it was taken over from.
+        if let claimed, claimed.isSaid(since: takeover.at) { return claimed }
+        return takeover.isOfThisMachine ? nil : .goesOn(takeover)
+    }
+
+    /// Who took the show over and goes on with it elsewhere; nil where nobody did, or the records go on with theirs.
+    package func overtaken(_ records: [Record]) throws(SystemFault) -> Standing? {
+        let taken = try taken()
+        if case .takenOver(let takeover)? = taken, records.contains(where: takeover.hasCome(with:)) { return nil }
+        return taken
     }
 
     /// Whether somebody took over, and who.
@@ -54,6 +69,14 @@ package struct ClaimFiles: Sendable {
 
     func removeClaim() throws(SystemFault) {
         guard unlink(claimPath) == 0 || errno == ENOENT else { throw .last }
+    }
+
+    /// Tells whoever is at a recording that somebody took over elsewhere.
+    /// - Returns: false where somebody took it back since then: they have it.
+    func pass(on takeover: Takeover) throws(SystemFault) -> Bool {
+        if case .takenOver(let other)? = try taken(), other.at > takeover.at { return false }
+        try write(takeover)
+        return true
     }
 
     /// Waits until the mirror has seen that it was taken over from, which it says by taking its claim away, and
@@ -117,11 +140,15 @@ extension Takeover {
             file: Folder.name(file))
     }
 
-    /// Whether the recording's lock tells all there is to tell: what this machine took over since it was started, and
-    /// went on with in a part of its own.
-    /// - Parameter newest: the newest part.
-    package func isSettled(in newest: String) -> Bool {
-        boot == SystemClock.bootID && boot != "unknown" && Folder.name(newest) != file
+    /// This machine took it over, and was not started anew since then.
+    var isOfThisMachine: Bool { boot == SystemClock.bootID && boot != "unknown" }
+    /// This process took it over.
+    var isOwn: Bool { isOfThisMachine && host == Who.host && process == getpid() }
+}
+
+extension ClaimFiles.Standing {
+    fileprivate func isSaid(since takeover: Int) -> Bool {
+        if case .claimed(let claim) = self { claim.heard > takeover } else { true }
     }
 }
 

@@ -20,7 +20,7 @@ package final class ClaimWatch: Sendable {
     /// How often it looks where it is told of all, in milliseconds: folders above this one may have changed.
     private static let slowly = 60_000
 
-    /// What lies there already was asked about, or is of this console.
+    /// What lies there already was asked about; what this console took over itself is nobody else's.
     /// - Parameter every: how often it looks where the system does not tell of all that happens in the folder, in
     ///   milliseconds.
     package init(_ path: String, every: Int = 2000) throws(SystemFault) {
@@ -71,7 +71,7 @@ package final class ClaimWatch: Sendable {
 
     private static func takenOver(beside path: String) -> Takeover? {
         guard case .takenOver(let takeover) = try? ClaimFiles(beside: path).taken() else { return nil }
-        return takeover
+        return takeover.isOwn ? nil : takeover
     }
 
     /// Who has the show; nil while nobody else has.

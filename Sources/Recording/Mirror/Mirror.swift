@@ -89,7 +89,7 @@ final class Mirror {
     private func write(_ status: inout MirrorStatus) throws(MirroredFile.Trouble) {
         guard let file, let claims else { return }
         let taken: ClaimFiles.Standing?
-        do { taken = try claims.taken() } catch { throw .system(error) }
+        do { taken = try claims.overtaken(follower.comebacks) } catch { throw .system(error) }
         if let taken {
             var by: Takeover?
             if case .takenOver(let takeover) = taken { by = takeover }
@@ -110,19 +110,9 @@ final class Mirror {
         try? claims?.removeClaim()
         guard var by else { return .takenOver(fault, wasPassedOn: false) }
         by.file = Folder.name(follower.path)
-        let beside = ClaimFiles(
-            folder: Folder.of(follower.path),
-            name: PartName(Folder.name(follower.path), isLaterPart: follower.header.continues != nil))
-        do throws(SystemFault) {
-            // Who took it back since then has it.
-            if case .takenOver(let other) = try beside.taken(), other.at > by.at {
-                return .takenOver(fault, wasPassedOn: false)
-            }
-            try beside.write(by)
-            return .takenOver(fault, wasPassedOn: true)
-        } catch {
-            return .takenOver(fault, wasPassedOn: false)
-        }
+        by.copy = file.map { Folder.absolute($0.path) }
+        let wasPassedOn = try? follower.claims.pass(on: by)
+        return .takenOver(fault, wasPassedOn: wasPassedOn ?? false)
     }
 
     private func keepClaim(_ claims: ClaimFiles) throws(SystemFault) {

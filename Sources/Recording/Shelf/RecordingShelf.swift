@@ -63,6 +63,10 @@ package struct RecordingShelf: Sendable {
         let newest = files.sorted { ($0.name, $0.folder) > ($1.name, $1.folder) }.prefix(Limits.shelved)
         var entries = newest.map { ShelfReading.entry(Folder.join($0.folder, $0.name), locks) }
         markSuperseded(&entries)
+        let taken = Set(newest.map(\.folder)).filter { Disk.system.names($0).contains { $0.hasSuffix(Takeover.ending) } }
+        for index in entries.indices where !entries[index].isSuperseded && taken.contains(Folder.of(entries[index].path)) {
+            entries[index].takenOver = ShelfReading.takenOver(entries[index].path)
+        }
         return entries.sorted { a, b in
             (a.about?.begun.wall ?? a.lastWall, partNumber(a), a.path)
                 > (b.about?.begun.wall ?? b.lastWall, partNumber(b), b.path)

@@ -22,6 +22,8 @@ package struct ShelfEntry: Sendable, Hashable {
     package var fault: RecordingFault?
     /// A later part holds all of it and goes on.
     package var isSuperseded = false
+    /// Who took the show over from a copy and goes on with it elsewhere.
+    package var takenOver: Takeover?
 
     package struct About: Sendable, Hashable {
         package var showID: String

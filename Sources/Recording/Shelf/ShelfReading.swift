@@ -46,6 +46,15 @@ enum ShelfReading {
         return entry
     }
 
+    /// Who goes on elsewhere with the show of a recording. All of one is read only where something lies beside it.
+    static func takenOver(_ path: String) -> Takeover? {
+        let claims = ClaimFiles(beside: path)
+        guard case .takenOver? = try? claims.taken(), let reading = try? RecordingReader.open(path),
+            case .takenOver(let takeover)? = try? claims.overtaken(reading.records)
+        else { return nil }
+        return takeover
+    }
+
     private static func lastBytes(_ descriptor: CInt, path: String, size: Int) throws(RecordingFault) -> [UInt8] {
         try FileBytes.read(descriptor, path: path, offset: size - endRead, count: endRead, .system)
     }

@@ -61,6 +61,7 @@ enum RecordingLine {
     private static func end(_ entry: ShelfEntry) -> String {
         if let fault = entry.fault { return fault.text(Speech.language) }
         if entry.isSuperseded { return Speech.say("continued", "đã chạy tiếp") }
+        if entry.takenOver != nil { return Speech.say("taken over", "bị tiếp quản") }
         switch entry.end {
         case .cleanly: return Speech.say("ended cleanly", "kết thúc trọn")
         case .interrupted: return Speech.say("interrupted", "bị gián đoạn")

@@ -15,7 +15,8 @@ struct MirrorCall: ParsableCommand {
             """
             It copies what is on the recording's disk, byte for byte, as it comes, and says how far behind the copy is. \
             Named by its show it waits for a run and goes over to a newer one. From a machine that sees the copy another \
-            console can take over with resume; it is told whose show that is, and asked.
+            console can take over with resume; it is told whose show that is, and asked. Ctrl-C ends it; begun again, it goes \
+            on where it was.
 
             EXAMPLE
               runofshow mirror hanoi-2023 /mnt/booth
@@ -24,7 +25,8 @@ struct MirrorCall: ParsableCommand {
             """
             Chép từng byte những gì đã nằm trên đĩa của bản ghi, ngay khi có, và cho biết bản sao chậm bao nhiêu. Gọi bằng \
             tên chương trình thì đợi một lần chạy và chuyển sang lần chạy mới hơn. Máy nào thấy bản sao thì bảng điều hành \
-            ở đó có thể tiếp quản bằng resume; nó cho biết chương trình đang của ai, và hỏi lại.
+            ở đó có thể tiếp quản bằng resume; nó cho biết chương trình đang của ai, và hỏi lại. Ctrl-C để dừng; chạy lại thì \
+            chép tiếp từ chỗ cũ.
 
             VÍ DỤ
               runofshow mirror hanoi-2023 /mnt/booth

@@ -66,6 +66,9 @@ extension Sitting {
             Speech.say(
                 "A recording of this show was interrupted today\(until): \(entry.path)",
                 "Bản ghi của chương trình này bị gián đoạn hôm nay\(until): \(entry.path)"))
+        if let takeover = entry.takenOver {
+            Failure.say(Elsewhere(takeover, within: Situation.patience).whoGoesOn(takeover, Speech.language))
+        }
         // The letters are the same in both languages: what the fingers know stays right.
         let question = Speech.say(
             "[g] go on with it   [n] begin anew   [q] leave: ", "[g] chạy tiếp bản này   [n] bắt đầu mới   [q] thoát: ")

@@ -92,7 +92,9 @@ enum Sitting {
             try recorder.letGo(at: seat.showTime)
         }
         Failure.say(Speech.say("recording: \(recorder.path)", "bản ghi: \(recorder.path)"))
-        if !isOver {
+        if let taken = seat.taken {
+            Failure.say(Elsewhere(taken, within: Situation.patience).whoGoesOn(taken, Speech.language))
+        } else if !isOver {
             Failure.say(
                 Speech.say(
                     "the show is not over; go on with: runofshow resume \(recorder.path)",

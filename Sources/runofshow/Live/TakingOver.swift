@@ -10,84 +10,87 @@ extension Sitting {
     /// The recording, locked, and this console's own to go on with.
     /// - Returns: nil where the one who was asked would rather not.
     static func takeUp(_ path: String, salvage: Bool) throws(RecordingFault) -> Resumption? {
-        var resumption: Resumption? = try Resumption(path, salvage: salvage)
-        guard let newest = resumption?.reading.path else { return nil }
-        let claims = ClaimFiles(beside: newest)
-        guard let standing = try standing(claims), !standing.isSettled(in: newest) else { return resumption }
-        guard askToTakeOver(standing, now: SystemClock.wall) else { return nil }
-        let own = Takeover.here(from: newest)
-        do { try claims.write(own) } catch { throw .cannotWrite(path: claims.takenPath, error: error.number) }
-        // What the mirror copies until it has seen that counts still.
-        resumption = nil
-        if standing.isFresh(at: SystemClock.wall) { claims.waitForMirror(within: patience) }
-        let taken = try Resumption(path, salvage: salvage, isTakenOver: true)
-        // Somebody else may have said yes meanwhile: the later one is asked again.
-        guard try self.standing(claims) == .takenOver(own) else { return try takeUp(path, salvage: salvage) }
-        return taken
-    }
-
-    private static func standing(_ claims: ClaimFiles) throws(RecordingFault) -> ClaimFiles.Standing? {
-        do { return try claims.standing() } catch { throw .cannotRead(path: claims.takenPath, error: error.number) }
-    }
-
-    private static func askToTakeOver(_ standing: ClaimFiles.Standing, now: Int) -> Bool {
-        Failure.say(standing.text(at: now, Speech.language))
-        let question = Speech.say("[t] take over   [q] leave: ", "[t] tiếp quản   [q] thoát: ")
-        return answer(question, ["t", "q"]) == "t"
-    }
-}
-
-extension ClaimFiles.Standing {
-    fileprivate func isSettled(in newest: String) -> Bool {
-        guard case .takenOver(let takeover) = self else { return false }
-        return takeover.isSettled(in: newest)
-    }
-
-    /// Whether somebody was heard of a moment ago: within so many milliseconds.
-    private static let fresh = 5000
-
-    func isFresh(at now: Int) -> Bool {
-        guard case .claimed(let claim) = self else { return false }
-        return claim.gone == nil && now - claim.heard < Self.fresh
-    }
-
-    /// What there is to know before one takes over.
-    func text(at now: Int, _ language: Language) -> String {
-        func ago(_ wall: Int) -> String { Span.text(max(0, now - wall)) }
-        switch self {
-        case .claimed(let claim):
-            let who = claim.text(language)
-            if let gone = claim.gone {
-                return language.say(
-                    "This is a copy. The show was run by \(who); that console went away \(ago(gone)) ago.",
-                    "Đây là bản sao. Chương trình do \(who) điều hành; bảng đó đã mất từ \(ago(gone)) trước.")
+        var asked: Situation?
+        while true {
+            var resumption: Resumption? = try Resumption(path, salvage: salvage)
+            guard let reading = resumption?.reading else { return nil }
+            let claims = ClaimFiles(beside: reading.path)
+            guard let standing = try standing(claims, reading.records) else { return resumption }
+            let situation = Situation(standing, records: reading.records.count, now: SystemClock.wall)
+            guard situation == asked else {
+                // Whoever is only asked holds no lock: nobody is to take a question for a console at work. An answer is
+                // to what was asked, and looked at again under the lock.
+                resumption = nil
+                guard situation.ask(isAgain: asked != nil) else { return nil }
+                asked = situation
+                continue
             }
-            let heard = ago(claim.heard)
-            return isFresh(at: now)
-                ? language.say(
-                    "This is a copy. THE SHOW IS BEING RUN by \(who), last heard \(heard) ago. "
-                        + "Two consoles that both run it are worse than none.",
-                    "Đây là bản sao. CHƯƠNG TRÌNH ĐANG ĐƯỢC CHẠY bởi \(who), tin cuối \(heard) trước. "
-                        + "Hai bảng cùng điều hành còn tệ hơn không có bảng nào.")
-                : language.say(
-                    "This is a copy. The show is run by \(who), last heard \(heard) ago.",
-                    "Đây là bản sao. Chương trình do \(who) điều hành, tin cuối \(heard) trước.")
-        case .takenOver(let takeover):
-            return language.say(
-                "The show was taken over by \(takeover.english) \(ago(takeover.at)) ago, from a copy of this recording.",
-                "Chương trình đã do \(takeover.vietnamese) tiếp quản \(ago(takeover.at)) trước, từ bản sao của bản ghi này.")
-        case .unreadable:
-            return language.say(
-                "Another console may have this show: what lies beside its recording about that cannot be read.",
-                "Có thể một bảng khác đang giữ chương trình này: không đọc được tệp bên cạnh bản ghi nói về việc đó.")
+            let own = Takeover.here(from: reading.path)
+            let before = try? claims.taken()
+            do { try claims.write(own) } catch { throw .cannotWrite(path: claims.takenPath, error: error.number) }
+            if case .takenOver(let other)? = before { other.tell(of: own, from: reading.path) }
+            // What the mirror copies until it has seen that counts still.
+            resumption = nil
+            if situation.isFresh { claims.waitForMirror(within: patience) }
+            let taken = try Resumption(path, salvage: salvage, isTakenOver: true)
+            // Somebody else may have said yes meanwhile: the later one is asked again.
+            if try self.standing(claims, taken.reading.records) == .takenOver(own) { return taken }
         }
     }
+
+    private static func standing(
+        _ claims: ClaimFiles, _ records: [Record]
+    ) throws(RecordingFault) -> ClaimFiles.Standing? {
+        do { return try claims.standing(for: records) } catch { throw .cannotRead(path: claims.takenPath, error: error.number) }
+    }
 }
 
-extension Claim {
-    func text(_ language: Language) -> String { SafeText.make(language.say(english, vietnamese), limit: 200) }
-}
+/// Who else has the show, as it is asked about. When the answer comes it may be another one.
+struct Situation: Equatable {
+    let standing: ClaimFiles.Standing
+    /// Where the show goes on that was taken over.
+    let elsewhere: Elsewhere?
+    /// Somebody was heard of a moment ago.
+    let isFresh: Bool
+    private let records: Int
+    private let now: Int
 
-extension Takeover {
-    func text(_ language: Language) -> String { language.say(english, vietnamese) }
+    /// How long a disk is waited for on which the show may go on, in milliseconds.
+    static let patience = 1000
+
+    /// - Parameters:
+    ///   - records: how many there are.
+    ///   - now: in milliseconds since 1970.
+    init(_ standing: ClaimFiles.Standing, records: Int, now: Int) {
+        self.standing = standing
+        self.records = records
+        self.now = now
+        isFresh = if case .claimed(let claim) = standing { claim.isFresh(at: now) } else { false }
+        elsewhere = if case .takenOver(let takeover) = standing { Elsewhere(takeover, within: Self.patience) } else { nil }
+    }
+
+    /// Whether the answer to the one is an answer to the other.
+    static func == (a: Situation, b: Situation) -> Bool {
+        guard a.isFresh == b.isFresh, a.elsewhere == b.elsewhere else { return false }
+        // Of somebody who is at work, more is to be expected.
+        return a.isFresh ? a.claimant == b.claimant : a.claimant == b.claimant && a.records == b.records
+    }
+
+    /// When they were last heard of is no news.
+    private var claimant: ClaimFiles.Standing {
+        guard case .claimed(var claim) = standing else { return standing }
+        claim.heard = 0
+        return .claimed(claim)
+    }
+
+    /// - Parameter isAgain: it is no longer as it was when it was asked before.
+    /// - Returns: whether to take over.
+    func ask(isAgain: Bool) -> Bool {
+        if isAgain {
+            Failure.say(Speech.say("Things have changed since that was asked.", "Tình hình đã khác so với lúc hỏi."))
+        }
+        Failure.say(text(at: now, Speech.language))
+        let question = Speech.say("[t] take over   [q] leave: ", "[t] tiếp quản   [q] thoát: ")
+        return Sitting.answer(question, ["t", "q"]) == "t"
+    }
 }

@@ -6,7 +6,7 @@ import Timeline
 struct MirrorLine: Equatable {
     /// What it is about. A line that tells of something else is worth printing where lines are not written over.
     enum Matter: Equatable {
-        case waiting, inStep, behind
+        case waiting, beginning, inStep, behind
         case destinationSilent, sourceSilent
         case destinationFails, sourceFails
     }
@@ -24,28 +24,32 @@ struct MirrorLine: Equatable {
     ///   - waits: what is said while there is no recording yet.
     init(_ status: MirrorStatus, now: Int, waits: String, _ language: Language) {
         let behind = status.behindSince.map { now - $0 } ?? 0
-        let far = behind >= Self.slow ? Self.behind(status.behind, behind, language) : nil
+        let far = behind >= Self.slow && status.behind > 0 ? Self.behind(status.behind, behind, language) : nil
         let silent = status.work == .resting ? 0 : now - status.workSince
-        let tail = far.map { " · " + $0 } ?? ""
+        // How much is at stake comes first: a row may have no room for all of why.
+        let lag = far.map { $0 + " · " } ?? ""
         if silent >= Self.patience, status.work == .writing {
             matter = .destinationSilent
-            text = language.say(
-                "DESTINATION DOES NOT ANSWER for \(Span.text(silent))", "ĐÍCH KHÔNG TRẢ LỜI đã \(Span.text(silent))") + tail
+            text = lag + language.say(
+                "DESTINATION DOES NOT ANSWER for \(Span.text(silent))", "ĐÍCH KHÔNG TRẢ LỜI đã \(Span.text(silent))")
         } else if silent >= Self.patience {
             matter = .sourceSilent
-            text = language.say(
-                "RECORDING DOES NOT ANSWER for \(Span.text(silent))", "BẢN GHI KHÔNG TRẢ LỜI đã \(Span.text(silent))") + tail
+            text = lag + language.say(
+                "RECORDING DOES NOT ANSWER for \(Span.text(silent))", "BẢN GHI KHÔNG TRẢ LỜI đã \(Span.text(silent))")
         } else if case .destination(let fault)? = status.trouble {
             matter = .destinationFails
             let why = language.say(fault.english, fault.vietnamese)
-            text = language.say("DESTINATION NOT WRITABLE: \(why)", "KHÔNG GHI ĐƯỢC VÀO ĐÍCH: \(why)") + tail
+            text = lag + language.say("DESTINATION NOT WRITABLE: \(why)", "KHÔNG GHI ĐƯỢC VÀO ĐÍCH: \(why)")
         } else if case .source(let fault)? = status.trouble {
             matter = .sourceFails
-            text = language.say("RECORDING FAILS: ", "BẢN GHI CÓ LỖI: ") + fault.text(language) + tail
+            text = lag + language.say("RECORDING FAILS: ", "BẢN GHI CÓ LỖI: ") + fault.text(language)
         } else if status.source == nil {
             (matter, text) = (.waiting, waits)
         } else if let far {
             (matter, text) = (.behind, far)
+        } else if status.copied == 0, status.known > 0 {
+            matter = .beginning
+            text = language.say("looking at what the destination has", "đang xem ở đích đã có gì")
         } else {
             matter = .inStep
             text = Self.inStep(status.copied, language) + " · " + Self.desk(status.desk, language)

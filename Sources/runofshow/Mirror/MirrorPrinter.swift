@@ -37,6 +37,8 @@ struct MirrorPrinter {
                     "runofshow: the copy is on the same disk as the recording: what takes the one takes the other",
                     "runofshow: bản sao ở cùng đĩa với bản ghi: hỏng đĩa là mất cả hai"))
         }
+        // What is said when it has come to nothing takes its place.
+        guard status.end == nil || status.end == .done && status.source != nil else { return }
         let line = MirrorLine(status, now: SystemClock.monotonic, waits: waits, Speech.language)
         if isTerminal {
             guard line != last else { return }

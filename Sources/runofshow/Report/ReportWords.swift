@@ -35,7 +35,18 @@ extension Words {
                     "Dòng \(tail.line) không đọc được (\(why)): đây là phần đứng trước dòng đó."))
         }
         if report.ending.isLaterPart {
-            remarks.append(say("The recording went on in another file, which holds all of it.", "Bản ghi đã chạy tiếp ở tệp khác; tệp đó chứa đủ cả."))
+            remarks.append(say("It has several files; this is the newest, which holds all of it.", "Bản ghi gồm nhiều tệp; đây là tệp mới nhất, chứa đủ cả."))
+        }
+        if let takeover = report.ending.takeover {
+            let (who, ai) = (takeover.english, takeover.vietnamese)
+            remarks.append(
+                report.ending.goesOnElsewhere
+                    ? say(
+                        "The show was taken over from a copy: \(who) went on with it. What was done there is not in here.",
+                        "Chương trình đã bị tiếp quản từ bản sao: \(ai) chạy tiếp. Phần chạy ở đó không có ở đây.")
+                    : say(
+                        "The show was taken over from a copy: \(who) went on with it, in this recording.",
+                        "Chương trình đã được tiếp quản từ bản sao: \(ai) chạy tiếp, trong bản ghi này."))
         }
         for gap in report.chronicle.absences.prefix(3) {
             let span = "\(Figures.time(gap.from))–\(Figures.time(gap.to))"

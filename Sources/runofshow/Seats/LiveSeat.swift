@@ -10,6 +10,8 @@ final class LiveSeat: Seat {
     private var clock: ShowClock
     private let recorder: Recorder
     private let rivals: ClaimWatch?
+    /// Who has taken the show over on another machine; nil while nobody has.
+    private(set) var taken: Takeover?
     private var lookedAt = ClockReading.now().real
 
     init(_ model: Model, clock: ShowClock, recorder: Recorder, saying first: String?) {
@@ -80,10 +82,8 @@ final class LiveSeat: Seat {
 
     private func lookAfterRecording(_ reading: ClockReading) {
         model.saving = recorder.saving()
-        model.rival = rivals?.taken.map { rival in
-            let at = Day.of(wall: rival.at).showTime(wall: rival.at)
-            return Rival(name: rival.text(Speech.language), since: at)
-        }
+        taken = rivals?.taken
+        model.setRival(taken.map(Rival.init), moment(reading))
         rivals?.follow(recorder.path)
         if let move = recorder.takeMove() {
             let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
@@ -96,6 +96,12 @@ final class LiveSeat: Seat {
             lookedAt = reading.real
             recorder.checkStillThere()
         }
+    }
+}
+
+extension Rival {
+    init(_ takeover: Takeover) {
+        self.init(name: takeover.text(Speech.language), since: Day.of(wall: takeover.at).showTime(wall: takeover.at))
     }
 }
 

@@ -114,18 +114,27 @@ final class WatchSeat: Seat {
         if case .manned = desk { wasManned = true }
         switch link {
         case .gone(let since, _), .closed(let since):
-            // Nobody is there for whom a rehearsal's clock would go on.
-            if follower.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(since), true) }
+            stopClock(at: since)
+            next = next ?? successor()
+        case .takenOver:
+            if desk == .empty { stopClock(at: lastHeard) }
             next = next ?? successor()
         case .following, .silent, .outOfSight, .damaged:
             if isStopped { setClock(reading) }
         }
     }
 
+    private var lastHeard: ShowTime { follower.lastRecord?.t ?? follower.header.clock.start }
+
+    /// Nobody is there for whom a rehearsal's clock would go on.
+    private func stopClock(at time: ShowTime) {
+        if follower.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
+    }
+
     private func link(_ desk: Follower.Desk, _ reading: ClockReading) -> Link {
+        if let takeover = follower.takenOver { return .takenOver(Rival(takeover)) }
         if let fault = follower.fault { return .damaged(fault.text(Speech.language)) }
         let last = follower.lastRecord
-        let lastHeard = last?.t ?? follower.header.clock.start
         if last?.entry == .closed { return .closed(at: lastHeard) }
         switch desk {
         case .manned(let holder): return silence(holder, reading) ?? .following

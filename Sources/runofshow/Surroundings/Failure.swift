@@ -11,10 +11,12 @@ enum Failure {
     static let usage = ExitCode(64)
 
     /// Says it on standard error. Names of files and words of the call stand in what is said; nothing in them acts on the
-    /// terminal.
+    /// terminal. There no word is broken.
     static func say(_ text: String, newline: Bool = true) {
         // `stderr` is a C global that Swift does not let through; the descriptor is what is meant anyway.
-        var bytes = Array((Output.safe(text) + (newline ? "\n" : "")).utf8)[...]
+        let safe = Output.safe(text)
+        let lines = Output.columns(of: STDERR_FILENO).map { Cells.wrapped(safe, $0) } ?? safe
+        var bytes = Array((lines + (newline ? "\n" : "")).utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
             guard count > 0 else { return }

@@ -8,9 +8,11 @@ enum Output {
     static func line(_ text: String) throws(ExitCode) { try self.text(safe(text) + "\n") }
 
     /// Columns of the terminal that standard output is; nil where it is none.
-    static var columns: Int? {
+    static var columns: Int? { columns(of: STDOUT_FILENO) }
+
+    static func columns(of descriptor: CInt) -> Int? {
         var size = winsize()
-        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return nil }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return nil }
         return min(Int(size.ws_col), 200)
     }
 

@@ -78,7 +78,7 @@ struct Seat {
 
     mutating func learn(from runs: [EarlierRun]) { model.learn(from: runs) }
     mutating func setSaving(_ saving: Saving) { model.saving = saving }
-    mutating func setRival(_ rival: Rival) { model.rival = rival }
+    mutating func setRival(_ rival: Rival?) { model.setRival(rival, moment) }
     mutating func say(_ text: String, _ weight: Notice.Weight = .warning) { model.say(text, weight, moment) }
     mutating func setWords(_ language: Language) { model.words = Words(language) }
 

@@ -26,6 +26,9 @@ struct Picture: CustomTestStringConvertible {
         return String(view)
     }
 
+    /// All of it on one line, for a sentence that takes several.
+    var flat: String { lines.joined(separator: " ") }
+
     /// The line of messages: the last but one.
     var message: String { lines.dropLast().last ?? "" }
 

@@ -89,6 +89,21 @@ enum Cells {
         return width > 0 ? short + "…" : ""
     }
 
+    /// Lines that are wider broken at spaces; a word that is wider stays whole.
+    static func wrapped(_ text: String, _ width: Int) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            var (wrapped, cells) = ("", 0)
+            for (index, word) in line.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+                let need = CellWidth.of(String(word))
+                let isTooWide = cells > 0 && cells + 1 + need > width
+                wrapped += (index == 0 ? "" : isTooWide ? "\n" : " ") + word
+                cells = need + (isTooWide || index == 0 ? 0 : cells + 1)
+            }
+            return wrapped
+        }
+        return lines.joined(separator: "\n")
+    }
+
     /// Folded at spaces, the second line and those after it set in.
     static func folded(_ text: String, _ width: Int, indent: Int) -> [String] {
         var lines: [String] = []

@@ -1,0 +1,37 @@
+import Glibc
+import Testing
+
+/// A show at the desk, and the folder on a second machine that its recording is mirrored to.
+protocol Mirrored {
+    var place: Place { get }
+    /// Its id.
+    var show: String { get }
+}
+
+extension Mirrored {
+    /// An id of its own: consoles elsewhere on this machine are found too.
+    static var newShow: String { "mirrored-\(getpid())" }
+
+    static func newPlace() throws -> Place {
+        let place = try Place(["show.yaml": Shows.plain.replacing("id: plain", with: "id: \(newShow)")])
+        mkdir(place.path("booth"), 0o700)
+        return place
+    }
+
+    var booth: String { place.path("booth") }
+
+    func runs() throws -> Seat {
+        let desk = try Seat("run", "show.yaml", in: place)
+        try desk.see("LIVE")
+        desk.go()
+        try desk.see("▶ Overture")
+        try desk.see("saved")
+        return desk
+    }
+
+    /// The recording at the desk: later parts come before it by name.
+    func own() throws -> String { try #require(place.recordings.last) }
+
+    /// The copy of the one recording there is.
+    func copy() throws -> String { booth + "/" + (try own().split(separator: "/").last!) }
+}
