@@ -31,6 +31,13 @@ extension Words {
     }
 
     func latest(_ time: String) -> String { say("by \(time)", "trước \(time)") }
+    /// Before a start that waits for its time: when everybody is there, where there is room to say so, and how long
+    /// before it that is.
+    func inHand(_ span: Milliseconds, ready time: String?) -> String {
+        let span = Figures.down(span)
+        guard let time else { return say("\(span) in hand", "dư \(span)") }
+        return say("ready \(time) · \(span) in hand", "sẵn sàng \(time) · dư \(span)")
+    }
     func slack(_ slack: Milliseconds) -> String {
         slack < .zero
             ? say("win back \(Figures.up(-slack))", "phải bù \(Figures.up(-slack))")

@@ -12,6 +12,9 @@ struct BigFigure {
     /// The label stands out as a badge: over, on air.
     var isBadge = false
 
+    /// What the short label needs.
+    var shortLabelColumns: Int { CellWidth.of(shortLabel) + (isBadge ? 2 : 0) }
+
     /// Rows it takes where it may have `rows`.
     func draw(_ grid: inout Grid, _ area: Area, narrow: Bool = true) {
         let style = Style(tone, bold: true)

@@ -12,8 +12,7 @@ enum DayStrip {
         let now = scale.column(model.forecast.now)
         var row = 0
         if area.rows >= 4 {
-            grid.write(Figures.time(span.lowerBound, seconds: false), track, row: 0, style: .quiet)
-            grid.write(Figures.time(span.upperBound, seconds: false), track, row: 0, style: .quiet, align: .right)
+            drawTimes(model, span, scale, &grid, track)
             row = 1
         }
         grid.write(words.planned, names, row: row, style: .quiet)
@@ -37,12 +36,22 @@ enum DayStrip {
             for point in model.forecast.hardPoints where point.kind == .start || point.kind == .until {
                 grid.write("◆", track, row: 3, column: scale.column(point.time), style: .bold)
             }
-            let time = Figures.time(model.forecast.now)
-            let at = min(max(0, now - CellWidth.of(time) / 2), track.columns - CellWidth.of(time) - 2)
-            grid.write("▼" + time, track, row: 0, column: max(0, at), style: .bold)
         }
         grid.restyle(row: track.row + row, columns: (track.column + now)..<(track.column + now + 1)) { $0 = $0.reversed() }
         grid.restyle(row: track.row + row + 1, columns: (track.column + now)..<(track.column + now + 1)) { $0 = $0.reversed() }
+    }
+
+    /// When the day begins and ends, and now; those two give way to it.
+    private static func drawTimes(
+        _ model: Model, _ span: ClosedRange<ShowTime>, _ scale: Scale, _ grid: inout Grid, _ track: Area
+    ) {
+        let time = Figures.time(model.forecast.now)
+        let width = CellWidth.of(time)
+        let at = max(0, min(max(0, scale.column(model.forecast.now) - width / 2), track.columns - width - 2))
+        let (first, last) = (Figures.time(span.lowerBound, seconds: false), Figures.time(span.upperBound, seconds: false))
+        if at > CellWidth.of(first) { grid.write(first, track, row: 0, style: .quiet) }
+        if at + 1 + width < track.columns - CellWidth.of(last) { grid.write(last, track, row: 0, style: .quiet, align: .right) }
+        grid.write("▼" + time, track, row: 0, column: at, style: .bold)
     }
 
     private struct Scale {

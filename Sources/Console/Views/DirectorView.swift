@@ -35,7 +35,8 @@ enum DirectorView {
     private static func drawFigures(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let figures = [BigFigure(onAir: model), BigFigure(remaining: model), BigFigure(end: model)].compactMap { $0 }
         let least = BlockText.Pixel(columns: 1, rows: 1)
-        let needs = figures.map { BlockText.columns($0.slots, least) + 3 }
+        // Where there is no figure the label is all that is said, as at the end: off air.
+        let needs = figures.map { max(BlockText.columns($0.slots, least), $0.figure.isEmpty ? $0.shortLabelColumns : 0) + 3 }
         let spare = max(0, area.columns - needs.reduce(0, +))
         var left = area
         for (index, figure) in figures.enumerated() {

@@ -12,22 +12,38 @@ enum HardPointList {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let points = Array(model.forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }.prefix(area.rows))
         let ranged = withRange(points, rows: area.rows - points.count, end: TruthLine(model).end?.id)
+        let roomy = area.columns >= 64
+        let verdicts = points.map { verdict($0, model, roomy: roomy) }
+        // One width for all of them: the times stand under one another.
+        let verdictWidth = max(11, verdicts.map { CellWidth.of($0.text) }.max() ?? 0)
         var row = 0
-        for point in points {
+        for (point, verdict) in zip(points, verdicts) {
             defer { row += ranged.contains(point.id) ? 2 : 1 }
             if let range = point.range, ranged.contains(point.id) {
                 grid.write(model.words.range(range), area, row: row + 1, column: 2, style: .quiet)
             }
-            let over = point.over ?? .zero
-            let text = model.words.overUnder(over)
             let time = Figures.time(point.time, seconds: point.time.milliseconds % 60_000 != 0)
-            let times = "\(time) → \(Figures.time(point.expected ?? point.time))"
-            let width = max(0, area.columns - CellWidth.of(times) - max(12, CellWidth.of(text) + 1) - 1)
+            let times = "\(time) → \(Figures.time(verdict.expected))"
+            let width = max(0, area.columns - CellWidth.of(times) - verdictWidth - 2)
             grid.write(
                 "◆ " + model.words.hardPointShort(point.kind, model.pointTitle(point)), area, row: row, width: width - 1)
             grid.write(times, area, row: row, column: width, style: .quiet)
-            grid.write(text, area, row: row, style: Style(TruthLine.tone(over), bold: true), align: .right)
+            grid.write(verdict.text, area, row: row, style: Style(verdict.tone, bold: true), align: .right)
         }
+    }
+
+    /// When a point comes, and over or under. What waits for its hard start comes no earlier than that, however early
+    /// everybody is there: being ready is time in hand, no earlier start.
+    private static func verdict(
+        _ point: HardPoint, _ model: Model, roomy: Bool
+    ) -> (expected: ShowTime, text: String, tone: Style.Tone) {
+        let expected = point.expected ?? point.time
+        let over = point.over ?? .zero
+        let starts = point.kind == .start || point.kind == .on
+        if starts, let start = model.forecast.segments[point.segment].expectedStart, start > expected, over < .zero {
+            return (start, model.words.inHand(-over, ready: roomy ? Figures.time(expected) : nil), TruthLine.tone(over))
+        }
+        return (expected, model.words.overUnder(over), TruthLine.tone(over))
     }
 }
 
