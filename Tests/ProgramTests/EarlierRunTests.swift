@@ -41,6 +41,22 @@ extension ProgramTests {
                 ?? ""
         }
 
+        /// One that was left after its first segment is no evidence of how the show ends.
+        @Test func aRehearsalThatWasLeftAtOnceTellsNothingOfTheEnd() throws {
+            let first = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "600", in: place)
+            try first.see("STANDBY")
+            first.go()
+            first.go()
+            try first.see("▶   2 Second")
+            first.type("q")
+            try first.see("Leave the console?")
+            first.type(Keys.enter)
+            #expect(try first.waitForEnd().code == 0)
+            let second = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            try second.see("STANDBY")
+            #expect(!second.picture.shows("on time"))
+        }
+
         @Test func twoRehearsalsGiveTheThirdItsRange() throws {
             let first = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
             try first.see("STANDBY")

@@ -22,8 +22,9 @@ extension State {
     /// The segments that were run to their end, in running order.
     ///
     /// What was skipped, taken back or is still on stage is not among them, nor what was left by a jump to another
-    /// segment, nor what was left before half of its length had passed: somebody went through it to get to the next. A
-    /// segment that ran twice counts by its last run.
+    /// segment, nor what was left before half of its length had passed: somebody went through it to get to the next; nor
+    /// what began when it was to be out already, of which nothing was left to run. A segment that ran twice counts by its
+    /// last run.
     /// - Parameter changes: those that led to this state.
     package func completed(_ changes: some Sequence<Change>) -> [CompletedSegment] {
         var leftByJump: [String: Bool] = [:]
@@ -48,7 +49,7 @@ extension State {
             else { continue }
             let passage = passage(number)
             let given = passage.length(from: start)
-            guard 2 * (end - start - run.held).count >= given.count else { continue }
+            guard 2 * (end - start - run.held).count >= given.count, !passage.isOut(at: start) else { continue }
             // What was jumped to has waited for nothing. A step of the clock since then moves the end before it.
             let free =
                 reachedByJump[id] == true

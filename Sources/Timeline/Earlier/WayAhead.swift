@@ -88,9 +88,14 @@ struct WayAhead {
         return Milestone(index: index, step: step, isEnd: point.kind == .until || point.kind == .off)
     }
 
-    /// Whether a run tells of more than half of what any tells of on the way to the point. The rest of it goes by the
-    /// median of the others.
-    func tells(_ run: Int, of point: Milestone) -> Bool { 2 * told[point.step].byRun[run] > told[point.step].any }
+    /// Whether a run went the way to the point: it tells of at least half of the segments up to it, and of more than half
+    /// of what any tells of. The rest goes by the median of the others.
+    ///
+    /// A rehearsal that was left after its first segment says nothing of when the show comes off the air.
+    func tells(_ run: Int, of point: Milestone) -> Bool {
+        let told = told[point.step]
+        return 2 * told.byRun[run] >= point.step + 1 && 2 * told.byRun[run] > told.any
+    }
 
     /// As one of the runs went.
     func walk(asRun run: Int, into times: inout Times) {

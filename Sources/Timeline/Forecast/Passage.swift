@@ -19,6 +19,11 @@ struct Passage {
         }
     }
 
+    /// Whether the time has passed by which it was to be out.
+    func isOut(at start: ShowTime) -> Bool {
+        if case .until(let time) = planned { time + adjusted <= start } else { false }
+    }
+
     /// When it may begin at the earliest.
     func earliestStart(_ arrival: ShowTime) -> ShowTime { hardStart.map { max($0, arrival) } ?? arrival }
 

@@ -46,6 +46,12 @@ import Testing
         #expect(Self.text(desk) == "")
     }
 
+    /// Begun when it was to be out already, there is no length to have been run.
+    @Test func whatBeganBehindItsOutTellsNothing() {
+        #expect(Self.text(Self.workedDay("08:20 go", "08:20:01 end")) == "")
+        #expect(Self.text(Self.workedDay("08:19:58 go", "08:20:00 end")) == "doors")
+    }
+
     @Test func aHoldDoesNotMakeASegmentThatWasGoneThroughALongOne() {
         let desk = Self.workedDay("08:00 goto opening", "08:01 hold", "08:20 resume", "08:21 go")
         #expect(Self.text(desk) == "")

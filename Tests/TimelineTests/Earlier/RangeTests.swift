@@ -52,7 +52,7 @@ import Testing
 
     @Test func lessThanASecondLateIsOnTimeAsOnEveryScreen() {
         var desk = day("08:00 go", "08:20 go")
-        let close = { (longer: String) in [Self.run("close 0s \(longer)")] }
+        let close = { (longer: String) in [Self.run("speech 0s 0s", "awards 0s 0s", "close 0s \(longer)")] }
         #expect(Self.range("off:tv", &desk, "08:20", close("10m0.999s")) == "10:30:00.999-10:30:00.999, 1 of 1")
         #expect(Self.range("off:tv", &desk, "08:20", close("10m1s")) == "10:30:01-10:30:01, 0 of 1")
     }
@@ -64,7 +64,7 @@ import Testing
 
     @Test func anEndIsNeverBeforeNow() {
         var desk = day("08:00 go", "08:20 end", "08:30 go")
-        let runs = [Self.run("opening 0s -2m"), Self.run("opening 0s 1m"), Self.run("opening 0s 4m")]
+        let runs = ["-2m", "1m", "4m"].map { Self.run("opening 0s \($0)", "speech 0s 0s") }
         // At 08:39 the shortest of them is over already and tells nothing of the rest: it goes as forecast.
         #expect(Self.range("off:tv", &desk, "08:37:59", runs) == "10:28:00-10:34:00, 1 of 3")
         #expect(Self.range("off:tv", &desk, "08:39", runs) == "10:31:00-10:34:00, 1 of 3")
@@ -99,19 +99,35 @@ import Testing
         #expect(Self.range("off:tv", &desk, "08:10", []) == nil)
         #expect(Self.range("off:tv", &desk, "08:10", [Self.run("elsewhere 0s 1m")]) == nil)
         #expect(Self.range("until:doors", &desk, "08:10", [Self.run("awards 0s 1m")]) == nil)
-        #expect(Self.range("off:tv", &desk, "08:10", [Self.run("awards 0s 1m")]) == "10:31:00-10:31:00, 0 of 1")
         // What has happened, and what is skipped, has none either.
         desk = day("08:00 go", "08:20 go", "08:30 skip close")
         #expect(Self.range("until:doors", &desk, "08:30", [Self.late]) == nil)
         #expect(Self.range("on:tv", &desk, "08:30", [Self.late]) == nil)
     }
 
+    /// What was left after its first segment, or ran only one of those to come, says nothing of the end.
+    @Test func aRunCountsWhereItWentAtLeastHalfOfTheWay() {
+        var desk = day("08:00 go")
+        #expect(Self.range("off:tv", &desk, "08:10", [Self.run("doors 0s 0s")]) == nil)
+        #expect(Self.range("until:doors", &desk, "08:10", [Self.run("doors 0s 0s")]) == "08:20:00-08:20:00, 1 of 1")
+        #expect(Self.range("off:tv", &desk, "08:10", [Self.run("doors 0s 0s", "awards 0s 1m")]) == nil)
+        #expect(Self.range("off:tv", &desk, "08:10", [Self.run("doors 0s 0s"), Self.exact]) == "10:30:00-10:30:00, 1 of 1")
+        let half = [Self.run("doors 0s 0s", "opening 0s 0s", "awards 0s 1m")]
+        #expect(Self.range("off:tv", &desk, "08:10", half) == "10:31:00-10:31:00, 0 of 1")
+        // Nearer to it there is less of the way, and the second half of a show is enough.
+        let second = [Self.run("awards 0s 1m", "close 0s 0s")]
+        #expect(Self.range("off:tv", &desk, "08:10", second) == nil)
+        desk = day("08:00 go", "08:20 end", "08:30 go")
+        #expect(Self.range("off:tv", &desk, "08:30", second) == "10:31:00-10:31:00, 0 of 1")
+    }
+
     @Test func fourDrawsOfFiveLieInIt() {
         // One of twelve took an hour longer: too rare to widen a range of four fifths.
-        let usual = (0..<11).map { _ in Self.run("close 0s 0s") }
+        func close(_ longer: String) -> EarlierRun { Self.run("awards 0s 0s", "close 0s \(longer)") }
+        let usual = (0..<11).map { _ in close("0s") }
         var desk = day("08:00 go", "08:20 end", "08:30 go")
-        #expect(Self.range("off:tv", &desk, "08:30", usual + [Self.run("close 0s 1h")]) == "10:30:00-10:30:00, 11 of 12")
-        let rare = usual.dropLast(3) + [Self.run("close 0s 1h"), Self.run("close 0s 1h"), Self.run("close 0s 1h")]
+        #expect(Self.range("off:tv", &desk, "08:30", usual + [close("1h")]) == "10:30:00-10:30:00, 11 of 12")
+        let rare = usual.dropLast(3) + [close("1h"), close("1h"), close("1h")]
         #expect(Self.range("off:tv", &desk, "08:30", Array(rare)) == "10:30:00-11:30:00, 8 of 11")
     }
 
