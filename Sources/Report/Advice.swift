@@ -50,20 +50,29 @@ extension Advice {
         let begun = reports.filter { $0.phase != .standby }
         guard !begun.isEmpty else { return [] }
         let rows = Comparison(begun).rows
-        return points(begun) + lengths(rows, longer: true) + neverRun(begun) + improvised(begun) + held(begun)
-            + lengths(rows, longer: false) + cues(begun) + keys(begun) + putRight(begun)
+        let hands = begun.map(\.chronicle.hand)
+        let (long, short) = (lengths(rows, hands, longer: true), lengths(rows, hands, longer: false))
+        let points = points(begun)
+        // What was too short is what to look at where there is time to fill.
+        let isEarly = if case .pointMissed(.off, _, _, let seen)? = points.first { seen.overs.allSatisfy { $0 < .zero } } else { false }
+        return points + (isEarly ? short + long : long + short) + neverRun(begun) + improvised(begun) + held(begun) + cues(begun)
+            + keys(begun) + putRight(begun)
     }
 
     // Hard points.
 
     private static func points(_ reports: [ShowReport]) -> [Advice] {
         var points: [(point: ShowReport.Point, overs: [Milliseconds])] = []
-        for point in reports.flatMap(\.hardPoints) {
-            guard let over = point.over else { continue }
-            if let place = points.firstIndex(where: { $0.point.id == point.id }) {
-                points[place].overs.append(over)
-            } else {
-                points.append((point, [over]))
+        for report in reports {
+            for point in report.hardPoints {
+                guard var over = point.over else { continue }
+                // The key for it was struck within a second.
+                if over >= .zero, over < report.chronicle.hand { over = .zero }
+                if let place = points.firstIndex(where: { $0.point.id == point.id }) {
+                    points[place].overs.append(over)
+                } else {
+                    points.append((point, [over]))
+                }
             }
         }
         // Off air early leaves the screen black; anywhere else being early is as good as being on time.
@@ -91,19 +100,16 @@ extension Advice {
 
     // Lengths.
 
-    /// Whether it is worth a word: half a minute, or a tenth of the plan if that is ten seconds.
-    private static func matters(_ over: Milliseconds, _ planned: Milliseconds) -> Bool {
-        let size = abs(over.count)
-        return size >= 30_000 || (size >= 10_000 && size * 10 >= planned.count)
-    }
-
-    private static func lengths(_ rows: [Comparison.Row], longer: Bool) -> [Advice] {
+    /// - Parameter hands: by recording, what differs by less than that says nothing.
+    private static func lengths(_ rows: [Comparison.Row], _ hands: [Milliseconds], longer: Bool) -> [Advice] {
         let found = rows.compactMap { row -> (size: Int, advice: Advice)? in
             let needed = row.needed.compactMap { $0 }
             // What must be out at a time is a hard point.
             guard let planned = row.planned, !row.hasFixedOut, let spread = Spread(needed) else { return nil }
-            let overs = needed.map { $0 - planned }
-            let telling = overs.filter { matters($0, planned) && ($0 > .zero) == longer }
+            let overs = zip(row.needed, hands).compactMap { needed, hand in needed.map { (over: $0 - planned, hand: hand) } }
+            let telling = overs.filter { over, hand in
+                over.matters(beside: planned) && abs(over.count) >= hand.count && (over > .zero) == longer
+            }.map(\.over)
             guard telling.count * 2 > overs.count, !(spread.lower...spread.upper).contains(planned) else { return nil }
             let seen = Seen(telling, of: overs.count)
             let wouldDo = spread.median.roundedToWrite(.nearest)

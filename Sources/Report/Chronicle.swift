@@ -25,6 +25,15 @@ package struct Chronicle: Sendable, Equatable {
     /// From here on the fingers are too slow for seconds of the show.
     package var isTooFastForCues: Bool { fastest > 2 }
 
+    /// The show time that passes within a second of the hand, on a clock too fast for it; what differs by less says
+    /// nothing of the show.
+    package var hand: Milliseconds { isTooFastForCues ? Milliseconds(Int((fastest * 1000).rounded())) : .zero }
+
+    /// Show time between two others that the clock jumped over.
+    package func jumped(from: ShowTime, to: ShowTime) -> Milliseconds {
+        clockJumps.reduce(.zero) { sum, jump in sum + max(.zero, min(to, jump.to) - max(from, jump.from)) }
+    }
+
     /// Show time that nobody saw pass.
     package struct Gap: Sendable, Equatable {
         package var from: ShowTime

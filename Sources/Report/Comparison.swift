@@ -9,7 +9,7 @@ package struct Comparison: Sendable, Equatable {
         package var hasFixedOut: Bool
         /// By recording; nil where it did not run to its end there, was not in it, or the clock jumped over some of it.
         package var lengths: [Milliseconds?]
-        /// Without the holds, where it was run to its end and not made shorter on purpose: what it needs.
+        /// Without the holds, where it was run to its end and not made longer or shorter on purpose: what it needs.
         package var needed: [Milliseconds?]
         package var spread: Spread? { Spread(lengths.compactMap { $0 }) }
     }
@@ -32,7 +32,7 @@ package struct Comparison: Sendable, Equatable {
                             hasFixedOut: segment.hasFixedOut, lengths: none, needed: none))
                 }
                 rows[place].lengths[index] = segment.measured
-                rows[place].needed[index] = segment.adjusted < .zero ? nil : segment.ownLength
+                rows[place].needed[index] = segment.needed
             }
         }
         self.rows = rows

@@ -68,6 +68,12 @@ package struct ShowReport: Sendable {
             return plannedStart + planned
         }
 
+        /// What it needs, of its own accord: nil where it is not known, or was made so long or so short on purpose.
+        package var needed: Milliseconds? {
+            guard let ownLength, let planned else { return ownLength }
+            return Intent(of: ownLength, planned: planned, adjusted: adjusted) == .none ? ownLength : nil
+        }
+
         /// How long it took; nil where the clock did not run through it.
         package var measured: Milliseconds? { jumped > .zero ? nil : actual }
     }
@@ -149,7 +155,7 @@ extension ShowReport {
         let completed = state.completed(chronicle.deeds.lazy.map(\.change))
         let ownLengths = Dictionary(completed.map { ($0.number, $0.ownLength) }, uniquingKeysWith: { first, _ in first })
         segments = state.order.map { number in
-            var segment = Self.segment(number, state, forecast, runs, chronicle.clockJumps)
+            var segment = Self.segment(number, state, forecast, runs, chronicle)
             if segment.jumped == .zero { segment.ownLength = ownLengths[number] }
             return segment
         }
@@ -173,7 +179,7 @@ extension ShowReport {
     }
 
     private static func segment(
-        _ number: Int, _ state: State, _ forecast: Forecast, _ runs: [String: Int], _ jumps: [Chronicle.Gap]
+        _ number: Int, _ state: State, _ forecast: Forecast, _ runs: [String: Int], _ chronicle: Chronicle
     ) -> Segment {
         let known = state.running.segments[number]
         let figures = state.running.figures[number]
@@ -184,10 +190,7 @@ extension ShowReport {
         let hasRun = own.status == .done || own.status == .current
         let start = hasRun ? expected.expectedStart : nil
         let end = own.status == .done ? expected.expectedEnd : nil
-        let jumped = jumps.reduce(Milliseconds.zero) { sum, jump in
-            guard let start else { return sum }
-            return sum + max(.zero, min(end ?? forecast.now, jump.to) - max(start, jump.from))
-        }
+        let jumped = start.map { chronicle.jumped(from: $0, to: end ?? forecast.now) } ?? .zero
         let hasFixedOut = if case .until = known.length { true } else { false }
         return Segment(
             id: known.id, title: known.title, part: state.show.parts[figures.part].title, status: own.status,
@@ -217,6 +220,17 @@ extension ShowReport {
             }
         }
         return cue
+    }
+
+    /// What of the plan ran to its end while the clock ran through it, and the plan of just that.
+    package var ofThePlan: Totals {
+        segments.reduce(into: Totals(planned: .zero, actual: .zero, over: .zero, held: .zero)) { totals, segment in
+            guard let planned = segment.planned, let actual = segment.measured else { return }
+            totals.planned += planned
+            totals.actual += actual
+            totals.over += actual - planned
+            totals.held += segment.held
+        }
     }
 
     private static func totals(_ segments: [Segment], isOver: Bool) -> Totals {

@@ -84,7 +84,7 @@ extension ProgramTests {
             let ending = try learn("show.yaml", "one.jsonl", "two.jsonl", "--format", "json")
             #expect(ending.code == 0 && ending.output.split(separator: "\n").count == 1)
             for text in [
-                #""id":"opening","lower":727500,"max":null,"median":735000,"min":null,"planned":600000,"proposed":{"duration":740000,"max":null,"min":null},"reason":null,"taken":[{"length":750000,"trimmed":false},{"length":720000,"trimmed":false}],"title":"Opening","upper":742500"#,
+                #""id":"opening","lower":727500,"max":null,"median":735000,"min":null,"planned":600000,"proposed":{"duration":740000,"max":null,"min":null},"reason":null,"taken":[{"length":750000,"lengthened":false,"trimmed":false},{"length":720000,"lengthened":false,"trimmed":false}],"title":"Opening","upper":742500"#,
                 #""reason":"until""#,
                 #""hardPoints":[{"after":37940000,"before":37800000,"id":"off:tv","over":140000,"time":37800000}]"#,
                 #""change":140000"#, #""written":false"#,

@@ -55,8 +55,8 @@ import Timeline
             "10:30:00 end",
         ])
         #expect(lengths(held) == [
-            .held(count: 1, total: .minutes(2), longest: .minutes(2), in: "Speech"),
             .tooShort(title: "Awards", planned: .minutes(60), .init([.minutes(-2)], of: 1), wouldDo: .minutes(58)),
+            .held(count: 1, total: .minutes(2), longest: .minutes(2), in: "Speech"),
         ])
     }
 
@@ -65,6 +65,47 @@ import Timeline
         var day = Self.day(longer: 190)
         day.insert("08:50:00 trim 190s awards", at: 4)
         #expect(lengths(try advice(day)).count == 1)
+    }
+
+    /// Nor that it took more when it was told to: what is compared then is what was asked for.
+    @Test func whatWasLengthenedDidNotRunOver() throws {
+        var day = Self.day(longer: 190)
+        day.insert("08:50:00 add 4m speech", at: 4)
+        #expect(!(try advice(day)).contains { if case .tooLong = $0 { true } else { false } })
+        day[4] = "08:50:00 add 1m speech"
+        #expect(
+            try advice(day).contains(
+                .tooLong(title: "Speech", planned: .minutes(20), .init([.seconds(190)], of: 1), wouldDo: .minutes(23))))
+    }
+
+    /// With time to fill, what was too short is named first, the most first, whatever else was trimmed by a minute.
+    @Test func whereThereIsTimeToFillWhatWasShortIsNamed() throws {
+        var day = Self.planned
+        day[5...] = ["09:00:10 trim 1m", "09:45:00 go", "10:11:00 end"]
+        #expect(
+            lengths(try advice(day)) == [
+                .pointMissed(.off, title: "TV", time: ShowTime(10, 30), .init([.minutes(-19)], of: 1)),
+                .tooShort(title: "Awards", planned: .minutes(60), .init([.minutes(-15)], of: 1), wouldDo: .minutes(45)),
+                .tooShort(title: "Close", planned: .minutes(30), .init([.minutes(-4)], of: 1), wouldDo: .minutes(26)),
+            ])
+    }
+
+    /// At twenty times the speed a second of the hand is twenty of the show.
+    @Test func whatAHandCouldNotDoFasterIsNoAdvice() throws {
+        var late = Self.planned
+        late[2] = "08:30:13 go"
+        late[4] = "09:00:19 go"
+        var report = try ShowReportTests.report(late)
+        func kinds(_ speed: Double) -> [String] {
+            let header = Header(
+                program: "", mode: .rehearsal, clock: .init(day: "2023-10-10", start: ShowTime(8, 0), speed: speed),
+                moment: Moment(wall: 0, boot: "", up: 0), who: "", show: ShowReportTests.show)
+            report.chronicle = Chronicle(header)
+            return Advice.all([report]).map { String("\($0)".prefix { $0 != "(" }) }
+        }
+        #expect(kinds(1) == ["pointMissed", "cuesMissed"] && kinds(2) == ["pointMissed", "cuesMissed"])
+        #expect(kinds(20) == ["cuesMissed"])
+        #expect(kinds(13) == ["pointMissed", "cuesMissed"])
     }
 
     @Test func offAirThatWasMissedComesFirst() throws {

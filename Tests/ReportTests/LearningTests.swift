@@ -8,14 +8,16 @@ import Timeline
 @Suite struct LearningTests {
     private static func span(_ text: String) -> Milliseconds { Milliseconds(text: text) ?? .zero }
 
-    /// A lesson of a segment of ten minutes: `"12:30"`, `"8:00*"` where it was trimmed, `"-"` where it did not run.
+    /// A lesson of a segment of ten minutes: `"12:30"`, `"8:00*"` where it was trimmed, `"14:00+"` where it was lengthened, `"-"`
+    /// where it did not run.
     private func lesson(_ taken: String..., planned: String = "10m", min: String? = nil, max: String? = nil) -> Lesson {
         Lesson(
             Segment(
                 id: "a", title: "A", length: .duration(Self.span(planned)), min: min.map(Self.span), max: max.map(Self.span)),
             number: 0,
             taken: taken.map { text in
-                text == "-" ? nil : .init(length: Self.span(text.filter { $0 != "*" }), isTrimmed: text.hasSuffix("*"))
+                let intent: Intent = text.hasSuffix("*") ? .shortened : text.hasSuffix("+") ? .lengthened : .none
+                return text == "-" ? nil : .init(length: Self.span(text.filter { $0 != "*" && $0 != "+" }), intent: intent)
             })
     }
 
@@ -63,6 +65,12 @@ import Timeline
         #expect(text(lesson("12:00", "12:10", "8:00*", min: "9m")) == "12m10s, min 8m")
     }
 
+    @Test func whatWasLengthenedTellsHowLongItCanBe() {
+        #expect(text(lesson("14:00+", "15:00+")) == "tooFewRuns")
+        #expect(text(lesson("14:00+", "15:00+", "14:30+")) == "max 14m40s, tooFewRuns")
+        #expect(text(lesson("12:00", "12:10", "18:00+", max: "13m")) == "12m10s, min 12m, max 15m")
+    }
+
     @Test func theOrderOfBoundsAndLengthHolds() {
         #expect(text(lesson("7:03", "7:04", "7:04", min: "9m", max: "12m")) == "7m, min 7m")
         #expect(text(lesson("15:01", "15:02", min: "5m", max: "12m")) == "15m, max 15m")
@@ -90,19 +98,9 @@ import Timeline
 
     // From recordings.
 
-    private func run(_ lines: String...) throws -> (records: [Record], state: State) {
-        let moment = Moment(wall: 0, boot: "b", up: 0)
-        var state = State(ShowReportTests.show)
-        var records: [Record] = []
-        for line in lines {
-            let words = line.split(separator: " ", maxSplits: 1).map(String.init)
-            let outcome = state.perform(try Command(text: words[1]), at: try #require(ShowTime(text: words[0])))
-            #expect(outcome.rejection == nil, "\(line)")
-            for change in outcome.changes {
-                records.append(Record(seq: records.count + 1, t: change.at, moment: moment, who: "linh", entry: .change(change)))
-            }
-        }
-        return (records, state)
+    private func run(_ lines: String...) throws -> (state: State, chronicle: Chronicle) {
+        let report = try ShowReportTests.report(lines)
+        return (report.state, report.chronicle)
     }
 
     @Test func holdsDoNotMakeASegmentLonger() throws {
@@ -111,10 +109,35 @@ import Timeline
         let two = try run("08:00 go", "08:20 end", "08:30 go", "08:42 go", "09:02 skip awards", "09:03 go", "09:30 goto close")
         let lessons = Learning(ShowReportTests.show, [one, two]).lessons
         #expect(lessons.map(\.id) == ["doors", "opening", "speech", "awards", "close", "filler"])
-        #expect(lessons[1].taken == [.init(length: .minutes(10), isTrimmed: false), .init(length: .minutes(12), isTrimmed: false)])
-        #expect(lessons[2].taken == [.init(length: .minutes(20), isTrimmed: false), .init(length: .minutes(21), isTrimmed: false)])
-        #expect(lessons[3].taken == [.init(length: .minutes(50), isTrimmed: true), nil])
+        #expect(lessons[1].taken == [.init(length: .minutes(10), intent: .none), .init(length: .minutes(12), intent: .none)])
+        #expect(lessons[2].taken == [.init(length: .minutes(20), intent: .none), .init(length: .minutes(21), intent: .none)])
+        #expect(lessons[3].taken == [.init(length: .minutes(50), intent: .shortened), nil])
         #expect(lessons[0].reason == .isUntil && lessons[5].reason == .neverRun)
+    }
+
+    /// Filling time is no length, and a minute taken from an hour does not explain why it took three quarters of it.
+    @Test func whatWasAskedForExplainsALengthAndNothingBeyondIt() throws {
+        let filled = try run(
+            "08:00 go", "08:20 go", "08:30 go", "08:31 add 4m", "08:53:30 go", "08:53:31 trim 1m", "09:38 go", "10:08 go")
+        let lessons = Learning(ShowReportTests.show, [filled]).lessons
+        #expect(lessons[2].taken == [.init(length: Milliseconds(23 * 60_000 + 30_000), intent: .lengthened)])
+        #expect(lessons[3].taken == [.init(length: Milliseconds(44 * 60_000 + 30_000), intent: .none)])
+        #expect(Intent(of: .minutes(12), planned: .minutes(10), adjusted: .minutes(1)) == .none)
+        #expect(Intent(of: .seconds(11 * 60 + 20), planned: .minutes(10), adjusted: .minutes(1)) == .lengthened)
+        #expect(Intent(of: .minutes(9), planned: .minutes(10), adjusted: .minutes(1)) == .none)
+        #expect(Intent(of: .seconds(8 * 60 + 50), planned: .minutes(10), adjusted: .minutes(-1)) == .shortened)
+    }
+
+    /// As a report has it: show time that the clock jumped over is nobody's.
+    @Test func aSegmentThatTheClockJumpedOverTeachesNothing() throws {
+        var one = try run("08:30 goto opening", "08:42 go", "09:02 go")
+        let paced = Record(seq: 3, t: ShowTime(9, 1), moment: Moment(wall: 0, boot: "b", up: 44 * 60_000), who: "linh", entry: .paced(1))
+        #expect(Learning(ShowReportTests.show, [one]).lessons[2].taken == [.init(length: .minutes(20), intent: .none)])
+        // Most of the speech was jumped over, a minute into it.
+        one.chronicle.take(paced, one.state)
+        let lessons = Learning(ShowReportTests.show, [one]).lessons
+        #expect(lessons[1].taken == [.init(length: .minutes(12), intent: .none)])
+        #expect(lessons[2].taken == [nil])
     }
 
     @Test func itSaysWhatBecomesOfTheHardPoints() throws {

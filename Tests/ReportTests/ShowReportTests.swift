@@ -100,6 +100,16 @@ import Timeline
         #expect(report.totals.over == .seconds(10 + 150))
     }
 
+    /// What was left out makes no room for what was longer, and what was put in is no length of the plan's.
+    @Test func whatRanOfThePlanIsComparedWithJustThat() throws {
+        let report = try Self.report([
+            "08:00:00 go", "08:20:00 end", "08:30:00 go", "08:31:00 skip speech", "08:32:00 insert after opening 5m Toast", "08:42:00 go",
+            "08:47:00 go", "09:47:00 go", "10:17:00 go",
+        ])
+        #expect(report.ofThePlan == .init(planned: .minutes(120), actual: .minutes(122), over: .minutes(2), held: .zero))
+        #expect(report.totals.planned == .minutes(140) && report.totals.actual == .minutes(127) && report.totals.over == .minutes(-13))
+    }
+
     @Test func whoDidWhatIsCounted() throws {
         let report = try Self.report(["08:00:00 go", "08:01:00 add 1m", "08:02:00 undo"]) { $0 < 2 ? "linh" : "mai" }
         #expect(report.work.map(\.who) == ["linh", "mai"] && report.work.map(\.changes) == [2, 1])

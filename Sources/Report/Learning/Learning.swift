@@ -14,20 +14,29 @@ package struct Learning: Sendable {
     package let lessons: [Lesson]
 
     /// - Parameter readings: of the show, in the order in which they are to be shown.
-    package init(_ show: Show, _ readings: [Reading]) { self.init(show, readings.map { ($0.records, $0.state) }) }
+    package init(_ show: Show, _ readings: [Reading]) {
+        self.init(show, readings.map { ($0.state, Chronicle($0.header, $0.records)) })
+    }
 
-    package init(_ show: Show, _ runs: [(records: [Record], state: State)]) {
-        let taken = runs.map { Self.taken($0.records, $0.state) }
+    package init(_ show: Show, _ runs: [(state: State, chronicle: Chronicle)]) {
+        let taken = runs.map { Self.taken($0.state, $0.chronicle) }
         self.show = show
         lessons = show.parts.flatMap(\.segments).enumerated().map { number, segment in
             Lesson(segment, number: number, taken: taken.map { $0[segment.id] })
         }
     }
 
-    private static func taken(_ records: [Record], _ state: State) -> [String: Lesson.Taken] {
-        let completed = state.completed(records.lazy.compactMap(\.change))
+    /// A segment over which the clock of a rehearsal was set ahead has no length.
+    private static func taken(_ state: State, _ chronicle: Chronicle) -> [String: Lesson.Taken] {
+        let completed = state.completed(chronicle.deeds.lazy.map(\.change)).filter { segment in
+            chronicle.jumped(from: segment.start, to: segment.end) == .zero
+        }
         return Dictionary(
-            completed.map { (state.running.segments[$0.number].id, .init(length: $0.ownLength, isTrimmed: $0.adjusted < .zero)) },
+            completed.map { segment in
+                let planned = segment.given - segment.adjusted
+                let intent = Intent(of: segment.ownLength, planned: planned, adjusted: segment.adjusted)
+                return (state.running.segments[segment.number].id, .init(length: segment.ownLength, intent: intent))
+            },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -6,8 +6,8 @@ package struct Lesson: Sendable, Equatable {
     package struct Taken: Sendable, Equatable {
         /// From its start to its end, without the holds.
         package var length: Milliseconds
-        /// It was trimmed on the day: it tells how short it can be, not how long it is.
-        package var isTrimmed: Bool
+        /// What was made shorter or longer on the day tells how short or long it can be, not how long it is.
+        package var intent: Intent
     }
 
     /// Figures to be written; nil leaves what is there, or is not there.
@@ -23,9 +23,9 @@ package struct Lesson: Sendable, Equatable {
     package enum Reason: Sendable, Equatable {
         /// An `until` has no length of its own to be learned.
         case isUntil
-        /// It was run to its end nowhere.
+        /// It was run to its end in none of the recordings.
         case neverRun
-        /// It was run to its end, untrimmed, once or not at all: that says what can be, not what is usual.
+        /// It was run to its end and left as it was once or not at all: that says what can be, not what is usual.
         case tooFewRuns
         /// The plan lies within the middle half of the lengths, or is what their median is rounded to.
         case planHolds
@@ -45,10 +45,14 @@ package struct Lesson: Sendable, Equatable {
     /// Nil where a length is proposed.
     package var reason: Reason?
 
-    /// Of the lengths that were not trimmed.
-    package var spread: Spread? { Spread(taken.compactMap { $0 }.filter { !$0.isTrimmed }.map(\.length)) }
+    /// Of the lengths that nobody made.
+    package var spread: Spread? { spread { $0 == .none } }
 
-    /// Untrimmed runs from which a length, and a wider `max`, is proposed.
+    private func spread(_ isMeant: (Intent) -> Bool) -> Spread? {
+        Spread(taken.compactMap { $0 }.filter { isMeant($0.intent) }.map(\.length))
+    }
+
+    /// Runs from which a length, and a wider `max`, is proposed.
     package static let runsForLength = 2
     /// Runs from which a `min` or a `max` is proposed where the plan has none.
     package static let runsForNewBound = 3
@@ -88,7 +92,7 @@ extension Lesson {
             let isWider = min.map { least < $0 } ?? (least < length && lengths.count >= Self.runsForNewBound)
             if isWider { proposal.min = least }
         }
-        if let spread, spread.count >= Self.runsForLength {
+        if let spread = spread({ $0 != .shortened }), spread.count >= Self.runsForLength {
             let most = Swift.max(spread.upper.roundedToWrite(.down), length)
             let isWider = max.map { most > $0 } ?? (most > length && spread.count >= Self.runsForNewBound)
             if isWider { proposal.max = most }

@@ -14,7 +14,7 @@ struct LearnJSON: Encodable {
         case show, recordings, segments, hardPoints, change, written
         case path, day, mode, speed
         case id, title, planned, min, max, taken, median, lower, upper, proposed, reason
-        case length, trimmed, duration
+        case length, trimmed, lengthened, duration
         case time, before, after, over
     }
 
@@ -63,7 +63,8 @@ struct LearnJSON: Encodable {
             }
             var inner = taken.nestedContainer(keyedBy: Key.self)
             try inner.encode(run.length.count, forKey: .length)
-            try inner.encode(run.isTrimmed, forKey: .trimmed)
+            try inner.encode(run.intent == .shortened, forKey: .trimmed)
+            try inner.encode(run.intent == .lengthened, forKey: .lengthened)
         }
         var proposed = box.nestedContainer(keyedBy: Key.self, forKey: .proposed)
         try proposed.encode(lesson.proposal.duration?.count, forKey: .duration)

@@ -33,7 +33,7 @@ struct LearnText {
             + [words.say("median", "trung vị"), words.say("middle half", "nửa giữa")]
         var table = TextTable([.init(head: "")] + heads.map { .init(head: $0, alignment: .right) } + [.init(head: "")])
         for lesson in learning.lessons {
-            let taken = lesson.taken.map { $0.map { Figures.up($0.length) + ($0.isTrimmed ? "*" : "") } ?? "-" }
+            let taken = lesson.taken.map { $0.map(Self.text) ?? "-" }
             let spread =
                 lesson.spread.map { [Figures.up($0.median), "\(Figures.up($0.lower))-\(Figures.up($0.upper))"] } ?? ["-", "-"]
             table.add(
@@ -42,11 +42,18 @@ struct LearnText {
         }
         // What is proposed is never cut.
         lines += [""] + table.lines(.max)
-        if learning.lessons.contains(where: { $0.taken.contains { $0?.isTrimmed == true } }) {
+        func isAny(_ intent: Intent) -> Bool { learning.lessons.contains { $0.taken.contains { $0?.intent == intent } } }
+        if isAny(.shortened) {
             lines.append(
                 words.say(
                     "* trimmed on the day: tells how short it can be, and does not count for the length",
                     "* đã rút ngắn trong buổi đó: cho biết có thể ngắn tới đâu, không tính vào độ dài"))
+        }
+        if isAny(.lengthened) {
+            lines.append(
+                words.say(
+                    "+ lengthened on the day: tells how long it can be, and does not count for the length",
+                    "+ đã kéo dài trong buổi đó: cho biết có thể dài tới đâu, không tính vào độ dài"))
         }
         if recordings.count == 1 {
             lines.append(
@@ -70,7 +77,7 @@ struct LearnText {
     private func reason(_ reason: Lesson.Reason) -> String {
         switch reason {
         case .isUntil: words.say("a fixed out", "giờ hết cố định")
-        case .neverRun: words.say("never run to its end", "chưa lần nào chạy trọn")
+        case .neverRun: words.say("in none of these recordings run to its end", "không chạy trọn trong bản ghi nào ở đây")
         case .tooFewRuns: words.say("too few runs for a length", "chưa đủ lần chạy để tính độ dài")
         case .planHolds: words.say("the planned length holds", "độ dài dự kiến vẫn đúng")
         }
@@ -102,9 +109,20 @@ struct LearnText {
         return lines
     }
 
+    /// `12:30`, `8:00*` where it was trimmed, `14:00+` where it was lengthened.
+    private static func text(_ taken: Lesson.Taken) -> String {
+        let mark =
+            switch taken.intent {
+            case .none: ""
+            case .shortened: "*"
+            case .lengthened: "+"
+            }
+        return Figures.up(taken.length) + mark
+    }
+
     /// `Opening: 12:30 12:00, median 12:15`.
     private func evidence(_ lesson: Lesson) -> String {
-        let taken = lesson.taken.compactMap { $0.map { Figures.up($0.length) + ($0.isTrimmed ? "*" : "") } }.joined(separator: " ")
+        let taken = lesson.taken.compactMap { $0.map(Self.text) }.joined(separator: " ")
         let median =
             lesson.spread.flatMap {
                 $0.count < 2 ? nil : words.say(", median \(Figures.up($0.median))", ", trung vị \(Figures.up($0.median))")
