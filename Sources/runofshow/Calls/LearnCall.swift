@@ -118,6 +118,7 @@ struct LearnCall: ParsableCommand {
     /// The newest part of each, every recording once.
     private func recordings(of show: Show) throws(ExitCode) -> [Source] {
         var sources: [Source] = []
+        var distinct = DistinctRecordings()
         for log in logs {
             let source = try read(log)
             let header = source.reading.header
@@ -128,14 +129,7 @@ struct LearnCall: ParsableCommand {
                         "\(name(log)) is a recording of “\(one)”, not of “\(other)”",
                         "\(name(log)) là bản ghi của “\(one)”, không phải của “\(other)”"), Failure.badInput)
             }
-            if sources.contains(where: { $0.reading.header.isSameRecording(as: header) }) {
-                Failure.say(
-                    "runofshow: "
-                        + Speech.say(
-                            "\(name(log)) is part of a recording that is there already: it counts once",
-                            "\(name(log)) thuộc một bản ghi đã có: chỉ tính một lần"))
-                continue
-            }
+            guard distinct.take(header, from: log) else { continue }
             if header.mode == .simulated {
                 Failure.say(
                     "runofshow: "

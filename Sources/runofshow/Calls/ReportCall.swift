@@ -51,7 +51,7 @@ struct ReportCall: ParsableCommand {
     func validate() throws { try CallArguments.check(recordings: logs) }
 
     func run() throws {
-        let reports = try logs.map { (file: InputFile.lastName($0), report: try read($0)) }
+        let reports = try readAll()
         if let first = reports.first, let other = reports.first(where: { $0.report.showID != first.report.showID }) {
             let (one, two) = (SafeText.make(first.report.showID, limit: 100), SafeText.make(other.report.showID, limit: 100))
             throw Failure.because(
@@ -77,8 +77,19 @@ struct ReportCall: ParsableCommand {
         try Output.line(lines.joined(separator: "\n"))
     }
 
+    /// Every recording once.
+    private func readAll() throws -> [(file: String, report: ShowReport)] {
+        var distinct = DistinctRecordings()
+        var reports: [(file: String, report: ShowReport)] = []
+        for log in logs {
+            let (header, report) = try read(log)
+            if distinct.take(header, from: log) { reports.append((InputFile.lastName(log), report)) }
+        }
+        return reports
+    }
+
     /// The newest part of a recording holds all of it.
-    private func read(_ path: String) throws -> ShowReport {
+    private func read(_ path: String) throws -> (header: Header, report: ShowReport) {
         do throws(RecordingFault) {
             var chronicle: Chronicle?
             let reading = try RecordingReader.openNewest(path, salvage: salvage) { header, record, state in
@@ -88,7 +99,8 @@ struct ReportCall: ParsableCommand {
             if let tail = reading.tail {
                 Failure.say("runofshow: \(InputFile.lastName(path)): " + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
             }
-            return ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
+            let report = ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
+            return (reading.header, report)
         } catch {
             throw Failure.because(error)
         }
