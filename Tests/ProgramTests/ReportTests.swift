@@ -1,6 +1,7 @@
 import Console
 import FoundationEssentials
 import Testing
+import Timeline
 
 extension ProgramTests {
     /// What a recording is worth afterwards.
@@ -100,16 +101,57 @@ extension ProgramTests {
             let opening = try #require(things.first { $0["kind"] == "segment" && $0["id"] == "opening" })
             #expect(opening["recording"] == "one.jsonl" && opening["mode"] == "simulated")
             #expect(opening["actual_ms"] == "750000" && opening["over_ms"] == "150000" && opening["held_ms"] == "60000")
+            // A column means the same in every row.
+            #expect(head.count == Set(head).count)
+            for thing in things {
+                for (planned, actual, over) in [
+                    ("planned_ms", "actual_ms", "over_ms"), ("planned_start", "actual_start", "start_late_ms"),
+                    ("planned_end", "actual_end", "end_late_ms"),
+                ] where thing["kind"] != "spread" {
+                    func figure(_ name: String) -> Int? {
+                        thing[name].flatMap { text in Int(text) ?? ShowTime(text: text)?.milliseconds }
+                    }
+                    let difference = figure(planned).flatMap { planned in figure(actual).map { $0 - planned } }
+                    #expect(figure(over) == difference, "\(over) of \(thing)")
+                }
+            }
+            #expect(things.filter { $0["kind"] == "cue" }.map { $0["segment"] }.prefix(1) == ["opening"])
+            let called = try #require(things.first { $0["kind"] == "punctuality" && $0["recording"] == "one.jsonl" })
+            #expect(called["status"] == "" && called["called"] == "1" && called["timed"] == "1" && called["within_2s"] == "1")
             let kinds = ["segment", "part", "on-air", "hard-point", "cue", "punctuality", "hold", "work", "spread"]
             #expect(kinds.allSatisfy { kind in things.contains { $0["kind"] == kind } })
             let spread = try #require(things.first { $0["kind"] == "spread" && $0["id"] == "opening" })
             #expect(spread["median_ms"] == "735000" && spread["lower_ms"] == "727500" && spread["recording"] == "")
         }
 
+        /// The parts of one recording, and a file that is named twice, are one run.
+        @Test func aRecordingCountsOnce() throws {
+            let one = try Program.call("report", "one.jsonl", in: place)
+            for (language, once) in [("en", "one.jsonl is part of a recording that is there already: it counts once"), ("vi", "chỉ tính một lần")] {
+                let twice = try Program.call("report", "one.jsonl", "one.jsonl", "--lang", language, in: place)
+                #expect(twice.code == 0 && twice.errors.contains(once), "\(twice.errors)")
+                if language == "en" { #expect(twice.output == one.output) }
+            }
+            let json = try Program.call("report", "one.jsonl", "two.jsonl", "one.jsonl", "--format", "json", in: place)
+            #expect(json.output.split(separator: "\n").count == 3)
+        }
+
+        /// What is on air is what is shown, by the window's times; and the text has the figure that the page has.
+        @Test func onAirIsSaidTheSameWayEverywhere() throws {
+            try place.write("08:00 go\n08:20 end\n08:31:30 go\n08:42 go\n09:02 go\n10:02 go\n10:31:20 end\n", to: "whole.txt")
+            #expect(try Program.call("simulate", "show.yaml", "whole.txt", "--log", "whole.jsonl", in: place).code == 0)
+            let text = try Program.call("report", "whole.jsonl", in: place).output
+            #expect(text.contains("08:31:30–10:31:20  1:59:50  OVER 1:20"), "\(text)")
+            #expect(text.contains("- Off air Channel 1: its last segment ended at 10:31:20, 1:20 late."))
+            #expect(text.contains("Actual: from the start of its first segment to the end of its last; the window"))
+            let page = try Program.call("report", "whole.jsonl", "--format", "html", in: place).output
+            #expect(page.contains("OVER 1:20") && page.contains("the window itself goes by the clock."))
+        }
+
         @Test func aPageNeedsNothingElseAndLeadsWithWhatMatters() throws {
             let page = try Program.call("report", "one.jsonl", "two.jsonl", "--format", "html", in: place).output
             #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<html lang=\"en\">"))
-            #expect(page.contains("<li>On air Channel 1 at 08:31:30, 1:30 late.</li>"))
+            #expect(page.contains("<li>On air Channel 1: its first segment began at 08:31:30, 1:30 late.</li>"))
             #expect(page.contains("<li>“Opening” ran over in both recordings, by 1:30 and 2:00: plan 11:50 instead of 10:00, or cut 1:50.</li>"))
             #expect(page.contains("@page { size: A4;"))
             // Nothing is fetched and nothing runs.
@@ -176,7 +218,14 @@ extension ProgramTests {
 
         @Test(arguments: ["en", "vi"]) func nothingIsWiderThanEightyColumns(_ language: String) throws {
             let recording = Golden.recording("year-end")
-            for files in [[recording], [recording, recording, recording, recording, recording, recording]] {
+            try place.write(try Program.call("export", recording, "--as", "show", in: place).output, to: "year-end.yaml")
+            var six = [recording]
+            for minute in 1...5 {
+                try place.write("19:00 go\n19:2\(minute) end\n19:3\(minute) go\n19:40 go\n19:58 go\n", to: "\(minute).txt")
+                six.append("\(minute).jsonl")
+                #expect(try Program.call("simulate", "year-end.yaml", "\(minute).txt", "--log", "\(minute).jsonl", in: place).code == 0)
+            }
+            for files in [[recording], six] {
                 let text = try Program.call(["report", "--lang", language] + files, in: place).output
                 for line in text.split(separator: "\n") { #expect(CellWidth.of(line) <= 80, "\(line)") }
             }

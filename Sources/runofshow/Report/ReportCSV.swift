@@ -4,11 +4,14 @@ import Timeline
 
 /// All of a report as one table, as RFC 4180 has it: a row a thing, with its kind, for a spreadsheet to filter by.
 /// Times as show files have them, lengths in milliseconds; what does not apply is empty.
+///
+/// A column means the same in every row: `over_ms` is how much longer than planned it was, `start_late_ms` and `end_late_ms` how much later than planned it
+/// began and ended; of a hard point and of a cue, which are moments, how late they came.
 struct ReportCSV {
     private static let columns = [
-        "recording", "mode", "day", "kind", "part", "id", "title", "status", "planned_start", "planned_end", "planned_ms",
-        "actual_start", "actual_end", "actual_ms", "over_ms", "held_ms", "department", "who", "count", "median_ms",
-        "lower_ms", "upper_ms",
+        "recording", "mode", "day", "kind", "part", "segment", "id", "title", "status", "planned_start", "planned_end", "planned_ms",
+        "actual_start", "actual_end", "actual_ms", "over_ms", "start_late_ms", "end_late_ms", "held_ms", "adjusted_ms", "department", "who", "count",
+        "called", "timed", "within_2s", "median_ms", "worst_ms", "lower_ms", "upper_ms",
     ]
 
     private var rows: [[String]] = [columns]
@@ -41,39 +44,44 @@ struct ReportCSV {
                 "part": segment.part, "id": segment.id, "title": segment.title, "status": segment.status.rawValue,
                 "planned_start": time(segment.plannedStart), "planned_end": time(segment.plannedEnd), "planned_ms": span(segment.planned),
                 "actual_start": time(segment.actualStart), "actual_end": time(segment.actualEnd), "actual_ms": span(segment.actual),
-                "over_ms": span(segment.over), "held_ms": span(segment.held), "count": "\(segment.runs)",
+                "over_ms": span(segment.over), "start_late_ms": late(segment.plannedStart, segment.actualStart),
+                "end_late_ms": late(segment.plannedEnd, segment.actualEnd), "held_ms": span(segment.held),
+                "adjusted_ms": span(segment.adjusted), "count": "\(segment.runs)",
             ])
         }
         for part in report.parts {
             add("part", [
                 "part": part.title, "id": part.id, "title": part.title, "planned_start": time(part.plannedStart),
                 "planned_end": time(part.plannedEnd), "planned_ms": span(part.planned), "actual_start": time(part.actualStart),
-                "actual_end": time(part.actualEnd), "actual_ms": span(part.actual), "over_ms": span(part.endOver),
+                "actual_end": time(part.actualEnd), "actual_ms": span(part.actual), "over_ms": over(part.planned, part.actual),
+                "start_late_ms": span(part.startOver), "end_late_ms": span(part.endOver),
             ])
         }
         for window in report.windows {
             add("on-air", [
                 "id": window.id, "title": window.title, "planned_start": time(window.on.time), "planned_end": time(window.off.time),
                 "planned_ms": span(window.planned), "actual_start": time(window.on.actual), "actual_end": time(window.off.actual),
-                "actual_ms": span(window.actual), "over_ms": span(window.off.over),
+                "actual_ms": span(window.actual), "over_ms": over(window.planned, window.actual), "start_late_ms": span(window.on.over),
+                "end_late_ms": span(window.off.over),
             ])
         }
         for point in report.hardPoints {
             add("hard-point", [
                 "id": point.id, "title": point.title, "planned_start": time(point.time), "actual_start": time(point.actual),
-                "over_ms": span(point.over),
+                "start_late_ms": span(point.over),
             ])
         }
         for cue in report.cues {
             add("cue", [
-                "part": cue.segment, "id": cue.id, "title": cue.call, "status": cue.outcome.rawValue, "planned_start": time(cue.due),
-                "actual_start": time(cue.calledAt), "over_ms": span(cue.late), "department": cue.department, "who": cue.by,
+                "part": report.segments.first { $0.id == cue.segment }?.part, "segment": cue.segment, "id": cue.id, "title": cue.call,
+                "status": cue.outcome.rawValue, "planned_start": time(cue.due), "actual_start": time(cue.calledAt),
+                "start_late_ms": span(cue.late), "department": cue.department, "who": cue.by,
             ])
         }
         for figures in [report.punctuality] + report.punctualityByDepartment {
             add("punctuality", [
-                "status": "\(figures.within)/\(figures.timed)", "over_ms": span(figures.worst),
-                "department": figures.department, "count": "\(figures.called)/\(figures.count)", "median_ms": span(figures.median),
+                "department": figures.department, "count": "\(figures.count)", "called": "\(figures.called)", "timed": "\(figures.timed)",
+                "within_2s": "\(figures.within)", "median_ms": span(figures.median), "worst_ms": span(figures.worst),
             ])
         }
         addWhatHappened(report)
@@ -82,7 +90,8 @@ struct ReportCSV {
     private mutating func addWhatHappened(_ report: ShowReport) {
         for hold in report.holds {
             add("hold", [
-                "id": hold.segment, "title": report.title(ofSegment: hold.segment), "actual_start": time(hold.from),
+                "part": report.segments.first { $0.id == hold.segment }?.part, "segment": hold.segment,
+                "title": report.title(ofSegment: hold.segment), "actual_start": time(hold.from),
                 "actual_end": time(hold.to), "actual_ms": span(hold.length(until: report.span.upperBound)), "who": hold.who,
             ])
         }
@@ -120,6 +129,16 @@ struct ReportCSV {
 
     private func time(_ time: ShowTime?) -> String? { time?.text }
     private func span(_ span: Milliseconds?) -> String? { span.map { "\($0.count)" } }
+
+    private func late(_ planned: ShowTime?, _ actual: ShowTime?) -> String? {
+        guard let planned, let actual else { return nil }
+        return span(actual - planned)
+    }
+
+    private func over(_ planned: Milliseconds?, _ actual: Milliseconds?) -> String? {
+        guard let planned, let actual else { return nil }
+        return span(actual - planned)
+    }
 
     /// In quotes where it must be. What a spreadsheet would take for a formula is kept a text.
     private static func field(_ raw: String) -> String {

@@ -52,7 +52,7 @@ enum ReportJSON {
             "status": .string(segment.status.rawValue), "planned": span(segment.planned), "actual": span(segment.actual),
             "over": span(segment.over), "plannedStart": time(segment.plannedStart), "plannedEnd": time(segment.plannedEnd),
             "actualStart": time(segment.actualStart), "actualEnd": time(segment.actualEnd), "held": span(segment.held),
-            "jumped": span(segment.jumped), "runs": .integer(segment.runs),
+            "adjusted": span(segment.adjusted), "jumped": span(segment.jumped), "runs": .integer(segment.runs),
         ])
     }
 

@@ -17,7 +17,7 @@ struct ReportSummary {
         guard let point = report.hardPoints.last(where: { $0.actual != nil }), let actual = point.actual, let over = point.over
         else { return words.say("No hard point was reached.", "Chưa tới mốc cứng nào.") }
         let name = words.hardPoint(point.kind, point.title)
-        let capital = name.prefix(1).uppercased() + name.dropFirst()
+        let capital = name.prefix(1).uppercased() + name.dropFirst() + whatItIs(point)
         let time = Figures.time(actual)
         if over < .zero {
             let span = Figures.down(-over)
@@ -28,29 +28,48 @@ struct ReportSummary {
         return words.say("\(capital) at \(time), \(span) late.", "\(capital) lúc \(time), trễ \(span).")
     }
 
-    /// What ran against the plan of just that.
-    private func total(_ report: ShowReport) -> String? {
-        let totals = report.totals
-        guard totals.actual > .zero else { return nil }
-        let ran = Figures.up(totals.actual)
-        let held = totals.held >= .seconds(1) ? words.say(", \(Figures.up(totals.held)) of it held", ", trong đó tạm dừng \(Figures.up(totals.held))") : ""
-        if abs(totals.over.count) < 1000 {
-            return words.say("All that ran took \(ran), as planned\(held).", "Các mục đã chạy dài \(ran), đúng kế hoạch\(held).")
+    /// A window opens and closes by the clock: what came at another time is what is shown in it.
+    private func whatItIs(_ point: ShowReport.Point) -> String {
+        switch point.kind {
+        case .start, .until: ""
+        case .on: words.say(": its first segment began", ": mục đầu vào")
+        case .off: words.say(": its last segment ended", ": mục cuối kết thúc")
         }
-        let span = totals.over > .zero ? Figures.up(totals.over) : Figures.down(-totals.over)
-        return totals.over > .zero
-            ? words.say("All that ran took \(ran), \(span) more than planned\(held).", "Các mục đã chạy dài \(ran), hơn kế hoạch \(span)\(held).")
-            : words.say("All that ran took \(ran), \(span) less than planned\(held).", "Các mục đã chạy dài \(ran), kém kế hoạch \(span)\(held).")
+    }
+
+    /// What of the plan ran to its end, against the plan of just that. What was skipped, what was not in the plan and what
+    /// the clock jumped over are no part of it on either side.
+    private func total(_ report: ShowReport) -> String? {
+        let ran = report.ofThePlan
+        guard ran.actual > .zero else { return nil }
+        let took = Figures.up(ran.actual)
+        let held = ran.held >= .seconds(1) ? words.say(", \(Figures.up(ran.held)) of it held", ", trong đó tạm dừng \(Figures.up(ran.held))") : ""
+        if abs(ran.over.count) < 1000 {
+            return words.say("What ran of the plan took \(took), as planned\(held).", "Các mục trong kế hoạch đã chạy dài \(took), đúng kế hoạch\(held).")
+        }
+        let span = ran.over > .zero ? Figures.up(ran.over) : Figures.down(-ran.over)
+        return ran.over > .zero
+            ? words.say(
+                "What ran of the plan took \(took), \(span) more than planned for it\(held).",
+                "Các mục trong kế hoạch đã chạy dài \(took), hơn phần dự kiến cho chúng \(span)\(held).")
+            : words.say(
+                "What ran of the plan took \(took), \(span) less than planned for it\(held).",
+                "Các mục trong kế hoạch đã chạy dài \(took), kém phần dự kiến cho chúng \(span)\(held).")
     }
 
     private func skipped(_ report: ShowReport) -> String? {
-        let planned = report.segments.filter { $0.status == .skipped && $0.planned != nil }.map { "“\($0.title)”" }
-        let added = report.segments.filter { $0.planned == nil && $0.actualStart != nil }.map { "“\($0.title)”" }
+        let planned = report.segments.filter { $0.status == .skipped && $0.planned != nil }
+        let added = report.segments.filter { $0.planned == nil && $0.actualStart != nil }
         let parts = [
-            planned.isEmpty ? nil : words.say("Skipped: \(few(planned)).", "Bỏ qua: \(few(planned))."),
-            added.isEmpty ? nil : words.say("Not in the plan: \(few(added)).", "Ngoài kế hoạch: \(few(added))."),
+            planned.isEmpty ? nil : words.say("Skipped: \(few(planned, \.planned)).", "Bỏ qua: \(few(planned, \.planned))."),
+            added.isEmpty ? nil : words.say("Not in the plan: \(few(added, \.measured)).", "Ngoài kế hoạch: \(few(added, \.measured))."),
         ].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
+    /// The first few of them, each with a length.
+    private func few(_ segments: [ShowReport.Segment], _ length: (ShowReport.Segment) -> Milliseconds?) -> String {
+        few(segments.map { segment in "“\(segment.title)”" + (length(segment).map { " (\(Figures.up($0)))" } ?? "") })
     }
 
     private func few(_ titles: [String]) -> String {

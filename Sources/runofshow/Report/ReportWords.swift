@@ -12,6 +12,13 @@ extension Words {
         return [RecordingLine.mode(report.mode) + speed, report.day, span].joined(separator: " · ")
     }
 
+    /// A window itself opens and closes by the clock, whatever is on stage.
+    var whatOnAirIs: String {
+        say(
+            "Actual: from the start of its first segment to the end of its last; the window itself goes by the clock.",
+            "Thực tế: từ lúc mục đầu bắt đầu đến lúc mục cuối kết thúc; bản thân khung phát sóng chạy theo đồng hồ.")
+    }
+
     /// What one has to know of the recording itself before one believes its figures.
     func remarks(_ report: ShowReport) -> [String] {
         let last = Figures.time(report.span.upperBound)
@@ -91,6 +98,12 @@ extension Words {
     func remark(_ segment: ShowReport.Segment) -> String? {
         var remarks: [String] = []
         if segment.held > .zero { remarks.append(say("‖ held \(Figures.up(segment.held))", "‖ tạm dừng \(Figures.up(segment.held))")) }
+        if segment.adjusted != .zero, segment.actualStart != nil, segment.planned != nil {
+            let span = Figures.up(Milliseconds(abs(segment.adjusted.count)))
+            remarks.append(
+                segment.adjusted > .zero
+                    ? say("given \(span) more on the day", "được thêm \(span) khi chạy") : say("trimmed by \(span) on the day", "được rút \(span) khi chạy"))
+        }
         if segment.runs > 1 { remarks.append(say("started \(segment.runs) times", "bắt đầu \(segment.runs) lần")) }
         if segment.jumped > .zero { remarks.append(say("the clock was set ahead", "đồng hồ được chỉnh tới")) }
         if segment.planned == nil, segment.actualStart != nil { remarks.append(say("not in the plan", "ngoài kế hoạch")) }

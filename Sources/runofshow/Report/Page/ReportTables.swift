@@ -31,7 +31,7 @@ struct ReportTables {
                     window.title, Figures.time(window.on.time), time(window.on.actual), over(window.on.over), Figures.time(window.off.time),
                     time(window.off.actual), over(window.off.over), length(window.actual),
                 ]
-            })
+            }, note: words.whatOnAirIs)
     }
 
     func parts(_ report: ShowReport) -> [Markup] {

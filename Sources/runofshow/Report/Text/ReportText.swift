@@ -55,16 +55,17 @@ struct ReportText {
     private func windows(_ report: ShowReport) -> [String] {
         var table = TextTable([
             .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")), .init(head: words.say("actual", "thực tế")),
-            .init(head: words.say("length", "dài"), alignment: .right), .init(head: ""),
+            .init(head: words.say("length", "dài"), alignment: .right), .init(head: words.say("end", "kết thúc")),
         ])
         for window in report.windows {
             let (on, off) = (window.on, window.off)
             table.add([
                 "● \(window.title)", span(on.time, off.time), span(on.actual, off.actual),
-                length(window.actual), window.actual.map { words.overUnder($0 - window.planned) } ?? "",
+                length(window.actual), off.over.map(words.overUnder) ?? "",
             ])
         }
-        return table.rows.isEmpty ? [] : heading(words.say("On air", "Phát sóng")) + table.lines(width)
+        if table.rows.isEmpty { return [] }
+        return heading(words.say("On air", "Phát sóng")) + table.lines(width) + Cells.folded(words.whatOnAirIs, width, indent: 0)
     }
 
     private func parts(_ report: ShowReport) -> [String] {
