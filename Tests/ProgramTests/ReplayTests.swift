@@ -41,6 +41,10 @@ extension ProgramTests {
             try seat.see("▶   1 Doors")
             seat.type("fheld" + Keys.enter)
             try seat.see("“Opening” held")
+            seat.type("f")
+            try seat.see("search the log /")
+            seat.type(Keys.enter)
+            try seat.see("only here: “Opening” held")
             for view in ["2", "3", "4", "5", "6", "1"] {
                 seat.type(view)
                 try seat.see("REPLAY")
@@ -48,7 +52,7 @@ extension ProgramTests {
             let before = try place.read(place.path(log))
             for key in [" ", " ", "b", "u", "h", "c", "x", "m", Keys.escape] { seat.type(key) }
             seat.resize(columns: 200, rows: 60)
-            try seat.see("REPLAY ‖ ×60 · REHEARSAL")
+            try seat.see("REPLAY ‖ ×60 · SIMULATED")
             seat.type("q")
             #expect(try seat.waitForEnd().code == 0)
             #expect(seat.modes == seat.modesBefore)

@@ -16,7 +16,8 @@ import Testing
             ])
         #expect(desk.state.phase == .ended)
         #expect(desk.perform("08:42 go") == .noSegmentLeft)
-        #expect(desk.perform("08:42 end") == .noCurrentSegment)
+        #expect(desk.perform("08:42 end") == .showHasEnded)
+        #expect(desk.perform("08:42 hold") == .showHasEnded && desk.perform("08:42 add 1m") == .showHasEnded)
     }
 
     @Test func thePhaseFollowsFromTheSegments() {

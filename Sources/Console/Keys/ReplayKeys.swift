@@ -23,7 +23,7 @@ extension Keymap {
             help: { $0.say("faster, up to 600 times", "nhanh hơn, đến 600 lần") }, short: { $0.say("faster", "nhanh") }),
         Binding(
             keys: [.left], action: .replay(.earlierLine), label: "←",
-            help: { $0.say("back by one event", "lùi một sự kiện") }, short: { $0.say("event", "sự kiện") }),
+            help: { $0.say("back by one event", "lùi một sự kiện") }, short: { $0.say("back", "lùi") }),
         Binding(
             keys: [.right, .enter], action: .replay(.nextLine), label: "→ ⏎",
             help: { $0.say("on by one event", "tới một sự kiện") }, short: { $0.say("event", "sự kiện") }),

@@ -145,7 +145,7 @@ extension Words {
         case .command: say("⏎ do it   Tab completes   ↑ earlier   Esc leave", "⏎ thực hiện   Tab điền   ↑ lệnh trước   Esc thôi")
         case .find: say("⏎ stay there   ↓ next   Esc back", "⏎ ở lại đó   ↓ tiếp   Esc quay về")
         case .place: say("⏎ go there   ↑ earlier   Esc leave", "⏎ tới đó   ↑ dòng trước   Esc thôi")
-        case .search: say("⏎ the next line of the log with it   Esc leave", "⏎ dòng nhật ký kế tiếp có chữ đó   Esc thôi")
+        case .search: say("⏎ the next one with it (empty: with the last)   Esc leave", "⏎ chỗ kế tiếp có chữ đó (trống: chữ lần trước)   Esc thôi")
         case .note: say("note   ⏎ write it   Esc leave", "ghi chú   ⏎ ghi   Esc thôi")
         case .message:
             say(

@@ -12,6 +12,21 @@ extension Words {
         }
     }
 
+    /// What nothing came of, and why.
+    package func refused(_ refusal: Refusal) -> String {
+        let what = "“\(refusal.what)”"
+        return switch refusal.why {
+        case .rejected: say("\(what): not possible then", "\(what): lúc đó không làm được")
+        case .twice: say("GO struck twice in a row: one counted", "bấm đúp GO: chỉ tính một lần")
+        case .itself: say("GO as a segment had just begun by itself", "GO ngay khi mục vừa tự bắt đầu")
+        case .question: say("⏎ after a question that had gone", "⏎ sau một câu hỏi đã đóng")
+        case .locked: say("key \(what) while the keyboard was locked", "phím \(what) khi bàn phím đang khóa")
+        case .unbound: say("key \(what), which does nothing", "phím \(what), không có tác dụng")
+        case .unreadable: say("\(what) is no command", "\(what) không phải lệnh")
+        case .pasted: say("text that was pasted", "văn bản được dán vào")
+        }
+    }
+
     private func sentence(_ change: Change, _ state: State) -> String {
         // What begins is what one looks for: it stands before what ends with it.
         let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
@@ -23,6 +38,11 @@ extension Words {
         case .automatic: return say("by itself: ", "tự động: ") + events
         case .command, .clock: return events
         }
+    }
+
+    /// To the second, for nobody says milliseconds; what is less than one as it is.
+    private func spoken(_ span: Milliseconds) -> String {
+        span < .seconds(1) ? span.text : Milliseconds((span.count + 500).flooredBy(1000) * 1000).text
     }
 
     private func event(_ event: Event, _ state: State) -> String {
@@ -40,7 +60,7 @@ extension Words {
         case .segmentHeld(let id): return say("\(title(id)) held", "tạm dừng \(title(id))")
         case .segmentResumed(let id): return say("\(title(id)) released", "\(title(id)) chạy tiếp")
         case .lengthAdjusted(let id, let by):
-            let span = Milliseconds(abs(by.count)).text
+            let span = spoken(Milliseconds(abs(by.count)))
             return by < .zero ? say("\(title(id)) \(span) shorter", "\(title(id)) ngắn bớt \(span)")
                 : say("\(title(id)) \(span) longer", "\(title(id)) dài thêm \(span)")
         case .segmentMoved(let id, .before, let anchor):
@@ -49,8 +69,8 @@ extension Words {
             return say("\(title(id)) moved after \(title(anchor))", "\(title(id)) chuyển ra sau \(title(anchor))")
         case .segmentInserted(_, let anchor, let length, let name):
             return say(
-                "“\(name)” (\(length.text)) inserted after \(title(anchor))",
-                "chèn “\(name)” (\(length.text)) sau \(title(anchor))")
+                "“\(name)” (\(spoken(length))) inserted after \(title(anchor))",
+                "chèn “\(name)” (\(spoken(length))) sau \(title(anchor))")
         case .segmentEdited(let id, let text, let new): return edited(title(id), text, new)
         case .cueAdded(let cue, let id): return cueAdded(cue, to: title(id))
         case .cueChanged(let id, let change): return cueChanged(id, change)

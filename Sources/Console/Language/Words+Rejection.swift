@@ -7,6 +7,8 @@ extension Words {
         switch rejection {
         case .noSegmentLeft: say("nothing left to start: the show has ended", "không còn mục nào: chương trình đã kết thúc")
         case .noCurrentSegment: say("no segment is running: GO starts the next one", "chưa có mục nào đang chạy: GO để bắt đầu")
+        case .showHasEnded:
+            say("the show has ended: back or goto brings a segment on again", "chương trình đã kết thúc: back hoặc goto để chạy lại một mục")
         case .alreadyHeld: say("already held: \(key(.holdOrResume)) releases it", "đang tạm dừng rồi: \(key(.holdOrResume)) để chạy tiếp")
         case .notHeld: say("not held", "không bị tạm dừng")
         case .noAdvanceToTakeBack: say("no advance to take back", "không có lần chuyển mục nào để lùi lại")

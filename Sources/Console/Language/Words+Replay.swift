@@ -4,10 +4,10 @@ import Timeline
 extension Words {
     /// On the top line, in place of the mode: how it is played, as wide whether it plays or stands, and what it is a
     /// recording of.
-    func replaying(_ mode: Model.Mode, speed: Double, isPlaying: Bool, isBrief: Bool) -> String {
+    func replaying(_ mode: Model.Mode, speed: Double, isPlaying: Bool, isBrief: Bool, isSimulated: Bool = false) -> String {
         let pace = say("REPLAY", "XEM LẠI") + (isPlaying ? " ▶" : " ‖") + " ×" + Self.speed(speed)
         guard case .rehearsal = mode, !isBrief else { return pace }
-        return pace + " · " + say("REHEARSAL", "TẬP DUYỆT")
+        return pace + " · " + (isSimulated ? say("SIMULATED", "MÔ PHỎNG") : say("REHEARSAL", "TẬP DUYỆT"))
     }
 
     func event(_ number: Int, of count: Int) -> String { "#\(number)/\(count)" }
@@ -23,6 +23,15 @@ extension Words {
     func neverBegan(_ title: String) -> String {
         say("“\(title)” never began in this recording", "“\(title)” không hề bắt đầu trong bản ghi này")
     }
+    /// In front of what is typed, to tell it from finding a segment.
+    var searchSign: String { say("search the log /", "tìm trong nhật ký /") }
+    func searchedOn(backwards: Bool) -> String {
+        backwards ? say("again from the end: ", "tìm lại từ cuối: ") : say("again from the beginning: ", "tìm lại từ đầu: ")
+    }
+    var onlyHere: String { say("only here: ", "chỉ có ở đây: ") }
+    func wasRefused(_ refusal: Refusal) -> String { say("refused: ", "bị từ chối: ") + refused(refusal) }
+    func recordingBegins(_ time: String) -> String { say("the recording begins at \(time)", "bản ghi bắt đầu lúc \(time)") }
+    func recordingEnds(_ time: String) -> String { say("the recording ends at \(time)", "bản ghi kết thúc lúc \(time)") }
     var searchFirst: String { say("nothing was looked for yet", "chưa tìm gì") }
     package var recordingGoesOn: String {
         say("this recording is still being written: it is played as far as it went", "bản ghi này vẫn đang được ghi: chỉ xem lại được đến lúc mở")

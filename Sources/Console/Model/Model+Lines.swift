@@ -57,7 +57,7 @@ extension Model {
             if text.isEmpty { say(words.leftAsItWas, .done, moment) } else { perform(.note(text), moment) }
         case .message: if let command = Self.message(text) { perform(command, moment) }
         case .place: if !text.isEmpty { goToPlace(text, moment) }
-        case .search: if !text.isEmpty { search(text, backwards: false, moment) }
+        case .search: search(text.isEmpty ? replay?.wanted ?? "" : text, backwards: false, moment)
         case .command:
             if text.isEmpty { return }
             do {

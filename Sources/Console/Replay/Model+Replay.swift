@@ -101,7 +101,7 @@ extension Model {
 
     /// What was typed for a place: a time, `#` and the number of an event, or `goto` and a segment.
     mutating func goToPlace(_ text: String, _ moment: Moment) {
-        if let time = ShowTime(text: text) { return jump(moment) { $0.move(to: time) } }
+        if let time = ShowTime(text: text) { return go(to: time, moment) }
         if text.first == "#", let line = Int(text.dropFirst()), let count = replay?.tape.lines.count {
             guard (0...count).contains(line) else { return say(words.noSuchLine(count), .refused, moment) }
             return show(line: line, moment)
@@ -113,11 +113,22 @@ extension Model {
         say(words.placeForm, .refused, moment)
     }
 
-    /// To where a segment began: the next time it did, else the first.
+    private mutating func go(to time: ShowTime, _ moment: Moment) {
+        jump(moment) { $0.move(to: time) }
+        guard let tape = replay?.tape else { return }
+        let last = tape.time(of: tape.lines.count)
+        if time < tape.start { say(words.recordingBegins(Figures.time(tape.start)), .done, moment) }
+        if time > last { say(words.recordingEnds(Figures.time(last)), .done, moment) }
+    }
+
+    /// To where a segment began: the next time it did, else the first. What was taken back is no beginning, unless there is
+    /// no other.
     private mutating func toBeginning(of number: Int?, _ moment: Moment) {
         guard let number, let replay else { return say(words.selectFirst, .refused, moment) }
         let id = state.running.segments[number].id
-        let lines = replay.tape.beginnings.filter { $0.segment == id }.map(\.line)
+        let all = replay.tape.beginnings.filter { $0.segment == id }
+        let stood = all.filter { !$0.isTakenBack }
+        let lines = (stood.isEmpty ? all : stood).map(\.line)
         guard let line = lines.first(where: { $0 > replay.line }) ?? lines.first else {
             return say(words.neverBegan(title(id)), .refused, moment)
         }
@@ -125,26 +136,7 @@ extension Model {
         show(line: line, moment)
     }
 
-    /// To the next line of the log that has a text, marks and case aside; from the last one on to the first.
-    mutating func search(_ text: String, backwards: Bool, _ moment: Moment) {
-        guard let tape = replay?.tape, let place = replay?.line, !text.isEmpty else {
-            return say(words.searchFirst, .refused, moment)
-        }
-        replay?.wanted = text
-        let wanted = Folded.text(text)
-        let count = tape.lines.count
-        for distance in 0..<count {
-            // The line before the place is the one that is looked at: it comes last.
-            let step = distance + 1
-            let index = (place - 1 + (backwards ? -step : step) + 2 * count) % count
-            let line = tape.lines[index]
-            let isFound = Folded.text(words.sentence(line, state)).contains(wanted) || Folded.text(line.who).contains(wanted)
-            if isFound { return show(line: index + 1, moment) }
-        }
-        say(words.nothingFound, .refused, moment)
-    }
-
-    private mutating func jump(_ moment: Moment, _ move: (inout Replay) -> Void) {
+    mutating func jump(_ moment: Moment, _ move: (inout Replay) -> Void) {
         guard var replay else { return }
         move(&replay)
         replay.anchor(moment.real)

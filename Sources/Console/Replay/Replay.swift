@@ -43,6 +43,9 @@ package struct Replay: Sendable {
         position = tape.position(of: self.line)
     }
 
+    /// To what was found.
+    mutating func move(to mark: Tape.Mark) { (line, position) = (mark.line, mark.position) }
+
     /// To a show time: the first moment at which the clock was there; where it never was, the nearest behind it.
     mutating func move(to time: ShowTime) {
         for line in 0...tape.lines.count {

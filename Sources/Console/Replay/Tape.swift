@@ -10,20 +10,45 @@ package struct Tape: Sendable {
     private(set) var positions: [Milliseconds] = []
     /// Where holds and overtime are, one behind the other.
     private(set) var stretches: [Stretch] = []
-    /// How many lines there are before each at which a segment began, and which it was.
-    private(set) var beginnings: [(line: Int, segment: String)] = []
+    /// Where segments began, in the order of the lines.
+    private(set) var beginnings: [Beginning] = []
+    /// What was refused, and in front of which line's place: it is told by the line after it.
+    private var refusals: [(line: Int, refusal: Refusal)] = []
+    /// All that can be searched for, in the order in which it happened.
+    private(set) var marks: [Mark] = []
     /// After how many lines each cue was called, which, and by whom.
     private var calls: [(line: Int, cue: String, who: String)] = []
     private var checkpoints: Checkpoints
     private var conditions: [(line: Int, condition: Condition)] = []
     private var paces: [(line: Int, speed: Double)]
     private let isLive: Bool
+    /// Nobody performed it.
+    package let isSimulated: Bool
 
     /// A stretch of the recording in which the clock of a segment stood still, or its time was over.
     package struct Stretch: Sendable, Equatable {
         package enum Kind: Sendable { case held, over }
         package var kind: Kind
         package var range: Range<Milliseconds>
+    }
+
+    /// A segment began with a line.
+    struct Beginning: Sendable {
+        /// How many lines there are up to it.
+        var line: Int
+        var segment: String
+        fileprivate var began: ShowTime?
+        /// It was taken back or undone, and not done again.
+        fileprivate(set) var isTakenBack = false
+    }
+
+    /// A line, or a refusal between two lines.
+    struct Mark: Sendable {
+        /// How many lines have happened then.
+        var line: Int
+        var position: Milliseconds
+        /// Nil for the line itself, the last of those that have happened.
+        var refusal: Refusal?
     }
 
     /// How it is with what is on stage from one line on.
@@ -33,8 +58,9 @@ package struct Tape: Sendable {
         case due(ShowTime)
     }
 
-    package init(_ show: Show, mode: Model.Mode, start: ShowTime) {
+    package init(_ show: Show, mode: Model.Mode, start: ShowTime, isSimulated: Bool = false) {
         self.start = start
+        self.isSimulated = isSimulated
         checkpoints = Checkpoints(State(show))
         switch mode {
         case .live: (isLive, paces) = (true, [])
@@ -45,7 +71,9 @@ package struct Tape: Sendable {
     // Making it.
 
     /// Takes the next line in, and the show as it was after it.
-    package mutating func append(_ line: LogLine, _ state: State) {
+    /// - Parameter refused: what was refused since the line before.
+    package mutating func append(_ line: LogLine, _ state: State, refused: [Refusal] = []) {
+        refusals += refused.map { (lines.count, $0) }
         lines.append(line)
         checkpoints.note(state, after: lines.count)
         switch line.what {
@@ -53,7 +81,9 @@ package struct Tape: Sendable {
         case .change(let change):
             for event in change.events {
                 switch event {
-                case .segmentStarted(let id): beginnings.append((lines.count, id))
+                case .segmentStarted(let id):
+                    beginnings.append(Beginning(line: lines.count, segment: id, began: Self.began(id, state)))
+                case .advanceTakenBack, .changeUndone, .changeRedone: review(state)
                 case .cueCalled(let id): calls.append((lines.count, id, line.who))
                 default: break
                 }
@@ -79,6 +109,36 @@ package struct Tape: Sendable {
             }
         }
         conditions = []
+        setMarks()
+    }
+
+    private mutating func setMarks() {
+        var next = refusals[...]
+        for line in lines.indices {
+            let (from, to) = (position(of: line), position(of: line + 1))
+            while let told = next.first, told.line == line {
+                next.removeFirst()
+                let position = min(to, max(from, from + (told.refusal.at - time(of: line))))
+                marks.append(Mark(line: line, position: position, refusal: told.refusal))
+            }
+            marks.append(Mark(line: line + 1, position: to))
+        }
+        refusals = []
+    }
+
+    /// After something was taken back or done again: which beginnings stand, from the last one back to the first that
+    /// stood all the while.
+    private mutating func review(_ state: State) {
+        for place in beginnings.indices.reversed() {
+            let stood = !beginnings[place].isTakenBack
+            let stands = beginnings[place].began == Self.began(beginnings[place].segment, state)
+            beginnings[place].isTakenBack = !stands
+            if stood, stands { return }
+        }
+    }
+
+    private static func began(_ id: String, _ state: State) -> ShowTime? {
+        state.running.segment(id).flatMap { state.segments[$0].run.beginning }
     }
 
     private mutating func note(_ condition: Condition) {

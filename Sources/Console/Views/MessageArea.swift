@@ -31,7 +31,7 @@ enum MessageArea {
             grid.write("│ " + text.text, view, row: row, style: text.style)
         }
         switch model.prompt {
-        case .line(let kind, let editor): draw(kind, editor, &grid, line)
+        case .line(let kind, let editor): draw(kind, editor, model.words, &grid, line)
         case .question(let question):
             let text = model.words.ask(question.subject) { model.title($0) }
             let at = grid.write(text, line, style: Style(.near, bold: true))
@@ -77,11 +77,12 @@ enum MessageArea {
     }
 
     /// What is typed, scrolled so that the cursor stays in sight.
-    private static func draw(_ kind: Prompt.Kind, _ editor: LineEditor, _ grid: inout Grid, _ line: Area) {
+    private static func draw(_ kind: Prompt.Kind, _ editor: LineEditor, _ words: Words, _ grid: inout Grid, _ line: Area) {
         let sign =
             switch kind {
             case .command, .place: ":"
-            case .find, .search: "/"
+            case .find: "/"
+            case .search: words.searchSign
             case .note, .message: "> "
             }
         let at = grid.write(sign, line, style: .bold)

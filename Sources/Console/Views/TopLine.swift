@@ -50,7 +50,9 @@ enum TopLine {
     static func mode(_ model: Model, isBrief: Bool) -> (text: String, style: Style)? {
         let style = Style(.rehearsal, bold: true, reversed: true)
         if let replay = model.replay {
-            return (model.words.replaying(model.mode, speed: replay.speed, isPlaying: replay.isPlaying, isBrief: isBrief), style)
+            let text = model.words.replaying(
+                model.mode, speed: replay.speed, isPlaying: replay.isPlaying, isBrief: isBrief, isSimulated: replay.tape.isSimulated)
+            return (text, style)
         }
         return model.mode == .live ? nil : (model.words.mode(model.mode), style)
     }

@@ -2,6 +2,8 @@
 package enum Rejection: Error, Sendable, Hashable {
     case noSegmentLeft
     case noCurrentSegment
+    /// No segment is running, and none is to come.
+    case showHasEnded
     case alreadyHeld
     case notHeld
     case noAdvanceToTakeBack

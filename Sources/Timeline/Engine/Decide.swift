@@ -72,8 +72,14 @@ extension State {
     }
 
     private func currentID() throws(Rejection) -> String {
-        guard let current = stage.current else { throw .noCurrentSegment }
-        return running.segments[current].id
+        running.segments[try current()].id
+    }
+
+    /// The segment on stage.
+    func current() throws(Rejection) -> Int {
+        let stage = stage
+        guard let current = stage.current else { throw phase(stage) == .ended ? .showHasEnded : .noCurrentSegment }
+        return current
     }
 
     /// A text as it is kept: made safe, with no space around it.

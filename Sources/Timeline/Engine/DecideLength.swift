@@ -41,8 +41,7 @@ extension State {
             guard let known = running.segment(id) else { throw .unknownSegment(id) }
             number = known
         } else {
-            guard let current = stage.current else { throw .noCurrentSegment }
-            number = current
+            number = try current()
         }
         let status = segments[number].status
         guard status == .current || status == .upcoming else {

@@ -42,6 +42,10 @@ package struct SegmentState: Sendable, Equatable {
             return run
         }
 
+        /// When it began, by the clock as it is without its steps: it tells one beginning from another, whatever the clock
+        /// was set to since. Nil where it has not begun.
+        package var beginning: ShowTime? { start.map { $0 - clockSteps } }
+
         /// Ends the hold that is on, if one is.
         mutating func release(at now: ShowTime) {
             held = held(at: now)

@@ -46,7 +46,7 @@ struct AdviceText {
             words.say("\(count) commands were not possible when they were given, most often “\(most)”.", "\(count) lệnh không làm được vào lúc đó, nhiều nhất là “\(most)”.")
         case .putRight(let count):
             words.say(
-                "\(count) changes to texts, cues or the order were made on the way: “runofshow export LOG --as show” writes them into a show file.",
+                "\(count == 1 ? "1 change to texts, cues or the order was" : "\(count) changes to texts, cues or the order were") made on the way: “runofshow export LOG --as show” writes them into a show file.",
                 "\(count) thay đổi về nội dung, hiệu lệnh hoặc thứ tự được làm khi chạy: “runofshow export BẢN-GHI --as show” ghi chúng vào tệp chương trình.")
         }
     }

@@ -58,7 +58,7 @@ struct LearnText {
         if recordings.count == 1 {
             lines.append(
                 words.say(
-                    "One recording says what can be, not what is usual: no length and no max is proposed from it. Two do.",
+                    "One recording shows what can happen, not what usually does: no length and no max is proposed from it. Two recordings do.",
                     "Một bản ghi chỉ cho biết điều có thể xảy ra, chưa phải điều thường thấy: chưa đề xuất độ dài và max. Cần hai bản."
                 ))
         }

@@ -160,20 +160,6 @@ extension Words {
         if times.count <= 4 { return times.map { Figures.time($0) }.joined(separator: ", ") }
         return [times[0], times[1]].map { Figures.time($0) }.joined(separator: ", ") + " … " + Figures.time(times[times.count - 1])
     }
-
-    func refused(_ refusal: Refusal) -> String {
-        let what = "“\(refusal.what)”"
-        return switch refusal.why {
-        case .rejected: say("\(what): not possible then", "\(what): lúc đó không làm được")
-        case .twice: say("GO struck twice in a row: one counted", "bấm đúp GO: chỉ tính một lần")
-        case .itself: say("GO as a segment had just begun by itself", "GO ngay khi mục vừa tự bắt đầu")
-        case .question: say("⏎ after a question that had gone", "⏎ sau một câu hỏi đã đóng")
-        case .locked: say("key \(what) while the keyboard was locked", "phím \(what) khi bàn phím đang khóa")
-        case .unbound: say("key \(what), which does nothing", "phím \(what), không có tác dụng")
-        case .unreadable: say("\(what) is no command", "\(what) không phải lệnh")
-        case .pasted: say("text that was pasted", "văn bản được dán vào")
-        }
-    }
 }
 
 extension ShowReport {

@@ -34,7 +34,7 @@ extension Tape {
         var tape: Tape?
         let reading = try RecordingReader.openNewest(path, salvage: salvage) { header, record, state in
             if tape == nil { tape = Tape(header) }
-            tape?.append(LogLine(record), state)
+            tape?.append(LogLine(record), state, refused: record.refused.first)
         }
         var whole = tape ?? Tape(reading.header)
         let times = PlayTime.of(reading.records, in: reading.header)
@@ -43,6 +43,8 @@ extension Tape {
     }
 
     private init(_ header: Header) {
-        self.init(header.show, mode: Model.Mode(header, speed: header.clock.speed), start: header.clock.start)
+        self.init(
+            header.show, mode: Model.Mode(header, speed: header.clock.speed), start: header.clock.start,
+            isSimulated: header.mode == .simulated)
     }
 }

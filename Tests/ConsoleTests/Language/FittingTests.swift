@@ -200,7 +200,7 @@ import Timeline
 
     /// Every refusal fits the line that it is said on.
     @Test(arguments: [
-        Rejection.noSegmentLeft, .noCurrentSegment, .alreadyHeld, .notHeld, .noAdvanceToTakeBack, .unknownSegment("x"),
+        Rejection.noSegmentLeft, .noCurrentSegment, .showHasEnded, .alreadyHeld, .notHeld, .noAdvanceToTakeBack, .unknownSegment("x"),
         .unknownCue("x"), .unknownHardPoint("x"), .wrongStatus("x", .done), .wrongStatus("x", .skipped), .notSkipped("x"),
         .passed("x"), .placePassed("x"), .alreadyThere("x"), .nothingToTrim("x"), .lengthOutOfRange, .noLength,
         .cueAlreadyCalled("x"), .cueAlreadyDropped("x"), .cueAlreadyOnStandby("x"), .cueSegmentSkipped("x"), .noCueLeft,

@@ -10,7 +10,7 @@ import Timeline
 
     /// Every rejection there is; the compiler asks for a new one in ``name(_:)``.
     private static let rejections: [Rejection] = [
-        .noSegmentLeft, .noCurrentSegment, .alreadyHeld, .notHeld, .noAdvanceToTakeBack, .unknownSegment("x"),
+        .noSegmentLeft, .noCurrentSegment, .showHasEnded, .alreadyHeld, .notHeld, .noAdvanceToTakeBack, .unknownSegment("x"),
         .unknownCue("x"), .unknownHardPoint("x"), .wrongStatus("x", .done), .wrongStatus("x", .current),
         .wrongStatus("x", .skipped), .wrongStatus("x", .upcoming), .notSkipped("x"), .passed("x"), .placePassed("x"),
         .alreadyThere("x"), .nothingToTrim("x"), .lengthOutOfRange, .noLength, .cueAlreadyCalled("x"),
@@ -60,13 +60,14 @@ import Timeline
         case .nothingChanges: 35
         case .alreadyBlank: 36
         case .notBlank: 37
+        case .showHasEnded: 38
         }
     }
 
     private func areTranslations(_ a: String, _ b: String) -> Bool { !a.isEmpty && !b.isEmpty && a != b }
 
     @Test func everyRejectionHasItsOwnReasonInBothLanguages() {
-        #expect(Set(Self.rejections.map(Self.name)) == Set(0...37))
+        #expect(Set(Self.rejections.map(Self.name)) == Set(0...38))
         for words in [english, vietnamese] {
             #expect(Set(Self.rejections.map { words.reason($0) }).count == Self.rejections.count)
         }
@@ -164,7 +165,10 @@ import Timeline
             { $0.range(PointRange(lower: clock("10:29"), upper: clock("10:34"), runs: 4, onTime: 3)) },
             { $0.recordingMoved(from: "a", to: "b") }, { $0.rehearsalGoesOn("8") },
             { $0.tornTail(line: 3, bytes: 12, copy: nil) },
-            { $0.replaying(.live, speed: 2, isPlaying: true, isBrief: false) }, { $0.replaySpeed(2) }, { $0.replayEnded },
+            { $0.replaying(.live, speed: 2, isPlaying: true, isBrief: false) },
+            { $0.replaying(.rehearsal(speed: 1), speed: 2, isPlaying: true, isBrief: false, isSimulated: true) }, { $0.searchSign }, { $0.onlyHere },
+            { $0.searchedOn(backwards: true) }, { $0.searchedOn(backwards: false) }, { $0.wasRefused(Refusal("go", at: .midnight, why: .twice)) },
+            { $0.recordingBegins("08:00:00") }, { $0.recordingEnds("08:00:00") }, { $0.replaySpeed(2) }, { $0.replayEnded },
             { $0.onlyInReplay }, { $0.noLaterLine }, { $0.noEarlierLine }, { $0.noSuchLine(3) }, { $0.placeForm },
             { $0.neverBegan("x") }, { $0.searchFirst }, { $0.recordingGoesOn },
             { $0.tornTail(line: 3, bytes: 12, copy: "x") },

@@ -12,11 +12,15 @@ struct Playing {
         var tape = Tape(desk.state.show, mode: desk.model.mode, start: start)
         var state = State(desk.state.show)
         var (clocks, clock) = ([ShowTime](), start)
+        var refused = desk.refused[...]
         for line in desk.model.log {
             if case .change(let change) = line.what {
                 do { try state.apply(change) } catch { preconditionFailure("\(change) does not fit") }
             }
-            tape.append(line, state)
+            // What came to nothing is told by the next line.
+            let told = refused.prefix { $0.at <= line.at }
+            refused = refused.dropFirst(told.count)
+            tape.append(line, state, refused: Array(told))
             clock = max(clock, line.at)
             clocks.append(clock)
         }

@@ -108,9 +108,9 @@ import Timeline
         playing.go(to: "08:26")
         #expect(playing.time == "08:26:00" && playing.model.state.phase == .held)
         playing.go(to: "23:00")
-        #expect(playing.time == "08:36:00")
+        #expect(playing.time == "08:36:00" && playing.notice == "the recording ends at 08:36:00")
         playing.go(to: "01:00")
-        #expect(playing.time == "08:00:00")
+        #expect(playing.time == "08:00:00" && playing.notice == "the recording begins at 08:00:00")
         playing.go(to: "#3")
         #expect(playing.line == 3 && playing.time == "08:25:00")
         playing.go(to: "#99")
@@ -135,6 +135,39 @@ import Timeline
         #expect(id(playing) == "doors" && playing.time == "08:00:00")
     }
 
+    /// A GO that was taken back is no beginning, unless there is no other.
+    @Test func whatWasTakenBackIsNotGoneTo() {
+        var desk = Seat(Shows.day, at: "08:00:00")
+        desk.at("08:00:00", " ")
+        desk.at("08:20:00", " ")
+        desk.at("08:20:05", "u")
+        desk.at("08:21:00", " ")
+        desk.at("08:30:00", " ")
+        desk.at("08:30:04", "b")
+        func gone(_ segment: String, _ desk: Seat) -> String {
+            var playing = Playing(desk, from: clock("08:00:00"))
+            playing.go(to: "goto \(segment)")
+            return playing.time
+        }
+        #expect(gone("opening", desk) == "08:21:00" && gone("doors", desk) == "08:00:00")
+        #expect(gone("speech", desk) == "08:30:00")
+        // Done again, and the taking back undone, it stands.
+        desk.at("08:30:06", "u")
+        desk.at("08:35:00", " ")
+        desk.at("08:36:00", "u")
+        desk.press(.control("r"))
+        #expect(gone("speech", desk) == "08:30:00" && gone("awards", desk) == "08:35:00")
+        // A second run is one, too.
+        desk.wait(until: "08:40:00")
+        desk.command("goto opening")
+        desk.press(.enter)
+        var playing = Playing(desk, from: clock("08:00:00"))
+        for time in ["08:21:00", "08:40:00", "08:21:00"] {
+            playing.go(to: "goto opening")
+            #expect(playing.time == time)
+        }
+    }
+
     @Test func minutesAndSeconds() {
         var playing = playing()
         playing.press("+", "+", "-", "]", "]", "[")
@@ -156,13 +189,57 @@ import Timeline
         playing.press(.enter)
         #expect(playing.line == 6)
         playing.press("n")
+        #expect(playing.line == 1 && playing.notice == "again from the beginning: GO: “Doors open” begins")
+        playing.press("N")
+        #expect(playing.line == 6 && playing.notice?.hasPrefix("again from the end: GO") == true)
+        // Nothing typed is what was looked for last.
+        playing.press("f")
+        #expect(playing.screen(80, 24).contains("search the log /"))
+        playing.press(.enter)
         #expect(playing.line == 1)
         playing.press("N")
-        #expect(playing.line == 6)
         playing.press("f")
         playing.type("nowhere")
         playing.press(.enter)
         #expect(playing.line == 6 && playing.notice == Words().nothingFound)
+    }
+
+    /// The words of the commands are found as well as those of the log, and what was refused where it was.
+    @Test func commandsAndRefusalsAreFound() {
+        var desk = Seat(Shows.day, at: "08:00:00")
+        desk.at("08:00:00", " ")
+        desk.at("08:05:00", "h")
+        desk.at("08:06:00", "h")
+        desk.at("08:10:00", " ")
+        desk.at("08:10:00.300", " ")
+        desk.at("08:12:00", "c")
+        desk.at("08:14:00", "w")
+        desk.command("note end")
+        var playing = Playing(desk, from: clock("08:00:00"))
+        func found(_ text: String) -> String {
+            playing.press(.home, "f")
+            playing.type(text)
+            playing.press(.enter)
+            return "\(playing.time) #\(playing.line) \(playing.notice ?? "")"
+        }
+        #expect(found("hold") == "08:05:00 #2 “Doors open” held")
+        #expect(found("resume") == "08:06:00 #3 “Doors open” released")
+        #expect(found("cue").hasPrefix("08:12:00 #5 "))
+        #expect(found("twice") == "08:10:00.300 #4 refused: GO struck twice in a row: one counted")
+        #expect(playing.model.log.count == 4)
+        #expect(found("does nothing") == "08:14:00 #5 refused: key “w”, which does nothing")
+        playing.press("n")
+        #expect(playing.notice == "only here: refused: key “w”, which does nothing")
+        #expect(found("released") == "08:06:00 #3 “Doors open” released")
+    }
+
+    @Test func whatNobodyPerformedIsMarkedAsSimulated() {
+        for (language, text) in [(Language.english, "SIMULATED"), (.vietnamese, "MÔ PHỎNG")] {
+            var tape = Tape(Shows.day, mode: .rehearsal(speed: 1), start: clock("08:00"), isSimulated: true)
+            tape.finish(clocks: [], positions: [])
+            let model = Model(replaying: tape, of: Shows.day, speed: 1, words: Words(language))
+            #expect(Screen.draw(model, .large).text[0].contains(text))
+        }
     }
 
     /// Nothing that happens in replay is recorded, and no key of the desk does anything.

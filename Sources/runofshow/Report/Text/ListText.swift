@@ -55,7 +55,7 @@ struct ListText {
         for work in report.work.prefix(ReportText.most) {
             let who = work.who.isEmpty ? words.say("unknown", "không rõ") : work.who
             let undone = work.undone > 0 ? words.say(", \(work.undone) taken back", ", rút lại \(work.undone)") : ""
-            lines.append(Cells.cut("\(who): " + words.say("\(work.changes) changes", "\(work.changes) thay đổi") + undone, width))
+            lines.append(Cells.cut("\(who): " + words.say(work.changes == 1 ? "1 change" : "\(work.changes) changes", "\(work.changes) thay đổi") + undone, width))
             var table = TextTable([.init(head: "", alignment: .right), .init(head: ""), .init(head: "", isFlexible: true)])
             for (kind, times) in work.kinds.map({ ($0.kind, $0.times) }) {
                 table.add(["  \(times.count)", words.kind(kind), words.times(times)])

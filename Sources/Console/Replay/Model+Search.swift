@@ -1,0 +1,43 @@
+import Timeline
+
+/// Searching a recording that is played back.
+extension Model {
+    /// To the next thing that has a text, marks and case aside: a line of the log, by its words there or by those of its
+    /// command, or what was refused between two lines. From the last one it goes on to the first, and says so.
+    mutating func search(_ text: String, backwards: Bool, _ moment: Moment) {
+        guard let replay, !text.isEmpty else { return say(words.searchFirst, .refused, moment) }
+        self.replay?.wanted = text
+        let wanted = Folded.text(text)
+        let marks = replay.tape.marks
+        let place = (replay.line, replay.position)
+        // What is looked at comes last.
+        let next = marks.partitionPoint { ($0.line, $0.position) <= place }
+        let before = marks.partitionPoint { ($0.line, $0.position) < place } - 1
+        for step in marks.indices {
+            let walked = backwards ? before - step : next + step
+            let found = marks[(walked + marks.count) % marks.count]
+            guard has(found, wanted) else { continue }
+            let isHere = (found.line, found.position) == place
+            let way = isHere ? words.onlyHere : marks.indices.contains(walked) ? "" : words.searchedOn(backwards: backwards)
+            jump(moment) { $0.pause(); $0.move(to: found) }
+            return say(way + sentence(found), .done, moment)
+        }
+        say(words.nothingFound, .refused, moment)
+    }
+
+    private func has(_ mark: Tape.Mark, _ wanted: String) -> Bool {
+        var texts = [sentence(mark)]
+        if let refusal = mark.refusal {
+            texts += [refusal.what, refusal.why.rawValue]
+        } else if let line = replay?.tape.lines[mark.line - 1] {
+            texts.append(line.who)
+            if case .change(let change) = line.what, case .command(let command) = change.cause { texts.append(command.text) }
+        }
+        return texts.contains { Folded.text($0).contains(wanted) }
+    }
+
+    private func sentence(_ mark: Tape.Mark) -> String {
+        if let refusal = mark.refusal { return words.wasRefused(refusal) }
+        return replay.map { words.sentence($0.tape.lines[mark.line - 1], state) } ?? ""
+    }
+}
