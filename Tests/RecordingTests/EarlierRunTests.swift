@@ -89,6 +89,30 @@ struct EarlierRunTests {
         #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(3), .minutes(2), .minutes(1)])
     }
 
+    /// Where a rehearsal's clock was set ahead nobody knows how long what was on stage would have taken.
+    @Test func whatTheClockJumpedOverTellsNothing() throws {
+        for minutes in [0, 10] {
+            var header = Sample.header(mode: .rehearsal)
+            header.moment = Sample.moment(minutes * 3_600_000)
+            header.clock.start = ShowTime(8, 0)
+            let path = shelf.newPath(show: Sample.show.id, mode: .rehearsal, wall: header.moment.wall)
+            let writer = try RecordingWriter.create(path, header: header, settings: settings)
+            var state = State(Sample.show)
+            func go(_ time: ShowTime, at passed: Int) {
+                let moment = Sample.moment(minutes * 3_600_000 + passed * 60_000)
+                for change in state.perform(.go, at: time).changes { writer.append(change, moment: moment, who: "linh") }
+            }
+            go(ShowTime(8, 0), at: 0)
+            // Five minutes into the doors, a quarter of an hour ahead; the other rehearsal waited for them.
+            if minutes > 0 {
+                _ = writer.append(.paced(1), at: ShowTime(8, 20), moment: Sample.moment(minutes * 3_600_000 + 300_000), who: "linh")
+            }
+            go(ShowTime(8, 21), at: minutes > 0 ? 6 : 21)
+            _ = writer.close(at: ShowTime(11, 0), moment: header.moment, who: "linh", within: 60_000)
+        }
+        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(1)])
+    }
+
     @Test func simulationsOtherShowsAndRunsThatTellNothingDoNotCount() throws {
         try record(1, mode: .simulated, ShowTime(8, 0), ShowTime(8, 21))
         try record(2, ShowTime(8, 0))

@@ -56,6 +56,15 @@ package struct PlayTime: Sendable, Equatable {
         return record.t - time >= leastJump ? time : nil
     }
 
+    /// The stretches of show time that a rehearsal's clock was set ahead over.
+    static func jumps(_ records: [Record], in header: Header) -> [Range<ShowTime>] {
+        var anchor = ClockAnchor(header)
+        return records.compactMap { record in
+            defer { anchor.take(record) }
+            return jump(record, from: anchor).map { $0..<record.t }
+        }
+    }
+
     private static func step(_ record: Record) -> Milliseconds {
         guard let change = record.change, change.cause == .clock else { return .zero }
         return change.events.reduce(.zero) { sum, event in

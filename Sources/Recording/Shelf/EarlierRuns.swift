@@ -22,7 +22,9 @@ extension RecordingShelf {
         for path in newestParts(of: show.id) {
             guard let reading = Self.read(path, within: &bytes, &shows) else { continue }
             let changes = reading.records.lazy.compactMap(\.change)
-            var run = EarlierRun(reading.state, changes, isRehearsal: reading.header.mode == .rehearsal)
+            var run = EarlierRun(
+                reading.state, changes, isRehearsal: reading.header.mode == .rehearsal,
+                jumps: PlayTime.jumps(reading.records, in: reading.header))
             run.segments.removeAll { !known.contains($0.id) }
             guard !run.segments.isEmpty, run.segments.count <= segments else { continue }
             segments -= run.segments.count

@@ -31,9 +31,12 @@ package struct EarlierRun: Sendable, Hashable {
     /// A pause between two segments that is longer than this is a rehearsal's own break, not the show's.
     package static let longestPause = Milliseconds.minutes(10)
 
-    /// - Parameter changes: those that led to the state.
-    package init(_ state: State, _ changes: some Sequence<Change>, isRehearsal: Bool) {
-        segments = state.completed(changes).map { segment in
+    /// - Parameters:
+    ///   - changes: those that led to the state.
+    ///   - jumps: show time that a rehearsal's clock was set ahead over; what was on stage then tells nothing.
+    package init(_ state: State, _ changes: some Sequence<Change>, isRehearsal: Bool, jumps: [Range<ShowTime>] = []) {
+        let completed = state.completed(changes).filter { segment in !jumps.contains { $0.overlaps(segment.start..<segment.end) } }
+        segments = completed.map { segment in
             let isBreak = isRehearsal && segment.wait > Self.longestPause
             return Segment(
                 id: state.running.segments[segment.number].id,
