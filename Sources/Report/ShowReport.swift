@@ -9,6 +9,8 @@ package struct ShowReport: Sendable {
     package var title: String
     package var departments: [Department]
     package var mode: Header.Mode
+    /// Part of a show, rehearsed by itself.
+    package var isExcerpt: Bool
     /// The day of its clock, `2023-10-10`.
     package var day: String
     /// How many times as fast as the wall clock it began.
@@ -146,6 +148,7 @@ extension ShowReport {
         title = header.show.title
         departments = header.show.departments
         mode = header.mode
+        isExcerpt = header.isExcerpt
         day = header.clock.day
         speed = header.clock.speed
         span = min(header.clock.start, last)...last

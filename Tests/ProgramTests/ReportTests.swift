@@ -153,6 +153,8 @@ extension ProgramTests {
             #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<html lang=\"en\">"))
             #expect(page.contains("<li>On air Channel 1: its first segment began at 08:31:30, 1:30 late.</li>"))
             #expect(page.contains("<li>“Opening” ran over in both recordings, by 1:30 and 2:00: plan 11:50 instead of 10:00, or cut 1:50.</li>"))
+            // What ran is compared with the plan of just that, as in the sentences.
+            #expect(page.contains("<td>32:40</td><td>OVER 2:40</td>") && page.contains("What ran of the plan took 32:40, 2:40 more than planned for it"))
             #expect(page.contains("@page { size: A4;"))
             // Nothing is fetched and nothing runs.
             for text in ["http", "<script", "@import", "url(", " src="] { #expect(!page.contains(text), "\(text)") }
@@ -210,8 +212,21 @@ extension ProgramTests {
             try seat.see("STANDBY")
             seat.type("q")
             #expect(try seat.waitForEnd().code == 0)
+            for (language, text) in [("en", "- Only part of the show was rehearsed, from “Opening” to “Speech”."), ("vi", "- Chỉ tập một phần chương trình, từ “Opening” đến “Speech”.")] {
+                #expect(try Program.call("report", "part.jsonl", "--lang", language, in: place).output.contains(text))
+            }
+            #expect(try !Program.call("report", "one.jsonl", in: place).output.contains("Only part"))
             let part = try Program.call("report", "part.jsonl", "one.jsonl", in: place)
             #expect(part.code == 0 && part.output.contains("never began") && !part.errors.contains("error"))
+        }
+
+        @Test func oneChangeIsOne() throws {
+            try place.write("08:00 go\n08:01 skip speech\n", to: "single.txt")
+            #expect(try Program.call("simulate", "show.yaml", "single.txt", "--log", "single.jsonl", in: place).code == 0)
+            #expect(try Program.call("report", "single.jsonl", in: place).output.contains("- 1 change to texts, cues or the order was made"))
+            try place.write("08:00 go\n", to: "go.txt")
+            #expect(try Program.call("simulate", "show.yaml", "go.txt", "--log", "go.jsonl", in: place).code == 0)
+            #expect(try Program.call("report", "go.jsonl", in: place).output.contains(": 1 change\n"))
         }
 
         // How it looks.

@@ -32,6 +32,8 @@ struct EarlierRunTests {
         var header = Sample.header()
         header.earlier = Self.runs
         #expect(try read(line(header)) == header)
+        header.isExcerpt = true
+        #expect(try read(line(header)) == header)
     }
 
     @Test func recordingsWithoutThemReadAsBefore() throws {

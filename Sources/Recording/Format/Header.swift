@@ -52,6 +52,8 @@ package struct Header: Sendable, Equatable {
     package var who: String
     package var continues: Continues?
     package var show: Show
+    /// The show is part of one, rehearsed by itself.
+    package var isExcerpt = false
     /// What the ranges of this run's forecasts rest on, the newest first: written down here so that they are the same
     /// wherever and whenever the recording is looked at. At most ``Limits/earlierRuns``.
     package var earlier: [EarlierRun]

@@ -38,6 +38,7 @@ extension JSONText {
         raw(#","show":"#)
         show(header.show)
         earlier(header.earlier)
+        if header.isExcerpt { raw(#","excerpt":true"#) }
     }
 }
 
@@ -83,6 +84,7 @@ extension JSONReader {
             known = KnownShow(text: Array(body[start..<json.at]), show: header.show)
         }
         header.earlier = try json.earlier()
+        header.isExcerpt = json.take(#","excerpt":true"#)
         try json.skipUnknown()
         guard json.isAtEnd else { throw json.fault }
         return header

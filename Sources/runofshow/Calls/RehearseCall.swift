@@ -62,12 +62,13 @@ struct RehearseCall: ParsableCommand {
     }
 
     func run() throws {
-        let show = try excerpt(of: try ShowSource.load(show))
+        let whole = try ShowSource.load(show)
+        let show = try excerpt(of: whole)
         TimeZones.use(show.timeZone)
         let state = State(show)
         let first = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
         try Sitting.rehearse(
-            state, from: at?.time ?? first - .minutes(1), speed: speed, log: log, console)
+            state, isExcerpt: State(whole).order.count > state.order.count, from: at?.time ?? first - .minutes(1), speed: speed, log: log, console)
     }
 
     /// A rehearsal of part of the show, where that is asked for.

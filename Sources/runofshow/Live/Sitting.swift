@@ -8,12 +8,13 @@ import Timeline
 /// One time at the console, from taking the terminal over to giving it back: live, in rehearsal, or going on.
 enum Sitting {
     static func rehearse(
-        _ state: State, from start: ShowTime, speed: Double, log: String?, _ options: ConsoleOptions
+        _ state: State, isExcerpt: Bool, from start: ShowTime, speed: Double, log: String?, _ options: ConsoleOptions
     ) throws {
         let keymap = try prepare(options)
         let reading = ClockReading.now()
         let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
-        let (writer, header) = try begin(state.show, .rehearsal, day: day, start: start, speed: speed, log: log)
+        let (writer, header) = try begin(
+            state.show, isExcerpt: isExcerpt, .rehearsal, day: day, start: start, speed: speed, log: log)
         try sit(
             Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words, who: Who.current()), header,
             clock: .rehearsal(RehearsalClock(ClockAnchor(header))),
@@ -104,13 +105,14 @@ enum Sitting {
     }
 
     private static func begin(
-        _ show: Show, _ mode: Header.Mode, day: String, start: ShowTime, speed: Double, log: String?
+        _ show: Show, isExcerpt: Bool = false, _ mode: Header.Mode, day: String, start: ShowTime, speed: Double, log: String?
     ) throws(ExitCode) -> (RecordingWriter, Header) {
         let moment = Moment.now()
-        let header = Header(
+        var header = Header(
             program: Version.text, mode: mode,
             clock: Header.Clock(day: day, timeZone: show.timeZone, start: start, speed: speed), moment: moment,
             who: Who.current(), show: show, earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
+        header.isExcerpt = isExcerpt
         do throws(RecordingFault) {
             if let log { return (try RecordingWriter.create(log, header: header), header) }
             let path = try RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)

@@ -7,7 +7,7 @@ import Timeline
 enum ReportJSON {
     static func tree(_ report: ShowReport) -> JSONTree {
         .object([
-            "show": .string(report.showID), "title": .string(report.title), "mode": .string(report.mode.rawValue),
+            "show": .string(report.showID), "title": .string(report.title), "mode": .string(report.mode.rawValue), "excerpt": .bool(report.isExcerpt),
             "day": .string(report.day), "speed": .number(report.speed), "from": time(report.span.lowerBound),
             "to": time(report.span.upperBound), "phase": .string(report.phase.rawValue), "ending": .string(report.ending.how.rawValue),
             "unreadFromLine": report.ending.tail.map { .integer($0.line) } ?? .null,

@@ -23,6 +23,12 @@ extension Words {
     func remarks(_ report: ShowReport) -> [String] {
         let last = Figures.time(report.span.upperBound)
         var remarks: [String] = []
+        let planned = report.segments.filter { $0.planned != nil }
+        if report.isExcerpt, let first = planned.first, let last = planned.last {
+            let (from, to) = ("“\(first.title)”", "“\(last.title)”")
+            remarks.append(
+                say("Only part of the show was rehearsed, from \(from) to \(to).", "Chỉ tập một phần chương trình, từ \(from) đến \(to)."))
+        }
         switch report.ending.how {
         case .beingWritten:
             remarks.append(

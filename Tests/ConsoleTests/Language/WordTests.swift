@@ -66,6 +66,18 @@ import Timeline
 
     private func areTranslations(_ a: String, _ b: String) -> Bool { !a.isEmpty && !b.isEmpty && a != b }
 
+    /// Nobody says milliseconds.
+    @Test func lengthsInTheLogAreToldToTheSecond() {
+        let state = State(Shows.day)
+        func text(_ span: Int, _ words: Words) -> String {
+            let change = Change(at: clock("08:00"), cause: .command(.catchUp(nil)), events: [.lengthAdjusted("awards", Milliseconds(span))])
+            return words.sentence(LogLine(at: change.at, who: "", what: .change(change)), state)
+        }
+        #expect(text(-112_078, english) == "catch-up: “Awards” 1m52s shorter")
+        #expect(text(95_922, vietnamese) == "bù giờ: “Awards” dài thêm 1m36s")
+        #expect(text(8193, english).hasSuffix(" 8s longer") && text(250, english).hasSuffix(" 0.250s longer"))
+    }
+
     @Test func everyRejectionHasItsOwnReasonInBothLanguages() {
         #expect(Set(Self.rejections.map(Self.name)) == Set(0...38))
         for words in [english, vietnamese] {

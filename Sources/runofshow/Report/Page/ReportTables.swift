@@ -165,11 +165,12 @@ struct ReportTables {
     func recordings(_ reports: [ShowReport]) -> [Markup] {
         table(
             words.say("Recordings", "Các bản ghi"),
-            [words.say("recording", "bản ghi"), words.say("took", "kéo dài"), overUnder, words.say("held", "tạm dừng"), words.say("how it went", "diễn ra thế nào")],
+            [words.say("recording", "bản ghi"), words.say("ran of the plan", "đã chạy trong kế hoạch"), overUnder, words.say("held", "tạm dừng"), words.say("how it went", "diễn ra thế nào")],
             reports.enumerated().map { place, report in
-                let hasRun = report.totals.actual > .zero
+                let ran = report.ofThePlan
+                let hasRun = ran.actual > .zero
                 return [
-                    "\(place + 1) · \(words.about(report))", hasRun ? Figures.up(report.totals.actual) : "–", hasRun ? words.overUnder(report.totals.over) : "",
+                    "\(place + 1) · \(words.about(report))", hasRun ? Figures.up(ran.actual) : "–", hasRun ? words.overUnder(ran.over) : "",
                     report.totals.held > .zero ? Figures.up(report.totals.held) : "",
                     ([ReportSummary(words: words).sentences(report).first] + words.remarks(report)).compactMap { $0 }.joined(separator: " "),
                 ]
