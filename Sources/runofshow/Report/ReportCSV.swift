@@ -5,8 +5,8 @@ import Timeline
 /// All of a report as one table, as RFC 4180 has it: a row a thing, with its kind, for a spreadsheet to filter by.
 /// Times as show files have them, lengths in milliseconds; what does not apply is empty.
 ///
-/// A column means the same in every row: `over_ms` is how much longer than planned it was, `start_late_ms` and `end_late_ms` how much later than planned it
-/// began and ended; of a hard point and of a cue, which are moments, how late they came.
+/// A column means the same in every row: `over_ms` is how much longer than planned it was, `start_late_ms` and `end_late_ms` how
+/// much later than planned it began and ended; of a hard point and of a cue, which are moments, how late they came.
 struct ReportCSV {
     private static let columns = [
         "recording", "mode", "day", "kind", "part", "segment", "id", "title", "status", "planned_start", "planned_end", "planned_ms",
