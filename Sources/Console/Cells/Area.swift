@@ -55,28 +55,23 @@ extension Grid {
         let end = area.column + column + room
         let cut = whole > room
         let last = cut ? end - 1 : end
-        var pending: (glyph: Glyph, width: Int)?
-        func flush(_ grid: inout Grid) {
-            guard let cell = pending else { return }
-            grid.put(cell.glyph, width: cell.width, row: area.row + row, column: at, style: style)
-            at += cell.width
-            pending = nil
-        }
+        /// The cell that marks go to: that of the letter before them.
+        var latest: Int?
         for scalar in text.unicodeScalars {
-            let width = CellWidth.of(scalar)
+            let width = scalar.isASCII ? 1 : CellWidth.of(scalar)
             if width == 0 {
                 // Joiners and variation selectors belong to no cell: each emoji of a sequence stands by itself.
-                if scalar.properties.generalCategory != .format, !(0xFE00...0xFE0F).contains(scalar.value) {
-                    pending?.glyph.add(mark: scalar)
+                if let latest, scalar.properties.generalCategory != .format, !(0xFE00...0xFE0F).contains(scalar.value) {
+                    add(mark: scalar, to: latest)
                 }
                 continue
             }
-            flush(&self)
             if at + width > last { break }
             // Text is made safe where it comes in; what is not would act on the terminal here.
-            pending = (Glyph(CellWidth.isControl(scalar) ? "?" : scalar), width)
+            let glyph = Glyph(CellWidth.isControl(scalar) ? "?" : scalar)
+            latest = put(glyph, width: width, row: area.row + row, column: at, style: style)
+            at += width
         }
-        flush(&self)
         if cut, at < end {
             put(Glyph("…"), width: 1, row: area.row + row, column: at, style: style)
             at += 1

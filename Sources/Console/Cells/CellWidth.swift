@@ -25,7 +25,9 @@ package enum CellWidth {
     }
 
     package static func of(_ text: some StringProtocol) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + of($1) }
+        var width = 0
+        for scalar in text.unicodeScalars { width += scalar.isASCII ? 1 : of(scalar) }
+        return width
     }
 
     /// Unicode's EastAsianWidth W and F, as one list of ranges, searched by halves.

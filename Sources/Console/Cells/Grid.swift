@@ -52,14 +52,19 @@ package struct Grid: Sendable, Equatable {
     package subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
 
     /// Puts one cell down. What does not fit is left out; of a wide cell that is cut in two a blank is left.
-    mutating func put(_ glyph: Glyph, width: Int, row: Int, column: Int, style: Style) {
-        guard row >= 0, row < size.rows, column >= 0, column + width <= size.columns, width > 0 else { return }
+    /// - Returns: where it is, for ``add(mark:to:)``; nil where it was left out.
+    @discardableResult
+    mutating func put(_ glyph: Glyph, width: Int, row: Int, column: Int, style: Style) -> Int? {
+        guard row >= 0, row < size.rows, column >= 0, column + width <= size.columns, width > 0 else { return nil }
         let at = row * size.columns + column
-        mend(at, row: row)
+        if cells[at].width != 1 { mend(at, row: row) }
         if width == 2 { mend(at + 1, row: row) }
         cells[at] = Cell(glyph: glyph, style: style, width: UInt8(width))
         if width == 2 { cells[at + 1] = Cell(glyph: .blank, style: style, width: 0) }
+        return at
     }
+
+    mutating func add(mark: Unicode.Scalar, to index: Int) { cells[index].glyph.add(mark: mark) }
 
     /// Blanks the other half of a wide cell that is about to be written over.
     private mutating func mend(_ at: Int, row: Int) {
