@@ -89,11 +89,17 @@ enum Cells {
         return width > 0 ? short + "…" : ""
     }
 
-    /// Lines that are wider broken at spaces; a word that is wider stays whole.
+    /// Lines that are wider broken at spaces; a word that is wider stays whole. So does a call of the program, from its name
+    /// to the end of the line: it is there to be copied.
     static func wrapped(_ text: String, _ width: Int) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             var (wrapped, cells) = ("", 0)
-            for (index, word) in line.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+            var words = line.split(separator: " ", omittingEmptySubsequences: false)
+            if let call = words.firstIndex(of: "runofshow") {
+                let whole = line[words[call].startIndex...]
+                words[call...] = [whole]
+            }
+            for (index, word) in words.enumerated() {
                 let need = CellWidth.of(String(word))
                 let isTooWide = cells > 0 && cells + 1 + need > width
                 wrapped += (index == 0 ? "" : isTooWide ? "\n" : " ") + word
