@@ -120,6 +120,16 @@ import Testing
         #expect(try Command(text: "edit a title e\u{301}").text.unicodeScalars.count == "edit a title é".unicodeScalars.count)
     }
 
+    /// Fuzzing found that a blank before the last quotes was kept, and lost with them the next time.
+    @Test func blanksAtTheEndAreNoPartOfATextInQuotes() throws {
+        for (line, text) in [(#""@stage left ""#, "@stage left"), (#"""a" b ""#, #""a" b"#), (#"""@x" ""#, #""@x""#)] {
+            let command = try Command(text: "cue add b call " + line)
+            #expect(command == .cueAdd(segment: "b", .call, call: text))
+            #expect(try Command(text: command.text) == command)
+            #expect(try Command(text: "message " + line) == .message(text))
+        }
+    }
+
     @Test func aLineIsReadUpToALimit() throws {
         let command = try Command(text: "note " + String(repeating: "x", count: 100_000))
         #expect(command == .note(String(repeating: "x", count: Command.longestLine - 5)))

@@ -82,12 +82,15 @@ package struct CommandWords {
         return "@\"" + name.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
     }
 
-    /// A text that begins like a sign stands in quotes; any other is as it is, its own quotes among it.
+    /// A text that begins like a sign stands in quotes; any other is as it is, its own quotes among it. Blanks at its end are
+    /// no part of it, in quotes or not.
     static func unquoted(_ text: String) -> String {
         guard text.first == "\"", text.last == "\"", text.count > 2, let second = text.dropFirst().first,
             isSign(second) || second == "\""
         else { return text }
-        return String(text.dropFirst().dropLast())
+        var inside = text.dropFirst().dropLast()
+        while inside.last?.isWhitespace == true { inside.removeLast() }
+        return String(inside)
     }
 
     static func quotedIfNeeded(_ text: String) -> String {
