@@ -70,8 +70,8 @@ int cs_wall_timer_take(int timer) {
 
 void cs_keep_freed_memory(void) {
 #ifdef __GLIBC__
-    mallopt(M_TRIM_THRESHOLD, 8 << 20);
-    mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
 #endif
 }
 
