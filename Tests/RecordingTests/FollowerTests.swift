@@ -208,6 +208,48 @@ struct FollowerTests {
         #expect(isAnew)
     }
 
+    @Test func whatLiesElsewhereIsReadAgainOnceTheLineToItIsBack() throws {
+        let writer = try begin()
+        note(writer, 1...2)
+        #expect(until { writer.status.saved == 2 })
+        let mount = FaultyMount()
+        let hours = Hours()
+        let follower = try Follower(path, fallbackFolders: [], disk: mount.disk, clock: { hours.now })
+        #expect(follower.look()?.records.map(\.seq) == [1, 2])
+        mount.goAway()
+        note(writer, 3...3)
+        #expect(until { writer.status.saved == 3 })
+        hours.pass(2_000)
+        #expect(follower.look() == nil)
+        #expect(follower.trouble == .cannotRead(path: path, error: ENOTCONN))
+        #expect(follower.desk == .outOfSight && follower.state.notes.count == 2)
+        mount.comeBack()
+        // What was opened before stays dead: it has to be opened anew.
+        #expect(follower.look() == nil && follower.trouble != nil)
+        hours.pass(2_000)
+        let news = try #require(follower.look())
+        #expect(news.isAnew && news.records.map(\.seq) == [1, 2, 3])
+        #expect(follower.trouble == nil && follower.desk != .outOfSight)
+        note(writer, 4...4)
+        #expect(until { follower.look()?.records.map(\.seq) == [4] })
+    }
+
+    @Test func aFileThatCannotBeReadForAMomentIsReadOn() throws {
+        let writer = try begin()
+        note(writer, 1...1)
+        #expect(until { writer.status.saved == 1 })
+        let mount = FaultyMount()
+        let follower = try Follower(path, fallbackFolders: [], disk: mount.disk)
+        _ = follower.look()
+        mount.failReading(EIO)
+        note(writer, 2...2)
+        #expect(until { writer.status.saved == 2 })
+        #expect(follower.look() == nil && follower.trouble == .cannotRead(path: path, error: EIO))
+        mount.failReading(nil)
+        let news = try #require(follower.look())
+        #expect(!news.isAnew && news.records.map(\.seq) == [2] && follower.trouble == nil)
+    }
+
     @Test func whatMayStillComeIsToldFromWhatIsWrong() throws {
         #expect(fault { _ = try follow() }?.isNotThereYet == true)
         mkdir(scratch.file("show"), 0o700)

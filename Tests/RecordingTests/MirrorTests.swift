@@ -76,6 +76,30 @@ struct MirrorTests: AtTheBooth {
         #expect(Scratch.read(copy) == Array(bytes[..<whole]))
     }
 
+    @Test func aRecordingOnAnotherMachineIsCopiedOnOnceTheLineToItIsBack() throws {
+        let writer = try begin(faulty.settings())
+        save(writer, 1...2)
+        let mount = FaultyMount()
+        let mirror = Mirror(
+            try Follower(path, fallbackFolders: [], disk: mount.disk), to: MirrorPlace(scratch.file("booth")), disk: other.disk)
+        var status = MirrorStatus()
+        inStep(mirror, &status)
+        mount.goAway()
+        save(writer, 3...3)
+        step(mirror, &status)
+        #expect(status.trouble == .source(.cannotRead(path: path, error: ENOTCONN)) && status.end == nil)
+        // Nobody knows that the desk is gone, so nobody is told so.
+        #expect(status.desk == .outOfSight)
+        mount.comeBack()
+        #expect(
+            until {
+                step(mirror, &status)
+                return status.copied == 3 && status.trouble == nil
+            })
+        #expect(Scratch.read(copy) == Scratch.read(path))
+        #expect(status.desk == .manned(who: "linh pts/3"))
+    }
+
     @Test func damageIsSaidAndWhatStandsBeforeItIsCopied() throws {
         try Sample.record(at: path)
         var bytes = Scratch.read(path)

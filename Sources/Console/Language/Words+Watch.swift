@@ -17,6 +17,7 @@ extension Words {
         case .outOfSight(let heard): say("heard \(Figures.time(heard))", "tin \(Figures.time(heard))")
         case .takenOver: takenOver
         case .damaged: say(" DAMAGED ", " BỊ HỎNG ")
+        case .unreadable: say(" NO NEWS ", " MẤT TIN ")
         }
     }
 
@@ -44,6 +45,7 @@ extension Words {
                 "chạy ở máy khác: tin cuối lúc \(Figures.time(heard))")
         case .takenOver(let rival): takenOver(by: rival)
         case .damaged(let why): why
+        case .unreadable(let why): say("NO NEWS OF THE CONSOLE: \(why)", "MẤT TIN CỦA BẢNG ĐIỀU HÀNH: \(why)")
         }
     }
 

@@ -16,12 +16,14 @@ package enum Link: Sendable, Equatable {
     case takenOver(Rival)
     /// The recording cannot be read beyond some line; in words.
     case damaged(String)
+    /// The recording cannot be read for now; why, in words.
+    case unreadable(String)
 
     /// Whether figures may be wrong because something does not come.
     var isBroken: Bool {
         switch self {
         case .following, .closed, .outOfSight: false
-        case .gone, .silent, .takenOver, .damaged: true
+        case .gone, .silent, .takenOver, .damaged, .unreadable: true
         }
     }
 }

@@ -31,6 +31,9 @@ package final class Follower {
     private(set) var comebacks: [Record] = []
     /// Damage at which following ends; a later part may yet take it up again.
     package private(set) var fault: RecordingFault?
+    /// What keeps the file from being read for now, as where it lies on another machine and the line to that is down: as soon
+    /// as it can be read again, so it is.
+    package private(set) var trouble: RecordingFault?
     /// More has been written than is on the disk: it is worth looking again at once.
     package private(set) var isAhead = false
 
@@ -97,6 +100,7 @@ package final class Follower {
 
     /// Who writes it, as the system tells.
     package var desk: Desk {
+        guard trouble == nil else { return .outOfSight }
         let identity = try? disk.identity(descriptor)
         let holder = identity.flatMap { Locks.now().holder(of: $0) }
         if holder != nil || disk.safeLength(descriptor) >= 0 { return .manned(holder) }
@@ -157,24 +161,24 @@ package final class Follower {
         disk.close(descriptor)
         (descriptor, lines, offset) = opened
         self.path = path
-        (lastRecord, comebacks, fault, isAhead, tornAt) = (nil, [], nil, false, -1)
+        (lastRecord, comebacks, fault, trouble, isAhead, tornAt) = (nil, [], nil, nil, false, -1)
         watch.watch(file: path)
     }
 
     /// How often it is looked for a later part where nothing says that there is one, in milliseconds.
     private static let lookForPartEvery = 2000
 
-    /// Another file that is to be followed now: a later part, or what has taken this one's name. A later part may lie
-    /// in a folder that is not watched, so it is looked for now and then.
+    /// Another file that is to be followed now: a later part, or what has taken this one's name, or this one again where what
+    /// it lay on has gone away and come back (NFS, sshfs). A later part may lie in a folder that is not watched, so it is
+    /// looked for now and then.
     private func newerPart(_ folderChanged: Bool) -> String? {
         let now = clock()
         guard folderChanged || now - lookedForPartAt >= Self.lookForPartEvery else { return nil }
         lookedForPartAt = now
         let newest = Parts.newest(of: path, fallbacks: fallbacks, disk)
         if newest != path { return newest }
-        guard let named = try? disk.identityAt(path), let held = try? disk.identity(descriptor) else {
-            return nil
-        }
+        guard let named = try? disk.identityAt(path) else { return nil }
+        guard let held = try? disk.identity(descriptor) else { return path }
         return named.isSameFile(as: held) && held.size >= offset ? nil : path
     }
 
@@ -184,17 +188,27 @@ package final class Follower {
 
     private func read() -> [Record] {
         var taken: [Record] = []
-        guard fault == nil, let size = try? disk.identity(descriptor).size else { return [] }
+        guard fault == nil else { return [] }
+        let size: Int
+        do { size = try disk.identity(descriptor).size } catch {
+            trouble = FileBytes.fault(error.number, path: path)
+            return []
+        }
+        trouble = nil
         let safe = disk.safeLength(descriptor)
         let end = safe < 0 ? size : min(size, safe)
         isAhead = end < size
         guard offset < end, size != tornAt else { return [] }
         var room = Self.chunk
         while offset < end {
-            guard
-                let bytes = try? FileBytes.read(
+            let bytes: [UInt8]
+            do {
+                bytes = try FileBytes.read(
                     descriptor, path: path, offset: offset, count: min(end - offset, room), disk)
-            else { break }
+            } catch {
+                trouble = error
+                break
+            }
             let before = offset
             bytes.withUnsafeBufferPointer { fold($0, &taken) }
             if fault != nil { break }

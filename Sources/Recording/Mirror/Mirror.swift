@@ -36,7 +36,7 @@ final class Mirror {
         note(.writing)
         do throws(MirroredFile.Trouble) {
             try write(&status)
-            status.trouble = follower.fault.map { .source($0) }
+            status.trouble = (follower.fault ?? follower.trouble).map { .source($0) }
             status.behindSince = nil
         } catch {
             switch error {

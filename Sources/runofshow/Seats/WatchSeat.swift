@@ -119,7 +119,7 @@ final class WatchSeat: Seat {
         case .takenOver:
             if desk == .empty { stopClock(at: lastHeard) }
             next = next ?? successor()
-        case .following, .silent, .outOfSight, .damaged:
+        case .following, .silent, .outOfSight, .damaged, .unreadable:
             if isStopped { setClock(reading) }
         }
     }
@@ -134,6 +134,7 @@ final class WatchSeat: Seat {
     private func link(_ desk: Follower.Desk, _ reading: ClockReading) -> Link {
         if let takeover = follower.takenOver { return .takenOver(Rival(takeover)) }
         if let fault = follower.fault { return .damaged(fault.text(Speech.language)) }
+        if let trouble = follower.trouble { return .unreadable(trouble.text(Speech.language)) }
         let last = follower.lastRecord
         if last?.entry == .closed { return .closed(at: lastHeard) }
         switch desk {

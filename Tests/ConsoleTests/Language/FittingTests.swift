@@ -52,6 +52,10 @@ import Timeline
             $0.at("08:00", " ")
             $0.looksOn(.outOfSight(lastHeard: clock("08:00")))
         },
+        Moment(name: "looking on while the line is down") {
+            $0.at("08:00", " ")
+            $0.looksOn(.unreadable("/mnt/desk/show.jsonl cannot be read: no such device."))
+        },
         Moment(name: "looking on while it goes on elsewhere") {
             $0.at("08:00", " ")
             $0.looksOn(.takenOver(Rival(name: "mai pts/1 on booth", since: clock("08:00"))))

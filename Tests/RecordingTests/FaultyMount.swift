@@ -1,0 +1,74 @@
+import Glibc
+import Synchronization
+
+@testable import Recording
+
+/// A file system of another machine, the line to which can go down: what was open then stays dead when it is back.
+final class FaultyMount: Sendable {
+    private struct Line: Sendable {
+        var isDown = false
+        var open: Set<CInt> = []
+        var dead: Set<CInt> = []
+        var reading: CInt?
+    }
+
+    private let line = Mutex(Line())
+
+    func goAway() {
+        line.withLock {
+            $0.isDown = true
+            $0.dead.formUnion($0.open)
+        }
+    }
+
+    func comeBack() { line.withLock { $0.isDown = false } }
+
+    func failReading(_ error: CInt?) { line.withLock { $0.reading = error } }
+
+    var disk: Disk {
+        var disk = Disk.system
+        disk.open = { [self] (path, flags, mode) throws(SystemFault) in
+            try checkLine()
+            let descriptor = try Disk.system.open(path, flags, mode)
+            line.withLock { _ = $0.open.insert(descriptor) }
+            return descriptor
+        }
+        disk.close = { [self] descriptor in
+            line.withLock {
+                $0.open.remove(descriptor)
+                $0.dead.remove(descriptor)
+            }
+            Disk.system.close(descriptor)
+        }
+        disk.identity = { [self] (descriptor) throws(SystemFault) in
+            try check(descriptor)
+            return try Disk.system.identity(descriptor)
+        }
+        disk.identityAt = { [self] (path) throws(SystemFault) in
+            try checkLine()
+            return try Disk.system.identityAt(path)
+        }
+        disk.read = { [self] (descriptor, offset, bytes) throws(SystemFault) in
+            try check(descriptor)
+            if let error = line.withLock({ $0.reading }) { throw SystemFault(error) }
+            return try Disk.system.read(descriptor, offset, bytes)
+        }
+        disk.names = { [self] path in line.withLock { $0.isDown } ? [] : Disk.system.names(path) }
+        return disk
+    }
+
+    private func checkLine() throws(SystemFault) {
+        if line.withLock({ $0.isDown }) { throw SystemFault(ENOTCONN) }
+    }
+
+    private func check(_ descriptor: CInt) throws(SystemFault) {
+        if line.withLock({ $0.dead.contains(descriptor) }) { throw SystemFault(ENOTCONN) }
+    }
+}
+
+/// A clock that goes on when it is told to, in milliseconds.
+final class Hours: Sendable {
+    private let time = Mutex(0)
+    var now: Int { time.withLock { $0 } }
+    func pass(_ milliseconds: Int) { time.withLock { $0 += milliseconds } }
+}
