@@ -41,6 +41,29 @@ extension ProgramTests {
             #expect(director.modes == director.modesBefore)
         }
 
+        @Test(Machine.injectsFaults) func aRecordingThatDoesNotAnswerHoldsUpNoScreen() throws {
+            let desk = try rehearse(at: "08:00")
+            desk.go()
+            let director = try Seat("watch", "worked-day", in: place)
+            try director.see("following")
+            try director.see("▶   1 Doors")
+            // As on a folder of another machine, the line to which is down.
+            let stalled = try Injection("newfstatat:delay_enter=60000000", into: director)
+            try director.see("NO NEWS OF THE CONSOLE: ")
+            #expect(director.picture.shows("does not answer"))
+            let before = director.picture.lines[0].suffix(8)
+            director.look(for: 1.5)
+            #expect(director.picture.lines[0].suffix(8) != before, "the clock goes on")
+            director.type("2")
+            try director.see("TO AIR Channel 1")
+            desk.type("+")
+            try desk.see("ends 08:21:00")
+            _ = stalled.end()
+            try director.see("following")
+            director.type("1")
+            try director.see("ends 08:21:00")
+        }
+
         @Test func aConsoleThatIsKilledIsMissedAndFollowedOnceItIsBack() throws {
             var desk = try rehearse(at: "08:00")
             desk.go()

@@ -60,7 +60,7 @@ struct MirrorCall: ParsableCommand {
         do {
             mirroring = try Mirroring(
                 Mirroring.Sources(
-                    find: { () throws(RecordingFault) in try target.find() }, newer: { target.newer(than: $0) }),
+                    find: { () throws(RecordingFault) in try target.find() }, newer: { target.newer(than: $0.header) }),
                 to: place, once: once)
         } catch {
             throw Failure.because(Speech.system(error.number), Failure.cannotWrite)

@@ -55,8 +55,8 @@ enum WatchTarget {
 
     /// Another run of the show that is being written while this one is not; a recording that was named by its path is
     /// stayed with.
-    func newer(than follower: Follower) -> Follower? {
-        guard case .show = self, let running = try? findRunning(), !running.header.isSameRecording(as: follower.header)
+    func newer(than header: Header) -> Follower? {
+        guard case .show = self, let running = try? findRunning(), !running.header.isSameRecording(as: header)
         else { return nil }
         return running
     }

@@ -33,7 +33,12 @@ enum Watching {
                 follower = try waiting.found?.get()
                 continue
             }
-            let seat = WatchSeat(followed, console, keymap, view: view) { target.newer(than: followed) }
+            let seat: WatchSeat
+            do throws(SystemFault) {
+                seat = try WatchSeat(followed, console, keymap, view: view) { target.newer(than: $0) }
+            } catch {
+                throw .cannotRead(path: followed.path, error: error.number)
+            }
             let ending = loop.run(seat)
             guard ending == .over else { return ending }
             (follower, view) = (seat.next, seat.view)

@@ -7,16 +7,18 @@ import Timeline
 final class WatchSeat: Seat {
     private var model: Model
     private var clock: ShowClock
-    private let follower: Follower
+    private let following: Following
+    /// What is known of it.
+    private var sight: Following.Sight
     /// A newer run of the same show, where one is to be gone over to.
-    private let successor: () -> Follower?
+    private let successor: (Header) -> Follower?
     /// The newer run that was found.
     private(set) var next: Follower?
     private var anchor: ClockAnchor
     private var isStopped = false
     /// Somebody was seen at the desk.
     private var wasManned = false
-    private var lookedAfterDesk = Int.min
+    private var lookedForSuccessor = Int.min
     /// Since when the desk owes a word: on the clock that nobody sets, and in show time.
     private var owed: (real: Int, show: ShowTime)?
 
@@ -25,11 +27,12 @@ final class WatchSeat: Seat {
     ///   - successor: asked every second while nobody runs the show.
     init(
         _ follower: Follower, _ options: ConsoleOptions, _ keymap: Keymap, view: View?,
-        successor: @escaping () -> Follower?
-    ) {
-        self.follower = follower
+        successor: @escaping (Header) -> Follower?
+    ) throws(SystemFault) {
+        following = try Following(follower)
+        sight = following.sight
         self.successor = successor
-        let header = follower.header
+        let header = sight.header
         TimeZones.use(header.clock.timeZone)
         anchor = ClockAnchor(header)
         clock = .stopped(header.clock.start)
@@ -46,13 +49,15 @@ final class WatchSeat: Seat {
     var isOver: Bool { next != nil }
     /// As it is shown, for the next seat to open on the same.
     var view: View { model.view }
-    var descriptors: [Int32] { [follower.wakeUpDescriptor] }
+    var descriptors: [Int32] { [following.wakeUpDescriptor] }
 
-    func hear(_ descriptor: Int32) { lookedAfterDesk = Int.min }
+    func hear(_ descriptor: Int32) { following.drainWakeUp() }
 
     func look(_ reading: ClockReading) -> [Model.Effect] {
-        if let news = follower.look() { takeIn(news, reading) }
-        if lookedAfterDesk == Int.min || reading.real - lookedAfterDesk >= Self.deskEvery { lookAfterDesk(reading) }
+        let told = following.take()
+        sight = told.sight
+        if let news = told.news { takeIn(news, reading) }
+        lookAfterDesk(reading)
         if let step = clock.takeStep(reading) {
             _ = model.clockStepped(by: step, Model.Moment(show: clock.showTime(reading), real: reading.real))
         }
@@ -62,44 +67,42 @@ final class WatchSeat: Seat {
     func draw(_ size: Size) -> Grid { Screen.draw(model, size) }
     func press(_ key: Key) -> [Model.Effect] { model.press(key, model.moment(clock, ClockReading.now())) }
 
-    /// How often it is looked whether somebody is at the desk, in milliseconds.
-    private static let deskEvery = 990
-    /// What is not on the disk yet is looked for again after this long, in nanoseconds.
-    private static let syncPause: Int64 = 10_000_000
+    /// How often it is looked for a newer run while nobody runs this one, in milliseconds.
+    private static let successorEvery = 990
+    /// A disk that has not answered for so long is said not to, in milliseconds.
+    private static let diskPatience = 2000
     /// What falls due by itself is told of within this long, in milliseconds, or the desk is silent.
     private static let patience = 3000
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
-        // Every second in any case: somebody may leave the desk, or the file system tells of nothing.
-        let next = min(max(clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest), reading.nextSecond)
-        return follower.isAhead ? min(next, reading.wall + Self.syncPause) : next
+        // Every second in any case: it shows whether anything comes at all.
+        min(max(clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest), reading.nextSecond)
     }
 
     private func takeIn(_ news: Follower.News, _ reading: ClockReading) {
         if news.isAnew {
-            TimeZones.use(follower.header.clock.timeZone)
-            anchor = ClockAnchor(follower.header)
+            TimeZones.use(sight.header.clock.timeZone)
+            anchor = ClockAnchor(sight.header)
         }
         let before = anchor
         for record in news.records { anchor.take(record) }
         if news.isAnew || anchor != before { setClock(reading) }
         let lines = news.records.map(LogLine.init)
         // The clock may still be the one before the news.
-        let time = max(clock.showTime(reading), follower.state.lastChangeAt ?? .midnight)
+        let time = max(clock.showTime(reading), sight.state.lastChangeAt ?? .midnight)
         model.follow(
-            follower.state, lines, mode: Model.Mode(follower.header, speed: anchor.speed), isAnew: news.isAnew,
+            sight.state, lines, mode: Model.Mode(sight.header, speed: anchor.speed), isAnew: news.isAnew,
             Model.Moment(show: time, real: reading.real))
-        if news.isAnew { model.learn(from: follower.header.earlier) }
-        lookedAfterDesk = Int.min
+        if news.isAnew { model.learn(from: sight.header.earlier) }
     }
 
     private func setClock(_ reading: ClockReading) {
-        let header = follower.header
+        let header = sight.header
         clock =
             switch header.mode {
             case .live: .live(LiveClock(day: Day(text: header.clock.day) ?? Day.of(wall: header.moment.wall), reading))
             case .rehearsal: .rehearsal(RehearsalClock(anchor))
-            case .simulated: .stopped(follower.lastRecord?.t ?? header.clock.start)
+            case .simulated: .stopped(sight.lastRecord?.t ?? header.clock.start)
             }
         isStopped = false
     }
@@ -107,35 +110,43 @@ final class WatchSeat: Seat {
     // Who is at the desk.
 
     private func lookAfterDesk(_ reading: ClockReading) {
-        lookedAfterDesk = reading.real
-        let desk = follower.desk
+        let desk = sight.desk
         let link = link(desk, reading)
         model.link = link
         if case .manned = desk { wasManned = true }
         switch link {
         case .gone(let since, _), .closed(let since):
             stopClock(at: since)
-            next = next ?? successor()
+            lookForSuccessor(reading)
         case .takenOver:
             if desk == .empty { stopClock(at: lastHeard) }
-            next = next ?? successor()
+            lookForSuccessor(reading)
         case .following, .silent, .outOfSight, .damaged, .unreadable:
             if isStopped { setClock(reading) }
         }
     }
 
-    private var lastHeard: ShowTime { follower.lastRecord?.t ?? follower.header.clock.start }
+    private func lookForSuccessor(_ reading: ClockReading) {
+        guard lookedForSuccessor == Int.min || reading.real - lookedForSuccessor >= Self.successorEvery else { return }
+        lookedForSuccessor = reading.real
+        next = next ?? successor(sight.header)
+    }
+
+    private var lastHeard: ShowTime { sight.lastRecord?.t ?? sight.header.clock.start }
 
     /// Nobody is there for whom a rehearsal's clock would go on.
     private func stopClock(at time: ShowTime) {
-        if follower.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
+        if sight.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
     }
 
     private func link(_ desk: Follower.Desk, _ reading: ClockReading) -> Link {
-        if let takeover = follower.takenOver { return .takenOver(Rival(takeover)) }
-        if let fault = follower.fault { return .damaged(fault.text(Speech.language)) }
-        if let trouble = follower.trouble { return .unreadable(trouble.text(Speech.language)) }
-        let last = follower.lastRecord
+        if following.silence(at: SystemClock.monotonic) >= Self.diskPatience {
+            return .unreadable(Speech.say("the recording's disk does not answer", "đĩa có bản ghi không trả lời"))
+        }
+        if let takeover = sight.takenOver { return .takenOver(Rival(takeover)) }
+        if let fault = sight.fault { return .damaged(fault.text(Speech.language)) }
+        if let trouble = sight.trouble { return .unreadable(reason(trouble)) }
+        let last = sight.lastRecord
         if last?.entry == .closed { return .closed(at: lastHeard) }
         switch desk {
         case .manned(let holder): return silence(holder, reading) ?? .following
@@ -148,10 +159,16 @@ final class WatchSeat: Seat {
         }
     }
 
+    /// Which file it is has been said: on a row without room for both, why it cannot be read matters more.
+    private func reason(_ trouble: RecordingFault) -> String {
+        guard case .cannotRead(_, let error) = trouble else { return trouble.text(Speech.language) }
+        return Speech.say(SystemFault(error).english, SystemFault(error).vietnamese)
+    }
+
     /// Whether the desk was stopped, or something has been due for longer than it takes to tell of it.
     private func silence(_ holder: LockHolder?, _ reading: ClockReading) -> Link? {
         let isStopped = holder?.isStopped == true
-        guard isStopped || model.isAheadOfDesk || follower.isAhead else {
+        guard isStopped || model.isAheadOfDesk || sight.isAhead else {
             owed = nil
             return nil
         }

@@ -54,7 +54,7 @@ import Timeline
         },
         Moment(name: "looking on while the line is down") {
             $0.at("08:00", " ")
-            $0.looksOn(.unreadable("/mnt/desk/show.jsonl cannot be read: no such device."))
+            $0.looksOn(.unreadable("Transport endpoint is not connected"))
         },
         Moment(name: "looking on while it goes on elsewhere") {
             $0.at("08:00", " ")
