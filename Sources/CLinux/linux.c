@@ -75,6 +75,10 @@ void cs_keep_freed_memory(void) {
 #endif
 }
 
+int cs_rename_to_new(const char *path, const char *name) {
+    return renameat2(AT_FDCWD, path, AT_FDCWD, name, RENAME_NOREPLACE);
+}
+
 int64_t cs_now(clockid_t clock) {
     struct timespec now;
     clock_gettime(clock, &now);

@@ -10,6 +10,8 @@ final class FaultyMount: Sendable {
         var open: Set<CInt> = []
         var dead: Set<CInt> = []
         var reading: CInt?
+        /// How many names were asked for, where each counts as a file of its own.
+        var names: UInt?
     }
 
     private let line = Mutex(Line())
@@ -24,6 +26,9 @@ final class FaultyMount: Sendable {
     func comeBack() { line.withLock { $0.isDown = false } }
 
     func failReading(_ error: CInt?) { line.withLock { $0.reading = error } }
+
+    /// Each time that a name is asked for, it is another file's.
+    func countNamesAnew() { line.withLock { $0.names = 0 } }
 
     var disk: Disk {
         var disk = Disk.system
@@ -46,7 +51,13 @@ final class FaultyMount: Sendable {
         }
         disk.identityAt = { [self] (path) throws(SystemFault) in
             try checkLine()
-            return try Disk.system.identityAt(path)
+            var identity = try Disk.system.identityAt(path)
+            line.withLock { line in
+                guard let count = line.names else { return }
+                line.names = count + 1
+                identity?.inode += (count + 1) << 32
+            }
+            return identity
         }
         disk.read = { [self] (descriptor, offset, bytes) throws(SystemFault) in
             try check(descriptor)

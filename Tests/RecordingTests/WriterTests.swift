@@ -304,6 +304,44 @@ struct WriterTests {
         #expect(Scratch.read(path) == Array("something else\n".utf8))
     }
 
+    @Test func whereEachNameCountsAsAFileOfItsOwnNoneIsLeftForThat() throws {
+        let mount = FaultyMount()
+        mount.countNamesAnew()
+        let settings = RecordingWriter.Settings(fallbackFolders: [], retryEvery: 5, disk: mount.disk)
+        func write(_ writer: RecordingWriter, _ number: Int) {
+            note(writer, number...number)
+            writer.checkStillThere()
+            #expect(until { writer.status.queued == 0 })
+            #expect(writer.status.path == path && writer.status.moves.isEmpty)
+        }
+        var writer: RecordingWriter? = try RecordingWriter.create(path, header: Sample.header(), settings: settings)
+        for number in 1...3 { write(writer!, number) }
+        writer = nil
+        let again = try resume(path, settings: settings).begin().writer
+        for number in 4...6 { write(again, number) }
+        #expect(Scratch.names(scratch.file("show")) == ["a.jsonl"])
+        #expect(try notes(path) == texts(1...6))
+        // That it is gone is noticed all the same.
+        unlink(path)
+        note(again, 7...7)
+        #expect(until { again.status.queued == 0 })
+        #expect(try notes(scratch.file("show/a-2.jsonl")) == texts(1...7))
+    }
+
+    @Test func aNewNameIsTheSameFilesAndTakesNobodysPlace() throws {
+        mkdir(scratch.file("show"), 0o700)
+        let new = scratch.file("show/new")
+        let descriptor = try Disk.system.open(new, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+        defer { Disk.system.close(descriptor) }
+        try Disk.system.publish(new, path)
+        #expect(try Disk.system.identityAt(path)?.isSameFile(as: Disk.system.identity(descriptor)) == true)
+        #expect(Scratch.names(scratch.file("show")) == ["a.jsonl"])
+        Scratch.write(Array("other".utf8), to: new)
+        #expect(throws: SystemFault(EEXIST)) { try Disk.system.publish(new, path) }
+        #expect(Scratch.read(path).isEmpty)
+        #expect(Scratch.names(scratch.file("show")).sorted() == ["a.jsonl", "new"])
+    }
+
     @Test func leftWhileNothingCanBeSaved() throws {
         let writer = try begin()
         faulty.set { $0.write = ENOSPC }

@@ -38,6 +38,10 @@ void cs_release_terminal(void);
 /* A pipe as large as it may be, whose reading end does not wait; gives how many bytes it holds, or -1. */
 int cs_pipe(int *reading, int *writing);
 
+/* Gives a file another name, which nothing has yet: EEXIST where something does, EINVAL where the file system cannot
+   promise that. */
+int cs_rename_to_new(const char *path, const char *name);
+
 /* Marks the first `length` bytes of a file that is open for writing as being on the disk, for as long as it is open:
    a lock on them that is in nobody's way, and that the kernel takes off whatever becomes of the process. */
 void cs_mark_safe(int descriptor, int64_t length);

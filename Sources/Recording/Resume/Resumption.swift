@@ -40,13 +40,16 @@ package final class Resumption {
     private static func lockNewest(
         _ asked: String, _ settings: RecordingWriter.Settings
     ) throws(RecordingFault) -> (String, CInt) {
+        // Where a name never leads to the file that it was opened by, that tells nothing.
+        var trials = 100
         while true {
+            trials -= 1
             let path = Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk)
             let descriptor = try lock(path, settings.disk)
             // Another console may have begun a newer part, or put the file away, until the lock was had.
             if Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk) == path,
                 let named = try? settings.disk.identityAt(path), let held = try? settings.disk.identity(descriptor),
-                named.isSameFile(as: held)
+                named.isSameFile(as: held) || trials <= 0
             {
                 return (path, descriptor)
             }

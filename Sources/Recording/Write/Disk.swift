@@ -99,14 +99,21 @@ extension Disk {
             if fsync(descriptor) != 0 && errno != EINVAL { throw .last }
         },
         publish: { (path, name) throws(SystemFault) in
+            if cs_rename_to_new(path, name) == 0 { return }
+            guard errno == EINVAL || errno == ENOSYS else { throw .last }
+            var (old, new) = (stat(), stat())
             if link(path, name) == 0 {
-                unlink(path)
-                return
+                if lstat(path, &old) == 0, lstat(name, &new) == 0, Identity(old).isSameFile(as: Identity(new)) {
+                    unlink(path)
+                    return
+                }
+                // Where each name counts as a file of its own (sshfs), the one that is open would be neither.
+                unlink(name)
+            } else {
+                // Some file systems know no second names.
+                guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { throw .last }
             }
-            // Some file systems know no second names.
-            guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { throw .last }
-            var status = stat()
-            guard lstat(name, &status) != 0 else { throw SystemFault(EEXIST) }
+            guard lstat(name, &new) != 0 else { throw SystemFault(EEXIST) }
             try check(rename(path, name))
         },
         remove: { (path) throws(SystemFault) in try check(unlink(path)) },

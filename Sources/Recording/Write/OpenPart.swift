@@ -7,6 +7,9 @@ struct OpenPart {
     let descriptor: CInt
     private let disk: Disk
     private let identity: Disk.Identity
+    /// Whether what its name leads to can be told from another file. Some file systems count files anew for each name or
+    /// each time that they are asked.
+    private let tellsFiles: Bool
     private var chain: Checksum
     /// How many bytes of the file are known to be right.
     private var length: Int
@@ -38,7 +41,10 @@ struct OpenPart {
         self.length = length
         self.chain = chain
         self.disk = disk
-        identity = try disk.identity(descriptor)
+        let identity = try disk.identity(descriptor)
+        let named = (try? disk.identityAt(path)) ?? nil
+        tellsFiles = named?.isSameFile(as: identity) ?? true
+        self.identity = identity
         if isSafe { disk.markSafe(descriptor, length) }
     }
 
@@ -135,7 +141,7 @@ struct OpenPart {
         do {
             guard try disk.identity(descriptor).links > 0 else { return true }
             guard let named = try disk.identityAt(path) else { return true }
-            return !named.isSameFile(as: identity)
+            return tellsFiles && !named.isSameFile(as: identity)
         } catch {
             return false
         }
