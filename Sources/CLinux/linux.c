@@ -135,6 +135,9 @@ int cs_terminal_size(int descriptor, int *columns, int *rows) {
     return 0;
 }
 
+/* Beyond the end of every file. */
+#define UNSAVED_MARK ((off_t)1 << 61)
+
 void cs_mark_safe(int descriptor, int64_t length) {
     if (length <= 0) return;
     struct flock range = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = length};
@@ -142,7 +145,18 @@ void cs_mark_safe(int descriptor, int64_t length) {
 }
 
 int64_t cs_safe_length(int descriptor) {
-    struct flock range = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = 0};
+    struct flock range = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = 0, .l_len = UNSAVED_MARK};
     if (fcntl(descriptor, F_OFD_GETLK, &range) != 0 || range.l_type == F_UNLCK) return -1;
     return range.l_len == 0 ? INT64_MAX : range.l_start + range.l_len;
+}
+
+void cs_mark_unsaved(int descriptor, int unsaved) {
+    struct flock mark = {
+        .l_type = unsaved ? F_WRLCK : F_UNLCK, .l_whence = SEEK_SET, .l_start = UNSAVED_MARK, .l_len = 1};
+    fcntl(descriptor, F_OFD_SETLK, &mark);
+}
+
+int cs_is_unsaved(int descriptor) {
+    struct flock mark = {.l_type = F_RDLCK, .l_whence = SEEK_SET, .l_start = UNSAVED_MARK, .l_len = 1};
+    return fcntl(descriptor, F_OFD_GETLK, &mark) == 0 && mark.l_type != F_UNLCK;
 }

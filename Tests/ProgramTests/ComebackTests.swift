@@ -110,6 +110,22 @@ extension ProgramTests {
             try first.see("▶ Overture")
         }
 
+        @Test func withoutANameTheOneThatIsOnIsNotPassedOverForAnOlderOne() throws {
+            let old = try Seat("rehearse", "show.yaml", in: place)
+            try old.see("REHEARSAL")
+            old.go()
+            try old.see("✓ saved")
+            old.signal(SIGKILL)
+            _ = try old.waitForEnd()
+            let older = try #require(place.recordings.first)
+            let first = try Seat("run", "show.yaml", in: place)
+            try first.see("LIVE")
+            let second = try Seat("resume", in: place, columns: 200)
+            #expect(try second.waitForEnd().code == 74)
+            try second.see("\(first.program)")
+            #expect(second.picture.shows("runofshow resume \(older)"))
+        }
+
         @Test func aShowThatIsBeingRunIsNotRunASecondTimeUnasked() throws {
             let first = try Seat("run", "show.yaml", in: place)
             try first.see("LIVE")

@@ -41,6 +41,21 @@ extension ProgramTests {
             #expect(director.modes == director.modesBefore)
         }
 
+        @Test(Machine.injectsFaults) func thatTheConsoleCannotSaveIsSaidAtOnce() throws {
+            let desk = try rehearse(at: "08:00")
+            desk.go()
+            let director = try Seat("watch", "worked-day", in: place)
+            try director.see("following")
+            let full = try Injection("write:error=ENOSPC", into: desk)
+            desk.type("+")
+            try desk.see("NOT SAVED: 1")
+            try director.see("THE CONSOLE CANNOT SAVE")
+            #expect(director.picture.lines[0].contains("NOT SAVED") && !director.picture.shows("ends 08:21:00"))
+            _ = full.end()
+            try director.see("following")
+            try director.see("ends 08:21:00")
+        }
+
         @Test(Machine.injectsFaults) func aRecordingThatDoesNotAnswerHoldsUpNoScreen() throws {
             let desk = try rehearse(at: "08:00")
             desk.go()

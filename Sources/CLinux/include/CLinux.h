@@ -47,6 +47,9 @@ int cs_rename_to_new(const char *path, const char *name);
 void cs_mark_safe(int descriptor, int64_t length);
 /* How many bytes are marked so, by whomever; -1 where none are. */
 int64_t cs_safe_length(int descriptor);
+/* The same for the file as a whole: marks that there is more to be written to it than can be. */
+void cs_mark_unsaved(int descriptor, int unsaved);
+int cs_is_unsaved(int descriptor);
 
 /* Standard input's and output's terminal size; 0 where it is known. */
 int cs_terminal_size(int descriptor, int *columns, int *rows);

@@ -14,6 +14,7 @@ extension Words {
         case .gone(let since, true): say(" LEFT \(Figures.time(since)) ", " ĐÃ RỜI \(Figures.time(since)) ")
         case .closed: say("closed", "đã đóng")
         case .silent(let since): say(" SILENT \(Figures.time(since)) ", " IM TỪ \(Figures.time(since)) ")
+        case .unsaved: say(" NOT SAVED ", " CHƯA GHI ")
         case .outOfSight(let heard): say("heard \(Figures.time(heard))", "tin \(Figures.time(heard))")
         case .takenOver: takenOver
         case .damaged: say(" DAMAGED ", " BỊ HỎNG ")
@@ -39,6 +40,10 @@ extension Words {
             say(
                 "THE CONSOLE DOES NOT ANSWER since \(Figures.time(since))",
                 "BẢNG ĐIỀU HÀNH KHÔNG TRẢ LỜI từ \(Figures.time(since))")
+        case .unsaved:
+            say(
+                "THE CONSOLE CANNOT SAVE: what it does now does not come here",
+                "BẢNG ĐIỀU HÀNH KHÔNG GHI ĐƯỢC: thay đổi ở đó không đến đây")
         case .outOfSight(let heard):
             say(
                 "run on another machine: last heard at \(Figures.time(heard))",

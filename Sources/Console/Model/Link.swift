@@ -10,6 +10,8 @@ package enum Link: Sendable, Equatable {
     case closed(at: ShowTime)
     /// Something must have happened at the other console, or to it, and nothing has come: since when.
     case silent(since: ShowTime)
+    /// The other console goes on and cannot save what it does: none of that comes here.
+    case unsaved
     /// It is on another machine, and only what it writes tells of it.
     case outOfSight(lastHeard: ShowTime)
     /// The show goes on at another console, which took it over from a copy of this recording: nothing more of it comes here.
@@ -23,7 +25,7 @@ package enum Link: Sendable, Equatable {
     var isBroken: Bool {
         switch self {
         case .following, .closed, .outOfSight: false
-        case .gone, .silent, .takenOver, .damaged, .unreadable: true
+        case .gone, .silent, .takenOver, .damaged, .unreadable, .unsaved: true
         }
     }
 }
@@ -68,7 +70,7 @@ extension Model {
         for line in lines { keep(line) }
         confirmedLog = log.count
         if lines.contains(where: \.isAutomatic) { selection = nil }
-        if let last = lines.last, !isAnew { say(words.sentence(last, state), .done, moment) }
+        if let last = lines.last, !isAnew, view.tellsOfChanges { say(words.sentence(last, state), .done, moment) }
         show(at: moment.show)
     }
 }

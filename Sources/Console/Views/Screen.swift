@@ -14,6 +14,7 @@ package enum Screen {
             drawSmall(model, &grid, area)
             return grid
         }
+        if isDark(model) { return grid }
         TopLine.draw(model, &grid, area.takeRows(1))
         let keys = area.takeLastRows(1)
         let messages = area.takeLastRows(1)
@@ -25,6 +26,12 @@ package enum Screen {
         MessageArea.draw(model, &grid, area, messages)
         KeyLine.draw(model, &grid, keys)
         return grid
+    }
+
+    /// A presenter's monitor that was blanked shows nothing at all; at the desk the frame stays, and so does what is asked for.
+    private static func isDark(_ model: Model) -> Bool {
+        model.link != nil && model.view == .presenter && model.state.isPresenterBlank && !model.showsHelp
+            && model.prompt == nil
     }
 
     private static func drawView(_ model: Model, _ grid: inout Grid, _ area: Area) {

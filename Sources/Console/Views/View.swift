@@ -9,5 +9,9 @@ package enum View: String, Sendable, CaseIterable {
         self = Self.allCases[digit - 1]
     }
 
+    /// Whether who follows reads there what was done: notes and messages are the crew's, and not for those on stage and
+    /// behind it.
+    var tellsOfChanges: Bool { self != .presenter && self != .backstage }
+
     package var next: View { Self.allCases[number % Self.allCases.count] }
 }

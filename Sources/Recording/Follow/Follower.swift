@@ -109,6 +109,9 @@ package final class Follower {
         return .empty
     }
 
+    /// Whether the console that writes it cannot save: what it does does not come here meanwhile.
+    package var isUnsaved: Bool { trouble == nil && disk.isUnsaved(descriptor) }
+
     /// Who took the show over from a copy and goes on with it elsewhere; nil where nobody did, or this is theirs.
     package var takenOver: Takeover? {
         guard case .takenOver(let takeover)? = try? claims.overtaken(comebacks) else { return nil }

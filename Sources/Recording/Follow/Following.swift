@@ -15,6 +15,7 @@ package final class Following: Sendable {
         package var fault: RecordingFault?
         package var trouble: RecordingFault?
         package var isAhead: Bool
+        package var isUnsaved: Bool
         package var path: String
     }
 
@@ -67,12 +68,13 @@ extension Following.Sight {
         self.init(
             header: follower.header, state: follower.state, lastRecord: follower.lastRecord, desk: follower.desk,
             takenOver: follower.takenOver, fault: follower.fault, trouble: follower.trouble, isAhead: follower.isAhead,
-            path: follower.path)
+            isUnsaved: follower.isUnsaved, path: follower.path)
     }
 
     /// Whether a screen has the same to say of it. What is ahead of the disk is nothing to be told of before it lasts.
     fileprivate func saysTheSame(as other: Self) -> Bool {
         desk == other.desk && takenOver == other.takenOver && fault == other.fault && trouble == other.trouble
+            && isUnsaved == other.isUnsaved
     }
 }
 

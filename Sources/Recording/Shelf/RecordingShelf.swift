@@ -73,6 +73,11 @@ package struct RecordingShelf: Sendable {
         }
     }
 
+    /// The recording that was begun last, whatever became of it.
+    package func latestBegun() -> ShelfEntry? {
+        list().first { $0.about.map { $0.mode != .simulated } == true && !$0.isSuperseded }
+    }
+
     /// The recording that was interrupted last: what `resume` goes on with where it is not told. One that is damaged
     /// is not passed over for an older one.
     /// - Parameters:

@@ -30,6 +30,8 @@ package struct Disk: Sendable {
     package var sync: @Sendable (CInt) throws(SystemFault) -> Void
     /// So many bytes of the file are on the disk: for those who follow it to know.
     package var markSafe: @Sendable (CInt, Int) -> Void
+    /// There is more to be written to the file than can be: for those who follow it to know.
+    package var markUnsaved: @Sendable (CInt, Bool) -> Void
     package var truncate: @Sendable (CInt, Int) throws(SystemFault) -> Void
     package var identity: @Sendable (CInt) throws(SystemFault) -> Identity
     /// Nil where there is no such file; a link is not followed.
@@ -49,6 +51,8 @@ package struct Disk: Sendable {
     package var read: @Sendable (CInt, Int, UnsafeMutableRawBufferPointer) throws(SystemFault) -> Int
     /// How far a file was marked by ``markSafe``; -1 where nobody has it open who did.
     package var safeLength: @Sendable (CInt) -> Int
+    /// Whether a file is marked by ``markUnsaved``.
+    package var isUnsaved: @Sendable (CInt) -> Bool
     /// The names in a folder; none where it cannot be read.
     package var names: @Sendable (String) -> [String]
     /// Whether it is a folder, or a link to one.
@@ -71,6 +75,7 @@ extension Disk {
         },
         sync: { (descriptor) throws(SystemFault) in try check(fdatasync(descriptor)) },
         markSafe: { cs_mark_safe($0, Int64($1)) },
+        markUnsaved: { cs_mark_unsaved($0, $1 ? 1 : 0) },
         truncate: { (descriptor, size) throws(SystemFault) in try check(ftruncate(descriptor, off_t(size))) },
         identity: { (descriptor) throws(SystemFault) in
             var status = stat()
@@ -126,6 +131,7 @@ extension Disk {
             }
         },
         safeLength: { Int(clamping: cs_safe_length($0)) },
+        isUnsaved: { cs_is_unsaved($0) != 0 },
         names: { path in
             guard let stream = opendir(path) else { return [] }
             defer { closedir(stream) }

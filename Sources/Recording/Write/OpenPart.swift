@@ -147,5 +147,8 @@ struct OpenPart {
         }
     }
 
+    /// Tells those who follow whether there is more than could be written.
+    func markUnsaved(_ isUnsaved: Bool) { disk.markUnsaved(descriptor, isUnsaved) }
+
     func close() { disk.close(descriptor) }
 }

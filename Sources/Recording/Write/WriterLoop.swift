@@ -20,6 +20,8 @@ final class WriterLoop: @unchecked Sendable {
     private var lastPart = 0
     /// Whether something is tried until it is done: to have all lines on a disk, or to see that the file is still there.
     private var isAtIt = false
+    /// Whether those who follow were told that something cannot be saved.
+    private var isMarked = false
 
     init(
         desk: Monitor<Desk>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
@@ -93,9 +95,11 @@ final class WriterLoop: @unchecked Sendable {
         } catch {
             if safe > before { desk.change { $0.took(safe - before) } }
             report(error)
+            mark(isUnsaved: true)
             return .failed(again: settings.retryEvery)
         }
         isAtIt = false
+        mark(isUnsaved: false)
         let isNews = desk.change { desk in
             let hadFailed = desk.failure != nil
             desk.failure = nil
@@ -104,6 +108,11 @@ final class WriterLoop: @unchecked Sendable {
         }
         if isNews { wakeUp.ring() }
         return .done
+    }
+
+    private func mark(isUnsaved: Bool) {
+        if isUnsaved || isMarked { part.markUnsaved(isUnsaved) }
+        isMarked = isUnsaved
     }
 
     private func attempt() throws(WriterStatus.Failure) {

@@ -137,6 +137,16 @@ enum Sitting {
 
     private static func lastUnfinished() throws(RecordingFault) -> String {
         let shelf = try RecordingShelf.usual()
+        // One that is on is what is meant, and not an older one that is not: whoever means that says so.
+        if let entry = shelf.latestBegun(), case .beingWritten(let holder) = entry.end {
+            if let other = shelf.latestUnfinished() {
+                Failure.say(
+                    Speech.say(
+                        "nobody is at another one: runofshow resume \(other.path)",
+                        "bản khác không có ai điều hành: runofshow resume \(other.path)"))
+            }
+            throw .beingWritten(path: entry.path, by: holder)
+        }
         guard let entry = shelf.latestUnfinished() else { throw .missing(path: shelf.folder + Speech.say("/… (no unfinished recording)", "/… (không có bản ghi dở dang)")) }
         return entry.path
     }

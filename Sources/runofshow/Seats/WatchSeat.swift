@@ -121,7 +121,7 @@ final class WatchSeat: Seat {
         case .takenOver:
             if desk == .empty { stopClock(at: lastHeard) }
             lookForSuccessor(reading)
-        case .following, .silent, .outOfSight, .damaged, .unreadable:
+        case .following, .silent, .unsaved, .outOfSight, .damaged, .unreadable:
             if isStopped { setClock(reading) }
         }
     }
@@ -148,6 +148,7 @@ final class WatchSeat: Seat {
         if let trouble = sight.trouble { return .unreadable(reason(trouble)) }
         let last = sight.lastRecord
         if last?.entry == .closed { return .closed(at: lastHeard) }
+        if sight.isUnsaved { return .unsaved }
         switch desk {
         case .manned(let holder): return silence(holder, reading) ?? .following
         case .outOfSight: return silence(nil, reading) ?? .outOfSight(lastHeard: lastHeard)

@@ -52,6 +52,10 @@ import Timeline
             $0.at("08:00", " ")
             $0.looksOn(.outOfSight(lastHeard: clock("08:00")))
         },
+        Moment(name: "looking on while the console cannot save") {
+            $0.at("08:00", " ")
+            $0.looksOn(.unsaved)
+        },
         Moment(name: "looking on while the line is down") {
             $0.at("08:00", " ")
             $0.looksOn(.unreadable("Transport endpoint is not connected"))

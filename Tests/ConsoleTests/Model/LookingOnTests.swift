@@ -62,6 +62,30 @@ import Timeline
         #expect(watcher.model.state.phase == .held)
     }
 
+    @Test func whatTheCrewNotesIsNotSaidToThoseOnStageAndBehindIt() {
+        for view in View.allCases {
+            var (desk, watcher) = two()
+            watcher.press(.character(Character("\(view.number)")))
+            doAtDesk(&desk, &watcher) { $0.command("note the chairman is late") }
+            let isSaid = watcher.model.notice?.text.contains("the chairman is late") == true
+            #expect(isSaid == (view != .presenter && view != .backstage), "\(view)")
+            #expect(watcher.model.log.count == 1)
+        }
+    }
+
+    @Test func aBlankedMonitorShowsNothingAtAll() {
+        var (desk, watcher) = two()
+        watcher.press("3")
+        doAtDesk(&desk, &watcher) { $0.press(" ") }
+        #expect(watcher.screen(80, 24).text.contains { !$0.allSatisfy { $0 == " " } })
+        doAtDesk(&desk, &watcher) { $0.command("blank") }
+        #expect(watcher.screen(80, 24).text.allSatisfy { $0.allSatisfy { $0 == " " } })
+        watcher.press("?")
+        #expect(watcher.screen(80, 24).contains("the next view"))
+        watcher.press(.escape, "1")
+        #expect(watcher.screen(80, 24).contains("REMAINING"))
+    }
+
     @Test func whatFellDueByItselfGivesWayToWhatTheDeskSays() {
         var (desk, watcher) = two(Self.automatic)
         doAtDesk(&desk, &watcher) { $0.press(" ") }

@@ -71,7 +71,7 @@ final class SimulatedDisk: @unchecked Sendable {
     /// A file as it was on another disk, in a folder of its own.
     func put(_ file: SimulatedFile, at path: String, in folder: String) {
         var file = file
-        (file.lockedBy, file.marked) = (nil, nil)
+        (file.lockedBy, file.marked, file.unsavedBy) = (nil, nil, nil)
         for (name, file) in [(folder, SimulatedFile(kind: .folder)), (path, file)] {
             let number = add(file)
             names[name] = number
@@ -225,6 +225,7 @@ final class SimulatedDisk: @unchecked Sendable {
         guard let number = open.removeValue(forKey: descriptor)?.number else { return }
         if files[number]?.lockedBy == descriptor { files[number]?.lockedBy = nil }
         if files[number]?.marked?.by == descriptor { files[number]?.marked = nil }
+        if files[number]?.unsavedBy == descriptor { files[number]?.unsavedBy = nil }
         let isNeeded =
             open.values.contains { $0.number == number } || safeNames.values.contains(number)
             || unsafeNames.contains { $0.number == number }
@@ -257,6 +258,10 @@ final class SimulatedDisk: @unchecked Sendable {
                 guard let number = try? number(descriptor) else { return }
                 files[number]?.marked = (length, descriptor)
             },
+            markUnsaved: { [self] descriptor, isUnsaved in
+                guard let number = try? number(descriptor) else { return }
+                files[number]?.unsavedBy = isUnsaved ? descriptor : nil
+            },
             truncate: { [self] (descriptor, size) throws(SystemFault) in
                 _ = try call(.truncate)
                 files[try number(descriptor)]?.truncate(size)
@@ -285,6 +290,7 @@ final class SimulatedDisk: @unchecked Sendable {
             close: { [self] in close($0) },
             read: { [self] (descriptor, offset, buffer) throws(SystemFault) in try read(descriptor, offset, buffer) },
             safeLength: { [self] descriptor in (try? file(descriptor).marked?.length) ?? -1 },
+            isUnsaved: { [self] descriptor in (try? file(descriptor).unsavedBy) != nil },
             names: { [self] path in
                 let prefix = path == "/" ? path : path + "/"
                 return names.keys.filter { $0.hasPrefix(prefix) && $0 != path }.map { String($0.dropFirst(prefix.count)) }

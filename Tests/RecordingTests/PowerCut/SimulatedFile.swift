@@ -15,6 +15,8 @@ struct SimulatedFile: Sendable {
     private(set) var hasFailedToSync = false
     var lockedBy: Int32?
     var marked: (length: Int, by: Int32)?
+    /// Who marked that there is more to be written to it than can be.
+    var unsavedBy: Int32?
 
     init(kind: Disk.Identity.Kind = .file) { self.kind = kind }
 
