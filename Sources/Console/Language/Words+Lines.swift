@@ -152,11 +152,14 @@ extension Words {
                 "⏎ show (empty clears)   Tab whom   Shift-Tab urgency   Esc", "⏎ hiện (trống: xóa)   Tab cho ai   Shift-Tab mức   Esc thôi")
         }
     }
-    var anyKeyCloses: String { say("↑↓ scroll   any other key closes", "↑↓ cuộn   phím khác để đóng") }
+    func anyKeyCloses(isReadOnly: Bool) -> String {
+        let go = isReadOnly ? "" : say("   \(key(.go)) is GO", "   \(key(.go)) là GO")
+        return say("↑↓ scroll   any other key closes", "↑↓ cuộn   phím khác để đóng") + go
+    }
 
-    func moves(_ point: String, from: ShowTime?, to: ShowTime, over: Milliseconds) -> String {
+    func moves(_ point: String, from: ShowTime?, to: Coming) -> String {
         let was = from.map { Figures.time($0) + " → " } ?? ""
-        return "\(point) \(was)\(Figures.time(to)), \(overUnder(over))"
+        return "\(point) \(was)\(Figures.time(to.at)), \(verdict(to))"
     }
     func skips(_ titles: [String]) -> String {
         let few = titles.prefix(3).joined(separator: ", ")

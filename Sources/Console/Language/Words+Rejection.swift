@@ -43,10 +43,16 @@ extension Words {
         case .hardPointPassed(let id): say("\(id) has passed", "\(id) đã qua")
         case .hardPointSkipped(let id): say("\(id) is skipped", "\(id) bị bỏ qua")
         case .onTime(let id): say("\(id) is on time", "\(id) đang đúng giờ")
-        case .noRoom(let id): say("no segment before \(id) has room: none may be shorter than its min", "không mục nào trước \(id) còn chỗ để rút: đã ở mức min")
+        case .noRoom(let id): say("nothing that is still to come before \(id) can be shorter: all of it is at its min", "không còn mục nào sắp tới trước \(id) rút được: đều đã ở mức min")
         case .clockRunsBackwards: say("the clock has gone back", "đồng hồ đã lùi lại")
         case .doesNotFit: say("this does not fit the show", "không khớp với chương trình")
         }
+    }
+
+    /// Several segments begin as was typed.
+    func ambiguous(_ name: String, _ ids: [String]) -> String {
+        let all = ids.prefix(4).joined(separator: ", ") + (ids.count > 4 ? ", …" : "")
+        return say("“\(name)” is the beginning of \(ids.count): \(all)", "“\(name)” là phần đầu của \(ids.count) mục: \(all)")
     }
 
     private func wrongStatus(_ title: String, _ status: SegmentState.Status) -> String {

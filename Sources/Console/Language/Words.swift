@@ -53,8 +53,8 @@ package struct Words: Sendable {
     func secondsToAir(_ seconds: Int) -> String {
         say(seconds == 1 ? "1 SECOND TO AIR" : "\(seconds) SECONDS TO AIR", "\(seconds) GIÂY NỮA LÊN SÓNG")
     }
-    var toAirShort: String { say("TO AIR", "ĐẾN GIỜ") }
-    func toAir(_ title: String) -> String { say("TO AIR \(title)", "ĐẾN GIỜ LÊN SÓNG \(title)") }
+    var toAirShort: String { say("TO AIR", "CHỜ SÓNG") }
+    func toAir(_ title: String) -> String { say("TO AIR \(title)", "CHỜ LÊN SÓNG \(title)") }
     var onAirShort: String { say("● ON AIR", "● ĐANG PHÁT SÓNG") }
     var offAir: String { say("OFF AIR", "HẾT SÓNG") }
     var saved: String { say("✓ saved", "✓ đã ghi") }
@@ -136,8 +136,8 @@ package struct Words: Sendable {
         return (ends[0] == ends[1] ? ends[0] : "\(ends[0])-\(ends[1])")
             + say(" · on time \(met) of \(runs)", " · đúng giờ \(met)/\(runs) lần")
     }
-    var planned: String { say("plan", "dự kiến") }
-    var expected: String { say("expect", "sẽ là") }
+    var planned: String { say("plan", "kế hoạch") }
+    var expected: String { say("expect", "dự kiến") }
     var length: String { say("length", "dài") }
     var title: String { say("title", "nội dung") }
     func partEnds(planned: String, expected: String) -> String {

@@ -85,10 +85,9 @@ extension Model {
         guard let last = moved.last ?? coming.last else { return [words.noHardPoint] }
         let points = moved.count > 1 ? [moved[0], last] : [last]
         return points.map { point in
-            let was = before.hardPoints.first { $0.id == point.id }?.expected
+            let was = before.hardPoints.first { $0.id == point.id && $0.expected != nil }
             return words.moves(
-                words.hardPoint(point.kind, pointTitle(point)), from: was, to: point.expected ?? point.time,
-                over: point.over ?? .zero)
+                words.hardPoint(point.kind, pointTitle(point)), from: was.map { before.comes($0).at }, to: after.comes(point))
         }
     }
 
@@ -107,7 +106,13 @@ extension Model {
     }
 
     /// Why, with segments called by their titles.
-    func reason(_ rejection: Rejection) -> String { words.reason(rejection, title: title) }
+    func reason(_ rejection: Rejection) -> String {
+        if case .unknownSegment(let name) = rejection {
+            let meant = segments(beginning: name)
+            if meant.count > 1 { return words.ambiguous(name, meant.map { state.running.segments[$0].id }) }
+        }
+        return words.reason(rejection, title: title)
+    }
 
     func title(_ id: String) -> String { state.running.segment(id).map { state.running.segments[$0].title } ?? id }
 }

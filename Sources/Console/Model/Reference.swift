@@ -36,12 +36,17 @@ extension Model {
         if let row = Int(name), row >= 1, row <= state.order.count {
             return state.running.segments[state.order[row - 1]].id
         }
+        let found = segments(beginning: name)
+        return found.count == 1 ? state.running.segments[found[0]].id : name
+    }
+
+    /// Those whose id or title begins so, marks and case aside.
+    func segments(beginning name: String) -> [Int] {
         let wanted = Folded.text(name)
-        guard !wanted.isEmpty else { return name }
-        let found = state.order.filter {
+        guard !wanted.isEmpty else { return [] }
+        return state.order.filter {
             let segment = state.running.segments[$0]
             return Folded.text(segment.id).hasPrefix(wanted) || Folded.text(segment.title).hasPrefix(wanted)
         }
-        return found.count == 1 ? state.running.segments[found[0]].id : name
     }
 }

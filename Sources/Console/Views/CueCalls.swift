@@ -37,17 +37,20 @@ struct CueCalls {
                     if !isOverdue { seen += 1 }
                 }
                 // By ear ones do not use up the look ahead: what has a time is what is waited for.
-                if seen >= Self.lookAhead { break walk }
+                if seen >= CueLook.lookAhead { break walk }
             }
         }
         self.groups = Self.inOrder(groups)
     }
 
-    private static let lookAhead = 12
-
     /// Overdue first, then standby, then by time, those by ear last.
     private static func inOrder(_ groups: [Group]) -> [Group] {
-        groups.filter(\.isOverdue) + groups.filter { $0.isStandby && !$0.isOverdue }
+        // Those of several segments: where one began early, a cue of the next may come before one of its own.
+        let groups = groups.enumerated().sorted {
+            guard let a = $0.element.due, let b = $1.element.due else { return $0.offset < $1.offset }
+            return (a, $0.offset) < (b, $1.offset)
+        }.map(\.element)
+        return groups.filter(\.isOverdue) + groups.filter { $0.isStandby && !$0.isOverdue }
             + groups.filter { !$0.isStandby && !$0.isOverdue && $0.due != nil }
             + groups.filter { !$0.isStandby && !$0.isOverdue && $0.due == nil }
     }

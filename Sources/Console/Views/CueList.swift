@@ -16,6 +16,9 @@ struct CueList {
         var timed: [Int] = []
         var byEar: [Int] = []
         let now = model.forecast.now
+        func byTime(_ cues: [Int]) -> [Int] {
+            cues.sorted { (model.forecast.cues[$0].due ?? now, $0) < (model.forecast.cues[$1].due ?? now, $1) }
+        }
         walk: for number in model.state.order[(model.forecast.nextCuePlace ?? model.state.order.count)...] {
             for cue in model.state.callingOrder(ofSegment: number, model.forecast) {
                 let forecast = model.forecast.cues[cue]
@@ -26,11 +29,12 @@ struct CueList {
                 case .pending: forecast.due == nil ? byEar.append(cue) : timed.append(cue)
                 }
             }
-            if standing.count + timed.count >= rows { break walk }
+            if standing.count + timed.count >= max(rows, CueLook.lookAhead) { break walk }
         }
+        overdue = byTime(overdue)
+        standing = byTime(standing)
         // By the clock, whatever their segments; what is called by ear belongs where its segment is.
-        timed.sort { (model.forecast.cues[$0].due ?? now, $0) < (model.forecast.cues[$1].due ?? now, $1) }
-        let coming = Array((timed + byEar).prefix(rows))
+        let coming = Array((byTime(timed) + byEar).prefix(rows))
         let room = max(1, rows - min(coming.count, (rows + 1) / 2))
         let above = (overdue + standing)
         let shown = above.count <= room ? above[...] : above.prefix(max(0, room - standing.prefix(1).count)) + standing.prefix(1)

@@ -7,6 +7,9 @@ struct CueLook {
 
     /// So long after its moment a cue says GO before it is overdue: as it is spoken.
     static let goLit = Milliseconds.seconds(3)
+    /// Behind so many cues to come none is looked for that is overdue. Every list looks as far, however many it shows, so
+    /// that all count the same.
+    static let lookAhead = 60
 
     init(_ status: CueState.Status, left: Milliseconds?, notice: Milliseconds, _ words: Words) {
         switch status {

@@ -32,18 +32,41 @@ enum HardPointList {
         }
     }
 
-    /// When a point comes, and over or under. What waits for its hard start comes no earlier than that, however early
-    /// everybody is there: being ready is time in hand, no earlier start.
     private static func verdict(
         _ point: HardPoint, _ model: Model, roomy: Bool
     ) -> (expected: ShowTime, text: String, tone: Style.Tone) {
+        let comes = model.forecast.comes(point)
+        let ready = roomy ? point.expected.map { Figures.time($0) } : nil
+        return (comes.at, model.words.verdict(comes, ready: ready), TruthLine.tone(comes.over))
+    }
+}
+
+/// When a hard point comes as a screen says it.
+struct Coming {
+    var at: ShowTime
+    var over: Milliseconds
+    /// It is waited for, and `over` is time in hand.
+    var isWaitedFor: Bool
+}
+
+extension Forecast {
+    /// What waits for its hard start comes no earlier than that, however early everybody is there: being ready is time in
+    /// hand, no earlier start.
+    func comes(_ point: HardPoint) -> Coming {
         let expected = point.expected ?? point.time
         let over = point.over ?? .zero
         let starts = point.kind == .start || point.kind == .on
-        if starts, let start = model.forecast.segments[point.segment].expectedStart, start > expected, over < .zero {
-            return (start, model.words.inHand(-over, ready: roomy ? Figures.time(expected) : nil), TruthLine.tone(over))
+        if starts, let start = segments[point.segment].expectedStart, start > expected, over < .zero {
+            return Coming(at: start, over: over, isWaitedFor: true)
         }
-        return (expected, model.words.overUnder(over), TruthLine.tone(over))
+        return Coming(at: expected, over: over, isWaitedFor: false)
+    }
+}
+
+extension Words {
+    /// - Parameter ready: when everybody is there, where there is room for it.
+    func verdict(_ comes: Coming, ready: String? = nil) -> String {
+        comes.isWaitedFor ? inHand(-comes.over, ready: ready) : overUnder(comes.over)
     }
 }
 

@@ -11,7 +11,7 @@ enum KeyLine {
         case .placing: return hint(words.whilePlacing, &grid, area)
         case nil: break
         }
-        if model.showsHelp { return hint(words.anyKeyCloses, &grid, area) }
+        if model.showsHelp { return hint(words.anyKeyCloses(isReadOnly: model.isReadOnly), &grid, area) }
         let keys = model.bindings.compactMap { binding in
             binding.short.map { (binding.label, $0(words)) }
         }

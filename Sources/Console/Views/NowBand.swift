@@ -21,13 +21,14 @@ struct NowBand {
 
     func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         var area = area
+        let isLabelled = hasLabelRow && area.columns >= Self.labelledColumns
         let style = Style(countdown.tone, bold: true)
         let badge = countdown.isOver ? " \(countdown.label) " : countdown.label
         if hasLabelRow {
             let row = area.takeRows(1)
             let at = grid.write(badge, row, style: style.reversed(countdown.isOver))
             grid.write(countdown.detail, row, column: at + 2)
-            drawEndLabel(model, &grid, row)
+            if isLabelled { drawEndLabel(model, &grid, row) }
         }
         let digits = pixel.map { BlockText.columns(countdown.slots, $0) } ?? 0
         let figure = area.takeColumns(digits, gap: 2)
@@ -39,7 +40,7 @@ struct NowBand {
             area.column += grid.write(countdown.figure, area, style: style.reversed()) + 2
             area.columns = max(0, area.columns - CellWidth.of(countdown.figure) - 2)
         }
-        drawEnd(model, &grid, &area)
+        drawEnd(model, &grid, &area, isLabelled: isLabelled)
         var lines = details(model)
         if !hasLabelRow { lines.insert((badge + "  " + countdown.detail, style.reversed(false)), at: 0) }
         for (row, line) in lines.prefix(area.rows).enumerated() {
@@ -72,11 +73,14 @@ struct NowBand {
     /// Room of the small block figures beside the text: `00:00` in pixels of one cell.
     private static let endColumns = 18
 
+    /// From so many columns on the row of labels has room for that of ``drawEnd(_:_:_:isLabelled:)``.
+    private static let labelledColumns = 72
+
     private func hasEnd(_ area: Area) -> Bool { area.columns >= 20 + Self.endColumns && area.rows >= BlockText.rows }
 
-    /// The label over the block figure of ``drawEnd(_:_:_:)``, in the row of labels.
+    /// The label over the block figure of ``drawEnd(_:_:_:isLabelled:)``, in the row of labels.
     private func drawEndLabel(_ model: Model, _ grid: inout Grid, _ row: Area) {
-        guard let point = TruthLine(model).end, row.columns >= 72 else { return }
+        guard let point = TruthLine(model).end else { return }
         let word = model.words.overUnderWord(point.over)
         let text = " \(word) "
         let width = CellWidth.of(text)
@@ -87,24 +91,32 @@ struct NowBand {
         grid.write(title, row, column: row.columns - width - 1 - room, width: room, style: .quiet)
     }
 
-    /// On the right, in blocks: over or under at the last hard point; above it, where there is room, ON AIR.
-    private func drawEnd(_ model: Model, _ grid: inout Grid, _ area: inout Area) {
+    /// On the right, in blocks: over or under at the last hard point; above it, where there is room, ON AIR. Late and early
+    /// look alike without their word: where no label stands over it, it stands beside it.
+    private func drawEnd(_ model: Model, _ grid: inout Grid, _ area: inout Area, isLabelled: Bool) {
         guard let point = TruthLine(model).end else { return }
+        let whole = area
         let over = point.over
         let figure = over < .zero ? Figures.down(-over) : Figures.up(over)
         let roomy = area.rows >= 2 * BlockText.rows && area.columns >= 40 + 36
         let pixel = roomy ? BlockText.Pixel(columns: 2, rows: 1) : BlockText.Pixel(columns: 1, rows: 1)
         let columns = max(Self.endColumns, BlockText.columns(figure, pixel))
-        guard hasEnd(area), area.columns >= 20 + columns else {
+        let word = isLabelled ? "" : model.words.overUnderWord(over) + " "
+        guard hasEnd(area), area.columns >= 20 + columns + CellWidth.of(word) else {
             guard hasLabelRow, area.rows > 1, area.columns >= 20 else { return }
             // Too long for blocks: still where it always is.
             let own = Area(row: area.row, column: area.column, rows: 1, columns: area.columns)
-            grid.write(figure, own, style: Style(point.tone, bold: true), align: .right)
-            area.columns -= CellWidth.of(figure) + 2
+            let text = isLabelled ? figure : model.words.overUnder(over)
+            grid.write(text, own, style: Style(point.tone, bold: true), align: .right)
+            area.columns -= CellWidth.of(text) + 2
             return
         }
         let end = Area(row: area.row, column: area.column + area.columns - columns, rows: area.rows, columns: columns)
         area.columns -= columns + 2
+        if !word.isEmpty {
+            grid.write(word, area, style: Style(point.tone, bold: true), align: .right)
+            area.columns -= CellWidth.of(word)
+        }
         BlockText.draw(
             figure, &grid, end, column: columns - BlockText.columns(figure, pixel), pixel,
             style: Style(point.tone, bold: true))
@@ -114,7 +126,7 @@ struct NowBand {
             let word = "ON AIR"
             let air = Area(
                 row: area.row + BlockText.rows + 1, column: area.column, rows: BlockText.rows,
-                columns: area.columns + columns + 2)
+                columns: whole.columns)
             BlockText.draw(
                 word, &grid, air, column: max(0, air.columns - BlockText.columns(word, pixel)), pixel,
                 style: Style(.onAir, bold: true))

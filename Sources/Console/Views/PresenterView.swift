@@ -8,11 +8,17 @@ enum PresenterView {
         var area = area
         if let message = model.state.message(for: .presenter, at: model.forecast.now) {
             let look = MessageLook(message, model.words, namesAudience: false)
-            let band = area.takeLastRows(max(1, area.rows / 6))
+            // All of it is to be read, though the figure gets smaller: half of the rows at most.
+            let most = max(1, area.rows / 2)
+            var lines = CellWidth.of(look.text) <= area.columns
+                ? [look.text] : Cells.folded(look.text, area.columns - 2, indent: 0)
+            if lines.count > most { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
+            let band = area.takeLastRows(max(area.rows / 6, lines.count))
             for row in 0..<band.rows { grid.restyle(band, row: row) { $0 = look.style } }
-            let width = CellWidth.of(look.text)
-            grid.write(
-                look.text, band, row: band.rows / 2, column: max(0, (band.columns - width) / 2), style: look.style)
+            for (row, line) in lines.enumerated() {
+                let column = max(0, (band.columns - CellWidth.of(line)) / 2)
+                grid.write(line, band, row: (band.rows - lines.count + 1) / 2 + row, column: column, style: look.style)
+            }
         }
         let countdown = Countdown(model)
         let style = Style(countdown.tone, bold: true)

@@ -14,12 +14,11 @@ import Timeline
 
     /// The last line of a hint, taken from what really came of the command.
     private func truth(_ seat: Seat, _ id: String, from: ShowTime?) -> String? {
-        guard let point = seat.state.forecast(at: seat.now).hardPoints.first(where: { $0.id == id }),
-            let expected = point.expected, let over = point.over
-        else { return nil }
+        let forecast = seat.state.forecast(at: seat.now)
+        guard let point = forecast.hardPoints.first(where: { $0.id == id }), point.expected != nil else { return nil }
         let words = seat.model.words
         return words.moves(
-            words.hardPoint(point.kind, seat.model.pointTitle(point)), from: from, to: expected, over: over)
+            words.hardPoint(point.kind, seat.model.pointTitle(point)), from: from, to: forecast.comes(point))
     }
 
     @Test(arguments: [
@@ -78,7 +77,7 @@ import Timeline
         seat.press(" ")
         #expect(
             hint("add 3m", seat).lines == [
-                "start b 08:20:00 → 08:23:00, OVER 3:00", "start c 08:40:00 → 08:43:00, UNDER 2:00",
+                "start b 08:20:00 → 08:23:00, OVER 3:00", "start c 08:45:00 → 08:45:00, 2:00 in hand",
             ])
         #expect(
             hint("add 20m", seat).lines == [

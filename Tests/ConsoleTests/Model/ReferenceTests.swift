@@ -22,6 +22,14 @@ import Timeline
     @Test(arguments: ["skip phat", "skip 0", "skip 12", "skip -1", "skip -9223372036854775808", "skip zzz", "cue go 2"])
     func whatCannotBeToldStays(_ line: String) throws { #expect(try command(line) == line) }
 
+    @Test func whatCouldBeSeveralIsSaidToBeAndWhich() {
+        var seat = Seat(Shows.hanoi, at: "08:00")
+        seat.command("goto phat")
+        #expect(seat.model.notice?.text == "“phat” is the beginning of 2: chairman, leader")
+        seat.command("goto zzz")
+        #expect(seat.model.notice?.text == "no segment “zzz”")
+    }
+
     @Test func aShowWithoutSegmentsHasNoNumbers() throws {
         #expect(try command("skip 1", Show(id: "empty", title: "Empty", parts: [])) == "skip 1")
     }

@@ -108,6 +108,16 @@ import Timeline
         #expect(seat.model.logScroll == 0)
     }
 
+    /// A message is there to be read: where one row is too short for it, it has more, and the figure gets smaller.
+    @Test(arguments: [(60, 16), (80, 24), (120, 40)]) func aLongMessageIsReadToItsEnd(_ columns: Int, _ rows: Int) {
+        var seat = Seat.opened()
+        let text = "Mời các đại biểu lên sân khấu chụp ảnh với các gương điển hình tiên tiến, rồi mời khách về chỗ ngồi nhé"
+        seat.command("message @presenter " + text)
+        seat.press("3")
+        let words = seat.screen(columns, rows).text.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        #expect(words.contains(text), "\(words)")
+    }
+
     /// Those backstage see what has moved since they last looked.
     @Test func backstageSeesWhatMoved() {
         var seat = Seat.opened()
