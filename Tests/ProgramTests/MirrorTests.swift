@@ -57,6 +57,19 @@ extension ProgramTests {
             try mirror.see("The console at the desk is told so.")
         }
 
+        @Test(Machine.injectsFaults) func aDeskThatCannotSaveIsSaidToBe() throws {
+            let desk = try runs()
+            let mirror = try Seat("mirror", show, "booth", in: place, columns: 200)
+            try mirror.see("in step: 1 record · run by")
+            let full = try Injection("write:error=ENOSPC", into: desk)
+            desk.type("+")
+            try desk.see("NOT SAVED: 1")
+            try mirror.see("CANNOT SAVE")
+            _ = full.end()
+            try mirror.see("in step: 2 records · run by")
+            #expect(isInStep())
+        }
+
         @Test func noWordOfTheQuestionIsBroken() throws {
             let desk = try runs()
             let mirror = try Seat("mirror", show, "booth", in: place)

@@ -80,7 +80,7 @@ final class Mirror {
 
     private var desk: MirrorStatus.Desk {
         switch follower.desk {
-        case .manned: .manned(who: came.who)
+        case .manned: follower.isUnsaved ? .unsaved(who: came.who) : .manned(who: came.who)
         case .empty: follower.lastRecord?.entry == .closed ? .closed : .empty
         case .outOfSight: follower.lastRecord?.entry == .closed ? .closed : .outOfSight
         }

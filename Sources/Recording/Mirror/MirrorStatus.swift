@@ -28,6 +28,8 @@ package struct MirrorStatus: Sendable, Hashable {
     /// Who is at the desk.
     package enum Desk: Sendable, Hashable {
         case manned(who: String)
+        /// Somebody is there whose console cannot save: what it does does not come here.
+        case unsaved(who: String)
         /// It was left, or went away.
         case empty
         case closed

@@ -51,7 +51,7 @@ struct MirrorLine: Equatable {
             matter = .beginning
             text = language.say("looking at what the destination has", "đang xem ở đích đã có gì")
         } else {
-            matter = .inStep
+            matter = if case .unsaved = status.desk { .sourceFails } else { .inStep }
             text = Self.inStep(status.copied, language) + " · " + Self.desk(status.desk, language)
         }
         text = SafeText.make(text, limit: 400)
@@ -71,6 +71,8 @@ struct MirrorLine: Equatable {
     private static func desk(_ desk: MirrorStatus.Desk, _ language: Language) -> String {
         switch desk {
         case .manned(let who): language.say("run by \(who)", "\(who) điều hành")
+        case .unsaved(let who):
+            language.say("THE CONSOLE OF \(who) CANNOT SAVE", "BẢNG ĐIỀU HÀNH CỦA \(who) KHÔNG GHI ĐƯỢC")
         case .empty: language.say("NOBODY IS AT THE DESK", "KHÔNG CÓ AI Ở BẢNG ĐIỀU HÀNH")
         case .closed: language.say("the recording is closed", "bản ghi đã đóng")
         case .outOfSight: language.say("the desk is on another machine", "bảng điều hành ở máy khác")
