@@ -58,7 +58,7 @@ extension Grid {
         /// The cell that marks go to: that of the letter before them.
         var latest: Int?
         for scalar in text.unicodeScalars {
-            let width = scalar.isASCII ? 1 : CellWidth.of(scalar)
+            let width = CellWidth.of(scalar)
             if width == 0 {
                 // Joiners and variation selectors belong to no cell: each emoji of a sequence stands by itself.
                 if let latest, scalar.properties.generalCategory != .format, !(0xFE00...0xFE0F).contains(scalar.value) {

@@ -1,10 +1,16 @@
 /// How many cells a scalar takes, as terminals have it: 0 for marks, 2 for East Asian wide ones and emoji, else 1.
 package enum CellWidth {
+    @inline(__always)
     package static func of(_ scalar: Unicode.Scalar) -> Int {
+        // Latin with most of Vietnamese stands below the first mark.
+        scalar.value < 0x300 ? 1 : beyondLatin(scalar)
+    }
+
+    private static func beyondLatin(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
-        // Latin with all of Vietnamese stands below the first mark or in the block of precomposed letters; then dashes and
-        // quotes, arrows, lines and blocks, of which no screen is without many.
-        if value < 0x300 || (0x1E00...0x1FFF).contains(value) || (0x2010...0x2027).contains(value)
+        // The rest of Vietnamese is in the block of precomposed letters; then dashes and quotes, arrows, lines and blocks, of
+        // which no screen is without many.
+        if (0x1E00...0x1FFF).contains(value) || (0x2010...0x2027).contains(value)
             || (0x2190...0x22FF).contains(value) || (0x2500...0x25FC).contains(value)
         {
             return 1
@@ -25,9 +31,7 @@ package enum CellWidth {
     }
 
     package static func of(_ text: some StringProtocol) -> Int {
-        var width = 0
-        for scalar in text.unicodeScalars { width += scalar.isASCII ? 1 : of(scalar) }
-        return width
+        text.unicodeScalars.reduce(0) { $0 + of($1) }
     }
 
     /// Unicode's EastAsianWidth W and F, as one list of ranges, searched by halves.

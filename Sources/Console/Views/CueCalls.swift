@@ -46,9 +46,9 @@ struct CueCalls {
     /// Overdue first, then standby, then by time, those by ear last.
     private static func inOrder(_ groups: [Group]) -> [Group] {
         // Those of several segments: where one began early, a cue of the next may come before one of its own.
+        let end = groups.compactMap(\.due).max() ?? .midnight
         let groups = groups.enumerated().sorted {
-            guard let a = $0.element.due, let b = $1.element.due else { return $0.offset < $1.offset }
-            return (a, $0.offset) < (b, $1.offset)
+            ($0.element.due ?? end, $0.offset) < ($1.element.due ?? end, $1.offset)
         }.map(\.element)
         return groups.filter(\.isOverdue) + groups.filter { $0.isStandby && !$0.isOverdue }
             + groups.filter { !$0.isStandby && !$0.isOverdue && $0.due != nil }

@@ -85,6 +85,9 @@ private final class FollowingWork: @unchecked Sendable {
     private let board: Monitor<Following.Board>
     private let bell: WakeUp
     private let stop: CInt
+    private var lookedAfterDesk = 0
+    /// Whether this look is for what is on its way to the disk alone.
+    private var isForSync = false
 
     /// How often it is looked where nothing wakes it: somebody may leave the desk, or the file system tells of nothing. In
     /// milliseconds.
@@ -102,10 +105,20 @@ private final class FollowingWork: @unchecked Sendable {
         let now = SystemClock.monotonic
         board.change { $0.lookingSince = now }
         let news = follower.look()
-        let sight = Following.Sight(follower)
+        // Who is at the desk, and who took it over, takes more looks than the file itself: not every few milliseconds while a
+        // slow disk is waited for.
+        let isWhole = news != nil || !isForSync || now - lookedAfterDesk >= Self.lookEvery
+        if isWhole { lookedAfterDesk = now }
+        let sight = isWhole ? Following.Sight(follower) : nil
+        let isAhead = follower.isAhead
         let isNew = board.change { board in
+            board.lookingSince = nil
+            guard let sight else {
+                board.sight.isAhead = isAhead
+                return false
+            }
             let isNew = news != nil || !sight.saysTheSame(as: board.sight)
-            (board.sight, board.lookingSince) = (sight, nil)
+            board.sight = sight
             if let news { board.news.join(news) }
             return isNew
         }
@@ -115,7 +128,9 @@ private final class FollowingWork: @unchecked Sendable {
     /// - Returns: whether to go on.
     private func wait() -> Bool {
         var descriptors = [stop, follower.wakeUpDescriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        poll(&descriptors, 2, Int32(follower.isAhead ? Self.syncPause : Self.lookEvery))
+        let isAhead = follower.isAhead
+        let isCalled = poll(&descriptors, 2, Int32(isAhead ? Self.syncPause : Self.lookEvery)) > 0
+        isForSync = isAhead && !isCalled
         return descriptors[0].revents == 0
     }
 }

@@ -73,11 +73,6 @@ package struct RecordingShelf: Sendable {
         }
     }
 
-    /// The recording that was begun last, whatever became of it.
-    package func latestBegun() -> ShelfEntry? {
-        list().first { $0.about.map { $0.mode != .simulated } == true && !$0.isSuperseded }
-    }
-
     /// The recording that was interrupted last: what `resume` goes on with where it is not told. One that is damaged
     /// is not passed over for an older one.
     /// - Parameters:
@@ -85,8 +80,7 @@ package struct RecordingShelf: Sendable {
     ///   - mode: only of that mode.
     package func latestUnfinished(show id: String? = nil, mode: Header.Mode? = nil) -> ShelfEntry? {
         list().first { entry in
-            guard let about = entry.about, entry.end == .interrupted, !entry.isSuperseded, about.mode != .simulated
-            else { return false }
+            guard let about = entry.about, entry.isOfAShow, entry.end == .interrupted else { return false }
             return (id == nil || about.showID == id) && (mode == nil || about.mode == mode)
         }
     }

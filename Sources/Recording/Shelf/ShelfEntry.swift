@@ -25,6 +25,9 @@ package struct ShelfEntry: Sendable, Hashable {
     /// Who took the show over from a copy and goes on with it elsewhere.
     package var takenOver: Takeover?
 
+    /// Whether it is the newest part of a show that was run or rehearsed.
+    package var isOfAShow: Bool { !isSuperseded && about.map { $0.mode != .simulated } == true }
+
     package struct About: Sendable, Hashable {
         package var showID: String
         package var title: String

@@ -20,8 +20,6 @@ final class WriterLoop: @unchecked Sendable {
     private var lastPart = 0
     /// Whether something is tried until it is done: to have all lines on a disk, or to see that the file is still there.
     private var isAtIt = false
-    /// Whether those who follow were told that something cannot be saved.
-    private var isMarked = false
 
     init(
         desk: Monitor<Desk>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
@@ -95,24 +93,18 @@ final class WriterLoop: @unchecked Sendable {
         } catch {
             if safe > before { desk.change { $0.took(safe - before) } }
             report(error)
-            mark(isUnsaved: true)
+            part.markUnsaved(true)
             return .failed(again: settings.retryEvery)
         }
         isAtIt = false
-        mark(isUnsaved: false)
-        let isNews = desk.change { desk in
-            let hadFailed = desk.failure != nil
-            desk.failure = nil
+        let hadFailed = desk.change { desk in
+            defer { desk.failure = nil }
             if safe > before { desk.took(safe - before) }
-            return hadFailed || safe > before
+            return desk.failure != nil
         }
-        if isNews { wakeUp.ring() }
+        if hadFailed { part.markUnsaved(false) }
+        if hadFailed || safe > before { wakeUp.ring() }
         return .done
-    }
-
-    private func mark(isUnsaved: Bool) {
-        if isUnsaved || isMarked { part.markUnsaved(isUnsaved) }
-        isMarked = isUnsaved
     }
 
     private func attempt() throws(WriterStatus.Failure) {

@@ -138,8 +138,10 @@ enum Sitting {
     private static func lastUnfinished() throws(RecordingFault) -> String {
         let shelf = try RecordingShelf.usual()
         // One that is on is what is meant, and not an older one that is not: whoever means that says so.
-        if let entry = shelf.latestBegun(), case .beingWritten(let holder) = entry.end {
-            if let other = shelf.latestUnfinished() {
+        let recordings = shelf.list().filter(\.isOfAShow)
+        let unfinished = recordings.first { $0.end == .interrupted }
+        if let entry = recordings.first, case .beingWritten(let holder) = entry.end {
+            if let other = unfinished {
                 Failure.say(
                     Speech.say(
                         "nobody is at another one: runofshow resume \(other.path)",
@@ -147,7 +149,7 @@ enum Sitting {
             }
             throw .beingWritten(path: entry.path, by: holder)
         }
-        guard let entry = shelf.latestUnfinished() else { throw .missing(path: shelf.folder + Speech.say("/… (no unfinished recording)", "/… (không có bản ghi dở dang)")) }
+        guard let entry = unfinished else { throw .missing(path: shelf.folder + Speech.say("/… (no unfinished recording)", "/… (không có bản ghi dở dang)")) }
         return entry.path
     }
 }
