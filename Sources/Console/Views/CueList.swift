@@ -20,7 +20,8 @@ struct CueList {
             cues.sorted { (model.forecast.cues[$0].due ?? now, $0) < (model.forecast.cues[$1].due ?? now, $1) }
         }
         walk: for number in model.state.order[(model.forecast.nextCuePlace ?? model.state.order.count)...] {
-            for cue in model.state.callingOrder(ofSegment: number, model.forecast) {
+            // Those that are shown are put in order below.
+            for cue in model.state.running.cues(of: number) {
                 let forecast = model.forecast.cues[cue]
                 switch forecast.status {
                 case .called, .dropped: break
