@@ -31,6 +31,7 @@ struct Countdown {
         let left = target - forecast.now
         let willStart = model.state.nextStartsByItself
         detail = willStart ? words.startsByItself(Figures.time(target)) : words.startsAt(Figures.time(target))
+        sayWhetherItWaits(model)
         if left >= .zero {
             figure = Figures.down(left)
             shortened = words.startsIn
@@ -56,7 +57,6 @@ struct Countdown {
             label = words.overtime
             if held { label += " " + words.phase(.held) }
             detail = words.shouldHaveEnded(Figures.time(current.nominalEnd))
-            if model.state.isWaitingForGo { detail += " · " + words.waitsForGo }
             tone = .over
             isOver = true
         } else {
@@ -67,7 +67,13 @@ struct Countdown {
             detail = isAuto ? words.endsByItself(end) : words.ends(end)
             tone = current.remaining <= warn.red ? .over : current.remaining <= warn.yellow ? .near : .plain
         }
+        sayWhetherItWaits(model)
         slots = Self.slots(max(current.length, Milliseconds(abs(current.remaining.count))))
+    }
+
+    /// What would go on by itself and waits instead, in overtime or not, says so.
+    private mutating func sayWhetherItWaits(_ model: Model) {
+        if model.state.isWaitingForGo { detail = model.words.waitsForGo + " · " + detail }
     }
 
     private static func slots(_ span: Milliseconds) -> String {
