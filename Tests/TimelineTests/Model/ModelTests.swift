@@ -2,18 +2,18 @@ import Testing
 
 @testable import Timeline
 
-/// The engine and a model of it, written apart from it from the same rules, do the same in thousands of random shows:
+/// The engine and a model of it, written apart from it from the same rules, do the same in hundreds of random shows:
 /// what is done and what is refused, what happens by itself and when, what waits for a go, what is taken back.
 ///
 /// `TIMELINE_SEED=1234 swift test --filter Model` compares one walk again, `TIMELINE_SEEDS=100000` many.
 @Suite struct ModelTests {
     @Test func theEngineDoesWhatTheRulesSay() {
-        compare(600, back: 0)
+        compare(120, back: 0)
     }
 
     /// Back and forth over a few advances, more than anybody would.
     @Test func soItDoesWhereMuchIsTakenBack() {
-        compare(900, back: 60)
+        compare(200, back: 60)
     }
 
     private func compare(_ count: Int, back: Int) {
