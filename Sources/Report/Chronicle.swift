@@ -4,7 +4,7 @@ package import Timeline
 /// A recording told from its first record to its last: all that was done, with what became of it, and all that was not
 /// to be.
 package struct Chronicle: Sendable, Equatable {
-    /// In the order in which they were done.
+    /// In the order in which they were done: each stands at its number, see ``AppliedChange``.
     package private(set) var deeds: [Deed] = []
     package private(set) var refused: [Refused] = []
     /// Refusals that the recording counts and does not name.
@@ -42,11 +42,6 @@ package struct Chronicle: Sendable, Equatable {
         package var length: Milliseconds { to - from }
     }
 
-    /// What `undo` and `redo` walk along, and what `back` takes back, by number: as the engine has it.
-    private var done: [Int] = []
-    private var undone: [Int] = []
-    private var advances: [Int] = []
-
     /// The clock as it was set last, and the show time of the last record.
     private var anchor: ClockAnchor
     private var last: ShowTime
@@ -68,7 +63,7 @@ package struct Chronicle: Sendable, Equatable {
         }
     }
 
-    /// The next record, with the show as it leaves it.
+    /// The next record, with the show as it leaves it. Every record of the recording is to be told, in turn.
     package mutating func take(_ record: Record, _ state: State) {
         switch record.entry {
         case .change(let change): take(change, by: record.who, state)
@@ -87,49 +82,12 @@ package struct Chronicle: Sendable, Equatable {
 
     private mutating func take(_ change: Change, by who: String, _ state: State) {
         var deed = Deed(change, who: who)
-        let number = deeds.count
-        switch change.events.first {
-        case .changeUndone: deed.of = undo()
-        case .changeRedone: deed.of = redo()
-        case .clockStepped: break
-        default:
-            if case .cueCalled(let id) = change.events.first, let cue = state.running.cue(id) {
-                deed.due = state.due(ofCue: cue, at: change.at)
-            }
-            if case .advanceTakenBack = change.events.first { deed.of = advances.last }
-            done.append(number)
-            undone.removeAll(keepingCapacity: true)
+        if case .cueCalled(let called) = change.events.first, let cue = state.running.cue(called.cue) {
+            deed.due = state.due(ofCue: cue, at: change.at)
         }
+        deed.of = state.lastApplied?.target
         deeds.append(deed)
-        if done.last == number { stand(number) }
-    }
-
-    private mutating func undo() -> Int? {
-        guard let number = done.popLast() else { return nil }
-        undone.append(number)
-        deeds[number].isTakenBack = true
-        if deeds[number].isAdvance { _ = advances.popLast() }
-        if deeds[number].change.events.first == .advanceTakenBack, let advance = deeds[number].of {
-            advances.append(advance)
-            deeds[advance].isTakenBack = false
-        }
-        return number
-    }
-
-    private mutating func redo() -> Int? {
-        guard let number = undone.popLast() else { return nil }
-        done.append(number)
-        deeds[number].isTakenBack = false
-        stand(number)
-        return number
-    }
-
-    /// A deed has happened, for the first time or again: what it means for the advances.
-    private mutating func stand(_ number: Int) {
-        if deeds[number].change.events.first == .advanceTakenBack {
-            if let advance = advances.popLast() { deeds[advance].isTakenBack = true }
-        } else if deeds[number].isAdvance {
-            advances.append(number)
-        }
+        for number in state.lastApplied?.takenBack ?? [] { deeds[number].isTakenBack = true }
+        for number in state.lastApplied?.doneAgain ?? [] { deeds[number].isTakenBack = false }
     }
 }

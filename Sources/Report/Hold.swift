@@ -30,10 +30,11 @@ extension Chronicle {
         for number in deeds.indices where !deeds[number].isTakenBack {
             for event in deeds[number].change.events {
                 switch event {
-                case .segmentHeld(let id): open = Hold(segment: id, from: deeds[number].at, who: deeds[number].who)
+                case .segmentHeld(let held):
+                    open = Hold(segment: held.segment, from: deeds[number].at, who: deeds[number].who)
                 case .segmentResumed, .segmentEnded, .segmentsReopened: close(number)
                 // What is on stage keeps its elapsed time, and so does its hold.
-                case .clockStepped(let by): if let from = open?.from { open?.from = from + by }
+                case .clockStepped(let stepped): if let from = open?.from { open?.from = from + stepped.by }
                 default: break
                 }
             }

@@ -262,7 +262,7 @@ extension Chronicle {
     fileprivate var runs: [String: Int] {
         var runs: [String: Int] = [:]
         for number in deeds.indices where !deeds[number].isTakenBack {
-            for case .segmentStarted(let id) in deeds[number].change.events { runs[id, default: 0] += 1 }
+            for case .segmentStarted(let started) in deeds[number].change.events { runs[started.segment, default: 0] += 1 }
         }
         return runs
     }
@@ -271,7 +271,7 @@ extension Chronicle {
     fileprivate var calls: [String: Deed] {
         var calls: [String: Deed] = [:]
         for number in deeds.indices where !deeds[number].isTakenBack {
-            for case .cueCalled(let id) in deeds[number].change.events { calls[id] = deeds[number] }
+            for case .cueCalled(let called) in deeds[number].change.events { calls[called.cue] = deeds[number] }
         }
         return calls
     }

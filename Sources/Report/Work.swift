@@ -13,7 +13,7 @@ extension ShowReport {
         package var kinds: [Times]
 
         package struct Times: Sendable, Equatable {
-            package var kind: Deed.Kind
+            package var kind: ChangeKind
             package var times: [ShowTime]
         }
     }
@@ -27,13 +27,13 @@ extension ShowReport {
         }
         let work = byWho.map { who, numbers in
             var work = Work(who: who, deeds: numbers, undone: 0, kinds: [])
-            var times: [Deed.Kind: [ShowTime]] = [:]
+            var times: [ChangeKind: [ShowTime]] = [:]
             for number in numbers {
                 times[deeds[number].kind, default: []].append(deeds[number].at)
                 guard deeds[number].kind == .takenBack else { continue }
                 if deeds[number].change.cause != .command(.redo) { work.undone += 1 }
             }
-            work.kinds = Deed.Kind.allCases.compactMap { kind in times[kind].map { .init(kind: kind, times: $0) } }
+            work.kinds = ChangeKind.allCases.compactMap { kind in times[kind].map { .init(kind: kind, times: $0) } }
             return work
         }
         return work.sorted { ($1.changes, $0.who) < ($0.changes, $1.who) }

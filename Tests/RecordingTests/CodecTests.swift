@@ -23,16 +23,68 @@ struct CodecTests {
         .cueChanged("c", .standby(.minutes(1))),
     ]
 
+    /// Every kind of event is among them: another one has no place here yet.
+    @Test func thereIsAnEventOfEveryKind() {
+        func place(_ event: Event) -> Int {
+            switch event {
+            case .segmentStarted: 0
+            case .segmentEnded: 1
+            case .segmentSkipped: 2
+            case .segmentUnskipped: 3
+            case .segmentsReopened: 4
+            case .segmentHeld: 5
+            case .segmentResumed: 6
+            case .lengthAdjusted: 7
+            case .segmentMoved: 8
+            case .segmentInserted: 9
+            case .segmentEdited: 10
+            case .cueAdded: 11
+            case .cueChanged: 12
+            case .cueStoodBy: 13
+            case .cueCalled: 14
+            case .cueDropped: 15
+            case .noted: 16
+            case .messageShown: 17
+            case .messageCleared: 18
+            case .presenterBlanked: 19
+            case .presenterUnblanked: 20
+            case .advanceTakenBack: 21
+            case .changeUndone: 22
+            case .changeRedone: 23
+            case .clockStepped: 24
+            }
+        }
+        #expect(Set(Self.events.map(place)) == Set(0...24))
+    }
+
+    private func read(_ event: String) throws -> Event {
+        try Array(event.utf8).withUnsafeBufferPointer { bytes in
+            var json = JSONReader(bytes)
+            let event = try json.event()
+            if !json.isAtEnd { throw json.fault }
+            return event
+        }
+    }
+
+    /// A later version may append values to an event; `null` stands for one that is left out before them.
+    @Test(arguments: events)
+    func valuesOfALaterVersionArePassedOver(_ event: Event) throws {
+        var json = JSONText()
+        json.event(event)
+        let text = String(decoding: json.bytes, as: UTF8.self)
+        #expect(try read(text) == event)
+        #expect(try read(text.dropLast() + #",null,"later",[1,{"a":null}],-5]"#) == event)
+    }
+
+    @Test(arguments: [#"["go-on","a"]"#, #"["start"]"#, #"["start","a",]"#, #"["start","a" ]"#, #"["starts","a"]"#, #"["move","a","by","b"]"#])
+    func whatIsNoEventIsRefused(_ text: String) { #expect(throws: JSONFault.self) { try read(text) } }
+
     /// As the version before there were audiences and urgencies wrote them.
     @Test func messagesOfOldRecordingsReadAsBefore() throws {
         for (old, event) in [
             (#"["message","Hết giờ"]"#, .messageShown(Message("Hết giờ"))), (#"["message-clear"]"#, .messageCleared(.all)),
         ] as [(String, Event)] {
-            let read = try Array(old.utf8).withUnsafeBufferPointer { bytes in
-                var json = JSONReader(bytes)
-                return try json.event()
-            }
-            #expect(read == event)
+            #expect(try read(old) == event)
         }
     }
 

@@ -49,9 +49,9 @@ struct FormCheck {
         guard let title, let length = typed else { return }
         let outcome = attempt(.insert(after: anchor, length, title: title.text), .length)
         guard let who = form[.text(.who)]?.text, !who.isEmpty,
-            case .segmentInserted(let id, _, _, _)? = outcome?.changes.flatMap(\.events).first(where: Self.isInsertion)
+            case .segmentInserted(let inserted)? = outcome?.changes.flatMap(\.events).first(where: Self.isInsertion)
         else { return }
-        attempt(.edit(id, .who, who), .text(.who))
+        attempt(.edit(inserted.segment, .who, who), .text(.who))
     }
 
     private mutating func checkCue(_ id: String, _ form: Form) {
@@ -75,8 +75,8 @@ struct FormCheck {
         let outcome = attempt(
             .cueAdd(segment: segment, anchor, department: department, call: call.text), .call)
         guard let standby = form[.standby], standby.isChanged, let span = length(standby) else { return }
-        for case .cueAdded(let cue, _) in outcome?.changes.flatMap(\.events) ?? [] {
-            attempt(.cueSet(cue.id, .standby(span)), .standby)
+        for case .cueAdded(let added) in outcome?.changes.flatMap(\.events) ?? [] {
+            attempt(.cueSet(added.cue.id, .standby(span)), .standby)
         }
     }
 

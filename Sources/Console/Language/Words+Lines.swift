@@ -15,33 +15,36 @@ extension Words {
                 "back on: \(current ?? phase(state.phase))", "trở lại: \(current ?? phase(state.phase))")
         case .hold: return say("held: \(key(.holdOrResume)) releases", "đã tạm dừng: \(key(.holdOrResume)) để chạy tiếp")
         case .resume: return say("released", "chạy tiếp")
-        case .add(let by, let id): return say("+\(Figures.length(by))", "+\(Figures.length(by))") + suffix(id, title)
-        case .trim(let by, let id):
+        case .add(let add):
+            return say("+\(Figures.length(add.by))", "+\(Figures.length(add.by))") + suffix(add.segment, title)
+        case .trim(let trim):
             // A trim takes what is there: say what it took.
-            var taken = by
-            if case .lengthAdjusted(_, let change)? = outcome.changes.first(where: { $0.cause == .command(command) })?
-                .events.first { taken = -change }
-            return say("−\(Figures.length(taken))", "−\(Figures.length(taken))") + suffix(id, title)
-        case .set(let to, let id): return say("length \(Figures.length(to))", "dài \(Figures.length(to))") + suffix(id, title)
-        case .skip(let id): return say("skipped: \(title(id))", "bỏ qua: \(title(id))")
-        case .unskip(let id): return say("brought back: \(title(id))", "đưa lại: \(title(id))")
-        case .move(let id, _, _): return say("moved: \(title(id))", "đã chuyển chỗ: \(title(id))")
-        case .insert(_, _, let name): return say("inserted: \(name)", "đã chèn: \(name)")
+            var taken = trim.by
+            if case .lengthAdjusted(let adjusted)? = outcome.changes.first(where: { $0.cause == .command(command) })?
+                .events.first { taken = -adjusted.by }
+            return say("−\(Figures.length(taken))", "−\(Figures.length(taken))") + suffix(trim.segment, title)
+        case .set(let set):
+            return say("length \(Figures.length(set.length))", "dài \(Figures.length(set.length))") + suffix(set.segment, title)
+        case .skip(let skip): return say("skipped: \(title(skip.segment))", "bỏ qua: \(title(skip.segment))")
+        case .unskip(let unskip): return say("brought back: \(title(unskip.segment))", "đưa lại: \(title(unskip.segment))")
+        case .move(let move): return say("moved: \(title(move.segment))", "đã chuyển chỗ: \(title(move.segment))")
+        case .insert(let insert): return say("inserted: \(insert.title)", "đã chèn: \(insert.title)")
         case .cue: return outcome.changes.flatMap(\.events).compactMap { cueEvent($0, state) }.joined(separator: ", ")
         case .note: return say("noted", "đã ghi chú")
-        case .edit(let id, let text, let new): return edited("“\(title(id))”", text, new)
+        case .edit(let edit): return edited("“\(title(edit.segment))”", edit.field, edit.text)
         case .cueAdd, .cueSet:
             return outcome.changes.flatMap(\.events).compactMap { event in
                 switch event {
-                case .cueAdded(let cue, let id): cueAdded(cue, to: "“\(title(id))”")
-                case .cueChanged(let id, let change): cueChanged(id, change)
+                case .cueAdded(let added): cueAdded(added.cue, to: "“\(title(added.segment))”")
+                case .cueChanged(let changed): cueChanged(changed.cue, changed.change)
                 default: nil
                 }
             }.joined(separator: ", ")
-        case .message(nil, let audience, _, _):
-            return audience == .all ? say("message cleared", "đã xóa thông báo") : messageCleared(audience)
-        case .message(_, let audience, _, _):
-            return audience == .all ? say("message shown", "đã báo") : say("shown to the presenter", "đã báo cho người dẫn")
+        case .message(let message) where message.text == nil:
+            return message.audience == .all ? say("message cleared", "đã xóa thông báo") : messageCleared(message.audience)
+        case .message(let message):
+            return message.audience == .all
+                ? say("message shown", "đã báo") : say("shown to the presenter", "đã báo cho người dẫn")
         case .blank: return blanked(true)
         case .unblank: return blanked(false)
         case .undo:
@@ -68,9 +71,11 @@ extension Words {
     private func cueEvent(_ event: Event, _ state: State) -> String? {
         let call = { (id: String) in state.running.cue(id).map { state.running.cues[$0].call } ?? id }
         switch event {
-        case .cueCalled(let id): return "\(id) GO: \(call(id))"
-        case .cueStoodBy(let id): return say("STANDBY \(id): \(call(id))", "SẴN SÀNG \(id): \(call(id))")
-        case .cueDropped(let id): return say("dropped \(id): \(call(id))", "bỏ \(id): \(call(id))")
+        case .cueCalled(let called): return "\(called.cue) GO: \(call(called.cue))"
+        case .cueStoodBy(let stood):
+            return say("STANDBY \(stood.cue): \(call(stood.cue))", "SẴN SÀNG \(stood.cue): \(call(stood.cue))")
+        case .cueDropped(let dropped):
+            return say("dropped \(dropped.cue): \(call(dropped.cue))", "bỏ \(dropped.cue): \(call(dropped.cue))")
         default: return nil
         }
     }
@@ -129,9 +134,10 @@ extension Words {
     func ask(_ question: Prompt.Question.Subject, title: (String) -> String) -> String {
         switch question {
         case .leave: say("Leave the console?", "Thoát khỏi bảng điều hành?")
-        case .change(.goto(let id)): say("Go to “\(title(id))”?", "Chuyển tới “\(title(id))”?")
-        case .change(.skip(let id)): say("Skip “\(title(id))”?", "Bỏ qua “\(title(id))”?")
-        case .change(.unskip(let id)): say("Bring back “\(title(id))”?", "Đưa lại “\(title(id))”?")
+        case .change(.goto(let jump)): say("Go to “\(title(jump.segment))”?", "Chuyển tới “\(title(jump.segment))”?")
+        case .change(.skip(let skip)): say("Skip “\(title(skip.segment))”?", "Bỏ qua “\(title(skip.segment))”?")
+        case .change(.unskip(let unskip)):
+            say("Bring back “\(title(unskip.segment))”?", "Đưa lại “\(title(unskip.segment))”?")
         case .change(.catchUp): say("Catch up?", "Bù giờ?")
         case .change(let command): "\(command.text)?"
         }

@@ -51,41 +51,44 @@ extension Words {
             state.running.cue(id).map { "“\(state.running.cues[$0].call)”" } ?? ""
         }
         switch event {
-        case .segmentStarted(let id): return say("\(title(id)) begins", "\(title(id)) bắt đầu")
-        case .segmentEnded(let id): return say("\(title(id)) ends", "\(title(id)) kết thúc")
-        case .segmentSkipped(let id): return say("\(title(id)) skipped", "bỏ qua \(title(id))")
-        case .segmentUnskipped(let id): return say("\(title(id)) brought back", "đưa lại \(title(id))")
-        case .segmentsReopened(let id):
-            return say("\(title(id)) and all after it to come again", "\(title(id)) và các mục sau trở lại chờ")
-        case .segmentHeld(let id): return say("\(title(id)) held", "tạm dừng \(title(id))")
-        case .segmentResumed(let id): return say("\(title(id)) released", "\(title(id)) chạy tiếp")
-        case .lengthAdjusted(let id, let by):
-            let span = spoken(Milliseconds(abs(by.count)))
-            return by < .zero ? say("\(title(id)) \(span) shorter", "\(title(id)) ngắn bớt \(span)")
-                : say("\(title(id)) \(span) longer", "\(title(id)) dài thêm \(span)")
-        case .segmentMoved(let id, .before, let anchor):
-            return say("\(title(id)) moved before \(title(anchor))", "\(title(id)) chuyển lên trước \(title(anchor))")
-        case .segmentMoved(let id, .after, let anchor):
-            return say("\(title(id)) moved after \(title(anchor))", "\(title(id)) chuyển ra sau \(title(anchor))")
-        case .segmentInserted(_, let anchor, let length, let name):
+        case .segmentStarted(let it): return say("\(title(it.segment)) begins", "\(title(it.segment)) bắt đầu")
+        case .segmentEnded(let it): return say("\(title(it.segment)) ends", "\(title(it.segment)) kết thúc")
+        case .segmentSkipped(let it): return say("\(title(it.segment)) skipped", "bỏ qua \(title(it.segment))")
+        case .segmentUnskipped(let it): return say("\(title(it.segment)) brought back", "đưa lại \(title(it.segment))")
+        case .segmentsReopened(let it):
             return say(
-                "“\(name)” (\(spoken(length))) inserted after \(title(anchor))",
-                "chèn “\(name)” (\(spoken(length))) sau \(title(anchor))")
-        case .segmentEdited(let id, let text, let new): return edited(title(id), text, new)
-        case .cueAdded(let cue, let id): return cueAdded(cue, to: title(id))
-        case .cueChanged(let id, let change): return cueChanged(id, change)
-        case .cueStoodBy(let id): return say("STANDBY \(id) \(call(id))", "SẴN SÀNG \(id) \(call(id))")
-        case .cueCalled(let id): return "\(id) GO \(call(id))"
-        case .cueDropped(let id): return say("cue \(id) \(call(id)) dropped", "bỏ hiệu lệnh \(id) \(call(id))")
-        case .noted(let text): return say("note: \(text)", "ghi chú: \(text)")
-        case .messageShown(let message): return messageShown(message)
-        case .messageCleared(let audience): return messageCleared(audience)
+                "\(title(it.segment)) and all after it to come again", "\(title(it.segment)) và các mục sau trở lại chờ")
+        case .segmentHeld(let it): return say("\(title(it.segment)) held", "tạm dừng \(title(it.segment))")
+        case .segmentResumed(let it): return say("\(title(it.segment)) released", "\(title(it.segment)) chạy tiếp")
+        case .lengthAdjusted(let it):
+            let span = spoken(Milliseconds(abs(it.by.count)))
+            return it.by < .zero ? say("\(title(it.segment)) \(span) shorter", "\(title(it.segment)) ngắn bớt \(span)")
+                : say("\(title(it.segment)) \(span) longer", "\(title(it.segment)) dài thêm \(span)")
+        case .segmentMoved(let it):
+            let (moved, anchor) = (title(it.segment), title(it.anchor))
+            return switch it.side {
+            case .before: say("\(moved) moved before \(anchor)", "\(moved) chuyển lên trước \(anchor)")
+            case .after: say("\(moved) moved after \(anchor)", "\(moved) chuyển ra sau \(anchor)")
+            }
+        case .segmentInserted(let it):
+            return say(
+                "“\(it.title)” (\(spoken(it.duration))) inserted after \(title(it.anchor))",
+                "chèn “\(it.title)” (\(spoken(it.duration))) sau \(title(it.anchor))")
+        case .segmentEdited(let it): return edited(title(it.segment), it.field, it.text)
+        case .cueAdded(let it): return cueAdded(it.cue, to: title(it.segment))
+        case .cueChanged(let it): return cueChanged(it.cue, it.change)
+        case .cueStoodBy(let it): return say("STANDBY \(it.cue) \(call(it.cue))", "SẴN SÀNG \(it.cue) \(call(it.cue))")
+        case .cueCalled(let it): return "\(it.cue) GO \(call(it.cue))"
+        case .cueDropped(let it): return say("cue \(it.cue) \(call(it.cue)) dropped", "bỏ hiệu lệnh \(it.cue) \(call(it.cue))")
+        case .noted(let it): return say("note: \(it.text)", "ghi chú: \(it.text)")
+        case .messageShown(let it): return messageShown(it.message)
+        case .messageCleared(let it): return messageCleared(it.audience)
         case .presenterBlanked: return blanked(true)
         case .presenterUnblanked: return blanked(false)
         case .advanceTakenBack: return say("the last advance taken back", "rút lại lần chuyển mục vừa rồi")
         case .changeUndone: return say("the last change undone", "hoàn tác thay đổi vừa rồi")
         case .changeRedone: return say("done again", "làm lại")
-        case .clockStepped(let by): return clockStepped(by)
+        case .clockStepped(let it): return clockStepped(it.by)
         }
     }
 }

@@ -33,48 +33,31 @@ extension Model {
         }
     }
 
-    /// What may follow the words before, as the command table has it.
+    /// What may follow the words before, as the command says.
     private func words(after words: [String]) -> [String] {
         guard let first = words.first else { return CommandWord.first.map(\.rawValue) }
-        guard let word = CommandWord(rawValue: first.lowercased()) else { return [] }
-        switch (word, words.count) {
-        case (.goto, 1): return segmentIDs { _ in true }
-        case (.skip, 1), (.move, 1): return segmentIDs { $0 == .upcoming }
-        case (.unskip, 1): return segmentIDs { $0 == .skipped }
-        case (.add, 2), (.trim, 2), (.set, 2): return segmentIDs { $0 == .upcoming || $0 == .current }
-        case (.add, 1), (.trim, 1), (.set, 1), (.insert, 3): return ["10s", "30s", "1m", "2m", "5m", "10m"]
-        case (.move, 2): return Command.Side.allCases.map(\.rawValue)
-        case (.move, 3), (.insert, 2): return segmentIDs { $0 != .done }
-        case (.insert, 1): return [Command.Side.after.rawValue]
-        case (.edit, 1): return segmentIDs { $0 != .done }
-        case (.edit, 2): return SegmentText.allCases.map(\.rawValue)
-        case (.cue, 1): return Command.CueCall.allCases.map(\.rawValue) + ["add", "set"]
-        case (.cue, _): return cueWords(after: words)
-        case (.message, 1): return [Message.Audience.presenter.sign].compactMap { $0 }
-        case (.catchUp, 1):
-            return forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }.map(\.id)
-        default: return []
-        }
+        guard let head = CommandWord(rawValue: first.lowercased()) else { return [] }
+        let continued = words.count > 1 ? head.continued(by: words[1]) : nil
+        let arguments = (continued ?? head).arguments
+        let place = words.count - (continued == nil ? 1 : 2)
+        let fitting = arguments.indices.contains(place) ? choices(arguments[place].choices, after: words) : []
+        return words.count == 1 ? fitting + head.continuations : fitting
     }
 
-    private func cueWords(after words: [String]) -> [String] {
-        switch (CommandWord(rawValue: "cue " + words[1].lowercased()), words.count) {
-        case (nil, 2), (.cueSet, 2):
+    private func choices(_ choices: CommandArgument.Choices, after words: [String]) -> [String] {
+        switch choices {
+        case .none: return []
+        case .words(let words): return words
+        case .segments(let statuses): return segmentIDs { statuses.contains($0) }
+        case .cues:
             return state.running.cues.indices
                 .filter { forecast.cues[$0].status == .pending || forecast.cues[$0].status == .standby }
                 .map { state.running.cues[$0].id }
-        case (.cueAdd, 2): return segmentIDs { $0 != .done }
-        case (.cueAdd, 3): return ["+30s", "-1m", "call"]
-        case (.cueAdd, 4): return state.departments.map(CommandWords.name)
-        case (.cueSet, 3): return CueChange.Field.allCases.map(\.rawValue)
-        case (.cueSet, 4):
-            switch CueChange.Field(rawValue: words[3].lowercased()) {
-            case .at: return ["+30s", "-1m", "call"]
-            case .dept: return state.departments
-            case .standby: return ["15s", "30s", "1m"]
-            case .call, nil: return []
-            }
-        default: return []
+        case .departments: return state.departments
+        case .departmentSigns: return state.departments.map(CommandWords.name)
+        case .hardPoints: return forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }.map(\.id)
+        case .byWordBefore(let choices):
+            return words.last.flatMap { choices[$0.lowercased()] }.map { self.choices($0, after: words) } ?? []
         }
     }
 

@@ -48,12 +48,12 @@ extension Model {
         let before = state.forecast(at: now)
         let after = trial.forecast(at: now)
         var lines: [String] = []
-        if case .catchUp(let id) = command, let proposal = try? state.catchUp(id, at: now) {
+        if case .catchUp(let catchUp) = command, let proposal = try? state.catchUp(catchUp.point, at: now) {
             lines = shareLines(proposal)
         }
         let jumped = outcome.changes.flatMap(\.events).compactMap { event -> String? in
-            guard case .segmentSkipped(let id) = event, command != .skip(id) else { return nil }
-            return title(id)
+            guard case .segmentSkipped(let skipped) = event, command != .skip(skipped.segment) else { return nil }
+            return title(skipped.segment)
         }
         if !jumped.isEmpty { lines.append(words.skips(jumped)) }
         return Hint(lines: lines + pointLines(before, after))

@@ -159,9 +159,9 @@ extension Model {
         case .go, .end, .back, .goto: selection = nil
         case .insert:
             if let change = outcome.changes.first(where: { $0.cause == .command(command) }),
-                case .segmentInserted(let id, _, _, _) = change.events.first
+                case .segmentInserted(let inserted) = change.events.first
             {
-                selection = state.running.segment(id)
+                selection = state.running.segment(inserted.segment)
             }
         default: break
         }

@@ -3,10 +3,10 @@ import Timeline
 /// The prompt for messages: what is typed is what follows the word `message`, signs first.
 extension Model {
     func messageHint(_ text: String) -> Hint {
-        guard case .message(let line, let audience, let urgency, let span)? = Self.message(text) else { return Hint() }
-        guard let line else { return Hint(lines: [words.messageCleared(by: audience)]) }
+        guard case .message(let command)? = Self.message(text) else { return Hint() }
+        guard let line = command.text else { return Hint(lines: [words.messageCleared(by: command.audience)]) }
         return Hint(lines: [
-            words.messageTo(Message(line, to: audience, urgency: urgency), lasting: span)
+            words.messageTo(Message(line, to: command.audience, urgency: command.urgency), lasting: command.span)
         ])
     }
 

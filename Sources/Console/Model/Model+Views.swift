@@ -27,7 +27,7 @@ extension Model {
     mutating func keep(_ line: LogLine) {
         log.append(line)
         guard case .change(let change) = line.what else { return }
-        for case .cueCalled(let id) in change.events { callers[id] = line.who }
+        for case .cueCalled(let called) in change.events { callers[called.cue] = line.who }
     }
 
     // The cue sheet's filter.

@@ -5,21 +5,7 @@ import Timeline
 extension Model {
     /// The command with every segment by its id. What cannot be told stays as it was typed, and is refused as such.
     func resolved(_ command: Command) -> Command {
-        switch command {
-        case .goto(let name): .goto(id(name))
-        case .skip(let name): .skip(id(name))
-        case .unskip(let name): .unskip(id(name))
-        case .add(let by, let name): .add(by, name.map(id))
-        case .trim(let by, let name): .trim(by, name.map(id))
-        case .set(let to, let name): .set(to, name.map(id))
-        case .move(let name, let side, let anchor): .move(id(name), side, id(anchor))
-        case .insert(let anchor, let length, let title): .insert(after: id(anchor), length, title: title)
-        case .edit(let name, let text, let new): .edit(id(name), text, new)
-        case .cueAdd(let name, let anchor, let department, let call):
-            .cueAdd(segment: id(name), anchor, department: department.map(departmentID), call: call)
-        case .cueSet(let cue, .department(let department?)): .cueSet(cue, .department(departmentID(department)))
-        default: command
-        }
+        command.renamed(CommandNames(segment: id, department: departmentID))
     }
 
     /// A department as people name it: by its own name or its title, marks and case aside.

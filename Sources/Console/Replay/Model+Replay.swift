@@ -106,8 +106,10 @@ extension Model {
             guard (0...count).contains(line) else { return say(words.noSuchLine(count), .refused, moment) }
             return show(line: line, moment)
         }
-        if case .goto(let name)? = (try? Command(text: text)).map(resolved) {
-            guard let number = state.running.segment(name) else { return say(reason(.unknownSegment(name)), .refused, moment) }
+        if case .goto(let jump)? = (try? Command(text: text)).map(resolved) {
+            guard let number = state.running.segment(jump.segment) else {
+                return say(reason(.unknownSegment(jump.segment)), .refused, moment)
+            }
             return toBeginning(of: number, moment)
         }
         say(words.placeForm, .refused, moment)

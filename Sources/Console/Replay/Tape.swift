@@ -37,7 +37,8 @@ package struct Tape: Sendable {
         /// How many lines there are up to it.
         var line: Int
         var segment: String
-        fileprivate var began: ShowTime?
+        /// The change that began it, by its number.
+        fileprivate var change: Int
         /// It was taken back or undone, and not done again.
         fileprivate(set) var isTakenBack = false
     }
@@ -79,15 +80,18 @@ package struct Tape: Sendable {
         switch line.what {
         case .paced(let speed): paces.append((lines.count, speed))
         case .change(let change):
+            // By the change itself: the state is the one behind it.
+            guard let applied = state.lastApplied else { break }
             for event in change.events {
                 switch event {
-                case .segmentStarted(let id):
-                    beginnings.append(Beginning(line: lines.count, segment: id, began: Self.began(id, state)))
-                case .advanceTakenBack, .changeUndone, .changeRedone: review(state)
-                case .cueCalled(let id): calls.append((lines.count, id, line.who))
+                case .segmentStarted(let started):
+                    beginnings.append(Beginning(line: lines.count, segment: started.segment, change: applied.number))
+                case .cueCalled(let called): calls.append((lines.count, called.cue, line.who))
                 default: break
                 }
             }
+            for number in applied.takenBack { mark(number, isTakenBack: true) }
+            for number in applied.doneAgain { mark(number, isTakenBack: false) }
             if change.movesTheStage { note(Self.condition(state)) }
         case .resumed, .left, .closed: break
         }
@@ -126,19 +130,13 @@ package struct Tape: Sendable {
         refusals = []
     }
 
-    /// After something was taken back or done again: which beginnings stand, from the last one back to the first that
-    /// stood all the while.
-    private mutating func review(_ state: State) {
-        for place in beginnings.indices.reversed() {
-            let stood = !beginnings[place].isTakenBack
-            let stands = beginnings[place].began == Self.began(beginnings[place].segment, state)
-            beginnings[place].isTakenBack = !stands
-            if stood, stands { return }
+    /// What began with a change stands, or was taken back.
+    private mutating func mark(_ change: Int, isTakenBack: Bool) {
+        var place = beginnings.partitionPoint { $0.change < change }
+        while place < beginnings.count, beginnings[place].change == change {
+            beginnings[place].isTakenBack = isTakenBack
+            place += 1
         }
-    }
-
-    private static func began(_ id: String, _ state: State) -> ShowTime? {
-        state.running.segment(id).flatMap { state.segments[$0].run.beginning }
     }
 
     private mutating func note(_ condition: Condition) {

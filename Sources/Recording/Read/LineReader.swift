@@ -75,8 +75,9 @@ struct LineReader {
         guard case .change(let change) = record.entry else { return travel }
         for event in change.events {
             switch event {
-            case .lengthAdjusted(_, let by), .clockStepped(let by), .segmentInserted(_, _, let by, _):
-                travel += abs(by.count)
+            case .lengthAdjusted(let adjusted): travel += abs(adjusted.by.count)
+            case .clockStepped(let stepped): travel += abs(stepped.by.count)
+            case .segmentInserted(let inserted): travel += abs(inserted.duration.count)
             default: break
             }
         }

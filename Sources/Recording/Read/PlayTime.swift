@@ -68,7 +68,7 @@ package struct PlayTime: Sendable, Equatable {
     private static func step(_ record: Record) -> Milliseconds {
         guard let change = record.change, change.cause == .clock else { return .zero }
         return change.events.reduce(.zero) { sum, event in
-            if case .clockStepped(let by) = event { sum + by } else { sum }
+            if case .clockStepped(let stepped) = event { sum + stepped.by } else { sum }
         }
     }
 }

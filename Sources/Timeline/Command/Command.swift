@@ -1,37 +1,154 @@
 /// All that can be asked of a show: the product's only verbs. Keys, the prompt, scripts and remotes all speak it.
+///
+/// This file is the table of commands and events. A new command gets its four lines here; the compiler then asks for its
+/// file in `Commands`, for the words of the console, and for how its event is written into a recording.
 package enum Command: Sendable, Hashable {
-    case go
-    case end
-    case back
-    case goto(String)
-    case hold
-    case resume
-    /// Nil: the current segment.
-    case add(Milliseconds, String?)
-    case trim(Milliseconds, String?)
-    case set(Milliseconds, String?)
-    case skip(String)
-    case unskip(String)
-    case move(String, Side, String)
-    case insert(after: String, Milliseconds, title: String)
-    /// Nil takes the text away.
-    case edit(String, SegmentText, String?)
-    /// Nil: the next cue.
-    case cue(CueCall, String?)
-    case cueAdd(segment: String, Cue.Anchor, department: String? = nil, call: String)
-    case cueSet(String, CueChange)
-    case note(String)
-    /// Nil takes the message down; it stays so long, or until it is taken down.
-    case message(
-        String?, to: Message.Audience = .all, urgency: Message.Urgency = .normal, lasting: Milliseconds? = nil)
-    /// The presenter's screen shows nothing, and shows its figure again.
-    case blank
-    case unblank
-    case undo
-    case redo
-    /// Nil: the first late hard point still to come.
-    case catchUp(String?)
+    case go, end, back
+    case goto(GotoCommand)
+    case hold, resume
+    case add(AddCommand)
+    case trim(TrimCommand)
+    case set(SetCommand)
+    case skip(SkipCommand)
+    case unskip(UnskipCommand)
+    case move(MoveCommand)
+    case insert(InsertCommand)
+    case edit(EditCommand)
+    case cue(CueCommand)
+    case cueAdd(CueAddCommand)
+    case cueSet(CueSetCommand)
+    case note(NoteCommand)
+    case message(MessageCommand)
+    case blank, unblank
+    case undo, redo
+    case catchUp(CatchUpCommand)
 
-    package enum Side: String, Sendable, CaseIterable { case before, after }
-    package enum CueCall: String, Sendable, CaseIterable { case standby, go, drop }
+    /// What the command is, as its file says it.
+    var itself: any ShowCommand {
+        switch self {
+        case .go: GoCommand()
+        case .end: EndCommand()
+        case .back: BackCommand()
+        case .goto(let command): command
+        case .hold: HoldCommand()
+        case .resume: ResumeCommand()
+        case .add(let command): command
+        case .trim(let command): command
+        case .set(let command): command
+        case .skip(let command): command
+        case .unskip(let command): command
+        case .move(let command): command
+        case .insert(let command): command
+        case .edit(let command): command
+        case .cue(let command): command
+        case .cueAdd(let command): command
+        case .cueSet(let command): command
+        case .note(let command): command
+        case .message(let command): command
+        case .blank: BlankCommand()
+        case .unblank: UnblankCommand()
+        case .undo: UndoCommand()
+        case .redo: RedoCommand()
+        case .catchUp(let command): command
+        }
+    }
+}
+
+/// The words of the command language, in the order in which help lists them. A word with a space in it is what its first
+/// half does with another second word.
+package enum CommandWord: String, Sendable, CaseIterable {
+    case go, end, back, goto, hold, resume, add, trim, set, skip, unskip, move, insert, edit, cue
+    case cueAdd = "cue add"
+    case cueSet = "cue set"
+    case note, message, blank, unblank, undo, redo
+    case catchUp = "catch-up"
+
+    /// The command that a line with this word is.
+    var kind: any ShowCommand.Type {
+        switch self {
+        case .go: GoCommand.self
+        case .end: EndCommand.self
+        case .back: BackCommand.self
+        case .goto: GotoCommand.self
+        case .hold: HoldCommand.self
+        case .resume: ResumeCommand.self
+        case .add: AddCommand.self
+        case .trim: TrimCommand.self
+        case .set: SetCommand.self
+        case .skip: SkipCommand.self
+        case .unskip: UnskipCommand.self
+        case .move: MoveCommand.self
+        case .insert: InsertCommand.self
+        case .edit: EditCommand.self
+        case .cue: CueCommand.self
+        case .cueAdd: CueAddCommand.self
+        case .cueSet: CueSetCommand.self
+        case .note: NoteCommand.self
+        case .message: MessageCommand.self
+        case .blank: BlankCommand.self
+        case .unblank: UnblankCommand.self
+        case .undo: UndoCommand.self
+        case .redo: RedoCommand.self
+        case .catchUp: CatchUpCommand.self
+        }
+    }
+}
+
+/// Something that happened to a show. Only events change state; they hold facts, nothing that is still to be decided.
+///
+/// What an event holds and what it does stands in the file of the command that makes it, or in `Events` where several do.
+package enum Event: Sendable, Hashable {
+    case segmentStarted(SegmentStarted)
+    case segmentEnded(SegmentEnded)
+    case segmentSkipped(SegmentSkipped)
+    case segmentUnskipped(SegmentUnskipped)
+    case segmentsReopened(SegmentsReopened)
+    case segmentHeld(SegmentHeld)
+    case segmentResumed(SegmentResumed)
+    case lengthAdjusted(LengthAdjusted)
+    case segmentMoved(SegmentMoved)
+    case segmentInserted(SegmentInserted)
+    case segmentEdited(SegmentEdited)
+    case cueAdded(CueAdded)
+    case cueChanged(CueChanged)
+    case cueStoodBy(CueStoodBy)
+    case cueCalled(CueCalled)
+    case cueDropped(CueDropped)
+    case noted(Noted)
+    case messageShown(MessageShown)
+    case messageCleared(MessageCleared)
+    case presenterBlanked, presenterUnblanked
+    case advanceTakenBack, changeUndone, changeRedone
+    case clockStepped(ClockStepped)
+
+    /// Makes it part of the state. No existential here: a recording is replayed at hundreds of thousands of events a second.
+    func apply(to state: inout State, at now: ShowTime, in journal: inout Journal) throws(Rejection) {
+        switch self {
+        case .segmentStarted(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentEnded(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentSkipped(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentUnskipped(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentsReopened(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentHeld(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentResumed(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .lengthAdjusted(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentMoved(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentInserted(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentEdited(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .cueAdded(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .cueChanged(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .cueStoodBy(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .cueCalled(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .cueDropped(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .noted(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .messageShown(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .messageCleared(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .presenterBlanked: try PresenterBlanked().apply(to: &state, at: now, in: &journal)
+        case .presenterUnblanked: try PresenterUnblanked().apply(to: &state, at: now, in: &journal)
+        case .advanceTakenBack: try AdvanceTakenBack().apply(to: &state, at: now, in: &journal)
+        case .changeUndone: try ChangeUndone().apply(to: &state, at: now, in: &journal)
+        case .changeRedone: try ChangeRedone().apply(to: &state, at: now, in: &journal)
+        case .clockStepped(let event): try event.apply(to: &state, at: now, in: &journal)
+        }
+    }
 }

@@ -1,33 +1,34 @@
-/// The words of the command language, and what each of them takes: one table for reading, completion and help.
-///
-/// A word with a space in it is what its first half does with another second word.
-package enum CommandWord: String, Sendable, CaseIterable {
-    case go, end, back, goto, hold, resume, add, trim, set, skip, unskip, move, insert, edit, cue
-    case cueAdd = "cue add"
-    case cueSet = "cue set"
-    case note, message, blank, unblank, undo, redo
-    case catchUp = "catch-up"
-
+extension CommandWord {
     /// Those that a line begins with.
     package static let first = allCases.filter { !$0.rawValue.contains(" ") }
 
-    /// What follows the word, as help shows it.
-    package var usage: String {
-        switch self {
-        case .go, .end, .back, .hold, .resume, .blank, .unblank, .undo, .redo: rawValue
-        case .goto, .skip, .unskip: "\(rawValue) SEGMENT"
-        case .add, .trim, .set: "\(rawValue) LENGTH [SEGMENT]"
-        case .move: "move SEGMENT before|after SEGMENT"
-        case .insert: "insert after SEGMENT LENGTH TITLE"
-        case .edit: "edit SEGMENT title|who|note [TEXT]"
-        case .cue: "cue standby|go|drop [CUE]"
-        case .cueAdd: "cue add SEGMENT WHEN [@DEPT] CALL"
-        case .cueSet: "cue set CUE at|dept|call|standby VALUE"
-        case .note: "note TEXT"
-        case .message: "message [@presenter] [!|!!] [+LENGTH] TEXT"
-        case .catchUp: "catch-up [POINT]"
+    /// The second words that make another command of each.
+    private static let continued: [CommandWord: [String: CommandWord]] = {
+        var continued: [CommandWord: [String: CommandWord]] = [:]
+        for word in allCases {
+            guard let space = word.rawValue.firstIndex(of: " "), let head = CommandWord(rawValue: String(word.rawValue[..<space]))
+            else { continue }
+            continued[head, default: [:]][String(word.rawValue[word.rawValue.index(after: space)...])] = word
         }
+        return continued
+    }()
+
+    /// The command that the word is with a second one; nil where it stays what it is.
+    package func continued(by second: String) -> CommandWord? { Self.continued[self]?[second.lowercased()] }
+
+    var isContinued: Bool { Self.continued[self] != nil }
+
+    /// The second words that make another command of it, in the order of help.
+    package var continuations: [String] {
+        let known = Self.continued[self] ?? [:]
+        return Self.allCases.compactMap { word in known.first { $0.value == word }?.key }
     }
+
+    /// What follows the word, in order.
+    package var arguments: [CommandArgument] { kind.arguments }
+
+    /// The word and what follows it, as help shows it.
+    package var usage: String { ([rawValue] + arguments.map(\.usage)).joined(separator: " ") }
 }
 
 /// Why a line is not a command. The words for it are in the console's catalogue.

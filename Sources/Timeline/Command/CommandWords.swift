@@ -17,6 +17,15 @@ package struct CommandWords {
         return next
     }
 
+    /// The command that a word is with the next one; takes that where it is one.
+    mutating func continuation(of word: CommandWord) -> CommandWord? {
+        guard word.isContinued else { return nil }
+        var ahead = self
+        guard let second = ahead.next(), let continued = word.continued(by: second) else { return nil }
+        self = ahead
+        return continued
+    }
+
     mutating func duration(_ word: CommandWord) throws(CommandFault) -> Milliseconds {
         let text = try need(word)
         guard let duration = Milliseconds(text: text) else { throw .notADuration(Self.quoted(text)) }

@@ -33,8 +33,8 @@ extension State {
             let isJump = if case .command(.goto) = change.cause { true } else { false }
             for event in change.events {
                 switch event {
-                case .segmentEnded(let id): leftByJump[id] = isJump
-                case .segmentStarted(let id): reachedByJump[id] = isJump
+                case .segmentEnded(let ended): leftByJump[ended.segment] = isJump
+                case .segmentStarted(let started): reachedByJump[started.segment] = isJump
                 default: break
                 }
             }

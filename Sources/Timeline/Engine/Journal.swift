@@ -5,6 +5,8 @@ struct Journal {
     var advance: Advance
     /// Whether a segment started, ended or was reopened.
     var isAdvance = false
+    /// What is said of the change once it is applied.
+    var applied: AppliedChange
     /// That a `back` or `undo` is done, and what it took back.
     var takenBack: TakenBack?
     /// Steps of the clock, and undoing and redoing themselves, are not taken back.
@@ -13,9 +15,11 @@ struct Journal {
     /// The segments in `advance`: a jump back may reopen every one of a long show.
     private var touched: Set<Int> = []
 
-    init(of change: Change) {
+    /// - Parameter number: that of the change; see ``AppliedChange/number``.
+    init(of change: Change, number: Int) {
         isAutomatic = change.cause == .automatic
-        advance = Advance(isAutomatic: isAutomatic)
+        applied = AppliedChange(number: number)
+        advance = Advance(change: number, isAutomatic: isAutomatic)
     }
 
     mutating func note(_ difference: Difference) { differences.append(difference) }

@@ -8,6 +8,14 @@ package struct Outcome: Sendable {
 }
 
 extension State {
+    /// What a command comes to at `now`: one or more events, or the reason why it makes no sense here.
+    ///
+    /// Automatic advances that were due by `now` must have happened: see ``perform(_:at:)``.
+    func decide(_ command: Command, at now: ShowTime) throws(Rejection) -> [Event] {
+        if let lastChangeAt, now < lastChangeAt { throw .clockRunsBackwards }
+        return try command.itself.decide(self, at: now)
+    }
+
     /// Does what is due by `now`, then the command.
     package mutating func perform(_ command: Command, at now: ShowTime) -> Outcome {
         var outcome = Outcome(changes: advance(to: now), rejection: nil)
@@ -60,9 +68,9 @@ extension State {
     private func automaticChange(at due: ShowTime) -> Change? {
         let stage = stage
         var events: [Event] = []
-        if let current = stage.current { events.append(.segmentEnded(running.segments[current].id)) }
+        if let current = stage.current { events.append(.segmentEnded(id(current))) }
         if let next = stage.next, stage.current == nil || (running.figures[next].hardStart ?? due) <= due {
-            events.append(.segmentStarted(running.segments[next].id))
+            events.append(.segmentStarted(id(next)))
         }
         return events.isEmpty ? nil : Change(at: due, cause: .automatic, events: events)
     }

@@ -6,6 +6,8 @@ struct Advance: Sendable, Equatable {
         var isSkipped: Bool
     }
 
+    /// The change that it was, by its number.
+    var change: Int
     var touched: [Touched] = []
     /// The gap before a waiting start that it ended.
     var gap: Int?
@@ -18,6 +20,8 @@ struct Advance: Sendable, Equatable {
 /// What `undo` and `redo` walk along: each change as the differences it made.
 struct History: Sendable {
     struct Entry: Sendable {
+        /// The change, by its number.
+        var change: Int
         var differences: [Difference]
         /// What it was done by.
         var cause: Change.Cause
@@ -26,8 +30,10 @@ struct History: Sendable {
         var isAutomaticAdvance: Bool {
             isAutomatic && differences.contains { if case .advanced = $0 { true } else { false } }
         }
-        /// Whether it took an advance back.
-        var isBack: Bool { differences.contains { if case .advanceTakenBack = $0 { true } else { false } } }
+        /// The advances that it took back, by the numbers of their changes: none but for a `back`.
+        var advancesTakenBack: [Int] {
+            differences.compactMap { if case .advanceTakenBack(let advance) = $0 { advance.change } else { nil } }
+        }
     }
     var done = Pile<Entry>()
     var undone = Pile<Entry>()

@@ -1,6 +1,6 @@
 /// What has become of one segment.
 package struct SegmentState: Sendable, Equatable {
-    package enum Status: String, Sendable {
+    package enum Status: String, Sendable, CaseIterable {
         case upcoming, current, done, skipped
     }
 
@@ -43,10 +43,6 @@ package struct SegmentState: Sendable, Equatable {
             run.clockSteps = steps
             return run
         }
-
-        /// When it began, by the clock as it is without its steps: it tells one beginning from another, whatever the clock
-        /// was set to since. Nil where it has not begun.
-        package var beginning: ShowTime? { start.map { $0 - clockSteps } }
 
         /// Ends the hold that is on, if one is.
         mutating func release(at now: ShowTime) {

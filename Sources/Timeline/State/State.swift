@@ -22,6 +22,8 @@ package struct State: Sendable {
     var waiting: Set<Int> = []
     /// Whatever is decided is never before the last change.
     package internal(set) var lastChangeAt: ShowTime?
+    /// What the last change did to those before it; nil before the first.
+    package internal(set) var lastApplied: AppliedChange?
     /// The sum of all steps of the clock.
     package internal(set) var clockSteps: Milliseconds = .zero
     /// The advances that `back` can take back, the last one last.

@@ -112,15 +112,3 @@ extension Cue.Anchor {
         if case .clock(let time) = self { .clock(map(time)) } else { self }
     }
 }
-
-extension Command {
-    /// A command as a person types it, with show times instead of readings of the wall clock.
-    package func inShowTimes(_ clock: WallClock) -> Command {
-        switch self {
-        case .cueAdd(let segment, let anchor, let department, let call):
-            .cueAdd(segment: segment, anchor.inShowTime(clock), department: department, call: call)
-        case .cueSet(let id, .at(let anchor)): .cueSet(id, .at(anchor.inShowTime(clock)))
-        default: self
-        }
-    }
-}

@@ -146,7 +146,7 @@ extension Words {
     /// Behind what was done and did not stand.
     var wasTakenBack: String { say("taken back later", "sau đó rút lại") }
 
-    func kind(_ kind: Deed.Kind) -> String {
+    func kind(_ kind: ChangeKind) -> String {
         switch kind {
         case .advance: say("GO, end", "GO, kết thúc mục")
         case .jump: say("jumps", "nhảy mục")

@@ -266,7 +266,7 @@ import Timeline
         var tape = Tape(show, mode: .live, start: clock("08:00:00"))
         var state = State(show)
         for line in desk.model.log {
-            if case .change(let change) = line.what { try? state.apply(change) }
+            if case .change(let change) = line.what { _ = try? state.apply(change) }
             tape.append(line, state)
         }
         tape.finish(clocks: [clock("08:00:00"), clock("08:10:00")], positions: [.zero, .minutes(10)])

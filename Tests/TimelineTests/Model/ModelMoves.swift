@@ -24,8 +24,8 @@ extension ModelShow {
         case .end:
             if current == nil { throw Refused() }
             end(at: now)
-        case .goto(let id):
-            let (number, target) = try place(id)
+        case .goto(let jump):
+            let (number, target) = try place(jump.segment)
             let last = lastPlace ?? -1
             if target <= last {
                 for other in sheet.order[target...] { sheet.stage.runs[other] = .upcoming }
@@ -53,34 +53,34 @@ extension ModelShow {
             }
             let holding = max(.zero, steady(now) - since)
             sheet.stage.runs[current] = .current(once, start: start, held: held + holding, heldSince: nil)
-        case .add(let by, let id):
-            let (number, _, _) = try adjustable(id, at: now)
-            if by <= .zero { throw Refused() }
-            sheet.adjusted[number] += by
-        case .trim(let by, let id):
-            let (number, _, length) = try adjustable(id, at: now)
-            if by <= .zero || length <= .zero { throw Refused() }
-            sheet.adjusted[number] -= min(by, length)
-        case .set(let length, let id):
-            let (number, start, _) = try adjustable(id, at: now)
+        case .add(let add):
+            let (number, _, _) = try adjustable(add.segment, at: now)
+            if add.by <= .zero { throw Refused() }
+            sheet.adjusted[number] += add.by
+        case .trim(let trim):
+            let (number, _, length) = try adjustable(trim.segment, at: now)
+            if trim.by <= .zero || length <= .zero { throw Refused() }
+            sheet.adjusted[number] -= min(trim.by, length)
+        case .set(let set):
+            let (number, start, _) = try adjustable(set.segment, at: now)
             switch sheet.plans[number].length {
-            case .duration(let planned): sheet.adjusted[number] = length - planned
-            case .until(let out): sheet.adjusted[number] = start + length - out
+            case .duration(let planned): sheet.adjusted[number] = set.length - planned
+            case .until(let out): sheet.adjusted[number] = start + set.length - out
             }
-        case .skip(let id):
-            let (number, _) = try place(id)
+        case .skip(let skip):
+            let (number, _) = try place(skip.segment)
             guard isUpcoming(number) else { throw Refused() }
             sheet.stage.skipped.insert(number)
-        case .unskip(let id):
-            let (number, place) = try place(id)
+        case .unskip(let unskip):
+            let (number, place) = try place(unskip.segment)
             guard status(number) == .skipped, place > lastPlace ?? -1 else { throw Refused() }
             sheet.stage.skipped.remove(number)
-        case .move(let id, let side, let anchor): try move(id, side, anchor)
-        case .insert(let anchor, let duration, let title): try insert(after: anchor, duration, title, state)
+        case .move(let move): try self.move(move.segment, move.side, move.anchor)
+        case .insert(let insert): try self.insert(after: insert.anchor, insert.duration, insert.title, state)
         case .catchUp:
             if outcome.rejection != nil { throw Refused() }
-            for case .lengthAdjusted(let id, let by) in outcome.changes.filter({ $0.cause == .command(command) }).flatMap(\.events) {
-                sheet.adjusted[try place(id).number] += by
+            for case .lengthAdjusted(let adjusted) in outcome.changes.filter({ $0.cause == .command(command) }).flatMap(\.events) {
+                sheet.adjusted[try place(adjusted.segment).number] += adjusted.by
             }
         default: if outcome.rejection != nil { throw Refused() }
         }

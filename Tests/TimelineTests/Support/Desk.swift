@@ -70,8 +70,8 @@ struct Desk {
             change.events.compactMap { event in
                 let by = change.cause == .automatic ? " (itself)" : ""
                 return switch event {
-                case .segmentStarted(let id): "\(change.at.text) \(id)\(by)"
-                case .segmentEnded(let id): "\(change.at.text) \(id).\(by)"
+                case .segmentStarted(let started): "\(change.at.text) \(started.segment)\(by)"
+                case .segmentEnded(let ended): "\(change.at.text) \(ended.segment).\(by)"
                 default: nil
                 }
             }

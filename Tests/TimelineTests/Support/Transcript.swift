@@ -41,8 +41,8 @@ func transcript(_ show: Show, _ script: String) -> String {
 
 private func describe(_ event: Event) -> String {
     switch event {
-    case .segmentStarted(let id): "\(id) starts"
-    case .segmentEnded(let id): "\(id) ends"
+    case .segmentStarted(let started): "\(started.segment) starts"
+    case .segmentEnded(let ended): "\(ended.segment) ends"
     default: "\(event)"
     }
 }

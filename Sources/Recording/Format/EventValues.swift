@@ -1,0 +1,34 @@
+internal import Timeline
+
+/// The values of a list, each with the comma before it.
+extension JSONText {
+    mutating func value(_ text: String) {
+        raw(",")
+        string(text)
+    }
+
+    mutating func value(_ span: Milliseconds) {
+        raw(",")
+        milliseconds(span)
+    }
+}
+
+extension JSONReader {
+    mutating func text() throws(JSONFault) -> String {
+        try need(",")
+        return try string()
+    }
+
+    mutating func textIfAny() throws(JSONFault) -> String? { take(",null") ? nil : try string(ifAny: ",") }
+
+    mutating func span() throws(JSONFault) -> Milliseconds {
+        try need(",")
+        return try milliseconds()
+    }
+
+    /// One of the words of an enumeration.
+    mutating func word<Word: RawRepresentable<String>>(_: Word.Type) throws(JSONFault) -> Word {
+        guard let word = Word(rawValue: try text()) else { throw fault }
+        return word
+    }
+}

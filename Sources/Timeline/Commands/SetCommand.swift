@@ -1,0 +1,35 @@
+/// `set LENGTH [SEGMENT]`: gives a segment a length, its holds left out.
+package struct SetCommand: ShowCommand {
+    package var length: Milliseconds
+    /// Nil: the current one.
+    package var segment: String?
+
+    static var word: CommandWord { .set }
+    static let arguments: [CommandArgument] = [.length, .segment([.upcoming, .current]).optional]
+    var command: Command { .set(self) }
+    var kind: ChangeKind { .length }
+    var words: [String?] { [length.text, segment] }
+
+    static func read(_ words: inout CommandWords) throws(CommandFault) -> Command {
+        .set(try words.duration(word), words.next())
+    }
+
+    func renamed(_ names: CommandNames) -> Command { .set(length, segment.map(names.segment)) }
+
+    func decide(_ state: State, at now: ShowTime) throws(Rejection) -> [Event] {
+        guard length >= .zero, length <= .longest else { throw .lengthOutOfRange }
+        let (number, _) = try state.adjustable(segment, at: now)
+        let adjusted =
+            switch state.running.figures[number].length {
+            case .duration(let planned): length - planned
+            case .until(let time): (state.startFixed(number, at: now) + length) - time
+            }
+        return [.lengthAdjusted(state.id(number), adjusted - state.segments[number].adjusted)]
+    }
+}
+
+extension Command {
+    package static func set(_ length: Milliseconds, _ segment: String?) -> Command {
+        .set(SetCommand(length: length, segment: segment))
+    }
+}

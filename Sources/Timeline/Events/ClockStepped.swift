@@ -1,0 +1,15 @@
+/// The wall clock was set, forwards where positive. What is on stage keeps its elapsed time.
+package struct ClockStepped: ShowEvent {
+    package var by: Milliseconds
+
+    func apply(to state: inout State, at now: ShowTime, in journal: inout Journal) throws(Rejection) {
+        guard State.isSane(by.count), State.isSane(state.clockSteps.count + by.count) else { throw .doesNotFit }
+        journal.isUndoable = false
+        state.clockSteps += by
+        state.rebaseCurrent()
+    }
+}
+
+extension Event {
+    package static func clockStepped(_ by: Milliseconds) -> Event { .clockStepped(ClockStepped(by: by)) }
+}

@@ -1,0 +1,19 @@
+/// A segment was made longer, or shorter where negative: by `add`, `trim`, `set` or `catch-up`.
+package struct LengthAdjusted: ShowEvent {
+    package var segment: String
+    package var by: Milliseconds
+
+    func apply(to state: inout State, at now: ShowTime, in journal: inout Journal) throws(Rejection) {
+        let number = try state.fitting(segment)
+        guard State.isSane(by.count), State.isSane(state.segments[number].adjusted.count + by.count) else {
+            throw .doesNotFit
+        }
+        state.change(number, in: &journal) { $0.adjusted += by }
+    }
+}
+
+extension Event {
+    package static func lengthAdjusted(_ segment: String, _ by: Milliseconds) -> Event {
+        .lengthAdjusted(LengthAdjusted(segment: segment, by: by))
+    }
+}
