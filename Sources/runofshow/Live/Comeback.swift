@@ -18,6 +18,7 @@ struct Comeback {
         let isLive = header.mode == .live
         let now = Moment.now()
         let (passed, by) = resumption.passed(until: now)
+        try Self.checkClock(resumption, passed: passed, by)
         let begun: (writer: RecordingWriter, setAside: String?)
         do { begun = try resumption.begin() } catch { throw Failure.because(error) }
         recorder = Recorder(begun.writer)
@@ -64,17 +65,20 @@ struct Comeback {
     }
 }
 
-extension LogLine {
-    /// As the console's log has it.
-    init(_ record: Record) {
-        let what: What =
-            switch record.entry {
-            case .change(let change): .change(change)
-            case .resumed: .resumed
-            case .paced(let speed): .paced(speed)
-            case .left: .left
-            case .closed: .closed
-            }
-        self.init(at: record.t, who: record.who, what: what)
+extension Comeback {
+    /// A live show goes on by the wall clock: what that says is recorded, and must be within what can be read back.
+    private static func checkClock(_ resumption: Resumption, passed: Milliseconds, _ by: Entry.Resumed) throws(ExitCode) {
+        let header = resumption.reading.header
+        guard header.mode == .live, let day = Day(text: header.clock.day) else { return }
+        let wall = Moment.now().wall
+        let start = day.showTime(wall: wall)
+        let drift = resumption.drift(passed: passed, by: by, to: start)
+        guard max(abs(start.milliseconds), abs(drift.count)) > Limit.Recording.milliseconds else { return }
+        let today = Day.of(wall: wall).text
+        throw Failure.because(
+            Speech.say(
+                "the recording is of \(header.clock.day) and this machine’s clock says \(today): too far apart to go on. Set the clock",
+                "bản ghi của ngày \(header.clock.day), còn đồng hồ máy này báo \(today): cách nhau quá xa, không chạy tiếp được. Hãy chỉnh lại đồng hồ"),
+            Failure.badInput)
     }
 }

@@ -5,10 +5,14 @@ import Timeline
 
 /// What else there is of a show when its live console is opened, and what is asked about it before the screen is taken.
 extension Sitting {
+    /// A recording of today or of the night before, in any time zone, was written to within this, in milliseconds.
+    private static let threeDays = 3 * 24 * 3_600_000
+
     static func interruptedToday(_ show: Show, _ day: Day) throws -> ShelfEntry? {
         do throws(RecordingFault) {
             // A rehearsal that was left since hides no show.
-            guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id, mode: .live), let about = entry.about,
+            guard let entry = try RecordingShelf.usual().latestUnfinished(
+                show: show.id, mode: .live, since: SystemClock.wall - threeDays), let about = entry.about,
                 about.day == day.text, entry.span != nil
             else { return nil }
             return entry
@@ -20,10 +24,8 @@ extension Sitting {
     /// Another live console on the same show: two that both think they run it are worse than none.
     static func runningElsewhere(_ show: Show) throws(ExitCode) -> LockHolder? {
         do {
-            for entry in try RecordingShelf.usual().list() {
-                if case .beingWritten(let holder) = entry.end, entry.about?.mode == .live, entry.about?.showID == show.id {
-                    return holder
-                }
+            for entry in try RecordingShelf.usual().manned(show: show.id) {
+                if case .beingWritten(let holder) = entry.end, entry.about?.mode == .live { return holder }
             }
             return nil
         } catch {

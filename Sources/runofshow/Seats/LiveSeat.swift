@@ -105,14 +105,6 @@ extension Rival {
     }
 }
 
-extension Model {
-    /// A wall clock that is steered gently may stand still or go back by a hair: the show's does not go back.
-    func moment(_ clock: ShowClock, _ reading: ClockReading) -> Moment {
-        let show = clock.showTime(reading)
-        return Moment(show: max(show, state.lastChangeAt ?? show), real: reading.real)
-    }
-}
-
 extension Model.Mode {
     /// What changes faster than this is not seen: nanoseconds between two screens.
     static let eye: Int64 = 50_000_000
