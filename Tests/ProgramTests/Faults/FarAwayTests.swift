@@ -57,7 +57,7 @@ extension ProgramTests {
             try forge(header)
             for call in [
                 ["report", "forged.jsonl"], ["report", "forged.jsonl", "--format", "json"], ["report", "forged.jsonl", "--format", "csv"],
-                ["report", "forged.jsonl", "--format", "html"], ["report", "forged.jsonl", "day.jsonl"], ["logs"], ["logs", "--format", "json"],
+                ["report", "forged.jsonl", "--format", "html"], ["report", "forged.jsonl", "day.jsonl"], ["logs"],
                 ["export", "forged.jsonl"], ["learn", "show.yaml", "forged.jsonl"], ["mirror", "forged.jsonl", "copy.jsonl", "--once"],
             ] {
                 let ending = try Program.call(call, in: place)

@@ -19,8 +19,6 @@ enum Program {
         var errors: String
         /// For how many seconds it kept a processor busy.
         var work: Double
-        /// How many bytes of memory it had at most.
-        var peak: Int
     }
 
     /// Runs a call to its end, with no terminal; one that does not end in time is killed and an error.
@@ -62,7 +60,7 @@ enum Program {
         func span(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
         return Ending(
             code: WaitStatus(status).code, output: output.text, errors: errors.text,
-            work: span(usage.ru_utime) + span(usage.ru_stime), peak: usage.ru_maxrss * 1024)
+            work: span(usage.ru_utime) + span(usage.ru_stime))
     }
 }
 
