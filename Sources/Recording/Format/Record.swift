@@ -11,10 +11,15 @@ package struct Record: Sendable, Hashable {
     package var entry: Entry
     /// What was refused since the record before.
     package var refused: Refusals
+    /// From here on show time counts from this day's midnight: the day of the first line was wrong, as that of a machine is
+    /// whose clock had not been set.
+    package var day: String?
 
     package init(
-        seq: Int, t: ShowTime, moment: Moment, who: String, entry: Entry, refused: Refusals = Refusals()
+        seq: Int, t: ShowTime, moment: Moment, who: String, entry: Entry, refused: Refusals = Refusals(),
+        day: String? = nil
     ) {
+        self.day = day
         self.seq = seq
         self.t = t
         self.moment = moment

@@ -32,6 +32,7 @@ extension JSONText {
         case .closed: raw(#""closed""#)
         }
         refusals(record.refused)
+        string(#","day":"#, ifAny: record.day)
     }
 
     private mutating func cause(_ cause: Change.Cause) {
@@ -66,10 +67,12 @@ struct RecordReader {
         try json.need(#","what":"#)
         let entry = try json.entry(at: t)
         let refused = try json.refusals()
+        let day = try json.string(ifAny: #","day":"#)
         try json.skipUnknown()
         guard json.isAtEnd else { throw json.fault }
         return Record(
-            seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), who: who, entry: entry, refused: refused)
+            seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), who: who, entry: entry, refused: refused,
+            day: day)
     }
 
     /// A text that is mostly the one of the line before.

@@ -9,9 +9,12 @@ extension Sitting {
         do throws(RecordingFault) {
             // A rehearsal that was left since hides no show.
             guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id, mode: .live), let about = entry.about,
-                about.day == day.text, entry.span != nil
+                entry.span != nil
             else { return nil }
-            return entry
+            // A clock that was not set, then or now, tells no day.
+            let wasUnset = ClockCourse.isSetAtLast(from: about.day, to: day.text) && Day.of(wall: entry.lastWall) == day
+            let isUnset = ClockCourse.isBehind(SystemClock.wall, lastWall: entry.lastWall)
+            return about.day == day.text || wasUnset || isUnset ? entry : nil
         } catch {
             throw Failure.because(error)
         }

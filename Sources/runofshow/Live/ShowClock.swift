@@ -51,8 +51,11 @@ enum ShowClock {
         }
     }
 
-    /// By how much the wall clock was set since the last look, where the show runs by it.
-    mutating func takeStep(_ reading: ClockReading) -> Milliseconds? {
+    /// A live show's clock goes on by itself.
+    var isAway: Bool { if case .live(let clock) = self { clock.isAway } else { false } }
+
+    /// What became of the wall clock since the last look, where the show runs by it.
+    mutating func takeStep(_ reading: ClockReading) -> ClockStep? {
         guard case .live(var clock) = self else { return nil }
         let step = clock.takeStep(reading)
         self = .live(clock)
@@ -60,9 +63,15 @@ enum ShowClock {
     }
 }
 
-/// The wall clock, in the show's time zone, from the midnight of the show's day on.
+/// The wall clock, in the show's time zone, from the midnight of the show's day on; see ``ClockCourse`` for how far.
 struct LiveClock {
-    let day: Day
+    private(set) var day: Day
+    /// It goes on by itself.
+    private(set) var isAway = false
+    /// Whether it may count from another day on: at the desk alone.
+    private var isDesk = true
+    /// Whether it is known how long the show has been on.
+    private var knowsPassed = true
     private var last: ClockReading
     private var lastShowTime: ShowTime
 
@@ -76,18 +85,47 @@ struct LiveClock {
         lastShowTime = day.showTime(wall: Int(reading.wall / 1_000_000))
     }
 
-    func showTime(_ reading: ClockReading) -> ShowTime { day.showTime(wall: Int(reading.wall / 1_000_000)) }
+    /// - Parameter own: the show time by the recording alone, which counts where the wall clock is too far off.
+    init(day: Day, _ reading: ClockReading, own: ShowTime, knowsPassed: Bool = true, isDesk: Bool) {
+        self.init(day: day, reading)
+        (self.knowsPassed, self.isDesk) = (knowsPassed, isDesk)
+        guard ClockCourse.isOff(lastShowTime, from: own) else { return }
+        (lastShowTime, isAway) = (own, !isDesk)
+    }
+
+    /// Whether the wall clock is too far off to go by.
+    func isOff(_ reading: ClockReading) -> Bool { ClockCourse.isOff(byWall(reading), from: own(reading)) }
+
+    private func byWall(_ reading: ClockReading) -> ShowTime { day.showTime(wall: Int(reading.wall / 1_000_000)) }
+    private func own(_ reading: ClockReading) -> ShowTime {
+        lastShowTime + Milliseconds(Int((reading.up - last.up) / 1_000_000))
+    }
+
+    func showTime(_ reading: ClockReading) -> ShowTime { isOff(reading) ? own(reading) : byWall(reading) }
 
     func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
         (reading.wall / 1_000_000 + Int64((time - showTime(reading)).count)) * 1_000_000
     }
 
-    mutating func takeStep(_ reading: ClockReading) -> Milliseconds? {
-        let now = showTime(reading)
-        let passed = Milliseconds(Int((reading.up - last.up) / 1_000_000))
-        let drift = (now - lastShowTime) - passed
-        (last, lastShowTime) = (reading, now)
-        return abs(drift.count) >= Self.step.count ? drift : nil
+    mutating func takeStep(_ reading: ClockReading) -> ClockStep? {
+        let own = own(reading)
+        if isOff(reading) {
+            let today = Day.of(wall: Int(reading.wall / 1_000_000))
+            if isDesk, ClockCourse.isSetAtLast(from: day.text, to: today.text) {
+                (day, isAway, knowsPassed) = (today, false, true)
+                (last, lastShowTime) = (reading, byWall(reading))
+                return .set(lastShowTime - own, day: today.text)
+            }
+            defer { isAway = true }
+            (last, lastShowTime) = (reading, own)
+            return isAway ? nil : .lost
+        }
+        let drift = byWall(reading) - own
+        defer { (isAway, knowsPassed) = (false, true) }
+        (last, lastShowTime) = (reading, byWall(reading))
+        if !knowsPassed, drift >= .zero { return .passed(drift) }
+        if abs(drift.count) >= Self.step.count { return .set(drift, day: nil) }
+        return isAway ? .found : nil
     }
 }
 
