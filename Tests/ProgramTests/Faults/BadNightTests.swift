@@ -66,7 +66,7 @@ extension ProgramTests {
                     if Bool.random(using: &dice) { clocks.set(to: 1000) }
                     reboots += 1
                 }
-                seat = try Seat("resume", in: place, columns: 200)
+                seat = try Seat("resume", try #require(newest), in: place, columns: 200)
                 try saved(seat, length)
             }
             print("bad night: \(kills) kills, \(steps) clocks lost or found, \(reboots) reboots, \(hands) foreign hands; \(length) s kept in \(newest ?? "")")

@@ -32,6 +32,9 @@ extension ProgramTests {
             return found.output.1.split(separator: ":").compactMap { Int($0) }.reduce(0) { $0 * 60 + $1 }
         }
 
+        /// A GO right behind another is not taken for one.
+        private func runOn(_ seat: Seat) throws { try seat.wait(for: "some seconds") { _ in (try? elapsed(seat)).map { $0 >= 3 } == true } }
+
         private static func clock(_ picture: Picture) -> Substring { picture.lines[0].suffix(8) }
 
         private func killed(_ seat: Seat) throws {
@@ -54,6 +57,7 @@ extension ProgramTests {
             try seat.see("the machine's clock is far off: the show's clock goes on by itself")
             #expect(try elapsed(seat) < 60)
             #expect(Self.clock(seat.picture).hasPrefix("20:0"))
+            try runOn(seat)
             seat.go()
             try seat.see("▶ Văn nghệ chào mừng")
             try seat.see("✓ saved")
@@ -61,7 +65,7 @@ extension ProgramTests {
 
             // Gone on with in 1970, on the same start of the machine.
             try killed(seat)
-            let again = try Seat("resume", in: place, columns: 160)
+            let again = try Seat("resume", try #require(place.recordings.first), in: place, columns: 160)
             try again.see("▶ Văn nghệ chào mừng")
             #expect(Self.clock(again.picture).hasPrefix("20:0"))
             try again.see("✓ saved")
@@ -82,7 +86,8 @@ extension ProgramTests {
 
         @Test(Machine.shiftsClocks) func aShowThatWasBegunIn1970HasTheRightHourOnceTheClockIsSet() throws {
             let (clocks, seat) = try begun(at: Self.unset)
-            #expect(Self.clock(seat.picture).hasPrefix("07:16") || Self.clock(seat.picture).hasPrefix("07:17"))
+            // Hanoi was eight hours ahead then.
+            #expect(Self.clock(seat.picture).hasPrefix("08:1"))
             clocks.set(to: Self.evening)
             try seat.see("the machine's clock is set at last: it is 2026-11-24")
             #expect(Self.clock(seat.picture).hasPrefix("20:0"))

@@ -36,14 +36,16 @@ extension ProgramTests {
 
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            let again = try Seat("resume", in: place)
+            // By the name that it was begun by, whatever stands there by now.
+            let again = try Seat("resume", recording, in: place)
             try again.see(" of 12:00")
         }
 
         @Test func anotherShowInTheRecordingsPlaceIsNotShownForIt() throws {
             let other = Shows.plain.replacing("Overture", with: "Another overture")
             try place.write(other, to: "other.yaml")
-            #expect(try Program.call("simulate", "other.yaml", "--log", place.path("other.jsonl"), in: place).code == 0)
+            try place.write("20:00 go\n", to: "other.txt")
+            #expect(try Program.call("simulate", "other.yaml", "other.txt", "--log", place.path("other.jsonl"), in: place).code == 0)
             let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--log", place.path("a.jsonl"), in: place, columns: 200)
             try seat.see("REHEARSAL")
             seat.go()
