@@ -79,7 +79,7 @@ package enum RecordingReader {
         }
         return Reading(
             path: path, header: lines.header, records: records, state: lines.state, tail: tail,
-            length: tail?.offset ?? bytes.count, chain: lines.chain)
+            length: tail?.offset ?? bytes.count, lines: lines)
     }
 }
 

@@ -10,10 +10,13 @@ extension Sitting {
         do throws(RecordingFault) {
             // A rehearsal that was left since hides no show.
             guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id, mode: .live), let about = entry.about,
-                entry.span != nil, let day = Day(text: about.clock.day),
-                day == Day.of(wall: wall) || ShowDay.isStillOn(show, day: day, wall: wall)
+                entry.span != nil, let day = Day(text: about.clock.day)
             else { return nil }
-            return entry
+            let today = Day.of(wall: wall)
+            // A clock that was not set, then or now, tells no day.
+            let wasUnset = ClockCourse.isSetAtLast(from: day.text, to: today.text) && Day.of(wall: entry.lastWall) == today
+            let isUnset = ClockCourse.isBehind(wall, lastWall: entry.lastWall)
+            return day == today || ShowDay.isStillOn(show, day: day, wall: wall) || wasUnset || isUnset ? entry : nil
         } catch {
             throw Failure.because(error)
         }
