@@ -9,8 +9,9 @@ struct OwnBytes {
     /// When we last wrote, in monotonic milliseconds, as far as the next look knows; nil once the bytes were read since.
     private var isFresh = true
     private var wroteBefore: Int?
-    /// Not before then is it read again: a disk whose times change by themselves is not to be read all day long.
-    private var nextReading = Int.min
+    /// Not before then is it read again for having been written to by us, or for times that changed: a disk whose times
+    /// change by themselves is not to be read all day long. What was read for the one says nothing of the other.
+    private var (nextAfterOwn, nextAfterOthers) = (Int.min, Int.min)
 
     init(_ fingerprint: Fingerprint) { self.fingerprint = fingerprint }
 
@@ -39,10 +40,12 @@ struct OwnBytes {
             wroteBefore = since
             if now - since < Self.tick { return true }
         }
-        guard now >= nextReading else { return true }
+        let isOwn = found == stamp
+        guard now >= (isOwn ? nextAfterOwn : nextAfterOthers) else { return true }
         let begun = SystemClock.monotonic
         guard try Fingerprint.of(descriptor, length: length, disk) == fingerprint else { return false }
-        nextReading = now + (SystemClock.monotonic - begun) * Self.pause
+        let next = now + (SystemClock.monotonic - begun) * Self.pause
+        if isOwn { nextAfterOwn = next } else { nextAfterOthers = next }
         (stamp, isFresh) = (found, false)
         return true
     }
