@@ -71,7 +71,13 @@ import Timeline
         switch damage {
         case .checksum: .sequence(expected: 12, found: 14)
         case .sequence: .notARecord(byte: 30)
-        case .notARecord: .doesNotFit
+        case .notARecord: .outOfRange(.day)
+        case .outOfRange(.day): .outOfRange(.start)
+        case .outOfRange(.start): .outOfRange(.speed)
+        case .outOfRange(.speed): .outOfRange(.wall)
+        case .outOfRange(.wall): .outOfRange(.up)
+        case .outOfRange(.up): .outOfRange(.continues)
+        case .outOfRange(.continues): .doesNotFit
         case .doesNotFit: .tooLong
         case .tooLong: .cut
         case .cut: .zeros

@@ -77,6 +77,7 @@ extension Words {
 
     var goOnce: String { say("GO struck twice: counted once", "GO bấm hai lần: chỉ tính một") }
     var wentByItself: String { say("it has just advanced by itself: GO not counted", "vừa tự chuyển mục: không tính GO") }
+    var pastedLinesRefused: String { say("a paste of several lines is not taken here", "chỗ này không nhận văn bản dán nhiều dòng") }
     var pasteRefused: String { say("pasted text is not taken as keys", "văn bản dán không được coi là phím") }
     func unknownKey(_ key: String?) -> String {
         let named = key.map { "“\($0)”" } ?? say("that key", "phím này")

@@ -8,12 +8,19 @@ package import Timeline
 package final class Follower {
     /// What came since the last look.
     package struct News: Sendable {
-        /// The new records; all of them where `isAnew`.
+        /// The new records; all of them where `isAnew`. For ``Purpose/copying`` only the last and those of consoles that came.
         package var records: [Record]
         /// Another file was opened: what was known before no longer counts.
         package var isAnew: Bool
         /// It is another recording, which somebody began in the place of the one before.
         package var isOther = false
+    }
+
+    /// What it is followed for.
+    package enum Purpose: Sendable {
+        case watching
+        /// Neither the show's state nor its changes are kept, however many there are.
+        case copying
     }
 
     /// Who is at the desk.
@@ -49,6 +56,7 @@ package final class Follower {
     /// Nothing of the file has been told yet.
     private var isAnew = true
     private var isOther = false
+    private let purpose: Purpose
     private let fallbacks: [String]
     private let watch: FileWatch
     private var lookedForPartAt: Int
@@ -63,15 +71,16 @@ package final class Follower {
     /// ``look()``.
     /// - Throws: ``RecordingFault``; ``RecordingFault/isNotThereYet`` tells those that waiting may help.
     package init(
-        _ path: String, fallbackFolders: [String] = Folder.usualFallbacks(), disk: Disk = .system,
-        clock: @escaping @Sendable () -> Int = { SystemClock.monotonic }
+        _ path: String, for purpose: Purpose = .watching, fallbackFolders: [String] = Folder.usualFallbacks(),
+        disk: Disk = .system, clock: @escaping @Sendable () -> Int = { SystemClock.monotonic }
     ) throws(RecordingFault) {
+        self.purpose = purpose
         fallbacks = fallbackFolders
         self.disk = disk
         self.clock = clock
         lookedForPartAt = clock()
         self.path = Parts.newest(of: path, fallbacks: fallbackFolders, disk)
-        let opened = try Self.open(self.path, disk)
+        let opened = try Self.open(self.path, purpose, disk)
         (descriptor, lines, got) = (opened.descriptor, opened.lines, opened.got)
         watch = FileWatch()
         watch.watch(file: self.path)
@@ -100,7 +109,7 @@ package final class Follower {
     /// Takes in what has come; nil where nothing has.
     package func look() -> News? {
         let folderChanged = watch.drain()
-        if let newer = newerPart(folderChanged), let opened = try? Self.open(newer, disk) {
+        if let newer = newerPart(folderChanged), let opened = try? Self.open(newer, purpose, disk) {
             if isToBeTaken(opened) {
                 take(opened, newer)
                 isAnew = true
@@ -143,7 +152,7 @@ package final class Follower {
 
     private typealias Opened = (descriptor: CInt, lines: LineReader, got: ReadBytes)
 
-    private static func open(_ path: String, _ disk: Disk) throws(RecordingFault) -> Opened {
+    private static func open(_ path: String, _ purpose: Purpose, _ disk: Disk) throws(RecordingFault) -> Opened {
         let descriptor = try FileBytes.open(path, disk)
         do throws(RecordingFault) {
             var count = Glance.length
@@ -151,7 +160,7 @@ package final class Follower {
                 let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: count, disk)
                 let isAll = bytes.count < count
                 do throws(RecordingFault) {
-                    let (lines, end) = try header(bytes, path: path)
+                    let (lines, end) = try header(bytes, path: path, purpose)
                     let got = bytes.withUnsafeBufferPointer { ReadBytes(UnsafeBufferPointer(rebasing: $0[...end])) }
                     return (descriptor, lines, got)
                 } catch {
@@ -165,11 +174,12 @@ package final class Follower {
         }
     }
 
-    private static func header(_ bytes: [UInt8], path: String) throws(RecordingFault) -> (LineReader, Int) {
+    private static func header(_ bytes: [UInt8], path: String, _ purpose: Purpose) throws(RecordingFault) -> (LineReader, Int) {
         try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
             let end = try HeaderLine.end(in: bytes, path: path)
             do throws(Damage) {
-                return (try LineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<end])), end)
+                let line = UnsafeBufferPointer(rebasing: bytes[..<end])
+                return (try LineReader(firstLine: line, playsShow: purpose == .watching), end)
             } catch {
                 throw .damaged(path: path, line: 1, error)
             }
@@ -232,6 +242,7 @@ package final class Follower {
 
     private func read() -> [Record] {
         var taken: [Record] = []
+        let seqBefore = lastRecord?.seq ?? 0
         guard fault == nil || isAstray else { return [] }
         let size: Int
         do {
@@ -270,8 +281,7 @@ package final class Follower {
                 break
             }
         }
-        if let last = taken.last { lastRecord = last }
-        for record in taken { if case .resumed = record.entry { comebacks.append(record) } }
+        if purpose == .copying, let last = lastRecord, last.seq > seqBefore, taken.last != last { taken.append(last) }
         return taken
     }
 
@@ -296,7 +306,11 @@ package final class Follower {
         while at < bytes.count, let end = Bytes.newline(in: bytes, from: at) {
             let line = UnsafeBufferPointer(rebasing: bytes[at..<end])
             do throws(Damage) {
-                taken.append(try lines.read(line))
+                let record = try lines.read(line)
+                lastRecord = record
+                let isComeback = if case .resumed = record.entry { true } else { false }
+                if isComeback { comebacks.append(record) }
+                if purpose == .watching || isComeback { taken.append(record) }
             } catch {
                 let rest = UnsafeBufferPointer(rebasing: bytes[(at + 1)...])
                 if !lines.isTorn(line, isWhole: true, followedBy: rest) || !isAsRead {

@@ -63,11 +63,11 @@ struct RecordReader {
         try json.need(#","t":"#)
         let t = try json.time()
         try json.need(#","wall":"#)
-        let wall = try json.integer(within: Limits.wall)
+        let wall = try json.clock()
         try json.need(#","boot":"#)
         let boot = try boot.read(&json)
         try json.need(#","up":"#)
-        let up = try json.integer(within: Limits.wall)
+        let up = try json.clock()
         try json.need(#","who":"#)
         let who = try who.read(&json)
         try json.need(#","what":"#)
@@ -141,6 +141,7 @@ extension JSONReader {
     /// The day that a record corrects, if it does.
     fileprivate mutating func correctedDay() throws(JSONFault) -> Record.CorrectedDay? {
         guard let day = try string(ifAny: #","day":"#) else { return nil }
+        guard CalendarDay.isOne(day) else { throw fault }
         try need(#","offset":"#)
         let offset = Milliseconds(try integer(within: Limits.offset))
         return Record.CorrectedDay(day, offset: offset, wallClock: try wallClock())

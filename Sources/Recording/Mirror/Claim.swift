@@ -88,10 +88,10 @@ extension Claim {
         host = try json.string(ifAny: #","host":"#)
         process = try json.process()
         try json.need(#","since":"#)
-        since = try json.integer(within: Limits.wall)
+        since = try json.clock()
         try json.need(#","heard":"#)
-        heard = try json.integer(within: Limits.wall)
-        gone = json.take(#","gone":"#) ? try json.integer(within: Limits.wall) : nil
+        heard = try json.clock()
+        gone = json.take(#","gone":"#) ? try json.clock() : nil
         try json.endLine()
     }
 }
@@ -135,7 +135,7 @@ extension Takeover {
         boot = try json.string()
         process = try json.process()
         try json.need(#","at":"#)
-        at = try json.integer(within: Limits.wall)
+        at = try json.clock()
         try json.need(#","file":"#)
         file = try json.string()
         copy = try json.string(ifAny: #","copy":"#)

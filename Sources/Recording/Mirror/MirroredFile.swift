@@ -100,6 +100,7 @@ final class MirroredFile {
     private func open(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
         if descriptor >= 0, isAsLeft { return }
         close()
+        removeLeftOvers()
         if wasMounted, Disk.mount(Folder.of(path))?.isItsTop != true { throw .system(SystemFault(ENODEV)) }
         do throws(SystemFault) {
             descriptor = try disk.open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0)
@@ -111,6 +112,13 @@ final class MirroredFile {
             }
         }
         try check(end, source)
+    }
+
+    /// Of mirrors of this file that were killed.
+    private func removeLeftOvers() {
+        let name = Folder.name(path)
+        let stem = PartName(name, isLaterPart: false).stem
+        Unfinished.removeLeftOvers(in: Folder.of(path)) { [name, stem + Claim.ending, stem + Takeover.ending].contains($0) }
     }
 
     /// Whether the path still leads to the file, and it is as long as it was left.

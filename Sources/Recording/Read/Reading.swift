@@ -4,7 +4,9 @@ package import Timeline
 package struct Reading: Sendable {
     package var path: String
     package var header: Header
+    /// Of a recording that was read for its ``RecordingReader/Keeping/consoles``, only those.
     package var records: [Record]
+    package var last: Record?
     /// The show as the last record left it.
     package var state: State
     /// What stands behind the last good record; nil where the recording ends with it.
@@ -25,13 +27,13 @@ package struct Reading: Sendable {
     }
 
     /// Whether the console that wrote it was left on purpose.
-    package var isClosed: Bool { tail == nil && records.last?.entry == .closed }
+    package var isClosed: Bool { tail == nil && last?.entry == .closed }
 
     /// The clocks at its last record, or when it was begun.
-    package var lastMoment: Moment { records.last?.moment ?? header.moment }
+    package var lastMoment: Moment { last?.moment ?? header.moment }
 
     /// The show time of its last record, or at which it was begun.
-    package var lastTime: ShowTime { records.last?.t ?? header.clock.start }
+    package var lastTime: ShowTime { last?.t ?? header.clock.start }
 
     /// Whether a console is writing it at this moment: more may come.
     package var isBeingWritten: Bool {

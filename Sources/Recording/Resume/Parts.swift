@@ -54,11 +54,12 @@ enum Glance {
     static func header(_ bytes: [UInt8], path: String) throws(RecordingFault) -> Header {
         try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
             try HeaderLine.checkVersion(bytes, path: path)
-            do throws(JSONFault) {
-                return try JSONReader.headerGlance(bytes)
-            } catch {
+            let header: Header
+            do throws(JSONFault) { header = try JSONReader.headerGlance(bytes) } catch {
                 throw .damaged(path: path, line: 1, .notARecord(byte: error.at + 1))
             }
+            do throws(Damage) { try header.check() } catch { throw .damaged(path: path, line: 1, error) }
+            return header
         }
     }
 }

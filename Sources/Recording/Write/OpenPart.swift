@@ -64,6 +64,7 @@ struct OpenPart {
         guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= Limits.headerLine else {
             throw Unmade(fault: SystemFault(EFBIG), mayComeBack: false)
         }
+        Unfinished.removeLeftOvers(in: folder) { $0.hasSuffix(PartName.ending) }
         let descriptor: CInt
         do { descriptor = try OpenPart.make(unfinished, disk) } catch { throw Unmade(fault: error, mayComeBack: false) }
         var isPublished = false

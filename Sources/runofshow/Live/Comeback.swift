@@ -71,18 +71,3 @@ struct Comeback {
         notice = notices.joined(separator: " · ")
     }
 }
-
-extension LogLine {
-    /// As the console's log has it.
-    init(_ record: Record) {
-        let what: What =
-            switch record.entry {
-            case .change(let change): .change(change)
-            case .resumed: .resumed
-            case .paced(let speed): .paced(speed)
-            case .left: .left
-            case .closed: .closed
-            }
-        self.init(at: record.t, who: record.who, what: what)
-    }
-}

@@ -128,7 +128,7 @@ struct LiveClock {
     func showTime(_ reading: ClockReading) -> ShowTime { isOff(reading) ? own(reading) : byWall(reading) }
 
     func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
-        (reading.wall / 1_000_000 + Int64((time - showTime(reading)).count)) * 1_000_000
+        .nanoseconds(milliseconds: Int(reading.wall / 1_000_000) + (time - showTime(reading)).count)
     }
 
     mutating func takeStep(_ reading: ClockReading) -> ClockStep? {
@@ -183,6 +183,7 @@ struct RehearsalClock {
     func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
         guard anchor.speed > 0 else { return .max }
         let due = Double((time - anchor.show).count) * 1_000_000 / anchor.speed
-        return reading.wall + (Int64(due.rounded(.up)) - passed(reading)) + 1
+        // 1970 and the year 2255 are as far from each other as a 64-bit number reaches: the sum of all may be further.
+        return reading.wall.adding(clamped: Int64(clamped: due).adding(clamped: 1 - passed(reading)))
     }
 }

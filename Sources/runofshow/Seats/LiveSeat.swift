@@ -124,12 +124,6 @@ extension Model {
         }
         return []
     }
-
-    /// A wall clock that is steered gently may stand still or go back by a hair: the show's does not go back.
-    func moment(_ clock: ShowClock, _ reading: ClockReading) -> Moment {
-        let show = clock.showTime(reading)
-        return Moment(show: max(show, state.lastChangeAt ?? show), real: reading.real)
-    }
 }
 
 extension Model.Mode {

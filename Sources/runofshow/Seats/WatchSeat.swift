@@ -193,9 +193,3 @@ final class WatchSeat: Seat {
         return isStopped || reading.real - since.real >= Self.patience ? .silent(since: since.show) : nil
     }
 }
-
-extension Model.Mode {
-    init(_ header: Header, speed: Double) {
-        self = header.mode == .live ? .live : .rehearsal(speed: speed)
-    }
-}
