@@ -19,15 +19,15 @@ import Timeline
 
     /// Decades away, further than a recording tells times; of a segment that there is not; stepped as far.
     @Test(arguments: [
-        Record(seq: 0, t: ShowTime(milliseconds: -2_000_000_000_000), moment: Sample.moment(2), who: "linh", entry: .left),
-        Record(seq: 0, t: ShowTime(milliseconds: 1_000_000_000_001), moment: Sample.moment(2), who: "linh", entry: .closed),
+        Record(seq: 0, t: ShowTime(milliseconds: -5_000_000_000_000), moment: Sample.moment(2), who: "linh", entry: .left),
+        Record(seq: 0, t: ShowTime(milliseconds: 4_000_000_000_001), moment: Sample.moment(2), who: "linh", entry: .closed),
         Record(seq: 0, t: ShowTime(8, 0), moment: Moment(wall: 2_000_000_000_000_000, boot: "b", up: 1), who: "linh", entry: .left),
         Record(
             seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), who: "linh",
             entry: .change(Change(at: ShowTime(8, 0), cause: .command(.go), events: [.segmentStarted("nobody")]))),
         Record(
             seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), who: "linh",
-            entry: .change(Change(at: ShowTime(8, 0), cause: .clock, events: [.clockStepped(Milliseconds(-1_767_225_600_000))]))),
+            entry: .change(Change(at: ShowTime(8, 0), cause: .clock, events: [.clockStepped(Milliseconds(-5_767_225_600_000))]))),
     ])
     func whatNoReaderTakesIsNotWrittenAndNotCalledSaved(record: Record) throws {
         let hand = try begin()
@@ -48,7 +48,7 @@ import Timeline
         var dice = Dice(seed: seed)
         let hand = try begin()
         let writer = try #require(hand.writer)
-        let edges = [0, 1, 86_400_000, 1_000_000_000_000, 1_000_000_000_001, 1_800_000_000_000, 1_000_000_000_000_000, Int(Int32.max)]
+        let edges = [0, 1, 86_400_000, 1_000_000_000_000, 1_000_000_000_001, 4_000_000_000_001, 1_800_000_000_000, 1_000_000_000_000_000, Int(Int32.max)]
         for _ in 0..<Int.random(in: 1...8, using: &dice) {
             let time = ShowTime(milliseconds: (Bool.random(using: &dice) ? 1 : -1) * edges.randomElement(using: &dice)!)
             let moment = Moment(wall: edges.randomElement(using: &dice)!, boot: "b", up: edges.randomElement(using: &dice)!)
@@ -64,7 +64,7 @@ import Timeline
 
     @Test func aHeaderThatNoReaderTakesSavesNothing() throws {
         var header = Sample.header()
-        header.clock.start = ShowTime(milliseconds: -1_767_225_600_000)
+        header.clock.start = ShowTime(milliseconds: -5_767_225_600_000)
         let hand = try begin(header)
         let writer = try #require(hand.writer)
         writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), who: "linh")

@@ -139,6 +139,8 @@ final class Recorder {
         while true {
             let status = writer.status
             if status.queued == 0 { return true }
+            // What no reader takes is never written, however long one waits.
+            if status.failure?.step == .readBack { return false }
             let now = SystemClock.monotonic
             if status.saved > saved { (saved, end) = (status.saved, now + Self.patience) }
             guard now < end else { return false }
