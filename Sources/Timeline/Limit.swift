@@ -86,6 +86,10 @@ package enum Limit {
         /// All the ways that show time goes in a recording, forwards, back, stepped and adjusted, in milliseconds: no sum
         /// of them comes near the end of a 64-bit number.
         package static let travel = 1_000_000_000_000_000
+        /// How far a zone's wall clock is from UTC, in milliseconds either way: two days.
+        package static let offset = 172_800_000
+        /// How often the wall clock is set along one show: within the 1000 hours of one, no zone does so more than twice.
+        package static let clockChanges = 16
         /// How many times as fast as the wall clock.
         package static let speed = 0.001...1000.0
         package static let priority = 1_000_000_000

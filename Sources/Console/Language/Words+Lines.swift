@@ -104,7 +104,7 @@ extension Words {
     var asSlowAsItGets: String { say("the clock runs no slower: pause it", "đồng hồ không chạy chậm hơn: hãy cho đứng lại") }
     var noHardPointAhead: String { say("no hard point is ahead", "không còn mốc cứng phía trước") }
     func jumped(to point: String, _ time: ShowTime) -> String {
-        say("\(Figures.time(time)), just before \(point)", "\(Figures.time(time)), ngay trước \(point)")
+        say("\(self.time(time)), just before \(point)", "\(self.time(time)), ngay trước \(point)")
     }
     func leaving(_ mode: Model.Mode) -> String {
         switch mode {
@@ -158,8 +158,8 @@ extension Words {
     }
 
     func moves(_ point: String, from: ShowTime?, to: Coming) -> String {
-        let was = from.map { Figures.time($0) + " → " } ?? ""
-        return "\(point) \(was)\(Figures.time(to.at)), \(verdict(to))"
+        let was = from.map { self.time($0) + " → " } ?? ""
+        return "\(point) \(was)\(self.time(to.at)), \(verdict(to))"
     }
     func skips(_ titles: [String]) -> String {
         let few = titles.prefix(3).joined(separator: ", ")
@@ -187,6 +187,18 @@ extension Words {
 extension Words {
     package func otherDay(planned: String, today: String) -> String {
         say("planned for \(planned); it runs on today, \(today)", "dự kiến ngày \(planned); chạy hôm nay \(today)")
+    }
+    /// The console was opened on a later day of a show.
+    package func earlierDay(_ day: String) -> String {
+        say("the show's day is \(day): its times count from there", "ngày của chương trình là \(day): giờ tính từ ngày đó")
+    }
+    /// Summer time begins or ends while the show is on.
+    package func clockChange(_ change: WallClock.Change) -> String {
+        let before = Figures.time(clock.reading(change.at - Milliseconds(1)) + Milliseconds(1), seconds: false)
+        let after = Figures.time(clock.reading(change.at), seconds: false)
+        return change.by > .zero
+            ? say("the clocks go forward during this show, from \(before) to \(after)", "trong chương trình này đồng hồ được vặn tiến từ \(before) lên \(after)")
+            : say("the clocks go back during this show, from \(before) to \(after)", "trong chương trình này đồng hồ được vặn lùi từ \(before) về \(after)")
     }
     package func noZone(_ zone: String) -> String {
         say("this machine has no time zone \(zone): its own is used", "máy không có múi giờ \(zone): dùng giờ của máy")

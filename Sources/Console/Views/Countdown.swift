@@ -30,7 +30,7 @@ struct Countdown {
         }
         let left = target - forecast.now
         let willStart = model.state.nextStartsByItself
-        detail = willStart ? words.startsByItself(Figures.time(target)) : words.startsAt(Figures.time(target))
+        detail = willStart ? words.startsByItself(model.words.time(target)) : words.startsAt(model.words.time(target))
         if left >= .zero {
             figure = Figures.down(left)
             shortened = words.startsIn
@@ -55,7 +55,7 @@ struct Countdown {
             figure = Figures.up(-current.remaining)
             label = words.overtime
             if held { label += " " + words.phase(.held) }
-            detail = words.shouldHaveEnded(Figures.time(current.nominalEnd))
+            detail = words.shouldHaveEnded(model.words.time(current.nominalEnd))
             if model.state.isWaitingForGo { detail += " · " + words.waitsForGo }
             tone = .over
             isOver = true
@@ -63,7 +63,7 @@ struct Countdown {
             figure = Figures.down(current.remaining)
             label = words.phase(model.forecast.phase)
             let isAuto = model.state.running.figures[current.number].isAuto && !model.state.isWaitingForGo
-            let end = Figures.time(current.nominalEnd)
+            let end = model.words.time(current.nominalEnd)
             detail = isAuto ? words.endsByItself(end) : words.ends(end)
             tone = current.remaining <= warn.red ? .over : current.remaining <= warn.yellow ? .near : .plain
         }

@@ -28,7 +28,7 @@ enum StageManagerView {
             return
         }
         let segment = model.state.running.segments[next]
-        let start = model.forecast.segments[next].expectedStart.map { Figures.time($0) } ?? ""
+        let start = model.forecast.segments[next].expectedStart.map { model.words.time($0) } ?? ""
         let byItself =
             model.state.nextStartsByItself
             || model.forecast.current.map { model.state.running.figures[$0.number].isAuto } == true

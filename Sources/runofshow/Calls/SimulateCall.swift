@@ -85,17 +85,25 @@ struct SimulateCall: ParsableCommand {
     private var scriptFile: String { script ?? show }
 
     func run() throws {
-        let words = Speech.words
         let whatIf = try from.map { try WhatIf($0, at: at?.time) }
-        var state = try whatIf?.state ?? State(ShowSource.load(show))
-        let steps = Script(try InputFile.read(scriptFile, limit: Limit.Script.bytes))
+        var state: State
+        let wallClock: WallClock
+        if let whatIf {
+            (state, wallClock) = (whatIf.state, whatIf.wallClock)
+        } else {
+            let file = try ShowSource.load(show)
+            wallClock = TimeZones.wallClock(of: file)
+            state = State(file.inShowTimes(wallClock))
+        }
+        let words = Speech.words.by(wallClock)
+        let steps = Script(try InputFile.read(scriptFile, limit: Limit.Script.bytes), wallClock)
         guard steps.mistakes.isEmpty else {
             for mistake in steps.mistakes.prefix(Limit.Script.mistakes) { Failure.say(mistake.text(file: scriptFile, words)) }
             let more = steps.mistakes.count - Limit.Script.mistakes
             if more > 0 { Failure.say(words.say("and \(more) more", "và \(more) lỗi nữa")) }
             throw Failure.badInput
         }
-        let recorder = try log.map { try Recorder.simulated(state.show, from: steps.steps.first?.time, file: $0) }
+        let recorder = try log.map { try Recorder.simulated(state.show, wallClock, from: steps.steps.first?.time, file: $0) }
         var verdict: ExitCode?
         for step in steps.steps {
             do {

@@ -11,9 +11,10 @@ struct Comeback {
     /// What happened meanwhile, for the person who comes back.
     let notice: String
 
-    init(_ resumption: Resumption, _ words: Words) throws(ExitCode) {
+    init(_ resumption: Resumption, _ language: Words) throws(ExitCode) {
         let reading = resumption.reading
         let header = reading.header
+        let words = language.by(header.clock.wallClock)
         TimeZones.use(header.clock.timeZone)
         let isLive = header.mode == .live
         let now = Moment.now()
@@ -30,8 +31,7 @@ struct Comeback {
         var anchor = ClockAnchor(header)
         for record in reading.records { anchor.take(record) }
         if isLive {
-            let day = Day(text: header.clock.day) ?? Day.of(wall: now.wall)
-            let live = LiveClock(day: day, clocks)
+            let live = LiveClock(header.clock, clocks)
             clock = .live(live)
             start = live.showTime(clocks)
             notices.append(words.goneOn(after: max(.zero, passed), byWallClock: by == .wallClock))
@@ -45,7 +45,7 @@ struct Comeback {
             clock = .rehearsal(
                 RehearsalClock(
                     ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: now, speed: anchor.speed)))
-            notices.append(words.rehearsalGoesOn(Figures.time(start)))
+            notices.append(words.rehearsalGoesOn(words.time(start)))
         }
         if let tail = reading.tail {
             let copy = begun.setAside.map(InputFile.lastName)

@@ -26,12 +26,14 @@ final class Recorder {
     /// slow disk that gets on is waited for to the end.
     private static let patience = 10_000
 
-    static func simulated(_ show: Show, from start: ShowTime?, file: String) throws(ExitCode) -> Recorder {
+    static func simulated(_ show: Show, _ wallClock: WallClock, from start: ShowTime?, file: String) throws(ExitCode) -> Recorder {
         let start = start ?? .midnight
         let moment = Moment.now()
         let header = Header(
             program: Version.text, mode: .simulated,
-            clock: Header.Clock(day: show.date ?? Day.of(wall: moment.wall).text, timeZone: show.timeZone, start: start),
+            clock: Header.Clock(
+                day: show.date ?? Day.of(wall: moment.wall).text, timeZone: show.timeZone, start: start,
+                wallClock: wallClock),
             moment: moment, who: Who.current(), show: show)
         do {
             // It can be made again: the disk is not waited for at each of what may be a hundred thousand commands.

@@ -60,23 +60,40 @@ enum ShowClock {
     }
 }
 
-/// The wall clock, in the show's time zone, from the midnight of the show's day on.
+/// The time that passes for everybody, counted from the midnight of the show's day.
 struct LiveClock {
-    let day: Day
+    /// What show times are counted from.
+    private enum Origin {
+        /// The moment of that midnight, in milliseconds since the epoch.
+        case midnight(wall: Int)
+        /// They are readings of the wall clock: so older versions recorded them.
+        case reading(Day)
+    }
+
+    private let origin: Origin
     private var last: ClockReading
     private var lastShowTime: ShowTime
 
-    /// A wall clock that runs away from the clock nobody sets by this much between two looks was set, or it is the
-    /// hour of daylight saving; less than that is the machine steering it gently.
+    /// A wall clock that runs away from the clock nobody sets by this much between two looks was set; less than that
+    /// is the machine steering it gently.
     static let step = Milliseconds(200)
 
-    init(day: Day, _ reading: ClockReading) {
-        self.day = day
+    init(_ clock: Header.Clock, _ reading: ClockReading) {
+        let day = Day(text: clock.day) ?? Day.of(wall: Int(reading.wall / 1_000_000))
+        origin = clock.offset.map { .midnight(wall: day.start(offset: $0)) } ?? .reading(day)
         last = reading
-        lastShowTime = day.showTime(wall: Int(reading.wall / 1_000_000))
+        lastShowTime = Self.showTime(reading, origin)
     }
 
-    func showTime(_ reading: ClockReading) -> ShowTime { day.showTime(wall: Int(reading.wall / 1_000_000)) }
+    private static func showTime(_ reading: ClockReading, _ origin: Origin) -> ShowTime {
+        let wall = Int(reading.wall / 1_000_000)
+        return switch origin {
+        case .midnight(let midnight): ShowTime(milliseconds: wall - midnight)
+        case .reading(let day): day.reading(wall: wall)
+        }
+    }
+
+    func showTime(_ reading: ClockReading) -> ShowTime { Self.showTime(reading, origin) }
 
     func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
         (reading.wall / 1_000_000 + Int64((time - showTime(reading)).count)) * 1_000_000

@@ -37,7 +37,8 @@ final class WatchSeat: Seat {
         anchor = ClockAnchor(header)
         clock = .stopped(header.clock.start)
         var model = Model(
-            State(header.show), mode: Model.Mode(header, speed: header.clock.speed), at: header.clock.start, words: options.words)
+            State(header.show), mode: Model.Mode(header, speed: header.clock.speed), at: header.clock.start,
+            words: options.words.by(header.clock.wallClock))
         model.link = .following
         model.learn(from: header.earlier)
         self.model = options.applied(to: model, keymap)
@@ -83,6 +84,7 @@ final class WatchSeat: Seat {
         if news.isAnew {
             TimeZones.use(sight.header.clock.timeZone)
             anchor = ClockAnchor(sight.header)
+            model.words.clock = sight.header.clock.wallClock
         }
         let before = anchor
         for record in news.records { anchor.take(record) }
@@ -100,7 +102,7 @@ final class WatchSeat: Seat {
         let header = sight.header
         clock =
             switch header.mode {
-            case .live: .live(LiveClock(day: Day(text: header.clock.day) ?? Day.of(wall: header.moment.wall), reading))
+            case .live: .live(LiveClock(header.clock, reading))
             case .rehearsal: .rehearsal(RehearsalClock(anchor))
             case .simulated: .stopped(sight.lastRecord?.t ?? header.clock.start)
             }
