@@ -32,6 +32,7 @@ enum StageManagerView {
         let byItself =
             model.state.nextStartsByItself
             || model.forecast.current.map { model.state.running.figures[$0.number].isAuto } == true
+                && !model.state.isWaitingForGo
         let when = byItself ? words.startsByItself(start) : start
         var column = at + grid.write(when + "  ", area, column: at, style: .bold)
         column += grid.write(segment.title, area, column: column, style: .bold)

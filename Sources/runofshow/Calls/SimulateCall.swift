@@ -105,7 +105,9 @@ struct SimulateCall: ParsableCommand {
         }
         let recorder = try log.map { try Recorder.simulated(state.show, wallClock, from: steps.steps.first?.time, file: $0) }
         var verdict: ExitCode?
+        var end = whatIf?.time ?? steps.steps.first?.time ?? .midnight
         for step in steps.steps {
+            end = max(end, step.time)
             do {
                 try perform(step, &state, recorder, words)
             } catch let failure as ExitCode {
@@ -113,21 +115,27 @@ struct SimulateCall: ParsableCommand {
                 break
             }
         }
+        pass(to: end, &state, recorder)
         // What was run is kept, refused or not.
-        try recorder?.finish(at: state.lastChangeAt ?? steps.steps.first?.time ?? .midnight)
+        try recorder?.finish(at: end)
         if let verdict { throw verdict }
         guard let whatIf else { return }
-        let end = max(whatIf.time, steps.steps.last?.time ?? whatIf.time)
         switch format {
         case .text: try Output.line(whatIf.text(state, at: end, words))
         case .json: try Output.json(Snapshot(state, at: end))
         }
     }
 
+    /// Lets what is due by then happen, recorded or not.
+    private func pass(to time: ShowTime, _ state: inout State, _ recorder: Recorder?) {
+        let changes = state.advance(to: time)
+        recorder?.record(changes)
+    }
+
     private func perform(_ step: Script.Step, _ state: inout State, _ recorder: Recorder?, _ words: Words) throws {
         switch step.action {
         case .print:
-            recorder?.record(state.advance(to: step.time))
+            pass(to: step.time, &state, recorder)
             switch format {
             case .text: try Output.line(SnapshotText.make(state, at: step.time, words))
             case .json: try Output.json(Snapshot(state, at: step.time))
