@@ -52,8 +52,9 @@ import Testing
         let files = try ["Sources", "Tests", "Trials/Sources"].flatMap(House.files)
         for page in try Self.pages() {
             for found in try prose(page).matches(of: /`([\w+\/]+\.swift)`/) {
-                let isThere = found.output.1 == "Package.swift" || files.contains { $0.hasSuffix("/" + found.output.1) }
-                #expect(isThere, "\(page): \(found.output.1)")
+                let name = found.output.1
+                let isThere = name == "Package.swift" || files.contains { $0 == name || $0.hasSuffix("/" + name) }
+                #expect(isThere, "\(page): \(name)")
             }
         }
     }

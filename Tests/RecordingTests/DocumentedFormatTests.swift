@@ -63,11 +63,12 @@ struct DocumentedFormatTests {
 
     @Test func theTwoFilesBesideARecordingAreRead() throws {
         let beside = Self.lines.filter { Self.begins($0, "{\"format\":\"runofshow-claim\"") || Self.begins($0, "{\"format\":\"runofshow-taken\"") }
+            .map { $0 + [UInt8(ascii: "\n")] }
         try #require(beside.count == 2)
         let claim = try beside[0].withUnsafeBufferPointer { (line) throws(JSONFault) in try Claim(line: line) }
-        #expect(claim.line == beside[0] + [10])
+        #expect(claim.line == beside[0])
         let takeover = try beside[1].withUnsafeBufferPointer { (line) throws(JSONFault) in try Takeover(line: line) }
-        #expect(takeover.line == beside[1] + [10])
+        #expect(takeover.line == beside[1])
     }
 
     @Test func noLineOfThePageIsLeftOut() {
