@@ -12,17 +12,17 @@ package enum Command: Sendable, Hashable {
     case set(Milliseconds, String?)
     case skip(String)
     case unskip(String)
-    case move(String, Side, String)
-    case insert(after: String, Milliseconds, title: String)
+    indirect case move(String, Side, String)
+    indirect case insert(after: String, Milliseconds, title: String)
     /// Nil takes the text away.
-    case edit(String, SegmentText, String?)
+    indirect case edit(String, SegmentText, String?)
     /// Nil: the next cue.
     case cue(CueCall, String?)
-    case cueAdd(segment: String, Cue.Anchor, department: String? = nil, call: String)
-    case cueSet(String, CueChange)
+    indirect case cueAdd(segment: String, Cue.Anchor, department: String? = nil, call: String)
+    indirect case cueSet(String, CueChange)
     case note(String)
     /// Nil takes the message down; it stays so long, or until it is taken down.
-    case message(
+    indirect case message(
         String?, to: Message.Audience = .all, urgency: Message.Urgency = .normal, lasting: Milliseconds? = nil)
     /// The presenter's screen shows nothing, and shows its figure again.
     case blank

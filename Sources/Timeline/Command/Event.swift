@@ -10,17 +10,17 @@ package enum Event: Sendable, Hashable {
     case segmentResumed(String)
     /// Longer by so much, shorter where negative.
     case lengthAdjusted(String, Milliseconds)
-    case segmentMoved(String, Command.Side, String)
-    case segmentInserted(String, after: String, Milliseconds, title: String)
+    indirect case segmentMoved(String, Command.Side, String)
+    indirect case segmentInserted(String, after: String, Milliseconds, title: String)
     /// Nil: the text was taken away.
-    case segmentEdited(String, SegmentText, String?)
-    case cueAdded(Cue, segment: String)
-    case cueChanged(String, CueChange)
+    indirect case segmentEdited(String, SegmentText, String?)
+    indirect case cueAdded(Cue, segment: String)
+    indirect case cueChanged(String, CueChange)
     case cueStoodBy(String)
     case cueCalled(String)
     case cueDropped(String)
     case noted(String)
-    case messageShown(Message)
+    indirect case messageShown(Message)
     case messageCleared(Message.Audience)
     case presenterBlanked
     case presenterUnblanked
