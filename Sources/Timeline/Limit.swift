@@ -1,7 +1,7 @@
 /// Every limit on what comes from outside, in one place.
 ///
 /// No real show comes near any of these. They are there so that a broken or hostile file, terminal or call costs a clear
-/// message and not the console's memory or time. What is said where one is reached stands in <doc:Limits>.
+/// message and not the console's memory or time. What is said where one is reached: see docs/reference/limits.md.
 package enum Limit {
     /// A show file.
     package enum ShowFile {
