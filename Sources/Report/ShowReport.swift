@@ -13,6 +13,8 @@ package struct ShowReport: Sendable {
     package var isExcerpt: Bool
     /// The day of its clock, `2023-10-10`.
     package var day: String
+    /// How the wall clock ran along that day.
+    package var wallClock: WallClock
     /// How many times as fast as the wall clock it began.
     package var speed: Double
     /// The show times of the beginning and the last record.
@@ -50,7 +52,7 @@ package struct ShowReport: Sendable {
         package var runs: Int
         /// The plan gives it a time to be out by, not a length.
         package var hasFixedOut: Bool
-        /// What can be learned from: its length without the holds, where it was run to its end; see <doc:Learning>.
+        /// What can be learned from: its length without the holds, where it was run to its end; see docs/reference/learning.md.
         package var ownLength: Milliseconds?
 
         /// From start to end, holds included.
@@ -150,6 +152,7 @@ extension ShowReport {
         mode = header.mode
         isExcerpt = header.isExcerpt
         day = header.clock.day
+        wallClock = header.clock.wallClock
         speed = header.clock.speed
         span = min(header.clock.start, last)...last
         phase = forecast.phase

@@ -15,8 +15,11 @@ package enum ShowFile {
     /// - Parameters:
     ///   - fileName: gives the show its id where the file gives none.
     ///   - isKnownTimeZone: whether the machine knows a time zone of that name.
+    ///   - wallClock: how the wall clock runs along a date in a time zone, as the file has them. The times of the show
+    ///     that is read are readings of it; what is checked of its plan is checked in show times.
     package static func read(
-        _ bytes: [UInt8], fileName: String, isKnownTimeZone: @escaping (String) -> Bool
+        _ bytes: [UInt8], fileName: String, isKnownTimeZone: @escaping (String) -> Bool,
+        wallClock: @escaping (_ date: String?, _ timeZone: String?) -> WallClock = { _, _ in .steady }
     ) -> Reading {
         // A byte order mark is no part of the text; the YAML library would count it as a column.
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -33,11 +36,11 @@ package enum ShowFile {
         guard let root = Composer.compose(source, &findings) else {
             return Reading(show: nil, diagnostics: findings.diagnostics(source))
         }
-        var reader = ShowReader(findings, isKnownTimeZone: isKnownTimeZone)
+        var reader = ShowReader(findings, isKnownTimeZone: isKnownTimeZone, wallClock: wallClock)
         var show = reader.show(root, fileName: fileName)
         if reader.findings.hasErrors { show = nil }
         // A show with errors has no plan to speak of.
-        findings = show.map { PlanCheck.check($0, reader.places, reader.findings) } ?? reader.findings
+        findings = show.map { PlanCheck.check($0, reader.wallClock, reader.places, reader.findings) } ?? reader.findings
         return Reading(show: show, diagnostics: findings.diagnostics(source))
     }
 }

@@ -1,7 +1,7 @@
 /// Every limit on what comes from outside, in one place.
 ///
 /// No real show comes near any of these. They are there so that a broken or hostile file, terminal or call costs a clear
-/// message and not the console's memory or time. What is said where one is reached stands in <doc:Limits>.
+/// message and not the console's memory or time. What is said where one is reached: see docs/reference/limits.md.
 package enum Limit {
     /// A show file.
     package enum ShowFile {
@@ -87,6 +87,10 @@ package enum Limit {
         /// All the ways that show time goes in a recording, forwards, back, stepped and adjusted, in milliseconds: no sum
         /// of them comes near the end of a 64-bit number.
         package static let travel = 1_000_000_000_000_000
+        /// How far a zone's wall clock is from UTC, in milliseconds either way: two days.
+        package static let offset = 172_800_000
+        /// How often the wall clock is set along one show: within the 1000 hours of one, no zone does so more than twice.
+        package static let clockChanges = 16
         /// How many times as fast as the wall clock.
         package static let speed = 0.001...1000.0
         package static let priority = 1_000_000_000

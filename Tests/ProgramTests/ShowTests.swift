@@ -132,5 +132,24 @@ extension ProgramTests {
             try seat.see("▶ Văn nghệ chào mừng")
             try seat.seeRecorded("\"what\":\"automatic\"", in: place)
         }
+
+        @Test func whatEndedByItselfAndWasTakenBackWaitsForGO() throws {
+            let show = Shows.plain.replacing("id: one,", with: "id: one, advance: auto,")
+            try place.write(show, to: "auto.yaml")
+            let seat = try Seat("rehearse", "auto.yaml", "--at", "20:00", "--speed", "300", in: place)
+            try seat.see("REHEARSAL ×300")
+            seat.go()
+            try seat.see("▶ Văn nghệ chào mừng")
+            seat.type("b")
+            try seat.see("▶ Overture")
+            try seat.see("WAITING FOR GO")
+            // A minute more, and it still waits.
+            seat.command("add 1m")
+            try seat.wait(for: "the longer end to pass") { $0.shows("WAITING FOR GO · was to end 20:11:") }
+            #expect(seat.picture.shows("▶ Overture"))
+            seat.go()
+            try seat.see("▶ Văn nghệ chào mừng")
+            #expect(!seat.picture.shows("WAITING FOR GO"))
+        }
     }
 }

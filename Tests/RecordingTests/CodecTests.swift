@@ -110,6 +110,14 @@ struct CodecTests {
             var header = Sample.header(RandomShow.make(&dice), mode: Header.Mode.allCases.randomElement(using: &dice)!)
             header.clock.timeZone = dice.maybe { _ in "Europe/Lisbon" }
             header.clock.speed = dice.maybe { Double.random(in: 0.01...500, using: &$0) } ?? 1
+            header.clock.offset = dice.maybe { .seconds(Int.random(in: -50_000...50_000, using: &$0)) }
+            header.clock.wallClock = dice.maybe { dice in
+                let at = Int.random(in: 0...90_000_000, using: &dice)
+                return WallClock([
+                    .init(at: ShowTime(milliseconds: at), by: .hours(1)),
+                    .init(at: ShowTime(milliseconds: at + 1), by: .seconds(-1800)),
+                ])
+            } ?? .steady
             header.continues = dice.maybe {
                 Header.Continues(file: "a \"b\".jsonl", seq: Int.random(in: 0...9, using: &$0))
             }
@@ -118,6 +126,28 @@ struct CodecTests {
             let read = try json.bytes.withUnsafeBufferPointer { try JSONReader.header($0) }
             #expect(read == header)
         }
+    }
+
+    /// Recordings of versions that knew nothing of summer time have neither: their times are readings of the wall clock.
+    @Test func theClockOfAnOldHeaderIsReadByTheWall() throws {
+        var json = JSONText()
+        json.header(Sample.header())
+        #expect(!String(decoding: json.bytes, as: UTF8.self).contains("offset"))
+        let read = try json.bytes.withUnsafeBufferPointer { try JSONReader.header($0) }
+        #expect(read.clock.offset == nil && read.clock.wallClock == .steady)
+    }
+
+    @Test(arguments: [
+        #","changes":[{"at":5,"by":3600000},{"at":5,"by":3600000}]"#, #","changes":[{"at":5,"by":172800001}]"#,
+        #","changes":[{"at":5}]"#, #","offset":172800001"#, #","offset":1.5"#,
+    ])
+    func aClockThatNoZoneHasIsNoHeader(_ clock: String) throws {
+        var json = JSONText()
+        json.header(Sample.header())
+        let text = String(decoding: json.bytes, as: UTF8.self)
+        let broken = Array(text.replacing(#""speed":1.0"#, with: #""speed":1.0"# + clock, maxReplacements: 1).utf8)
+        #expect(broken.count > json.bytes.count)
+        #expect(throws: JSONFault.self) { try broken.withUnsafeBufferPointer { try JSONReader.header($0) } }
     }
 
     @Test func unsafeTextIsNeitherWrittenNorRead() throws {

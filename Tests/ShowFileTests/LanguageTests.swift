@@ -18,7 +18,7 @@ import Timeline
         #expect(diagnostic.text(file: "f", .vietnamese) == "f:3:7: \(diagnostic.severity.rawValue): \(vietnamese)")
     }
 
-    @Test func everyFaultIsTried() { #expect(Self.all.count == 56) }
+    @Test func everyFaultIsTried() { #expect(Self.all.count == 59) }
 
     /// Letters that only Vietnamese has, among those that are written here.
     private static func isVietnamese(_ text: String) -> Bool {
@@ -82,7 +82,10 @@ import Timeline
         case .minAboveMax: .windowBackwards(from: "s1", to: "s2")
         case .windowBackwards: .offNotAfterOn(on: later, off: time)
         case .offNotAfterOn: .redAboveYellow(red: span, yellow: .minutes(1))
-        case .redAboveYellow: .noStart
+        case .redAboveYellow: .clockIsSet(from: time, to: later)
+        case .clockIsSet: .timeMissing(time, countsAs: later)
+        case .timeMissing: .timeTwice(time)
+        case .timeTwice: .noStart
         case .noStart: .startMissed(segment: "s1", at: time, by: span)
         case .startMissed: .untilMissed(segment: "s1", at: time, by: span)
         case .untilMissed: .onMissed(window: "w1", at: time, by: span)

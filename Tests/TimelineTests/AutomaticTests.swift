@@ -83,7 +83,7 @@ import Testing
         desk.run("08:00 go", "08:06 trim 8m")
         #expect(desk.advances.last == "08:06:00 film. (itself)")
         var late = Desk(.of(.of("a", "10m", .auto), .of("b", "10m")))
-        late.run("08:00 go", "08:01 add 1h", "08:30 undo")
+        late.run("08:00 go", "08:01 add 1h", "08:30 set 5m")
         #expect(late.advances.suffix(2) == ["08:30:00 a. (itself)", "08:30:00 b (itself)"])
     }
 

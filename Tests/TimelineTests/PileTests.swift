@@ -34,11 +34,4 @@ import Testing
         one.append(7)
         #expect(other == pile(130) && one.count == 31 && one.last == 7)
     }
-
-    @Test func whatIsMeantIsFoundFromTheTop() {
-        let pile = pile(300)
-        #expect(pile.last { $0.isMultiple(of: 100) } == 200)
-        #expect(pile.last { $0 < 5 } == 4)
-        #expect(pile.last { $0 > 300 } == nil)
-    }
 }

@@ -112,7 +112,7 @@ struct FormCheck {
     }
 
     private mutating func anchor(_ field: Form.Field) -> Cue.Anchor? {
-        if let anchor = Cue.Anchor(text: field.text.lowercased()) { return anchor }
+        if let anchor = Cue.Anchor(text: field.text.lowercased()) { return anchor.inShowTime(model.words.clock) }
         faults[field.name] = model.words.momentForm
         return nil
     }

@@ -19,7 +19,8 @@ package enum Figures {
     /// A length as planned: to the second, `10:00`.
     package static func length(_ span: Milliseconds) -> String { up(span) }
 
-    /// The time on the wall, `08:30:15`; after midnight the clock has begun again.
+    /// A reading of the wall clock, `08:30:15`; after midnight the clock has begun again. For show times it is
+    /// ``Words/time(_:seconds:)``.
     package static func time(_ time: ShowTime, seconds: Bool = true) -> String {
         let day = 24 * 3600
         let all = ((time.milliseconds.flooredBy(1000) % day) + day) % day

@@ -38,7 +38,7 @@ extension Words {
         switch anchor {
         case .start(let after): say("\(after.text) after the start", "\(after.text) sau khi bắt đầu")
         case .beforeEnd(let before): say("\(before.text) before the end", "\(before.text) trước khi hết")
-        case .clock(let time): Figures.time(time)
+        case .clock(let time): self.time(time)
         case .call: say("by ear", "chờ hiệu")
         }
     }
@@ -62,7 +62,7 @@ extension Words {
         let signs = messageSigns(message)
         let head = say("message", "thông báo") + (signs.isEmpty ? "" : " (\(signs))") + ": " + message.text
         guard let until = message.until else { return head }
-        return head + say(" (until \(Figures.time(until)))", " (đến \(Figures.time(until)))")
+        return head + say(" (until \(self.time(until)))", " (đến \(self.time(until)))")
     }
 
     func messageCleared(_ audience: Message.Audience) -> String {

@@ -105,7 +105,7 @@ extension Words {
     var asSlowAsItGets: String { say("the clock runs no slower: pause it", "đồng hồ không chạy chậm hơn: hãy cho đứng lại") }
     var noHardPointAhead: String { say("no hard point is ahead", "không còn mốc cứng phía trước") }
     func jumped(to point: String, _ time: ShowTime) -> String {
-        say("\(Figures.time(time)), just before \(point)", "\(Figures.time(time)), ngay trước \(point)")
+        say("\(self.time(time)), just before \(point)", "\(self.time(time)), ngay trước \(point)")
     }
     func leaving(_ mode: Model.Mode) -> String {
         switch mode {
@@ -120,11 +120,30 @@ extension Words {
         }
     }
     package func clockStepped(_ by: Milliseconds) -> String {
+        if by == .zero {
+            return say(
+                "the machine's clock is far off: the show's clock goes on by itself",
+                "đồng hồ máy sai quá xa: đồng hồ chương trình tự chạy tiếp")
+        }
         let span = Figures.up(Milliseconds(abs(by.count)))
         let way = by < .zero ? say("back", "lùi") : say("forward", "tiến")
         return say(
             "the machine's clock was set \(way) by \(span): the segment keeps its elapsed time",
             "đồng hồ máy vừa được chỉnh \(way) \(span): thời gian đã chạy của mục giữ nguyên")
+    }
+
+    package func clockSet(toDay day: String, _ by: Milliseconds) -> String {
+        let span = Figures.up(Milliseconds(abs(by.count)))
+        let way = by < .zero ? say("back", "lùi") : say("forward", "tiến")
+        return say(
+            "the machine's clock is set at last: it is \(day), the show's clock went \(way) by \(span)",
+            "đồng hồ máy nay đã đúng: hôm nay là \(day), đồng hồ chương trình \(way) \(span)")
+    }
+    /// - Parameter time: what had passed without anybody knowing it.
+    package func clockFound(after time: Milliseconds?) -> String {
+        let unknown = time.map { Figures.up($0) }
+        return say("the machine's clock is right again", "đồng hồ máy đã đúng trở lại")
+            + (unknown.map { say(": the machine had been off for \($0)", ": máy đã tắt \($0)") } ?? "")
     }
 
     func ask(_ question: Prompt.Question.Subject, title: (String) -> String) -> String {
@@ -159,8 +178,8 @@ extension Words {
     }
 
     func moves(_ point: String, from: ShowTime?, to: Coming) -> String {
-        let was = from.map { Figures.time($0) + " → " } ?? ""
-        return "\(point) \(was)\(Figures.time(to.at)), \(verdict(to))"
+        let was = from.map { self.time($0) + " → " } ?? ""
+        return "\(point) \(was)\(self.time(to.at)), \(verdict(to))"
     }
     func skips(_ titles: [String]) -> String {
         let few = titles.prefix(3).joined(separator: ", ")
@@ -189,6 +208,18 @@ extension Words {
     package func otherDay(planned: String, today: String) -> String {
         say("planned for \(planned); it runs on today, \(today)", "dự kiến ngày \(planned); chạy hôm nay \(today)")
     }
+    /// The console was opened on a later day of a show.
+    package func earlierDay(_ day: String) -> String {
+        say("the show's day is \(day): its times count from there", "ngày của chương trình là \(day): giờ tính từ ngày đó")
+    }
+    /// Summer time begins or ends while the show is on.
+    package func clockChange(_ change: WallClock.Change) -> String {
+        let before = Figures.time(clock.reading(change.at - Milliseconds(1)) + Milliseconds(1), seconds: false)
+        let after = Figures.time(clock.reading(change.at), seconds: false)
+        return change.by > .zero
+            ? say("the clocks go forward during this show, from \(before) to \(after)", "trong chương trình này đồng hồ được vặn tiến từ \(before) lên \(after)")
+            : say("the clocks go back during this show, from \(before) to \(after)", "trong chương trình này đồng hồ được vặn lùi từ \(before) về \(after)")
+    }
     package func noZone(_ zone: String) -> String {
         say("this machine has no time zone \(zone): its own is used", "máy không có múi giờ \(zone): dùng giờ của máy")
     }
@@ -206,6 +237,26 @@ extension Words {
         say(
             "the recording goes on, whole, in \(to): \(from) can no longer be written",
             "bản ghi tiếp tục, đầy đủ, trong \(to): không ghi được \(from) nữa")
+    }
+    package func recordingChanged(from: String, to: String) -> String {
+        say(
+            "the recording goes on, whole, in \(to): somebody else wrote to \(from)",
+            "bản ghi tiếp tục, đầy đủ, trong \(to): \(from) đã bị nơi khác ghi vào")
+    }
+    /// To one who looks on.
+    package func recordingGoesOn(in path: String) -> String {
+        say("the recording goes on in \(path)", "bản ghi tiếp tục trong \(path)")
+    }
+    package func otherRecording(_ title: String) -> String {
+        say(
+            "another recording was begun in the place of the one that was shown: this is “\(title)”",
+            "một bản ghi khác đã bắt đầu thay chỗ bản đang xem: đây là “\(title)”")
+    }
+    /// After the machine was started anew, and its clock was not set.
+    package func goneOnByItself(from time: String) -> String {
+        say(
+            "the machine's clock is far off: the show's clock goes on from \(time), where it was left",
+            "đồng hồ máy sai quá xa: đồng hồ chương trình chạy tiếp từ \(time), nơi nó dừng")
     }
     package func rehearsalGoesOn(_ time: String) -> String {
         say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")

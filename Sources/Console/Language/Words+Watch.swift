@@ -10,12 +10,12 @@ extension Words {
     func link(_ link: Link) -> String {
         switch link {
         case .following: say("following", "đang theo dõi")
-        case .gone(let since, false): say(" GONE \(Figures.time(since)) ", " MẤT TỪ \(Figures.time(since)) ")
-        case .gone(let since, true): say(" LEFT \(Figures.time(since)) ", " ĐÃ RỜI \(Figures.time(since)) ")
+        case .gone(let since, false): say(" GONE \(self.time(since)) ", " MẤT TỪ \(self.time(since)) ")
+        case .gone(let since, true): say(" LEFT \(self.time(since)) ", " ĐÃ RỜI \(self.time(since)) ")
         case .closed: say("closed", "đã đóng")
-        case .silent(let since): say(" SILENT \(Figures.time(since)) ", " IM TỪ \(Figures.time(since)) ")
+        case .silent(let since): say(" SILENT \(self.time(since)) ", " IM TỪ \(self.time(since)) ")
         case .unsaved: say(" NOT SAVED ", " CHƯA GHI ")
-        case .outOfSight(let heard): say("heard \(Figures.time(heard))", "tin \(Figures.time(heard))")
+        case .outOfSight(let heard): say("heard \(self.time(heard))", "tin \(self.time(heard))")
         case .takenOver: takenOver
         case .damaged: say(" DAMAGED ", " BỊ HỎNG ")
         case .unreadable: say(" NO NEWS ", " MẤT TIN ")
@@ -28,26 +28,26 @@ extension Words {
         case .following: nil
         case .gone(let since, false):
             say(
-                "THE CONSOLE IS GONE since \(Figures.time(since)): no news for now",
-                "MẤT BẢNG ĐIỀU HÀNH từ \(Figures.time(since)): chờ nối lại")
+                "THE CONSOLE IS GONE since \(self.time(since)): no news for now",
+                "MẤT BẢNG ĐIỀU HÀNH từ \(self.time(since)): chờ nối lại")
         case .gone(let since, true):
             say(
-                "the console was left at \(Figures.time(since)): no news for now",
-                "đã rời bảng điều hành lúc \(Figures.time(since)): chờ quay lại")
+                "the console was left at \(self.time(since)): no news for now",
+                "đã rời bảng điều hành lúc \(self.time(since)): chờ quay lại")
         case .closed(let at):
-            say("the recording was closed at \(Figures.time(at))", "bản ghi đã đóng lúc \(Figures.time(at))")
+            say("the recording was closed at \(self.time(at))", "bản ghi đã đóng lúc \(self.time(at))")
         case .silent(let since):
             say(
-                "THE CONSOLE DOES NOT ANSWER since \(Figures.time(since))",
-                "BẢNG ĐIỀU HÀNH KHÔNG TRẢ LỜI từ \(Figures.time(since))")
+                "THE CONSOLE DOES NOT ANSWER since \(self.time(since))",
+                "BẢNG ĐIỀU HÀNH KHÔNG TRẢ LỜI từ \(self.time(since))")
         case .unsaved:
             say(
                 "THE CONSOLE CANNOT SAVE: what it does now does not come here",
                 "BẢNG ĐIỀU HÀNH KHÔNG GHI ĐƯỢC: thay đổi ở đó không đến đây")
         case .outOfSight(let heard):
             say(
-                "run on another machine: last heard at \(Figures.time(heard))",
-                "chạy ở máy khác: tin cuối lúc \(Figures.time(heard))")
+                "run on another machine: last heard at \(self.time(heard))",
+                "chạy ở máy khác: tin cuối lúc \(self.time(heard))")
         case .takenOver(let rival): takenOver(by: rival)
         case .damaged(let why): why
         case .unreadable(let why): say("NO NEWS OF THE CONSOLE: \(why)", "MẤT TIN CỦA BẢNG ĐIỀU HÀNH: \(why)")

@@ -6,7 +6,25 @@ package struct Words: Sendable {
     /// How the keys are shown that a text speaks of.
     var keys = Keymap.standardLabels
 
-    package init(_ language: Language = .english) { self.language = language }
+    /// The wall clock of the show that is spoken of: how its times are shown and read.
+    package var clock: WallClock
+
+    package init(_ language: Language = .english, clock: WallClock = .steady) {
+        self.language = language
+        self.clock = clock
+    }
+
+    /// The same words for a show with this wall clock.
+    package func by(_ clock: WallClock) -> Words {
+        var words = self
+        words.clock = clock
+        return words
+    }
+
+    /// What the wall clock shows at a show time, `08:30:15`.
+    package func time(_ time: ShowTime, seconds: Bool = true) -> String {
+        Figures.time(clock.reading(time), seconds: seconds)
+    }
 
     package func say(_ english: @autoclosure () -> String, _ vietnamese: @autoclosure () -> String) -> String {
         language.say(english(), vietnamese())
@@ -131,7 +149,7 @@ package struct Words: Sendable {
     /// Where a point may come to lie, by earlier runs, to the minute: rounded outwards, so that it lies within.
     func range(_ range: PointRange) -> String {
         let upper = ShowTime(milliseconds: -(-range.upper.milliseconds).flooredBy(60_000) * 60_000)
-        let ends = [range.lower, upper].map { Figures.time($0, seconds: false) }
+        let ends = [range.lower, upper].map { self.time($0, seconds: false) }
         let (met, runs) = (range.onTime, range.runs)
         return (ends[0] == ends[1] ? ends[0] : "\(ends[0])-\(ends[1])")
             + say(" · on time \(met) of \(runs)", " · đúng giờ \(met)/\(runs) lần")

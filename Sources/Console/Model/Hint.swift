@@ -22,7 +22,7 @@ extension Model {
                 return
             }
             do {
-                hint = effect(of: resolved(try Command(text: editor.text)), at: now)
+                hint = effect(of: resolved(try Command(text: editor.text).inShowTimes(words.clock)), at: now)
             } catch {
                 hint = Hint(lines: [words.fault(error)], isFault: true)
             }

@@ -61,7 +61,7 @@ extension Model {
         case .command:
             if text.isEmpty { return }
             do {
-                perform(resolved(try Command(text: text)), moment)
+                perform(resolved(try Command(text: text).inShowTimes(words.clock)), moment)
             } catch {
                 refuse(text, as: .unreadable, words.fault(error), moment)
             }

@@ -101,7 +101,7 @@ extension Model {
 
     /// What was typed for a place: a time, `#` and the number of an event, or `goto` and a segment.
     mutating func goToPlace(_ text: String, _ moment: Moment) {
-        if let time = ShowTime(text: text) { return go(to: time, moment) }
+        if let reading = ShowTime(text: text) { return go(to: words.clock.showTime(reading), moment) }
         if text.first == "#", let line = Int(text.dropFirst()), let count = replay?.tape.lines.count {
             guard (0...count).contains(line) else { return say(words.noSuchLine(count), .refused, moment) }
             return show(line: line, moment)
@@ -117,8 +117,8 @@ extension Model {
         jump(moment) { $0.move(to: time) }
         guard let tape = replay?.tape else { return }
         let last = tape.time(of: tape.lines.count)
-        if time < tape.start { say(words.recordingBegins(Figures.time(tape.start)), .done, moment) }
-        if time > last { say(words.recordingEnds(Figures.time(last)), .done, moment) }
+        if time < tape.start { say(words.recordingBegins(words.time(tape.start)), .done, moment) }
+        if time > last { say(words.recordingEnds(words.time(last)), .done, moment) }
     }
 
     /// To where a segment began: the next time it did, else the first. What was taken back is no beginning, unless there is

@@ -41,7 +41,7 @@ enum BackstageView {
         let style: Style =
             item.isOn ? Style(.current, bold: true) : item.isOver ? .quiet : soon ? Style(.near, bold: true) : .plain
         grid.write(item.isOn ? "▶" : item.isOver ? "✓" : " ", area, row: row, style: style)
-        grid.write(item.expected.map { Figures.time($0) } ?? words.byEar, area, row: row, column: 2, width: 8, style: style)
+        grid.write(item.expected.map { model.words.time($0) } ?? words.byEar, area, row: row, column: 2, width: 8, style: style)
         var figure = ""
         if !item.isOver, !item.isOn, let left = item.left {
             figure = left < .zero ? words.over + " " + Figures.up(-left) : Figures.down(left)

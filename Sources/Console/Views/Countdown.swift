@@ -30,7 +30,8 @@ struct Countdown {
         }
         let left = target - forecast.now
         let willStart = model.state.nextStartsByItself
-        detail = willStart ? words.startsByItself(Figures.time(target)) : words.startsAt(Figures.time(target))
+        detail = willStart ? words.startsByItself(words.time(target)) : words.startsAt(words.time(target))
+        sayWhetherItWaits(model)
         if left >= .zero {
             figure = Figures.down(left)
             shortened = words.startsIn
@@ -55,19 +56,24 @@ struct Countdown {
             figure = Figures.up(-current.remaining)
             label = words.overtime
             if held { label += " " + words.phase(.held) }
-            detail = words.shouldHaveEnded(Figures.time(current.nominalEnd))
-            if model.state.isWaitingForGo { detail += " · " + words.waitsForGo }
+            detail = words.shouldHaveEnded(words.time(current.nominalEnd))
             tone = .over
             isOver = true
         } else {
             figure = Figures.down(current.remaining)
             label = words.phase(model.forecast.phase)
             let isAuto = model.state.running.figures[current.number].isAuto && !model.state.isWaitingForGo
-            let end = Figures.time(current.nominalEnd)
+            let end = words.time(current.nominalEnd)
             detail = isAuto ? words.endsByItself(end) : words.ends(end)
             tone = current.remaining <= warn.red ? .over : current.remaining <= warn.yellow ? .near : .plain
         }
+        sayWhetherItWaits(model)
         slots = Self.slots(max(current.length, Milliseconds(abs(current.remaining.count))))
+    }
+
+    /// What would go on by itself and waits instead, in overtime or not, says so.
+    private mutating func sayWhetherItWaits(_ model: Model) {
+        if model.state.isWaitingForGo { detail = model.words.waitsForGo + " · " + detail }
     }
 
     private static func slots(_ span: Milliseconds) -> String {

@@ -72,7 +72,7 @@ struct CueList {
             let counts = row < Self.alwaysCounting || left <= Self.near
             figure =
                 left < .zero
-                ? Figures.up(-left) : counts ? Figures.down(left) : words.startsAt(Figures.time(model.forecast.now + left))
+                ? Figures.up(-left) : counts ? Figures.down(left) : words.startsAt(model.words.time(model.forecast.now + left))
             if !look.word.isEmpty { figure = look.word + " " + figure }
         } else if forecast.status == .standby {
             figure = look.word

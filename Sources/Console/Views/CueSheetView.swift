@@ -55,7 +55,7 @@ struct CueSheetView {
     private func drawSegment(_ number: Int, _ grid: inout Grid, _ area: Area, _ row: Int) {
         let segment = model.state.running.segments[number]
         let status = model.state.segments[number].status
-        let start = model.forecast.segments[number].expectedStart.map { Figures.time($0) } ?? "--:--:--"
+        let start = model.forecast.segments[number].expectedStart.map { model.words.time($0) } ?? "--:--:--"
         let style = Style(status == .current ? .current : .quiet, bold: true)
         grid.write(RunningOrderList.sign(status), area, row: row, style: style)
         grid.write(start, area, row: row, column: 2, style: style)
@@ -74,10 +74,10 @@ struct CueSheetView {
         let left = forecast.due.map { $0 - model.forecast.now }
         let look = CueLook(forecast.status, left: left, notice: cue.standby, words)
         if model.forecast.nextCue == number { grid.write(words.callSign, area, row: row, style: .bold) }
-        grid.write(forecast.due.map { Figures.time($0) } ?? (cue.anchor == .call ? words.byEar : "-"), area, row: row, column: 2, width: 8, style: look.style)
+        grid.write(forecast.due.map { model.words.time($0) } ?? (cue.anchor == .call ? words.byEar : "-"), area, row: row, column: 2, width: 8, style: look.style)
         var figure = ""
         if Self.isToCome(forecast.status), let left { figure = left < .zero ? Figures.up(-left) : Figures.down(left) }
-        if let calledAt = model.state.cues[number].calledAt { figure = Figures.time(calledAt) }
+        if let calledAt = model.state.cues[number].calledAt { figure = model.words.time(calledAt) }
         grid.write(figure, area, row: row, column: 11, width: 8, style: look.style, align: .right)
         let state = area.columns >= 76 ? 12 : 10
         grid.write(look.word, area, row: row, column: 20, width: state, style: look.style)

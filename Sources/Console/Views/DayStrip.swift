@@ -45,10 +45,10 @@ enum DayStrip {
     private static func drawTimes(
         _ model: Model, _ span: ClosedRange<ShowTime>, _ scale: Scale, _ grid: inout Grid, _ track: Area
     ) {
-        let time = Figures.time(model.forecast.now)
+        let time = model.words.time(model.forecast.now)
         let width = CellWidth.of(time)
         let at = max(0, min(max(0, scale.column(model.forecast.now) - width / 2), track.columns - width - 2))
-        let (first, last) = (Figures.time(span.lowerBound, seconds: false), Figures.time(span.upperBound, seconds: false))
+        let (first, last) = (model.words.time(span.lowerBound, seconds: false), model.words.time(span.upperBound, seconds: false))
         if at > CellWidth.of(first) { grid.write(first, track, row: 0, style: .quiet) }
         if at + 1 + width < track.columns - CellWidth.of(last) { grid.write(last, track, row: 0, style: .quiet, align: .right) }
         grid.write("▼" + time, track, row: 0, column: at, style: .bold)

@@ -56,7 +56,7 @@ enum DirectorView {
             at = grid.write("▶ \(segment.title)", area, width: area.columns * 6 / 10, style: Style(.current, bold: true)) + 2
         }
         guard let next = model.forecast.next else { return }
-        let start = model.forecast.segments[next].expectedStart.map { Figures.time($0) } ?? ""
+        let start = model.forecast.segments[next].expectedStart.map { model.words.time($0) } ?? ""
         at += grid.write(words.next + " " + start + " ", area, column: at, style: .quiet)
         grid.write(model.state.running.segments[next].title, area, column: at)
     }

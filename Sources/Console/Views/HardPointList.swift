@@ -22,8 +22,8 @@ enum HardPointList {
             if let range = point.range, ranged.contains(point.id) {
                 grid.write(model.words.range(range), area, row: row + 1, column: 2, style: .quiet)
             }
-            let time = Figures.time(point.time, seconds: point.time.milliseconds % 60_000 != 0)
-            let times = "\(time) → \(Figures.time(verdict.expected))"
+            let time = model.words.time(point.time, seconds: point.time.milliseconds % 60_000 != 0)
+            let times = "\(time) → \(model.words.time(verdict.expected))"
             let width = max(0, area.columns - CellWidth.of(times) - verdictWidth - 2)
             grid.write(
                 "◆ " + model.words.hardPointShort(point.kind, model.pointTitle(point)), area, row: row, width: width - 1)
@@ -36,7 +36,7 @@ enum HardPointList {
         _ point: HardPoint, _ model: Model, roomy: Bool
     ) -> (expected: ShowTime, text: String, tone: Style.Tone) {
         let comes = model.forecast.comes(point)
-        let ready = roomy ? point.expected.map { Figures.time($0) } : nil
+        let ready = roomy ? point.expected.map { model.words.time($0) } : nil
         return (comes.at, model.words.verdict(comes, ready: ready), TruthLine.tone(comes.over))
     }
 }
@@ -48,7 +48,7 @@ enum BackTimeList {
         let upcoming = model.state.order.lazy.filter { model.state.segments[$0].status == .upcoming }
         for (row, number) in upcoming.prefix(area.rows).enumerated() {
             let forecast = model.forecast.segments[number]
-            let latest = forecast.latestStart.map { words.latest(Figures.time($0)) } ?? ""
+            let latest = forecast.latestStart.map { words.latest(model.words.time($0)) } ?? ""
             let slack = forecast.slack.map { words.slack($0) } ?? ""
             let tone: Style.Tone = forecast.slack.map { $0 < .zero } == true ? .over : .quiet
             let width = max(0, area.columns - CellWidth.of(latest) - max(14, CellWidth.of(slack) + 1) - 1)

@@ -13,7 +13,7 @@ enum LogView {
         let who = min(16, max(6, area.columns / 6))
         for (row, line) in lines.enumerated() {
             let style: Style = if case .change(let change) = line.what, change.cause != .automatic { .plain } else { .quiet }
-            grid.write(Figures.time(line.at), area, row: row, style: .quiet)
+            grid.write(model.words.time(line.at), area, row: row, style: .quiet)
             grid.write(line.who, area, row: row, column: 9, width: who, style: .quiet)
             grid.write(words.sentence(line, model.state), area, row: row, column: 10 + who, style: style)
         }

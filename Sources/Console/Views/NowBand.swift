@@ -42,7 +42,12 @@ struct NowBand {
         }
         drawEnd(model, &grid, &area, isLabelled: isLabelled)
         var lines = details(model)
-        if !hasLabelRow { lines.insert((badge + "  " + countdown.detail, style.reversed(false)), at: 0) }
+        if !hasLabelRow {
+            // That it waits for a go is not cut off: it has a line for itself where there is no room beside the label.
+            let label = [badge, countdown.detail]
+            let isCut = model.state.isWaitingForGo && CellWidth.of(label.joined(separator: "  ")) > area.columns
+            lines.insert(contentsOf: (isCut ? label : [label.joined(separator: "  ")]).map { ($0, style.reversed(false)) }, at: 0)
+        }
         for (row, line) in lines.prefix(area.rows).enumerated() {
             grid.write(line.text, area, row: row, style: line.style)
         }

@@ -15,8 +15,8 @@ struct ReplayBar {
 
     func draw(_ grid: inout Grid, _ line: Area) {
         let tape = replay.tape
-        let begin = Figures.time(tape.start, seconds: false)
-        let end = Figures.time(tape.time(of: tape.lines.count), seconds: false)
+        let begin = words.time(tape.start, seconds: false)
+        let end = words.time(tape.time(of: tape.lines.count), seconds: false)
         // The number keeps its place as it grows.
         let count = words.event(replay.line, of: tape.lines.count)
         let room = CellWidth.of(words.event(tape.lines.count, of: tape.lines.count))

@@ -113,7 +113,7 @@ struct RunningOrderList {
             expected = model.forecast.segments[number].expectedEnd ?? expected
         }
         guard let planned else { return nil }
-        return (Figures.time(planned, seconds: false), expected.map { Figures.time($0) } ?? "-")
+        return (model.words.time(planned, seconds: false), expected.map { model.words.time($0) } ?? "-")
     }
 
     private func drawSegment(_ place: Int, _ grid: inout Grid, _ area: Area, _ row: Int, _ columns: Columns) {
@@ -134,11 +134,11 @@ struct RunningOrderList {
             grid.write(sign, area, row: row, column: columns.planned - 1, style: .plain)
         }
         if let planned = figures.plannedStart {
-            grid.write(Figures.time(planned, seconds: false), area, row: row, column: columns.planned, style: .quiet)
+            grid.write(model.words.time(planned, seconds: false), area, row: row, column: columns.planned, style: .quiet)
         }
         if let start = expected.expectedStart {
             grid.write(
-                Figures.time(start, seconds: !columns.isNarrow), area, row: row, column: columns.expected, style: style)
+                model.words.time(start, seconds: !columns.isNarrow), area, row: row, column: columns.expected, style: style)
         }
         if let length = length(number, expected) {
             grid.write(

@@ -50,7 +50,7 @@ package enum Screen {
         let countdown = Countdown(model)
         let style = Style(countdown.tone, bold: true)
         let figure = countdown.isOver ? model.words.over + " " + countdown.figure : countdown.figure
-        let clock = Figures.time(model.forecast.now)
+        let clock = model.words.time(model.forecast.now)
         if area.rows == 1 {
             let at = grid.write(figure, area, style: style)
             grid.write(clock, area, column: at + 1)

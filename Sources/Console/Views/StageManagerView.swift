@@ -28,10 +28,11 @@ enum StageManagerView {
             return
         }
         let segment = model.state.running.segments[next]
-        let start = model.forecast.segments[next].expectedStart.map { Figures.time($0) } ?? ""
+        let start = model.forecast.segments[next].expectedStart.map { model.words.time($0) } ?? ""
         let byItself =
             model.state.nextStartsByItself
             || model.forecast.current.map { model.state.running.figures[$0.number].isAuto } == true
+                && !model.state.isWaitingForGo
         let when = byItself ? words.startsByItself(start) : start
         var column = at + grid.write(when + "  ", area, column: at, style: .bold)
         column += grid.write(segment.title, area, column: column, style: .bold)

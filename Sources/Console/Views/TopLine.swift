@@ -4,7 +4,7 @@ import Timeline
 enum TopLine {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let words = model.words
-        let clock = Figures.time(model.forecast.now)
+        let clock = model.words.time(model.forecast.now)
         var right = area.columns
         func fromRight(_ text: String, _ style: Style, _ grid: inout Grid) {
             let width = CellWidth.of(text)

@@ -39,8 +39,8 @@ struct TruthLine {
                 title: isShort
                     ? words.hardPointShort(point.kind, model.pointTitle(point))
                     : words.hardPoint(point.kind, model.pointTitle(point)),
-                time: Figures.time(point.time, seconds: point.time.milliseconds % 60_000 != 0),
-                expected: Figures.time(point.expected ?? point.time), over: over, overUnder: words.overUnder(over),
+                time: model.words.time(point.time, seconds: point.time.milliseconds % 60_000 != 0),
+                expected: model.words.time(point.expected ?? point.time), over: over, overUnder: words.overUnder(over),
                 tone: Self.tone(over), range: point.range)
         }
         let end = coming.first { $0.kind == .off } ?? coming.last

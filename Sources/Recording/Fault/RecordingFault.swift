@@ -18,6 +18,10 @@ package enum RecordingFault: Error, Sendable, Hashable {
     /// Another console is writing it.
     case beingWritten(path: String, by: LockHolder?)
     case alreadyThere(path: String)
+    /// What was read of it no longer stands in it.
+    case changed(path: String)
+    /// Another recording has its name, and nobody writes that.
+    case replaced(path: String)
     /// The system's own error number.
     case cannotRead(path: String, error: Int32)
     case cannotWrite(path: String, error: Int32)

@@ -30,6 +30,8 @@ extension RecordingFault {
             "\(Self.name(path)) is being written by \(holder?.english ?? "another process"). "
                 + "Look on with: runofshow watch \(Self.name(path))"
         case .alreadyThere(let path): "\(Self.name(path)) is already there; nothing is overwritten."
+        case .changed(let path): "\(Self.name(path)) was changed by somebody else: what was read of it no longer stands in it."
+        case .replaced(let path): "\(Self.name(path)) was replaced: another recording has its name now."
         case .cannotRead(let path, let error): "\(Self.name(path)) cannot be read: \(SystemFault(error).english)."
         case .cannotWrite(let path, let error): "\(Self.name(path)) cannot be written: \(SystemFault(error).english)."
         case .cannotMakeFolder(let path, let error):
@@ -84,6 +86,7 @@ extension SystemFault {
         case .tooLarge: "the file would be larger than is allowed"
         case .tooManyFiles: "too many files are open"
         case .nameTooLong: "the name is too long"
+        case .unreadable: "it could not be read back"
         case .other: systemText
         }
     }

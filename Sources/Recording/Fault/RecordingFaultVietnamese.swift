@@ -28,6 +28,8 @@ extension RecordingFault {
             "\(Self.name(path)) đang được ghi bởi \(holder?.vietnamese ?? "một tiến trình khác"). "
                 + "Để xem theo: runofshow watch \(Self.name(path))"
         case .alreadyThere(let path): "\(Self.name(path)) đã có rồi; không ghi đè."
+        case .changed(let path): "\(Self.name(path)) đã bị nơi khác sửa: những gì đã đọc không còn nguyên trong đó."
+        case .replaced(let path): "\(Self.name(path)) đã bị thay: một bản ghi khác đang mang tên này."
         case .cannotRead(let path, let error): "Không đọc được \(Self.name(path)): \(SystemFault(error).vietnamese)."
         case .cannotWrite(let path, let error): "Không ghi được \(Self.name(path)): \(SystemFault(error).vietnamese)."
         case .cannotMakeFolder(let path, let error):
@@ -84,6 +86,7 @@ extension SystemFault {
         case .tooLarge: "tệp sẽ lớn hơn mức cho phép"
         case .tooManyFiles: "quá nhiều tệp đang mở"
         case .nameTooLong: "tên quá dài"
+        case .unreadable: "ghi ra sẽ không đọc lại được"
         case .other: "lỗi hệ thống \(number) (\(systemText))"
         }
     }

@@ -8,7 +8,7 @@ package struct Header: Sendable, Equatable {
     }
 
     /// How show time was counted.
-    package struct Clock: Sendable, Equatable {
+    package struct Clock: Sendable, Hashable {
         /// The day whose midnight is show time zero, `2023-10-10`.
         package var day: String
         /// An IANA name; nil: the machine's own.
@@ -17,12 +17,30 @@ package struct Header: Sendable, Equatable {
         package var start: ShowTime
         /// How many times as fast as the wall clock; 1 in a live show.
         package var speed: Double
+        /// Of a live show: how far ahead of UTC the show's wall clock was at that midnight. Nil where show times are
+        /// readings of the wall clock, as in recordings of older versions: they go on to be.
+        package var offset: Milliseconds?
+        /// Where summer time begins or ends along the show. With ``offset`` it tells wall-clock times right years later
+        /// and on machines with other time zones.
+        package var wallClock: WallClock
 
-        package init(day: String, timeZone: String? = nil, start: ShowTime, speed: Double = 1) {
+        package init(
+            day: String, timeZone: String? = nil, start: ShowTime, speed: Double = 1, offset: Milliseconds? = nil,
+            wallClock: WallClock = .steady
+        ) {
             self.day = day
             self.timeZone = timeZone
             self.start = start
             self.speed = speed
+            self.offset = offset
+            self.wallClock = wallClock
+        }
+
+        /// Goes by another day from here on.
+        package mutating func correct(_ day: Record.CorrectedDay) {
+            self.day = day.day
+            offset = day.offset
+            wallClock = day.wallClock
         }
     }
 

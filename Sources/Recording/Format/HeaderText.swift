@@ -20,6 +20,11 @@ extension JSONText {
         time(header.clock.start)
         raw(#","speed":"#)
         number(header.clock.speed)
+        if let offset = header.clock.offset {
+            raw(#","offset":"#)
+            milliseconds(offset)
+        }
+        wallClock(header.clock.wallClock)
         raw(#"},"wall":"#)
         integer(header.moment.wall)
         raw(#","boot":"#)
@@ -117,6 +122,8 @@ extension JSONReader {
         let start = ShowTime(milliseconds: try integer())
         try need(#","speed":"#)
         let speed = try number()
+        let offset = take(#","offset":"#) ? Milliseconds(try integer(within: Limits.offset)) : nil
+        let wallClock = try wallClock()
         try endObject()
         try need(#","wall":"#)
         let wall = try integer()
@@ -135,7 +142,8 @@ extension JSONReader {
         }
         try need(#","show":"#)
         return Header(
-            program: program, mode: mode, clock: .init(day: day, timeZone: timeZone, start: start, speed: speed),
+            program: program, mode: mode, clock: .init(
+                day: day, timeZone: timeZone, start: start, speed: speed, offset: offset, wallClock: wallClock),
             moment: Moment(wall: wall, boot: boot, up: up), who: who, continues: continues,
             show: Show(id: "", title: "", parts: []))
     }

@@ -3,6 +3,7 @@ internal import Timeline
 /// Reads a recording line by line and holds each against all that stands before it: checksum, sequence, and whether
 /// it fits the show.
 struct LineReader {
+    /// The first line; its day is the one that a record corrected it to.
     private(set) var header: Header
     private(set) var state: State
     private(set) var chain = Checksum()
@@ -56,6 +57,7 @@ struct LineReader {
         self.chain = chain
         lastSeq = record.seq
         lastTime = record.t
+        if let day = record.day { header.clock.correct(day) }
         return record
     }
 

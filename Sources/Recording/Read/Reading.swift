@@ -13,8 +13,8 @@ package struct Reading: Sendable {
     package var tail: Tail?
     /// How many bytes the first line and the good records take.
     package var length: Int
-    /// The checksum that the next record goes on from.
-    var chain: Checksum
+    /// What the next record goes on from.
+    var lines: LineReader
 
     /// What does not count: the end of a recording that was torn, or, where it was salvaged, all from the damaged line
     /// on.

@@ -153,7 +153,7 @@ extension RecordingReader {
             }
             return Reading(
                 path: path, header: lines.header, records: records, last: last, state: lines.state, tail: tail,
-                length: tail?.offset ?? at, chain: lines.chain)
+                length: tail?.offset ?? at, lines: lines)
         }
 
         /// Takes the lines of a piece; one that goes on in the next is left for that.

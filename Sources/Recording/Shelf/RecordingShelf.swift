@@ -69,9 +69,14 @@ package struct RecordingShelf: Sendable {
             entries[index].takenOver = ShelfReading.takenOver(entries[index].path)
         }
         return entries.sorted { a, b in
-            (a.about?.begun.wall ?? a.lastWall, partNumber(a), a.path)
-                > (b.about?.begun.wall ?? b.lastWall, partNumber(b), b.path)
+            (begun(a), partNumber(a), a.path) > (begun(b), partNumber(b), b.path)
         }
+    }
+
+    /// Of a machine whose clock was set only later, that is known no better than by the last record.
+    private func begun(_ entry: ShelfEntry) -> Int {
+        guard let begun = entry.about?.begun.wall else { return entry.lastWall }
+        return begun < SystemClock.earliest ? max(begun, entry.lastWall) : begun
     }
 
     private func folders(of id: String?) -> [String] {

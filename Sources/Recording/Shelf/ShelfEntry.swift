@@ -32,8 +32,7 @@ package struct ShelfEntry: Sendable, Hashable {
         package var showID: String
         package var title: String
         package var mode: Header.Mode
-        /// The day of its clock, `2023-10-10`.
-        package var day: String
+        package var clock: Header.Clock
         package var begun: Moment
         package var who: String
         package var continues: String?
@@ -43,7 +42,7 @@ package struct ShelfEntry: Sendable, Hashable {
 extension ShelfEntry.About {
     init(_ header: Header) {
         self.init(
-            showID: header.show.id, title: header.show.title, mode: header.mode, day: header.clock.day,
+            showID: header.show.id, title: header.show.title, mode: header.mode, clock: header.clock,
             begun: header.moment, who: header.who, continues: header.continues?.file)
     }
 }

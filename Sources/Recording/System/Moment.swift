@@ -22,6 +22,9 @@ package struct Moment: Sendable, Hashable {
 
 /// The clocks of this machine, in milliseconds.
 package enum SystemClock {
+    /// The beginning of 2023, before there was this program: a wall clock that shows an earlier day was never set.
+    package static let earliest = 1_672_531_200_000
+
     /// Since 1970, as the machine is set.
     package static var wall: Int { read(CLOCK_REALTIME) }
     /// Since the machine was started, suspends included.

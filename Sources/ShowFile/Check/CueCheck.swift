@@ -29,7 +29,9 @@ extension PlanCheck {
             let next = running.figures[(segment + 1)...].lazy.compactMap(\.plannedStart).first
             let end = max(planned, next ?? planned)
             guard time < start || time > end else { return }
-            findings.add(.cueOutside(cue: cue.id, at: time, segment: id, start: start, end: end), at: place)
+            let read = wallClock.reading
+            findings.add(
+                .cueOutside(cue: cue.id, at: read(time), segment: id, start: read(start), end: read(end)), at: place)
         case .call: return
         }
     }

@@ -10,19 +10,24 @@ internal import Timeline
 /// - A cue is in its segment where its moment lies between the segment's planned start and end, both included; the
 ///   break after a segment, up to the next one's planned start, counts as its own.
 struct PlanCheck {
+    /// In show times.
     let show: Show
+    let wallClock: WallClock
     let running: RunningOrder
     let forecast: Forecast
     let places: ShowPlaces
     var findings: Findings
 
-    static func check(_ show: Show, _ places: ShowPlaces, _ findings: Findings) -> Findings {
+    /// - Parameter file: the show with readings of the wall clock, as its file has it.
+    static func check(_ file: Show, _ wallClock: WallClock, _ places: ShowPlaces, _ findings: Findings) -> Findings {
+        let show = file.inShowTimes(wallClock)
         let state = State(show)
         let start = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
         var check = PlanCheck(
-            show: show, running: state.running, forecast: state.forecast(at: start), places: places,
+            show: show, wallClock: wallClock, running: state.running, forecast: state.forecast(at: start), places: places,
             findings: findings)
         check.checkStart()
+        check.checkNight()
         check.checkHardPoints()
         check.checkCues()
         return check.findings
@@ -35,6 +40,15 @@ struct PlanCheck {
         findings.add(.noStart, at: places.show)
     }
 
+    /// Whoever plans such a night must know that it is one.
+    private mutating func checkNight() {
+        guard !wallClock.changes.isEmpty, let span = show.plannedSpan else { return }
+        for change in wallClock.changes(within: span) {
+            let before = wallClock.reading(change.at - Milliseconds(1)) + Milliseconds(1)
+            findings.add(.clockIsSet(from: before, to: wallClock.reading(change.at)), at: places.date)
+        }
+    }
+
     private mutating func checkHardPoints() {
         let onAir = WindowSpans(show, running)
         for point in forecast.hardPoints {
@@ -44,7 +58,7 @@ struct PlanCheck {
             }
             guard let over = over(point), over != .zero else { continue }
             let window = point.window.map { show.windows[$0].id } ?? ""
-            let (time, isLate) = (point.time, over > .zero)
+            let (time, isLate) = (wallClock.reading(point.time), over > .zero)
             let fault: Fault? =
                 switch point.kind {
                 case .start: isLate ? .startMissed(segment: segment, at: time, by: over) : gap(point, of: -over, onAir)

@@ -9,7 +9,7 @@ struct FigureText {
     /// - Parameter root: of a file without errors.
     init(_ source: SourceText, _ root: Node) {
         self.source = source
-        var reader = ShowReader(Findings()) { _ in true }
+        var reader = ShowReader(Findings(), isKnownTimeZone: { _ in true }, wallClock: { _, _ in .steady })
         guard let show = reader.fields(root, of: .show, as: .file) else { return }
         for part in reader.items(show, .parts) {
             guard let part = reader.fields(part, of: .part, as: .item(of: .parts)) else { continue }

@@ -5,6 +5,9 @@ internal import Timeline
 struct ShowReader {
     var findings: Findings
     let isKnownTimeZone: (String) -> Bool
+    private let wallClockOf: (_ date: String?, _ timeZone: String?) -> WallClock
+    /// How the wall clock runs along the show's date.
+    private(set) var wallClock = WallClock.steady
     /// Where things stand, for what is found out once the show is whole.
     var places = ShowPlaces()
     /// There are more segments or cues than a show may have: no more are read.
@@ -16,23 +19,31 @@ struct ShowReader {
     var cueIDs = IDs(.cue)
     var windowIDs = IDs(.window)
 
-    init(_ findings: Findings, isKnownTimeZone: @escaping (String) -> Bool) {
+    init(
+        _ findings: Findings, isKnownTimeZone: @escaping (String) -> Bool,
+        wallClock: @escaping (_ date: String?, _ timeZone: String?) -> WallClock
+    ) {
         self.findings = findings
         self.isKnownTimeZone = isKnownTimeZone
+        wallClockOf = wallClock
     }
 
     /// The show; worth something only where the findings have no errors.
     mutating func show(_ root: Node, fileName: String) -> Show? {
         guard let fields = fields(root, of: .show, as: .file) else { return nil }
         places.show = fields.place
+        let (date, timeZone) = (date(fields), timeZone(fields))
+        places.date = fields[.date]?.place ?? fields.place
+        // Known before any time is read: a time may be missing that night.
+        wallClock = wallClockOf(date, timeZone)
         let warn = warn(fields, usually: Warn())
         let departments = departments(fields)
         parts(fields, warn: warn)
         makeIDs()
         let title = requiredText(fields, .show, of: .show)
         return Show(
-            id: id(fields) ?? Self.id(fileName: fileName), title: title, date: date(fields),
-            timeZone: timeZone(fields), venue: text(fields, .venue), start: time(fields, .start), warn: warn,
+            id: id(fields) ?? Self.id(fileName: fileName), title: title, date: date,
+            timeZone: timeZone, venue: text(fields, .venue), start: time(fields, .start), warn: warn,
             departments: departments, windows: windows(fields), parts: parts)
     }
 
@@ -86,6 +97,7 @@ struct ShowPlaces {
     }
 
     var show = Place.top
+    var date = Place.top
     var segments: [OfSegment] = []
     var cues: [OfCue] = []
     var windows: [OfWindow] = []

@@ -11,19 +11,32 @@ extension ShowReader {
     }
 
     mutating func time(_ fields: Fields, _ key: Key) -> ShowTime? {
-        word(fields, key) {
+        let time = word(fields, key) {
             ShowTime(text: $0)
         } orElse: {
             .notATime(key, $0)
+        }
+        if let time { checkIsOnce(time, fields, key) }
+        return time
+    }
+
+    /// Warns of a time that the wall clock jumps over, or comes to twice, on the night of the show.
+    private mutating func checkIsOnce(_ time: ShowTime, _ fields: Fields, _ key: Key) {
+        guard let place = fields[key]?.place, let oddity = wallClock.oddity(of: time) else { return }
+        switch oddity {
+        case .missing(let change): findings.add(.timeMissing(time, countsAs: wallClock.reading(change.at)), at: place)
+        case .twice: findings.add(.timeTwice(time), at: place)
         }
     }
 
     /// `+30s` after the start, `-20s` before the end, `08:30:00` by the clock, `call` by ear.
     mutating func anchor(_ fields: Fields) -> Cue.Anchor? {
-        word(fields, .at) {
+        let anchor = word(fields, .at) {
             Cue.Anchor(text: $0)
         } orElse: {
             .notAnAnchor($0)
         }
+        if case .clock(let time) = anchor { checkIsOnce(time, fields, .at) }
+        return anchor
     }
 }

@@ -60,6 +60,13 @@ extension Fault {
         case .offNotAfterOn(let on, let off): "off \(off.text) is not after on \(on.text)"
         case .redAboveYellow(let red, let yellow): "red \(red.text) is above yellow \(yellow.text)"
 
+        case .clockIsSet(let from, let to):
+            "the clocks go \(to > from ? "forward" : "back") during this show, from \(from.text) to \(to.text); "
+                + "lengths and countdowns allow for it"
+        case .timeMissing(let time, let counted):
+            "\(time.text) does not exist that night: the clocks go forward over it; it counts as \(counted.text)"
+        case .timeTwice(let time):
+            "\(time.text) comes twice that night: the clocks go back over it; the first time counts"
         case .noStart: "nothing says when the show starts; it is planned from 00:00:00"
         case .startMissed(let segment, let time, let late):
             "the plan reaches '\(quoted(segment))' \(late.text) after its hard start \(time.text)"

@@ -50,6 +50,11 @@ package enum Fault: Sendable, Equatable {
     case offNotAfterOn(on: ShowTime, off: ShowTime)
     case redAboveYellow(red: Milliseconds, yellow: Milliseconds)
 
+    // Warnings: what a night on which the clocks are set does to its times.
+    case clockIsSet(from: ShowTime, to: ShowTime)
+    case timeMissing(ShowTime, countsAs: ShowTime)
+    case timeTwice(ShowTime)
+
     // Warnings: what the plan does not keep.
     case noStart
     case startMissed(segment: String, at: ShowTime, by: Milliseconds)
@@ -94,7 +99,7 @@ package enum Fault: Sendable, Equatable {
 
     package var isWarning: Bool {
         switch self {
-        case .noStart, .startMissed, .untilMissed, .onMissed, .offMissed, .gap, .gapOnAir, .windowStartsEarly,
+        case .clockIsSet, .timeMissing, .timeTwice, .noStart, .startMissed, .untilMissed, .onMissed, .offMissed, .gap, .gapOnAir, .windowStartsEarly,
             .windowEndsEarly, .windowEmpty, .cueBeyond, .cueOutside, .unknownDepartment, .moreWarnings:
             true
         default: false

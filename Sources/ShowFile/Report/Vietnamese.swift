@@ -60,6 +60,13 @@ extension Fault {
         case .offNotAfterOn(let on, let off): "giờ xuống sóng \(off.text) không sau giờ lên sóng \(on.text)"
         case .redAboveYellow(let red, let yellow): "red \(red.text) lớn hơn yellow \(yellow.text)"
 
+        case .clockIsSet(let from, let to):
+            "trong chương trình này đồng hồ được vặn \(to > from ? "tiến từ \(from.text) lên" : "lùi từ \(from.text) về") \(to.text); "
+                + "thời lượng và đếm ngược đã tính đến điều đó"
+        case .timeMissing(let time, let counted):
+            "đêm đó không có \(time.text): đồng hồ được vặn tiến qua giờ này; tính là \(counted.text)"
+        case .timeTwice(let time):
+            "đêm đó có hai lần \(time.text): đồng hồ được vặn lùi qua giờ này; tính lần đầu"
         case .noStart: "không nơi nào ghi giờ bắt đầu chương trình; kế hoạch tính từ 00:00:00"
         case .startMissed(let segment, let time, let late):
             "theo kế hoạch, '\(quoted(segment))' trễ \(late.text) so với giờ bắt đầu cứng \(time.text)"

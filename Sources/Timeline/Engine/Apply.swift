@@ -7,15 +7,18 @@ extension State {
     package mutating func apply(_ change: Change) throws(Rejection) {
         try check(change)
         mark = Mark()
+        let serials = serials
         var journal = Journal(of: change)
         for event in change.events {
             do {
                 try apply(event, at: change.at, in: &journal)
             } catch {
                 for difference in journal.differences.reversed() { make(difference, forward: false) }
+                self.serials = serials
                 throw error
             }
         }
+        if let back = journal.takenBack { waitForGo(after: back, at: change.at) }
         if journal.isAdvance {
             note(.advanced(journal.advance), in: &journal)
         }
@@ -118,20 +121,18 @@ extension State {
         guard stage.current == nil, segments[number].run.progress == .upcoming,
             let place = order.firstIndex(of: number), place > stage.lastPassedPlace ?? -1
         else { throw .doesNotFit }
-        setNextStartsByItself(false, in: &journal)
-        setWaitsForGo(nil, in: &journal)
+        setGap(nil, in: &journal)
         journal.isAdvance = true
-        let steps = clockSteps
+        let run = SegmentState.Run(progress: .current, serial: newSerial(), start: now, clockSteps: clockSteps)
         change(number, in: &journal) {
-            $0.run = SegmentState.Run(progress: .current, start: now, clockSteps: steps)
+            $0.run = run
             $0.isSkipped = false
         }
     }
 
     private mutating func end(_ number: Int, at now: ShowTime, in journal: inout Journal) {
         // After the last one nothing is waiting to start, so what is brought in afterwards does not start by itself.
-        setNextStartsByItself(journal.isAutomatic && stage.next != nil, in: &journal)
-        setWaitsForGo(nil, in: &journal)
+        setGap(journal.isAutomatic && stage.next != nil ? newSerial() : nil, in: &journal)
         journal.isAdvance = true
         change(number, in: &journal) {
             $0.run.release(at: now)
@@ -142,8 +143,7 @@ extension State {
 
     private mutating func reopen(from number: Int, in journal: inout Journal) throws(Rejection) {
         guard let place = order.firstIndex(of: number) else { throw .doesNotFit }
-        setNextStartsByItself(false, in: &journal)
-        setWaitsForGo(nil, in: &journal)
+        setGap(nil, in: &journal)
         journal.isAdvance = true
         journal.advance.orderBeforeReopening = order
         for number in order[place...] where segments[number].run.progress != .upcoming {

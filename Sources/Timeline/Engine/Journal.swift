@@ -5,6 +5,8 @@ struct Journal {
     var advance: Advance
     /// Whether a segment started, ended or was reopened.
     var isAdvance = false
+    /// That a `back` or `undo` is done, and what it took back.
+    var takenBack: TakenBack?
     /// Steps of the clock, and undoing and redoing themselves, are not taken back.
     var isUndoable = true
     let isAutomatic: Bool
@@ -39,14 +41,8 @@ extension State {
         note(.segment(number, before: before, after: after), in: &journal)
     }
 
-    mutating func setNextStartsByItself(_ value: Bool, in journal: inout Journal) {
-        if !journal.isAdvance { journal.advance.nextStartedByItself = nextStartsByItself }
-        if value != nextStartsByItself {
-            note(.nextStartsByItself(before: nextStartsByItself, after: value), in: &journal)
-        }
-    }
-
-    mutating func setWaitsForGo(_ number: Int?, in journal: inout Journal) {
-        if waitsForGo != number { note(.waitsForGo(before: waitsForGo, after: number), in: &journal) }
+    mutating func setGap(_ serial: Int?, in journal: inout Journal) {
+        if !journal.isAdvance { journal.advance.gap = gap }
+        if serial != gap { note(.gap(before: gap, after: serial), in: &journal) }
     }
 }

@@ -41,13 +41,13 @@ extension State {
     }
 
     /// When the next automatic advance falls due, as things stand; never before the last change. Nil while held,
-    /// and where somebody has to advance.
+    /// and where somebody has to advance: see ``isWaitingForGo``.
     package var nextAutomaticAdvance: ShowTime? {
         let stage = stage
         let due: ShowTime
         if let current = stage.current {
             let run = segments[current].run
-            guard running.figures[current].isAuto, run.heldSince == nil, waitsForGo != current, let start = run.start
+            guard running.figures[current].isAuto, run.heldSince == nil, !isWaiting(current), let start = run.start
             else { return nil }
             due = start + lengthWithoutHolds(current, start: start) + heldInLength(current, at: start)
         } else {

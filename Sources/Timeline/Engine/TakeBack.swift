@@ -13,12 +13,12 @@ extension State {
             note(.segment(touched.segment, before: before, after: after), in: &journal)
         }
         note(.advanceTakenBack(advance), in: &journal)
-        setNextStartsByItself(advance.nextStartedByItself && !advance.isAutomatic, in: &journal)
-        setWaitsForGo(advance.isAutomatic ? stage.current : nil, in: &journal)
+        setGap(advance.gap, in: &journal)
         if let before = advance.orderBeforeReopening {
             let order = orderRestoring(before)
             if order != self.order { note(.order(before: self.order, after: order), in: &journal) }
         }
+        journal.takenBack = advance.isAutomatic ? .automaticAdvance : .other
     }
 
     /// Where a jump back is taken back after the order was changed, what has been stands in front again, in the
@@ -36,7 +36,8 @@ extension State {
         journal.isUndoable = false
         for difference in entry.differences.reversed() { make(difference, forward: false) }
         history.undone.append(entry)
-        settleAfterTimeTravel()
+        rebaseCurrent()
+        journal.takenBack = entry.isAutomaticAdvance ? .automaticAdvance : .other
     }
 
     /// Does the last change that was taken back again.
@@ -45,17 +46,8 @@ extension State {
         journal.isUndoable = false
         for difference in entry.differences { make(difference) }
         history.done.append(entry)
-        settleAfterTimeTravel()
-    }
-
-    /// What is on stage goes by today's clock. Where the advance that `redo` would come to next was automatic, it
-    /// does not happen again by itself: what it took off the stage waits for a go.
-    ///
-    /// That waiting is not written down, because it has to outlast the undoing of what came before.
-    private mutating func settleAfterTimeTravel() {
         rebaseCurrent()
-        guard history.undone.last(where: \.isAdvance)?.isAutomatic == true else { return }
-        nextStartsByItself = false
-        waitsForGo = stage.current
+        // A `back` that is done again is a `back`.
+        if entry.isBack { journal.takenBack = .other }
     }
 }

@@ -7,8 +7,9 @@ struct Advance: Sendable, Equatable {
     }
 
     var touched: [Touched] = []
-    var nextStartedByItself = false
-    /// It happened by itself, so what it took off the stage waits for a go when it comes back.
+    /// The gap before a waiting start that it ended.
+    var gap: Int?
+    /// It happened by itself, so what it ended waits for a go when it comes back.
     var isAutomatic: Bool
     /// The running order before a jump back made the end of it upcoming again, and so free to be moved.
     var orderBeforeReopening: [Int]?
@@ -21,15 +22,12 @@ struct History: Sendable {
         /// What it was done by.
         var cause: Change.Cause
         var isAutomatic: Bool { cause == .automatic }
-        /// Whether it brought a segment onto the stage or off it; taking an advance back does so too.
-        var isAdvance: Bool {
-            differences.contains {
-                switch $0 {
-                case .advanced, .advanceTakenBack: true
-                default: false
-                }
-            }
+        /// Whether it was an automatic advance.
+        var isAutomaticAdvance: Bool {
+            isAutomatic && differences.contains { if case .advanced = $0 { true } else { false } }
         }
+        /// Whether it took an advance back.
+        var isBack: Bool { differences.contains { if case .advanceTakenBack = $0 { true } else { false } } }
     }
     var done = Pile<Entry>()
     var undone = Pile<Entry>()
@@ -66,8 +64,7 @@ enum Difference: Sendable {
     case messages(before: Messages, after: Messages)
     case presenterBlank(before: Bool, after: Bool)
     case noted(State.Note)
-    case nextStartsByItself(before: Bool, after: Bool)
-    case waitsForGo(before: Int?, after: Int?)
+    case gap(before: Int?, after: Int?)
     case advanced(Advance)
     case advanceTakenBack(Advance)
 }
@@ -101,8 +98,7 @@ extension State {
         case .messages(let before, let after): messages = forward ? after : before
         case .presenterBlank(let before, let after): isPresenterBlank = forward ? after : before
         case .noted(let note): if forward { notes.append(note) } else { notes.removeLast() }
-        case .nextStartsByItself(let before, let after): nextStartsByItself = forward ? after : before
-        case .waitsForGo(let before, let after): waitsForGo = forward ? after : before
+        case .gap(let before, let after): gap = forward ? after : before
         case .advanced(let advance): if forward { advances.append(advance) } else { _ = advances.popLast() }
         case .advanceTakenBack(let advance): if forward { _ = advances.popLast() } else { advances.append(advance) }
         }

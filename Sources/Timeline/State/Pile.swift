@@ -38,15 +38,6 @@ struct Pile<Element: Sendable>: Sendable {
     }
 
     mutating func removeAll() { (chunks, top) = ([], []) }
-
-    /// The topmost element that is meant.
-    func last(where isMeant: (Element) -> Bool) -> Element? {
-        if let found = top.last(where: isMeant) { return found }
-        for chunk in chunks.reversed() {
-            if let found = chunk.last(where: isMeant) { return found }
-        }
-        return nil
-    }
 }
 
 extension Pile: Equatable where Element: Equatable {}

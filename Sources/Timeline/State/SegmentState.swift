@@ -22,6 +22,8 @@ package struct SegmentState: Sendable, Equatable {
         package enum Progress: Sendable { case upcoming, current, done }
 
         package var progress = Progress.upcoming
+        /// Tells this run from every other; nil where it has not begun. See ``State/newSerial()``.
+        var serial: Int?
         package var start: ShowTime?
         package var end: ShowTime?
         /// Holds that are over.

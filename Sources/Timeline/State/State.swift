@@ -13,10 +13,13 @@ package struct State: Sendable {
     /// The presenter's screen shows nothing.
     package internal(set) var isPresenterBlank = false
     package internal(set) var notes: [Note] = []
-    /// The next segment starts by itself: the one before it ended by itself, and the next waits for its hard start.
-    package internal(set) var nextStartsByItself = false
-    /// The segment that was taken out of an automatic advance: while it is current it waits for a go.
-    package internal(set) var waitsForGo: Int?
+    /// The gap before a waiting start, by its serial number: the segment before it ended by itself, and the next waits for
+    /// its hard start. Nil where no start is waiting.
+    var gap: Int?
+    /// How many runs and gaps there have been, those that were taken back included.
+    var serials = 0
+    /// The runs and gaps that go on by a go alone, by their serial numbers; see ``isWaitingForGo``.
+    var waiting: Set<Int> = []
     /// Whatever is decided is never before the last change.
     package internal(set) var lastChangeAt: ShowTime?
     /// The sum of all steps of the clock.
@@ -87,10 +90,7 @@ package struct State: Sendable {
     package func isSameSituation(as other: State) -> Bool {
         segments == other.segments && cues == other.cues && order == other.order && messages == other.messages
             && isPresenterBlank == other.isPresenterBlank
-            && notes == other.notes && nextStartsByItself == other.nextStartsByItself
+            && notes == other.notes && gap == other.gap
             && isWaitingForGo == other.isWaitingForGo && running == other.running && show == other.show
     }
-
-    /// Whether what is on stage would have ended by itself, but was taken out of an automatic advance.
-    package var isWaitingForGo: Bool { waitsForGo != nil && waitsForGo == stage.current }
 }

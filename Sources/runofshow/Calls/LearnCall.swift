@@ -71,14 +71,15 @@ struct LearnCall: ParsableCommand {
         let bytes = try InputFile.read(path, limit: Limits.bytes)
         let show = try load(bytes, path)
         let sources = try recordings(of: show)
-        let learning = Learning(show, sources.map(\.reading))
+        let wallClock = TimeZones.wallClock(of: show)
+        let learning = Learning(show.inShowTimes(wallClock), sources.map(\.reading))
         let edited = try edit(bytes, path, learning.proposals)
         let isWritten = write && !learning.proposals.isEmpty
         if isWritten { try OutputFile.replace(edited.bytes, in: path, wasRead: bytes) }
         if format == .json {
             return try Output.json(LearnJSON(learning: learning, recordings: sources, isWritten: isWritten))
         }
-        let text = LearnText(words: Speech.words, file: path)
+        let text = LearnText(words: Speech.words.by(wallClock), file: path)
         var lines = text.evidence(learning, sources) + [""]
         if learning.proposals.isEmpty {
             lines.append(text.nothing)
@@ -90,7 +91,7 @@ struct LearnCall: ParsableCommand {
     }
 
     private func load(_ bytes: [UInt8], _ path: String) throws(ExitCode) -> Show {
-        let reading = ShowFile.read(bytes, fileName: InputFile.lastName(path), isKnownTimeZone: TimeZones.isKnown)
+        let reading = ShowSource.read(bytes, path)
         guard let show = reading.show else {
             for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path, Speech.language)) }
             throw Failure.badInput

@@ -43,9 +43,10 @@ enum RecordingLine {
     /// `2023-10-10  live       08:29:58-10:31:04  ended cleanly`
     static func detail(_ entry: ShelfEntry) -> String {
         let mode = entry.about.map { Self.mode($0.mode) } ?? "-"
-        let span = entry.span.map { "\(Figures.time($0.lowerBound))-\(Figures.time($0.upperBound))" } ?? Speech.say("nothing yet", "chưa có gì")
+        let words = Speech.words.by(entry.about?.clock.wallClock ?? .steady)
+        let span = entry.span.map { "\(words.time($0.lowerBound))-\(words.time($0.upperBound))" } ?? Speech.say("nothing yet", "chưa có gì")
         return [
-            entry.about?.day ?? "-", padded(mode, 9), padded(span, 17), padded(end(entry), 13),
+            entry.about?.clock.day ?? "-", padded(mode, 9), padded(span, 17), padded(end(entry), 13),
         ].joined(separator: "  ")
     }
 

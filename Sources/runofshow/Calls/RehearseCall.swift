@@ -62,13 +62,16 @@ struct RehearseCall: ParsableCommand {
     }
 
     func run() throws {
-        let whole = try ShowSource.load(show)
+        let file = try ShowSource.load(show)
+        let wallClock = TimeZones.wallClock(of: file)
+        let whole = file.inShowTimes(wallClock)
         let show = try excerpt(of: whole)
         TimeZones.use(show.timeZone)
         let state = State(show)
         let first = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
         try Sitting.rehearse(
-            state, isExcerpt: State(whole).order.count > state.order.count, from: at?.time ?? first - .minutes(1), speed: speed, log: log, console)
+            state, wallClock, isExcerpt: State(whole).order.count > state.order.count,
+            from: at.map { wallClock.showTime($0.time) } ?? first - .minutes(1), speed: speed, log: log, console)
     }
 
     /// A rehearsal of part of the show, where that is asked for.

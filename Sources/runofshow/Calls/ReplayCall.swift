@@ -53,7 +53,8 @@ struct ReplayCall: ParsableCommand {
         let keymap = try Sitting.prepare(console)
         let (tape, reading) = try read()
         TimeZones.use(reading.header.clock.timeZone)
-        var model = Model(replaying: tape, of: reading.header.show, speed: speed, words: console.words)
+        var model = Model(replaying: tape, of: reading.header.show, speed: speed,
+            words: console.words.by(reading.header.clock.wallClock))
         model.learn(from: reading.header.earlier)
         let notices = [
             reading.tail.map { console.words.tornTail(line: $0.line, bytes: $0.bytes, copy: nil) },
@@ -61,7 +62,7 @@ struct ReplayCall: ParsableCommand {
         ].compactMap { $0 }
         let loop = try ConsoleLoop(console)
         let seat = ReplaySeat(
-            console.applied(to: model, keymap.inReplay), from: from?.time,
+            console.applied(to: model, keymap.inReplay), from: from.map { reading.header.clock.wallClock.showTime($0.time) },
             saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
         let ending = loop.run(seat)
         loop.close()

@@ -85,19 +85,29 @@ struct SimulateCall: ParsableCommand {
     private var scriptFile: String { script ?? show }
 
     func run() throws {
-        let words = Speech.words
         let whatIf = try from.map { try WhatIf($0, at: at?.time) }
-        var state = try whatIf?.state ?? State(ShowSource.load(show))
-        let steps = Script(try InputFile.read(scriptFile, limit: Limit.Script.bytes))
+        var state: State
+        let wallClock: WallClock
+        if let whatIf {
+            (state, wallClock) = (whatIf.state, whatIf.wallClock)
+        } else {
+            let file = try ShowSource.load(show)
+            wallClock = TimeZones.wallClock(of: file)
+            state = State(file.inShowTimes(wallClock))
+        }
+        let words = Speech.words.by(wallClock)
+        let steps = Script(try InputFile.read(scriptFile, limit: Limit.Script.bytes), wallClock)
         guard steps.mistakes.isEmpty else {
             for mistake in steps.mistakes.prefix(Limit.Script.mistakes) { Failure.say(mistake.text(file: scriptFile, words)) }
             let more = steps.mistakes.count - Limit.Script.mistakes
             if more > 0 { Failure.say(words.say("and \(more) more", "và \(more) lỗi nữa")) }
             throw Failure.badInput
         }
-        let recorder = try log.map { try Recorder.simulated(state.show, from: steps.steps.first?.time, file: $0) }
+        let recorder = try log.map { try Recorder.simulated(state.show, wallClock, from: steps.steps.first?.time, file: $0) }
         var verdict: ExitCode?
+        var end = whatIf?.time ?? steps.steps.first?.time ?? .midnight
         for step in steps.steps {
+            end = max(end, step.time)
             do {
                 try perform(step, &state, recorder, words)
             } catch let failure as ExitCode {
@@ -105,21 +115,27 @@ struct SimulateCall: ParsableCommand {
                 break
             }
         }
+        pass(to: end, &state, recorder)
         // What was run is kept, refused or not.
-        try recorder?.finish(at: state.lastChangeAt ?? steps.steps.first?.time ?? .midnight)
+        try recorder?.finish(at: end)
         if let verdict { throw verdict }
         guard let whatIf else { return }
-        let end = max(whatIf.time, steps.steps.last?.time ?? whatIf.time)
         switch format {
         case .text: try Output.line(whatIf.text(state, at: end, words))
         case .json: try Output.json(Snapshot(state, at: end))
         }
     }
 
+    /// Lets what is due by then happen, recorded or not.
+    private func pass(to time: ShowTime, _ state: inout State, _ recorder: Recorder?) {
+        let changes = state.advance(to: time)
+        recorder?.record(changes)
+    }
+
     private func perform(_ step: Script.Step, _ state: inout State, _ recorder: Recorder?, _ words: Words) throws {
         switch step.action {
         case .print:
-            recorder?.record(state.advance(to: step.time))
+            pass(to: step.time, &state, recorder)
             switch format {
             case .text: try Output.line(SnapshotText.make(state, at: step.time, words))
             case .json: try Output.json(Snapshot(state, at: step.time))

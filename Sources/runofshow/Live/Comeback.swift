@@ -11,14 +11,14 @@ struct Comeback {
     /// What happened meanwhile, for the person who comes back.
     let notice: String
 
-    init(_ resumption: Resumption, _ words: Words) throws(ExitCode) {
+    init(_ resumption: Resumption, _ language: Words) throws(ExitCode) {
         let reading = resumption.reading
         let header = reading.header
+        let words = language.by(header.clock.wallClock)
         TimeZones.use(header.clock.timeZone)
         let isLive = header.mode == .live
         let now = Moment.now()
-        let (passed, by) = resumption.passed(until: now)
-        try Self.checkClock(resumption, passed: passed, by)
+        var (passed, by) = resumption.passed(until: now)
         let begun: (writer: RecordingWriter, setAside: String?)
         do { begun = try resumption.begin() } catch { throw Failure.because(error) }
         recorder = Recorder(begun.writer)
@@ -31,12 +31,19 @@ struct Comeback {
         var anchor = ClockAnchor(header)
         for record in reading.records { anchor.take(record) }
         if isLive {
-            let day = Day(text: header.clock.day) ?? Day.of(wall: now.wall)
-            let live = LiveClock(day: day, clocks)
-            clock = .live(live)
+            let knowsPassed = by == .sameBoot && !reading.hasLostTime
+            let live = LiveClock(
+                header.clock, clocks, own: reading.lastTime + (by == .sameBoot ? passed : .zero), knowsPassed: knowsPassed,
+                isDesk: true)
             start = live.showTime(clocks)
-            notices.append(words.goneOn(after: max(.zero, passed), byWallClock: by == .wallClock))
-            let drift = resumption.drift(passed: passed, by: by, to: start)
+            let isOff = live.isOff(clocks)
+            if isOff, by == .wallClock { by = .standstill }
+            clock = .live(live)
+            notices.append(
+                isOff && by == .standstill
+                    ? words.goneOnByItself(from: words.time(start))
+                    : words.goneOn(after: max(.zero, passed), byWallClock: by == .wallClock))
+            let drift = isOff ? .zero : resumption.drift(passed: passed, by: by, to: start)
             if abs(drift.count) >= LiveClock.step.count {
                 step = state.stepClock(by: drift, to: start)
                 notices.append(words.clockStepped(drift))
@@ -46,7 +53,7 @@ struct Comeback {
             clock = .rehearsal(
                 RehearsalClock(
                     ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: now, speed: anchor.speed)))
-            notices.append(words.rehearsalGoesOn(Figures.time(start)))
+            notices.append(words.rehearsalGoesOn(words.time(start)))
         }
         if let tail = reading.tail {
             let copy = begun.setAside.map(InputFile.lastName)
@@ -62,23 +69,5 @@ struct Comeback {
             state, mode: isLive ? .live : .rehearsal(speed: anchor.speed), at: start, words: words,
             log: log, who: Who.current())
         notice = notices.joined(separator: " · ")
-    }
-}
-
-extension Comeback {
-    /// A live show goes on by the wall clock: what that says is recorded, and must be within what can be read back.
-    private static func checkClock(_ resumption: Resumption, passed: Milliseconds, _ by: Entry.Resumed) throws(ExitCode) {
-        let header = resumption.reading.header
-        guard header.mode == .live, let day = Day(text: header.clock.day) else { return }
-        let wall = Moment.now().wall
-        let start = day.showTime(wall: wall)
-        let drift = resumption.drift(passed: passed, by: by, to: start)
-        guard max(abs(start.milliseconds), abs(drift.count)) > Limit.Recording.milliseconds else { return }
-        let today = Day.of(wall: wall).text
-        throw Failure.because(
-            Speech.say(
-                "the recording is of \(header.clock.day) and this machine’s clock says \(today): too far apart to go on. Set the clock",
-                "bản ghi của ngày \(header.clock.day), còn đồng hồ máy này báo \(today): cách nhau quá xa, không chạy tiếp được. Hãy chỉnh lại đồng hồ"),
-            Failure.badInput)
     }
 }

@@ -5,17 +5,24 @@ import Timeline
 
 /// What else there is of a show when its live console is opened, and what is asked about it before the screen is taken.
 extension Sitting {
-    /// A recording of today or of the night before, in any time zone, was written to within this, in milliseconds.
+    /// A recording of a show that is still on was written to within this and the length of its plan, in milliseconds,
+    /// whatever the time zone.
     private static let threeDays = 3 * 24 * 3_600_000
 
-    static func interruptedToday(_ show: Show, _ day: Day) throws -> ShelfEntry? {
+    /// An interrupted recording of a show that has not ended by its plan: of today, or of an earlier day of it.
+    static func interrupted(_ show: Show, wall: Int) throws -> ShelfEntry? {
         do throws(RecordingFault) {
             // A rehearsal that was left since hides no show.
+            let plan = show.plannedSpan.map { max(0, $0.upperBound.milliseconds) } ?? 0
             guard let entry = try RecordingShelf.usual().latestUnfinished(
-                show: show.id, mode: .live, since: SystemClock.wall - threeDays), let about = entry.about,
-                about.day == day.text, entry.span != nil
+                show: show.id, mode: .live, since: wall - plan - threeDays), let about = entry.about,
+                entry.span != nil, let day = Day(text: about.clock.day)
             else { return nil }
-            return entry
+            let today = Day.of(wall: wall)
+            // A clock that was not set, then or now, tells no day.
+            let wasUnset = ClockCourse.isSetAtLast(from: day.text, to: today.text) && Day.of(wall: entry.lastWall) == today
+            let isUnset = ClockCourse.isBehind(wall, lastWall: entry.lastWall)
+            return day == today || ShowDay.isStillOn(show, day: day, wall: wall) || wasUnset || isUnset ? entry : nil
         } catch {
             throw Failure.because(error)
         }
@@ -62,12 +69,25 @@ extension Sitting {
 
     enum GoOn { case goOn, beginAnew, leave }
 
-    static func askToGoOn(_ entry: ShelfEntry) -> GoOn {
-        let until = entry.span.map { Speech.say(" at ", " lúc ") + Figures.time($0.upperBound) } ?? ""
-        Failure.say(
-            Speech.say(
-                "A recording of this show was interrupted today\(until): \(entry.path)",
-                "Bản ghi của chương trình này bị gián đoạn hôm nay\(until): \(entry.path)"))
+    static func askToGoOn(_ entry: ShelfEntry, wall: Int) -> GoOn {
+        let (day, today) = (Day.of(wall: entry.lastWall), Day.of(wall: wall))
+        let time = Figures.time(day.reading(wall: entry.lastWall))
+        let interrupted =
+            switch today - day {
+            case 0:
+                Speech.say(
+                    "A recording of this show was interrupted today at \(time): \(entry.path)",
+                    "Bản ghi của chương trình này bị gián đoạn hôm nay lúc \(time): \(entry.path)")
+            case 1:
+                Speech.say(
+                    "A recording of this show was interrupted yesterday at \(time): \(entry.path)",
+                    "Bản ghi của chương trình này bị gián đoạn hôm qua lúc \(time): \(entry.path)")
+            default:
+                Speech.say(
+                    "A recording of this show was interrupted on \(day.text) at \(time): \(entry.path)",
+                    "Bản ghi của chương trình này bị gián đoạn ngày \(day.text) lúc \(time): \(entry.path)")
+            }
+        Failure.say(interrupted)
         if let takeover = entry.takenOver {
             Failure.say(Elsewhere(takeover, within: Situation.patience).whoGoesOn(takeover, Speech.language))
         }

@@ -8,15 +8,19 @@ import Timeline
 /// One time at the console, from taking the terminal over to giving it back: live, in rehearsal, or going on.
 enum Sitting {
     static func rehearse(
-        _ state: State, isExcerpt: Bool, from start: ShowTime, speed: Double, log: String?, _ options: ConsoleOptions
+        _ state: State, _ wallClock: WallClock, isExcerpt: Bool, from start: ShowTime, speed: Double, log: String?,
+        _ options: ConsoleOptions
     ) throws {
         let keymap = try prepare(options)
         let reading = ClockReading.now()
         let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
-        let (writer, header) = try begin(
-            state.show, isExcerpt: isExcerpt, .rehearsal, day: day, start: start, speed: speed, log: log)
+        let clock = Header.Clock(
+            day: day, timeZone: state.show.timeZone, start: start, speed: speed, wallClock: wallClock)
+        let (writer, header) = try begin(state.show, isExcerpt: isExcerpt, .rehearsal, clock, log: log)
         try sit(
-            Model(state, mode: .rehearsal(speed: speed), at: start, words: options.words, who: Who.current()), header,
+            Model(
+                state, mode: .rehearsal(speed: speed), at: start, words: options.words.by(wallClock), who: Who.current()),
+            header,
             clock: .rehearsal(RehearsalClock(ClockAnchor(header))),
             Recorder(writer), options, keymap, saying: nil)
     }
@@ -24,9 +28,8 @@ enum Sitting {
     static func run(_ show: Show, log: String?, _ options: ConsoleOptions) throws {
         let keymap = try prepare(options)
         TimeZones.use(show.timeZone)
-        let state = State(show)
         let wall = Int(ClockReading.now().wall / 1_000_000)
-        let day = showDay(state, wall: wall)
+        let day = ShowDay.of(show, wall: wall)
         if log == nil, let holder = try runningElsewhere(show) {
             switch askToBeginBeside(holder) {
             case .look: return try Watching.watch(.show(id: show.id), options, keymap)
@@ -34,23 +37,38 @@ enum Sitting {
             case .leave: return
             }
         }
-        if log == nil, let interrupted = try interruptedToday(show, day) {
-            switch askToGoOn(interrupted) {
+        if log == nil, let interrupted = try interrupted(show, wall: wall) {
+            switch askToGoOn(interrupted, wall: wall) {
             case .goOn: return try resume(interrupted.path, salvage: false, options)
             case .beginAnew: break
             case .leave: return
             }
         }
-        let words = options.words
-        let now = day.showTime(wall: wall)
-        let (writer, header) = try begin(show, .live, day: day.text, start: now, speed: 1, log: log)
-        var notices: [String] = []
-        if let planned = show.date, planned != day.text { notices.append(words.otherDay(planned: planned, today: day.text)) }
-        if let zone = show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
+        let dial = day.dial
+        let words = options.words.by(dial.wallClock)
+        let state = State(show.inShowTimes(dial.wallClock))
+        let now = ShowTime(milliseconds: wall - day.start(offset: dial.offset))
+        let clock = Header.Clock(
+            day: day.text, timeZone: show.timeZone, start: now, offset: dial.offset, wallClock: dial.wallClock)
+        let (writer, header) = try begin(state.show, .live, clock, log: log)
         try sit(
             Model(state, mode: .live, at: now, words: words, who: Who.current()), header,
-            clock: .live(LiveClock(day: day, ClockReading.now())),
-            Recorder(writer), options, keymap, saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
+            clock: .live(LiveClock(header.clock, ClockReading.now())),
+            Recorder(writer), options, keymap, saying: notices(state, on: day, wall: wall, words))
+    }
+
+    /// What is worth knowing about the day, and nil where it is a day like any other.
+    private static func notices(_ state: State, on day: Day, wall: Int, _ words: Words) -> String? {
+        var notices: [String] = []
+        let today = Day.of(wall: wall)
+        if let planned = state.show.date, planned != day.text {
+            notices.append(words.otherDay(planned: planned, today: day.text))
+        } else if day != today {
+            notices.append(words.earlierDay(day.text))
+        }
+        if let zone = state.show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
+        if let span = state.show.plannedSpan { notices += words.clock.changes(within: span).map(words.clockChange) }
+        return notices.isEmpty ? nil : notices.joined(separator: " · ")
     }
 
     static func resume(_ log: String?, salvage: Bool, _ options: ConsoleOptions) throws {
@@ -105,13 +123,11 @@ enum Sitting {
     }
 
     private static func begin(
-        _ show: Show, isExcerpt: Bool = false, _ mode: Header.Mode, day: String, start: ShowTime, speed: Double, log: String?
+        _ show: Show, isExcerpt: Bool = false, _ mode: Header.Mode, _ clock: Header.Clock, log: String?
     ) throws(ExitCode) -> (RecordingWriter, Header) {
         let moment = Moment.now()
         var header = Header(
-            program: Version.text, mode: mode,
-            clock: Header.Clock(day: day, timeZone: show.timeZone, start: start, speed: speed), moment: moment,
-            who: Who.current(), show: show, earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
+            program: Version.text, mode: mode, clock: clock, moment: moment, who: Who.current(), show: show, earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
         header.isExcerpt = isExcerpt
         do throws(RecordingFault) {
             if let log { return (try RecordingWriter.create(log, header: header), header) }
@@ -120,19 +136,6 @@ enum Sitting {
         } catch {
             throw Failure.because(error)
         }
-    }
-
-    /// Today; but a show that runs past midnight and is opened in the small hours is still of the day before.
-    private static func showDay(_ state: State, wall: Int) -> Day {
-        let today = Day.of(wall: wall)
-        let yesterday = today.adding(days: -1)
-        let figures = state.running.figures
-        guard let start = figures.lazy.compactMap(\.plannedStart).first,
-            let end = figures.lazy.compactMap(\.plannedEnd).max()
-        else { return today }
-        let sinceYesterday = yesterday.showTime(wall: wall)
-        let isOfYesterday = start <= sinceYesterday && sinceYesterday <= end
-        return isOfYesterday && today.showTime(wall: wall) < start ? yesterday : today
     }
 
     private static func lastUnfinished() throws(RecordingFault) -> String {

@@ -65,7 +65,7 @@ struct MirrorPrinter {
 
     private func stamped(_ text: String) -> String {
         let wall = SystemClock.wall
-        return Figures.time(Day.of(wall: wall).showTime(wall: wall)) + "  " + text
+        return Figures.time(Day.of(wall: wall).reading(wall: wall)) + "  " + text
     }
 
     private func plain(_ text: String) -> String { isUnicode ? text : PlainASCII.text(text) }

@@ -52,7 +52,7 @@ struct AdviceText {
     }
 
     private func pointMissed(_ kind: HardPoint.Kind, _ title: String, _ time: ShowTime, _ seen: Advice.Seen) -> String {
-        let at = Figures.time(time, seconds: time.milliseconds % 60_000 != 0)
+        let at = words.time(time, seconds: time.milliseconds % 60_000 != 0)
         let (often, by) = (rehearsals(seen), spans(seen))
         if seen.overs.allSatisfy({ $0 < .zero }) {
             return words.say(

@@ -140,10 +140,10 @@ struct LearnText {
             let title =
                 before.window.map { learning.show.windows[$0].title }
                 ?? learning.lessons[before.segment].title
-            let time = Figures.time(before.time, seconds: before.time.milliseconds % 60_000 != 0)
+            let time = words.time(before.time, seconds: before.time.milliseconds % 60_000 != 0)
             let moves = Self.signed(becomes - was)
             lines.append(
-                "◆ \(words.hardPoint(before.kind, title)) \(time): \(Figures.time(was)) → \(Figures.time(becomes)) (\(moves)), \(words.overUnder(over))"
+                "◆ \(words.hardPoint(before.kind, title)) \(time): \(words.time(was)) → \(words.time(becomes)) (\(moves)), \(words.overUnder(over))"
             )
         }
         if lines.isEmpty { lines.append(words.say("No hard point moves.", "Không mốc cứng nào xê dịch.")) }

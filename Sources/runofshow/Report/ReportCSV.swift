@@ -17,11 +17,14 @@ struct ReportCSV {
     private var rows: [[String]] = [columns]
     /// A row with nothing in it but the recording that it is of.
     private var about = columns.map { _ in "" }
+    /// The wall clock of that recording.
+    private var wallClock = WallClock.steady
 
     static func make(_ reports: [(file: String, report: ShowReport)]) -> String {
         var table = ReportCSV()
         for (file, report) in reports {
             table.about.replaceSubrange(..<3, with: [file, report.mode.rawValue, report.day])
+            table.wallClock = report.wallClock
             table.add(report)
         }
         table.about.replaceSubrange(..<3, with: ["", "", ""])
@@ -127,7 +130,7 @@ struct ReportCSV {
         }
     }
 
-    private func time(_ time: ShowTime?) -> String? { time?.text }
+    private func time(_ time: ShowTime?) -> String? { time.map { wallClock.reading($0).text } }
     private func span(_ span: Milliseconds?) -> String? { span.map { "\($0.count)" } }
 
     private func late(_ planned: ShowTime?, _ actual: ShowTime?) -> String? {

@@ -18,7 +18,7 @@ struct ReportSummary {
         else { return words.say("No hard point was reached.", "Chưa tới mốc cứng nào.") }
         let name = words.hardPoint(point.kind, point.title)
         let capital = name.prefix(1).uppercased() + name.dropFirst() + whatItIs(point)
-        let time = Figures.time(actual)
+        let time = words.time(actual)
         if over < .zero {
             let span = Figures.down(-over)
             return words.say("\(capital) at \(time), \(span) before its time.", "\(capital) lúc \(time), sớm \(span).")

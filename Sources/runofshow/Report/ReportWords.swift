@@ -7,8 +7,9 @@ import Timeline
 extension Words {
     /// `rehearsal ×10 · 2023-10-10 · 08:29:58–10:31:04`
     func about(_ report: ShowReport) -> String {
+        let words = by(report.wallClock)
         let speed = report.speed == 1 ? "" : " ×" + Self.speed(report.speed)
-        let span = "\(Figures.time(report.span.lowerBound))–\(Figures.time(report.span.upperBound))"
+        let span = "\(words.time(report.span.lowerBound))–\(words.time(report.span.upperBound))"
         return [RecordingLine.mode(report.mode) + speed, report.day, span].joined(separator: " · ")
     }
 
@@ -21,7 +22,8 @@ extension Words {
 
     /// What one has to know of the recording itself before one believes its figures.
     func remarks(_ report: ShowReport) -> [String] {
-        let last = Figures.time(report.span.upperBound)
+        let words = by(report.wallClock)
+        let last = words.time(report.span.upperBound)
         var remarks: [String] = []
         let planned = report.segments.filter { $0.planned != nil }
         if report.isExcerpt, let first = planned.first, let last = planned.last {
@@ -62,11 +64,11 @@ extension Words {
                         "Chương trình đã được tiếp quản từ bản sao: \(ai) chạy tiếp, trong bản ghi này."))
         }
         for gap in report.chronicle.absences.prefix(3) {
-            let span = "\(Figures.time(gap.from))–\(Figures.time(gap.to))"
+            let span = "\(words.time(gap.from))–\(words.time(gap.to))"
             remarks.append(say("Nobody was at the console \(span).", "Không có ai ở bảng điều hành \(span)."))
         }
         for gap in report.chronicle.clockJumps.prefix(3) {
-            let span = "\(Figures.time(gap.from)) → \(Figures.time(gap.to))"
+            let span = "\(words.time(gap.from)) → \(words.time(gap.to))"
             remarks.append(
                 say(
                     "The rehearsal's clock was set ahead, \(span): what was on stage then has no length of its own.",
@@ -163,8 +165,8 @@ extension Words {
 
     /// All of a few times; the first and the last of many.
     func times(_ times: [ShowTime]) -> String {
-        if times.count <= 4 { return times.map { Figures.time($0) }.joined(separator: ", ") }
-        return [times[0], times[1]].map { Figures.time($0) }.joined(separator: ", ") + " … " + Figures.time(times[times.count - 1])
+        if times.count <= 4 { return times.map { time($0) }.joined(separator: ", ") }
+        return [times[0], times[1]].map { time($0) }.joined(separator: ", ") + " … " + time(times[times.count - 1])
     }
 }
 

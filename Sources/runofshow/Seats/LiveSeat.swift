@@ -23,7 +23,10 @@ final class LiveSeat: Seat {
     }
 
     /// The moment shown when the console was left.
-    var showTime: ShowTime { clock.showTime(ClockReading.now()) }
+    var showTime: ShowTime {
+        let reading = ClockReading.now()
+        return model.moment(clock, reading).show
+    }
     var phase: State.Phase { model.state.phase }
     var bell: Bell { model.bell }
 
@@ -71,14 +74,14 @@ final class LiveSeat: Seat {
 
     private func moment(_ reading: ClockReading) -> Model.Moment {
         if let step = clock.takeStep(reading) {
-            record(model.clockStepped(by: step, Model.Moment(show: clock.showTime(reading), real: reading.real)))
+            if case .set(_, let day?) = step { (recorder.day, model.words.clock) = (day, day.wallClock) }
+            record(model.clockStepped(step, Model.Moment(show: clock.showTime(reading), real: reading.real)))
         }
         return model.moment(clock, reading)
     }
 
-    /// How often it is looked whether the file is still where it was, in milliseconds; each record looks too. Where names
-    /// that change are told of, only a folder above can have changed unnoticed.
-    private var lookEvery: Int { rivals?.isToldOfAll == true ? 60_000 : 10_000 }
+    /// How often it is looked whether the file is still where it was, and as it was, in milliseconds; each record looks too.
+    private static let lookEvery = 1000
 
     private func lookAfterRecording(_ reading: ClockReading) {
         model.saving = recorder.saving()
@@ -89,10 +92,11 @@ final class LiveSeat: Seat {
             let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
             // Beside the other its name says where it is.
             let place = move.to.dropLast(to.count) == move.from.dropLast(from.count) ? to : move.to
-            let text = model.words.recordingMoved(from: SafeText.make(from, limit: 200), to: SafeText.make(place, limit: 200))
+            let (old, new) = (SafeText.make(from, limit: 200), SafeText.make(place, limit: 200))
+            let text = move.reason == .changed ? model.words.recordingChanged(from: old, to: new) : model.words.recordingMoved(from: old, to: new)
             model.say(text, .warning, moment(reading))
         }
-        if reading.real - lookedAt >= lookEvery {
+        if reading.real - lookedAt >= Self.lookEvery {
             lookedAt = reading.real
             recorder.checkStillThere()
         }
@@ -101,7 +105,24 @@ final class LiveSeat: Seat {
 
 extension Rival {
     init(_ takeover: Takeover) {
-        self.init(name: takeover.text(Speech.language), since: Day.of(wall: takeover.at).showTime(wall: takeover.at))
+        self.init(name: takeover.text(Speech.language), since: Day.of(wall: takeover.at).reading(wall: takeover.at))
+    }
+}
+
+extension Model {
+    /// What is to be recorded of it comes back.
+    mutating func clockStepped(_ step: ClockStep, _ moment: Moment) -> [Effect] {
+        switch step {
+        case .set(let by, let day):
+            let effects = clockStepped(by: by, moment)
+            if let day { say(words.clockSet(toDay: day.day, by), .warning, moment) }
+            return effects
+        // That it moved by nothing says that it went on by itself.
+        case .lost: return clockStepped(by: .zero, moment)
+        case .found: say(words.clockFound(after: nil), .warning, moment)
+        case .passed(let time): say(words.clockFound(after: time), .warning, moment)
+        }
+        return []
     }
 }
 

@@ -27,7 +27,7 @@ final class WaitingSeat: Seat {
 
     func draw(_ size: Size) -> Grid {
         let wall = Int(wall / 1_000_000)
-        return Screen.draw(model, at: Day.of(wall: wall).showTime(wall: wall), size)
+        return Screen.draw(model, at: Day.of(wall: wall).reading(wall: wall), size)
     }
 
     func press(_ key: Key) -> [Model.Effect] {

@@ -35,7 +35,8 @@ struct Script {
     private(set) var steps: [Step] = []
     private(set) var mistakes: [Mistake] = []
 
-    init(_ bytes: [UInt8]) {
+    /// - Parameter wallClock: of the show: a script's times are readings of it.
+    init(_ bytes: [UInt8], _ wallClock: WallClock) {
         guard bytes.count <= Limit.Script.bytes else {
             mistakes.append(Mistake(line: 1, fault: .tooLarge))
             return
@@ -47,7 +48,7 @@ struct Script {
         var last: ShowTime?
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             do {
-                guard let step = try Self.step(line, number: index + 1, after: last) else { continue }
+                guard let step = try Self.step(line, number: index + 1, after: last, wallClock) else { continue }
                 last = step.time
                 steps.append(step)
             } catch {
@@ -56,11 +57,14 @@ struct Script {
         }
     }
 
-    private static func step(_ line: Substring, number: Int, after last: ShowTime?) throws(Fault) -> Step? {
+    private static func step(
+        _ line: Substring, number: Int, after last: ShowTime?, _ wallClock: WallClock
+    ) throws(Fault) -> Step? {
         let words = withoutComment(line)
         guard let first = words.first else { return nil }
-        guard let time = ShowTime(text: first) else { throw .noTime(SafeText.make(String(first), limit: 40)) }
-        if let last, time < last { throw .timeGoesBack(time, after: last) }
+        guard let reading = ShowTime(text: first) else { throw .noTime(SafeText.make(String(first), limit: 40)) }
+        let time = wallClock.showTime(reading)
+        if let last, time < last { throw .timeGoesBack(reading, after: wallClock.reading(last)) }
         let rest = words.dropFirst()
         guard let word = rest.first else { throw .noCommand }
         if word == "print", rest.count == 1 { return Step(line: number, time: time, action: .print) }
@@ -68,6 +72,7 @@ struct Script {
         let text = rest.joined(separator: " ")
         do {
             let command = try Command(text: isRefusal ? text.dropFirst() : text[...])
+                .inShowTimes(wallClock)
             return Step(line: number, time: time, action: isRefusal ? .expectRefusal(command) : .perform(command))
         } catch {
             throw .command(error)

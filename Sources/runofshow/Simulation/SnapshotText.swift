@@ -20,14 +20,14 @@ enum SnapshotText {
         }
         for number in state.order { lines.append(segment(number, state, forecast, words)) }
         for point in forecast.hardPoints {
-            let expected = point.expected.map { Figures.time($0) } ?? words.say("skipped", "bỏ qua")
+            let expected = point.expected.map { words.time($0) } ?? words.say("skipped", "bỏ qua")
             lines.append(
-                "  " + padded(point.id, 24) + "  \(Figures.time(point.time)) → \(expected)"
+                "  " + padded(point.id, 24) + "  \(words.time(point.time)) → \(expected)"
                     + (point.over.map { "  " + words.overUnder($0) } ?? ""))
         }
         if let cue = forecast.nextCue {
             let due =
-                forecast.cues[cue].due.map { words.say(" at ", " lúc ") + Figures.time($0) }
+                forecast.cues[cue].due.map { words.say(" at ", " lúc ") + words.time($0) }
                 ?? words.say(" by ear", " chờ hiệu")
             lines.append(
                 words.say("  next cue ", "  hiệu lệnh tiếp ")
@@ -57,7 +57,7 @@ enum SnapshotText {
             }
         let expected = forecast.segments[number]
         let times = expected.expectedStart.map { start in
-            "\(Figures.time(start))-\(expected.expectedEnd.map { Figures.time($0) } ?? "")"
+            "\(words.time(start))-\(expected.expectedEnd.map { words.time($0) } ?? "")"
         }
         let slack = expected.slack.map { words.say("  slack ", "  dư ") + $0.text } ?? ""
         return "\(sign) " + padded(state.running.segments[number].id, 24) + "  \(times ?? words.say("skipped", "bỏ qua"))\(slack)"

@@ -8,16 +8,18 @@ struct WhatIf {
     /// The show as it was at that moment.
     let state: State
     let time: ShowTime
+    let wallClock: WallClock
     /// As it was left in the end.
     private let recorded: Forecast
 
-    /// - Parameter time: the recording's last where left out.
-    init(_ log: String, at time: ShowTime?) throws(ExitCode) {
+    /// - Parameter asked: a reading of the wall clock; the recording's last moment where left out.
+    init(_ log: String, at asked: ShowTime?) throws(ExitCode) {
         let reading: Reading
         do { reading = try RecordingReader.openNewest(log) } catch { throw Failure.because(error) }
         let clocks = PlayTime.of(reading.records, in: reading.header).map(\.clock)
         let end = max(clocks.last ?? reading.lastTime, reading.state.lastChangeAt ?? reading.lastTime)
-        let time = time ?? end
+        wallClock = reading.header.clock.wallClock
+        let time = asked.map(wallClock.showTime) ?? end
         var state = State(reading.header.show)
         for (record, _) in zip(reading.records, clocks).prefix(while: { $0.1 <= time }) {
             guard let change = record.change else { continue }
@@ -35,12 +37,12 @@ struct WhatIf {
         let was = Dictionary(recorded.hardPoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return state.forecast(at: end).hardPoints.map { point in
             let before = was[point.id].map { words.say("; recorded: ", "; đã ghi: ") + outcome($0, words) } ?? ""
-            return "\(point.id)  \(Figures.time(point.time)) → \(outcome(point, words))\(before)"
+            return "\(point.id)  \(words.time(point.time)) → \(outcome(point, words))\(before)"
         }.joined(separator: "\n")
     }
 
     private func outcome(_ point: HardPoint, _ words: Words) -> String {
         guard let expected = point.expected, let over = point.over else { return words.say("skipped", "bỏ qua") }
-        return "\(Figures.time(expected)) \(words.overUnder(over))"
+        return "\(words.time(expected)) \(words.overUnder(over))"
     }
 }

@@ -12,8 +12,13 @@ enum ShowSource {
     }
 
     static func read(_ path: String) throws(ExitCode) -> ShowFile.Reading {
-        let bytes = try InputFile.read(path, limit: Limits.bytes)
-        return ShowFile.read(bytes, fileName: InputFile.lastName(path), isKnownTimeZone: TimeZones.isKnown)
+        read(try InputFile.read(path, limit: Limits.bytes), path)
+    }
+
+    /// The bytes of a show file, read as on this machine.
+    static func read(_ bytes: [UInt8], _ path: String) -> ShowFile.Reading {
+        ShowFile.read(bytes, fileName: InputFile.lastName(path), isKnownTimeZone: TimeZones.isKnown,
+            wallClock: TimeZones.wallClock)
     }
 
     /// The show, or its errors on standard error. Warnings are for `check` and the one who prepares; here they are

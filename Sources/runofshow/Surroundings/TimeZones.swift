@@ -1,4 +1,5 @@
 import Glibc
+import Timeline
 
 /// Time zones by the machine's own tables.
 enum TimeZones {
@@ -25,6 +26,27 @@ enum TimeZones {
                 (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
                     || [0x2F, 0x2D, 0x5F, 0x2B].contains($0)
             }
+    }
+
+    /// How the wall clock of a show's zone runs along the show's date. Where a show has no date, or the machine does not
+    /// know its zone, it is never set.
+    static func wallClock(of show: Show) -> WallClock { wallClock(date: show.date, zone: show.timeZone) }
+
+    static func wallClock(date: String?, zone: String?) -> WallClock {
+        guard let day = date.flatMap(Day.init(text:)), zone.map(hasTable) ?? true else { return .steady }
+        return within(zone) { day.dial.wallClock }
+    }
+
+    /// Does something in a time zone, and gives the process its own back.
+    private static func within<Result>(_ zone: String?, _ body: () -> Result) -> Result {
+        guard let zone else { return body() }
+        let own = getenv("TZ").map { String(cString: $0) }
+        use(zone)
+        defer {
+            if let own { setenv("TZ", own, 1) } else { unsetenv("TZ") }
+            tzset()
+        }
+        return body()
     }
 
     /// From here on, the process's local time is that of the zone; nil leaves the machine's own.

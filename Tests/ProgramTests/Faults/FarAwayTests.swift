@@ -70,14 +70,12 @@ extension ProgramTests {
                 }
                 // Long enough for its clock to go on.
                 seat.look(for: 1.2)
-                if header.mode == "live", call.first == "resume" {
-                    #expect(try seat.waitForEnd().code == 65)
-                    #expect(seat.picture.shows("too far apart"), "\(seat.picture)")
-                } else {
-                    #expect(seat.ending == nil, "\(call): \(seat.picture)")
-                    seat.signal(SIGTERM)
-                    #expect(try seat.waitForEnd().code == 128 + Int(SIGTERM), "\(call)")
-                }
+                #expect(seat.ending == nil, "\(call): \(seat.picture)")
+                seat.signal(SIGTERM)
+                // A rehearsal at the end of time cannot record its leaving, and says so.
+                let isBeyond = header.mode == "rehearsal" && call.first == "resume"
+                let code = try seat.waitForEnd().code
+                #expect(code == 128 + Int(SIGTERM) || isBeyond && code == 74, "\(call): \(code)")
             }
         }
 
@@ -104,15 +102,13 @@ extension ProgramTests {
             }
         }
 
-        /// The clock of a machine whose battery is empty begins in 1970.
-        @Test func aClockOfAnotherCenturyIsSaidAndNothingIsWritten() throws {
+        /// The machine's clock and the recording's have nothing to do with each other: the show goes on from where it was.
+        @Test func aShowOfAnotherCenturyGoesOnByItsOwnClock() throws {
             try forge(Header(day: "2323-10-10"))
-            let before = try place.read(place.path("forged.jsonl"))
-            place.environment["LC_ALL"] = "vi_VN.UTF-8"
             let seat = try Seat("resume", "forged.jsonl", in: place, columns: 120)
-            #expect(try seat.waitForEnd().code == 65)
-            #expect(seat.picture.shows("cách nhau quá xa"), "\(seat.picture)")
-            #expect(try place.read(place.path("forged.jsonl")) == before)
+            try seat.see("the machine's clock is far off: the show's clock goes on from 08:43:0")
+            try seat.see("✓ saved")
+            #expect(try Program.call("report", "forged.jsonl", in: place).code == 0)
         }
     }
 }

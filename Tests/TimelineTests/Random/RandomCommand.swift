@@ -27,6 +27,21 @@ extension SplitMix64 {
         }
     }
 
+    /// A step back or on, or what makes the next one different.
+    mutating func wayBack(for state: State) -> Command {
+        switch int(0...19) {
+        case 0..<5: .undo
+        case 5..<9: .redo
+        case 9..<13: .back
+        case 13, 14: .go
+        case 15: .goto(segment(of: state))
+        case 16: .hold
+        case 17: .resume
+        case 18: .add(duration(), nil)
+        default: .end
+        }
+    }
+
     /// Something put right, or made wrong.
     private mutating func edit(of state: State) -> Command {
         switch int(0...6) {
@@ -89,6 +104,8 @@ struct Walk {
     private(set) var state: State
     private(set) var now = ShowTime(7, 59)
     private(set) var changes: [Change] = []
+    /// How many of a hundred commands go on or take back, and leave it at that.
+    private let takingBack: Int
 
     /// One command, and the states around it.
     struct Step {
@@ -104,8 +121,9 @@ struct Walk {
         var isAccepted: Bool { outcome.rejection == nil }
     }
 
-    init(seed: UInt64) {
+    init(seed: UInt64, takingBack: Int = 0) {
         self.seed = seed
+        self.takingBack = takingBack
         random = SplitMix64(seed: seed)
         show = random.show()
         state = State(show)
@@ -114,9 +132,11 @@ struct Walk {
     /// A while after the last command, often none at all, somebody does something.
     mutating func step() -> Step {
         now = now + (random.chance(30) ? .zero : Milliseconds(random.int(1...60_000)))
+        // Now and then to the millisecond at which something happens by itself.
+        if takingBack > 0, random.chance(10), let due = state.nextAutomaticAdvance { now = max(now, due) }
         var before = state
         let due = before.advance(to: now).count
-        let command = random.command(for: before)
+        let command = takingBack > 0 && random.chance(takingBack) ? random.wayBack(for: before) : random.command(for: before)
         let outcome = state.perform(command, at: now)
         changes += outcome.changes
         return Step(at: now, command: command, before: before, after: state, outcome: outcome, due: due)

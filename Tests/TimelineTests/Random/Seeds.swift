@@ -21,12 +21,12 @@ enum Seeds {
 
     /// Takes a walk for each seed and reports the first few that broke the rule, which says what is wrong or nil.
     static func check(
-        _ count: Int, steps: Int = 25, sourceLocation: SourceLocation = #_sourceLocation,
+        _ count: Int, steps: Int = 25, takingBack: Int = 0, sourceLocation: SourceLocation = #_sourceLocation,
         _ rule: (inout Walk, Walk.Step) -> String?
     ) {
         var broken = 0
         for seed in first(count) {
-            var walk = Walk(seed: seed)
+            var walk = Walk(seed: seed, takingBack: takingBack)
             for number in 1...steps {
                 let step = walk.step()
                 guard let wrong = rule(&walk, step) else { continue }

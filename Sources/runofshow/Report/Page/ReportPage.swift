@@ -12,7 +12,11 @@ struct ReportPage {
         if reports.count > 1 {
             body += beside(reports)
         } else {
-            body += reports.flatMap { about($0) + advice(reports) + details($0, 1) + ReportTables(words: words).cues($0) }
+            body += reports.flatMap { report in
+                let page = by(report)
+                return page.about(report) + page.advice(reports) + page.details(report, 1)
+                    + ReportTables(words: page.words).cues(report)
+            }
         }
         let head: [Markup] = [
             .element("meta", ["charset": "utf-8"]), .element("meta", ["name": "viewport", "content": "width=device-width"]),
@@ -21,6 +25,9 @@ struct ReportPage {
         let page = Markup.element("html", ["lang": words.language.rawValue], [.element("head", [:], [.lines(head)]), .element("body", [:], [.lines(body)])])
         return "<!DOCTYPE html>\n" + page.source + "\n"
     }
+
+    /// The page with times as the wall clock of this recording had them.
+    private func by(_ report: ShowReport) -> ReportPage { ReportPage(words: words.by(report.wallClock)) }
 
     /// What happened, in a few sentences.
     private func about(_ report: ShowReport) -> [Markup] {
@@ -32,7 +39,8 @@ struct ReportPage {
     }
 
     private func advice(_ reports: [ShowReport]) -> [Markup] {
-        let text = AdviceText(words: words)
+        // What is advised is about the plan, which they have in common.
+        let text = AdviceText(words: words.by(reports.first?.wallClock ?? .steady))
         let sentences = Advice.all(reports).map(text.sentence)
         guard !sentences.isEmpty else { return [] }
         return [
@@ -46,7 +54,7 @@ struct ReportPage {
         let comparison = Comparison(reports)
         let tables = ReportTables(words: words)
         let sections = reports.enumerated().map { place, report in
-            Markup.element("section", ["class": "recording"], [.lines([.element("h2", [:], "\(place + 1) · \(words.about(report))")] + about(report).dropFirst() + details(report, place + 1))])
+            Markup.element("section", ["class": "recording"], [.lines([.element("h2", [:], "\(place + 1) · \(words.about(report))")] + by(report).about(report).dropFirst() + by(report).details(report, place + 1))])
         }
         return tables.recordings(reports) + advice(reports) + [.element("h2", [:], words.say("Side by side", "Đặt cạnh nhau"))]
             + SpreadChart(comparison: comparison, words: words).figure() + tables.comparison(comparison) + sections

@@ -13,7 +13,7 @@ struct ReportTables {
             words.say("Hard points", "Mốc cứng"), [words.say("point", "mốc"), planned, actual, overUnder],
             report.hardPoints.enumerated().map { place, point in
                 [
-                    "◆\(place + 1)  \(words.hardPoint(point.kind, point.title))", Figures.time(point.time), time(point.actual),
+                    "◆\(place + 1)  \(words.hardPoint(point.kind, point.title))", words.time(point.time), time(point.actual),
                     point.over.map(words.overUnder) ?? words.say("not reached", "chưa tới"),
                 ]
             })
@@ -28,7 +28,7 @@ struct ReportTables {
             ],
             report.windows.map { window in
                 [
-                    window.title, Figures.time(window.on.time), time(window.on.actual), over(window.on.over), Figures.time(window.off.time),
+                    window.title, words.time(window.on.time), time(window.on.actual), over(window.on.over), words.time(window.off.time),
                     time(window.off.actual), over(window.off.over), length(window.actual),
                 ]
             }, note: words.whatOnAirIs)
@@ -109,7 +109,7 @@ struct ReportTables {
             ],
             cues.map { cue in
                 [
-                    cue.call, report.title(ofDepartment: cue.department) ?? "", report.title(ofSegment: cue.segment), cue.due.map { Figures.time($0) } ?? words.byEar,
+                    cue.call, report.title(ofDepartment: cue.department) ?? "", report.title(ofSegment: cue.segment), cue.due.map { words.time($0) } ?? words.byEar,
                     time(cue.calledAt), words.outcome(cue), cue.by ?? "",
                 ]
             }, texts: [1, 2, 6])
@@ -123,7 +123,7 @@ struct ReportTables {
             [words.say("segment", "mục"), words.say("from", "từ"), words.say("to", "đến"), words.say("length", "dài"), words.say("by", "người bấm"), words.say("released by", "người cho chạy tiếp")],
             report.holds.map { hold in
                 [
-                    report.title(ofSegment: hold.segment), Figures.time(hold.from), hold.to.map { Figures.time($0) } ?? words.say("still on", "chưa chạy tiếp"),
+                    report.title(ofSegment: hold.segment), words.time(hold.from), hold.to.map { words.time($0) } ?? words.say("still on", "chưa chạy tiếp"),
                     Figures.up(hold.length(until: report.span.upperBound)), hold.who, hold.releasedBy ?? "",
                 ]
             }, texts: [4, 5])
@@ -133,7 +133,7 @@ struct ReportTables {
         table(
             words.say("Changes on the way", "Thay đổi khi chạy"), [words.say("when", "lúc"), words.say("what", "việc"), words.say("later", "về sau"), words.say("who", "người")],
             report.chronicle.deeds.filter(\.isEdit).map { deed in
-                [Figures.time(deed.at), words.sentence(deed, in: report), deed.isTakenBack ? words.wasTakenBack : "", deed.who]
+                [words.time(deed.at), words.sentence(deed, in: report), deed.isTakenBack ? words.wasTakenBack : "", deed.who]
             }, texts: [1, 2, 3])
     }
 
@@ -157,7 +157,7 @@ struct ReportTables {
 
     /// More of them than a terminal has room for.
     private func times(_ times: [ShowTime]) -> String {
-        times.count <= 12 ? times.map { Figures.time($0) }.joined(separator: ", ") : words.times(times)
+        times.count <= 12 ? times.map { words.time($0) }.joined(separator: ", ") : words.times(times)
     }
 
     // Several recordings.
@@ -172,7 +172,7 @@ struct ReportTables {
                 return [
                     "\(place + 1) · \(words.about(report))", hasRun ? Figures.up(ran.actual) : "–", hasRun ? words.overUnder(ran.over) : "",
                     report.totals.held > .zero ? Figures.up(report.totals.held) : "",
-                    ([ReportSummary(words: words).sentences(report).first] + words.remarks(report)).compactMap { $0 }.joined(separator: " "),
+                    ([ReportSummary(words: words.by(report.wallClock)).sentences(report).first] + words.remarks(report)).compactMap { $0 }.joined(separator: " "),
                 ]
             }, texts: [4])
     }
@@ -198,7 +198,7 @@ struct ReportTables {
     private var planned: String { words.say("planned", "dự kiến") }
     private var actual: String { words.say("actual", "thực tế") }
     private var overUnder: String { words.say("over/under", "trễ/sớm") }
-    private func time(_ time: ShowTime?) -> String { time.map { Figures.time($0) } ?? "–" }
+    private func time(_ time: ShowTime?) -> String { time.map { words.time($0) } ?? "–" }
     private func length(_ length: Milliseconds?) -> String { length.map { Figures.up($0) } ?? "–" }
     private func over(_ over: Milliseconds?) -> String { over.map(words.overUnder) ?? "" }
 

@@ -58,8 +58,8 @@ struct RunChart {
         let late = segments.count { ($0.over ?? .zero) >= .seconds(1) }
         let ran = segments.count { $0.actual != nil }
         return words.say(
-            "\(segments.count) segments from \(Figures.time(axis.first)) to \(Figures.time(axis.last)), each as planned and below it as it ran. \(ran) ran to their end, \(late) of them longer than planned. All figures are in the tables that follow.",
-            "\(segments.count) mục từ \(Figures.time(axis.first)) đến \(Figures.time(axis.last)), mỗi mục có kế hoạch ở trên và thực tế ở dưới. \(ran) mục chạy xong, trong đó \(late) mục dài hơn kế hoạch. Mọi con số có trong các bảng bên dưới.")
+            "\(segments.count) segments from \(words.time(axis.first)) to \(words.time(axis.last)), each as planned and below it as it ran. \(ran) ran to their end, \(late) of them longer than planned. All figures are in the tables that follow.",
+            "\(segments.count) mục từ \(words.time(axis.first)) đến \(words.time(axis.last)), mỗi mục có kế hoạch ở trên và thực tế ở dưới. \(ran) mục chạy xong, trong đó \(late) mục dài hơn kế hoạch. Mọi con số có trong các bảng bên dưới.")
     }
 
     private func grid(_ axis: TimeAxis, from top: Int, to bottom: Int) -> [Markup] {
@@ -67,7 +67,7 @@ struct RunChart {
             let x = "\(axis.x(time))"
             return [
                 .element("line", ["class": "grid", "x1": x, "y1": "\(top)", "x2": x, "y2": "\(bottom)"]),
-                .element("text", ["class": "axis", "x": x, "y": "\(bottom + 16)"], Figures.time(time, seconds: false)),
+                .element("text", ["class": "axis", "x": x, "y": "\(bottom + 16)"], words.time(time, seconds: false)),
             ]
         }
     }

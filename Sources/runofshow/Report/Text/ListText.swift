@@ -15,7 +15,7 @@ struct ListText {
         ])
         for hold in report.holds.prefix(ReportText.most) {
             table.add([
-                Figures.time(hold.from), Figures.up(hold.length(until: report.span.upperBound)),
+                words.time(hold.from), Figures.up(hold.length(until: report.span.upperBound)),
                 "“\(report.title(ofSegment: hold.segment))”", hold.who + (hold.to == nil ? words.say(" (still on)", " (chưa chạy tiếp)") : ""),
             ])
         }
@@ -29,7 +29,7 @@ struct ListText {
         let who = min(16, shown.map { CellWidth.of($0.who) }.max() ?? 0)
         let lines = shown.flatMap { deed -> [String] in
             let name = Cells.cut(deed.who, who)
-            let start = Figures.time(deed.at) + "  " + name + String(repeating: " ", count: who - CellWidth.of(name) + 2)
+            let start = words.time(deed.at) + "  " + name + String(repeating: " ", count: who - CellWidth.of(name) + 2)
             let indent = CellWidth.of(start)
             let text = words.sentence(deed, in: report) + (deed.isTakenBack ? " (\(words.wasTakenBack))" : "")
             let folded = Cells.folded(text, width - indent, indent: 0)

@@ -11,14 +11,19 @@ struct ReportText {
     static let most = 40
 
     func make(_ reports: [ShowReport]) -> String {
+        // What is advised is about the plan, which they have in common.
+        let words = words.by(reports.first?.wallClock ?? .steady)
         let advice = Advice.all(reports).map(AdviceText(words: words).sentence)
         let advised = advice.isEmpty ? [] : heading(AdviceText(words: words).heading(reports)) + advice.flatMap(bullet)
-        guard reports.count > 1 else { return reports.map { make($0, advised) }.joined() }
+        guard reports.count > 1 else { return reports.map { by($0).make($0, advised) }.joined() }
         let beside = ComparisonText(words: words, width: width).lines(reports)
-        let all = reports.map { make($0, []) }
+        let all = reports.map { by($0).make($0, []) }
         let first = (title(reports[0]) + advised + heading(words.say("Side by side, holds included", "Đặt cạnh nhau, kể cả tạm dừng")) + beside).joined(separator: "\n")
         return ([first] + all).joined(separator: "\n\n" + String(repeating: "─", count: width) + "\n")
     }
+
+    /// The text with times as the wall clock of this recording had them.
+    private func by(_ report: ShowReport) -> ReportText { ReportText(words: words.by(report.wallClock), width: width) }
 
     /// - Parameter advised: what is to be said between what happened and the tables.
     private func make(_ report: ShowReport, _ advised: [String]) -> String {
@@ -45,7 +50,7 @@ struct ReportText {
         ])
         for point in report.hardPoints {
             table.add([
-                "◆ " + words.hardPoint(point.kind, point.title), Figures.time(point.time), time(point.actual),
+                "◆ " + words.hardPoint(point.kind, point.title), words.time(point.time), time(point.actual),
                 point.over.map(words.overUnder) ?? words.say("not reached", "chưa tới"),
             ])
         }
@@ -82,10 +87,10 @@ struct ReportText {
         return report.parts.count < 2 ? [] : heading(words.say("Parts", "Các phần")) + table.lines(width)
     }
 
-    private func time(_ time: ShowTime?) -> String { time.map { Figures.time($0) } ?? "-" }
+    private func time(_ time: ShowTime?) -> String { time.map { words.time($0) } ?? "-" }
     private func length(_ length: Milliseconds?) -> String { length.map { Figures.up($0) } ?? "-" }
 
     private func span(_ from: ShowTime?, _ to: ShowTime?) -> String {
-        from == nil && to == nil ? "-" : "\(time(from))–\(to.map { Figures.time($0) } ?? "")"
+        from == nil && to == nil ? "-" : "\(time(from))–\(to.map { words.time($0) } ?? "")"
     }
 }

@@ -1,0 +1,36 @@
+internal import Timeline
+
+/// Where the wall clock is set along a show, as the first line has it: `,"changes":[{"at":93600000,"by":3600000}]`.
+extension JSONText {
+    mutating func wallClock(_ clock: WallClock) {
+        guard !clock.changes.isEmpty else { return }
+        raw(#","changes":["#)
+        list(clock.changes) { json, change in
+            json.raw(#"{"at":"#)
+            json.time(change.at)
+            json.raw(#","by":"#)
+            json.milliseconds(change.by)
+            json.raw("}")
+        }
+        raw("]")
+    }
+}
+
+extension JSONReader {
+    /// - Throws: also where the changes are not in order of time, or one of them sets the clock by more than it could be
+    ///   away from UTC.
+    mutating func wallClock() throws(JSONFault) -> WallClock {
+        guard take(#","changes":["#) else { return .steady }
+        var changes: [WallClock.Change] = []
+        try list(until: "]") { (json) throws(JSONFault) in
+            try json.need(#"{"at":"#)
+            let at = try json.time()
+            try json.need(#","by":"#)
+            let by = Milliseconds(try json.integer(within: Limits.offset))
+            try json.endObject()
+            guard changes.count < Limits.clockChanges, changes.last.map({ $0.at < at }) ?? true else { throw json.fault }
+            changes.append(WallClock.Change(at: at, by: by))
+        }
+        return WallClock(changes)
+    }
+}

@@ -1,0 +1,131 @@
+@testable import Timeline
+
+/// The single steps.
+extension ModelShow {
+    mutating func end(at now: ShowTime) {
+        guard let current, case .current(_, let start, let held, let since) = sheet.stage.runs[current] else { return }
+        let holding = since.map { max(.zero, steady(now) - $0) } ?? .zero
+        sheet.stage.runs[current] = .done(start: seen(start), end: now, held: held + holding, endSteady: steady(now))
+        sheet.stage.gap = nil
+    }
+
+    mutating func start(_ number: Int, at now: ShowTime) {
+        sheet.stage.runs[number] = .current(Once(), start: steady(now), held: .zero, heldSince: nil)
+        sheet.stage.skipped.remove(number)
+        sheet.stage.gap = nil
+    }
+
+    mutating func advance(_ command: Command, at now: ShowTime) throws(Refused) {
+        switch command {
+        case .go:
+            if current == nil, next == nil { throw Refused() }
+            end(at: now)
+            if let next { start(next, at: now) }
+        case .end:
+            if current == nil { throw Refused() }
+            end(at: now)
+        case .goto(let id):
+            let (number, target) = try place(id)
+            let last = lastPlace ?? -1
+            if target <= last {
+                for other in sheet.order[target...] { sheet.stage.runs[other] = .upcoming }
+            } else {
+                end(at: now)
+                sheet.stage.skipped.formUnion(sheet.order[(last + 1)..<target])
+            }
+            start(number, at: now)
+        default: throw Refused()
+        }
+    }
+
+    mutating func other(
+        _ command: Command, at now: ShowTime, _ state: State, _ outcome: Outcome
+    ) throws(Refused) {
+        switch command {
+        case .hold:
+            guard let current, case .current(let once, let start, let held, nil) = sheet.stage.runs[current] else {
+                throw Refused()
+            }
+            sheet.stage.runs[current] = .current(once, start: start, held: held, heldSince: steady(now))
+        case .resume:
+            guard let current, case .current(let once, let start, let held, let since?) = sheet.stage.runs[current] else {
+                throw Refused()
+            }
+            let holding = max(.zero, steady(now) - since)
+            sheet.stage.runs[current] = .current(once, start: start, held: held + holding, heldSince: nil)
+        case .add(let by, let id):
+            let (number, _, _) = try adjustable(id, at: now)
+            if by <= .zero { throw Refused() }
+            sheet.adjusted[number] += by
+        case .trim(let by, let id):
+            let (number, _, length) = try adjustable(id, at: now)
+            if by <= .zero || length <= .zero { throw Refused() }
+            sheet.adjusted[number] -= min(by, length)
+        case .set(let length, let id):
+            let (number, start, _) = try adjustable(id, at: now)
+            switch sheet.plans[number].length {
+            case .duration(let planned): sheet.adjusted[number] = length - planned
+            case .until(let out): sheet.adjusted[number] = start + length - out
+            }
+        case .skip(let id):
+            let (number, _) = try place(id)
+            guard isUpcoming(number) else { throw Refused() }
+            sheet.stage.skipped.insert(number)
+        case .unskip(let id):
+            let (number, place) = try place(id)
+            guard status(number) == .skipped, place > lastPlace ?? -1 else { throw Refused() }
+            sheet.stage.skipped.remove(number)
+        case .move(let id, let side, let anchor): try move(id, side, anchor)
+        case .insert(let anchor, let duration, let title): try insert(after: anchor, duration, title, state)
+        case .catchUp:
+            if outcome.rejection != nil { throw Refused() }
+            for case .lengthAdjusted(let id, let by) in outcome.changes.filter({ $0.cause == .command(command) }).flatMap(\.events) {
+                sheet.adjusted[try place(id).number] += by
+            }
+        default: if outcome.rejection != nil { throw Refused() }
+        }
+    }
+
+    private func place(_ id: String) throws(Refused) -> (number: Int, place: Int) {
+        guard let number = sheet.ids.firstIndex(of: id), let place = sheet.order.firstIndex(of: number) else { throw Refused() }
+        return (number, place)
+    }
+
+    private func adjustable(_ id: String?, at now: ShowTime) throws(Refused) -> (Int, start: ShowTime, Milliseconds) {
+        guard let number = try id.map({ (id) throws(Refused) in try place(id).number }) ?? current else { throw Refused() }
+        let start: ShowTime
+        switch sheet.stage.runs[number] {
+        case .current(_, let began, _, _): start = seen(began)
+        case .upcoming where isUpcoming(number): start = expectedStart(number, at: now)
+        default: throw Refused()
+        }
+        return (number, start, length(number, from: start))
+    }
+
+    private mutating func move(_ id: String, _ side: Command.Side, _ anchor: String) throws(Refused) {
+        let ((number, _), (other, otherPlace)) = (try place(id), try place(anchor))
+        let last = lastPlace ?? -1
+        guard isUpcoming(number), number != other, side == .before ? otherPlace > last : otherPlace >= last else {
+            throw Refused()
+        }
+        var order = sheet.order.filter { $0 != number }
+        guard let place = order.firstIndex(of: other) else { throw Refused() }
+        order.insert(number, at: side == .before ? place : place + 1)
+        if order == sheet.order { throw Refused() }
+        sheet.order = order
+    }
+
+    private mutating func insert(
+        after anchor: String, _ duration: Milliseconds, _ title: String, _ state: State
+    ) throws(Refused) {
+        let (_, place) = try place(anchor)
+        guard duration > .zero, title.contains(where: { $0 != " " }), place >= lastPlace ?? -1,
+            let segment = state.running.segments.last, let figures = state.running.figures.last
+        else { throw Refused() }
+        sheet.order.insert(sheet.plans.count, at: place + 1)
+        sheet.plans.append(figures)
+        sheet.ids.append(segment.id)
+        sheet.adjusted.append(.zero)
+        sheet.stage.runs.append(.upcoming)
+    }
+}
