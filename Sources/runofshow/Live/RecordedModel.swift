@@ -26,6 +26,21 @@ extension Model.Mode {
 }
 
 extension Model {
+    /// What is to be recorded of it comes back.
+    mutating func clockStepped(_ step: ClockStep, _ moment: Moment) -> [Effect] {
+        switch step {
+        case .set(let by, let day):
+            let effects = clockStepped(by: by, moment)
+            if let day { say(words.clockSet(toDay: day.day, by), .warning, moment) }
+            return effects
+        // That it moved by nothing says that it went on by itself.
+        case .lost: return clockStepped(by: .zero, moment)
+        case .found: say(words.clockFound(after: nil), .warning, moment)
+        case .passed(let time): say(words.clockFound(after: time), .warning, moment)
+        }
+        return []
+    }
+
     /// A wall clock that is steered gently may stand still or go back by a hair: the show's does not go back.
     func moment(_ clock: ShowClock, _ reading: ClockReading) -> Moment {
         let show = clock.showTime(reading)

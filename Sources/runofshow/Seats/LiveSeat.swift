@@ -109,23 +109,6 @@ extension Rival {
     }
 }
 
-extension Model {
-    /// What is to be recorded of it comes back.
-    mutating func clockStepped(_ step: ClockStep, _ moment: Moment) -> [Effect] {
-        switch step {
-        case .set(let by, let day):
-            let effects = clockStepped(by: by, moment)
-            if let day { say(words.clockSet(toDay: day.day, by), .warning, moment) }
-            return effects
-        // That it moved by nothing says that it went on by itself.
-        case .lost: return clockStepped(by: .zero, moment)
-        case .found: say(words.clockFound(after: nil), .warning, moment)
-        case .passed(let time): say(words.clockFound(after: time), .warning, moment)
-        }
-        return []
-    }
-}
-
 extension Model.Mode {
     /// What changes faster than this is not seen: nanoseconds between two screens.
     static let eye: Int64 = 50_000_000

@@ -23,8 +23,8 @@ enum RecordedScreens {
         let now = choice.one(of: readings)
         var clock: ShowClock =
             switch header.mode {
-            case .live: .live(LiveClock(day: Day(text: header.clock.day) ?? Day.of(wall: header.moment.wall), now))
-            case .rehearsal: .rehearsal(RehearsalClock(anchor))
+            case .live: .live(live(reading, now))
+            case .rehearsal: .rehearsal(RehearsalClock(ClockCourse.within(reach: anchor, at: moment(now))))
             case .simulated: .stopped(reading.lastTime)
             }
         var model = Model(
@@ -35,7 +35,7 @@ enum RecordedScreens {
         let lines = reading.records.map(LogLine.init)
         for now in [now, ClockReading(wall: now.wall + 1_500_000_000, up: now.up + 1_500_000_000), choice.one(of: readings)] {
             if let step = clock.takeStep(now) {
-                _ = model.clockStepped(by: step, Model.Moment(show: clock.showTime(now), real: now.real))
+                _ = model.clockStepped(step, Model.Moment(show: clock.showTime(now), real: now.real))
             }
             let time = max(clock.showTime(now), reading.state.lastChangeAt ?? .midnight)
             model.follow(reading.state, lines, mode: Model.Mode(header, speed: anchor.speed), isAnew: true, Model.Moment(show: time, real: now.real))
@@ -43,7 +43,18 @@ enum RecordedScreens {
             _ = clock.deadline(model.nextMoment, now)
             draw(model, &choice)
         }
+        _ = (reading.hasLostTime, ClockCourse.isBehind(now.real, lastWall: reading.lastMoment.wall))
         _ = (PlayTime.jumps(reading.records, in: header), Day.of(wall: header.moment.wall).text, FileDate.text(header.moment.wall))
+    }
+
+    private static func live(_ reading: Reading, _ now: ClockReading) -> LiveClock {
+        let (header, last) = (reading.header, reading.records.last)
+        let own = ClockCourse.own(last?.t ?? header.clock.start, of: last?.moment ?? header.moment, at: moment(now))
+        return LiveClock(header.clock, now, own: own, isDesk: reading.records.count.isMultiple(of: 2))
+    }
+
+    private static func moment(_ now: ClockReading) -> Moment {
+        Moment(wall: Int(now.wall / 1_000_000), boot: SystemClock.bootID, up: now.real)
     }
 
     private static func replay(_ reading: Reading, _ choice: inout Choice) {
