@@ -46,7 +46,8 @@ struct DocumentedFormatTests {
         var chain = Checksum()
         var records = Lines()
         for record in reading.records { records.append(record) }
-        let written = records.whole(reading.header, &chain)
+        // A record may correct the day of the first line.
+        let written = records.whole(try read([lines[0]]).header, &chain)
         #expect(String(decoding: written, as: UTF8.self) == String(decoding: lines.joined(separator: [10]) + [10], as: UTF8.self))
     }
 
