@@ -1,6 +1,7 @@
 import Report
 import Timeline
 
+@testable import Console
 @testable import Recording
 
 /// Bytes as a recording: as they are, and with the checksums put right, without which nothing behind them is reached.
@@ -81,7 +82,7 @@ enum RecordingTarget {
         requireText(report)
 
         var choice = Choice(bytes)
-        Following.requireSound(reading, &choice)
+        RecordedScreens.requireSound(reading, &choice)
         let last = reading.records.last?.t ?? reading.header.clock.start
         Running.requireSound(reading.state, at: max(last, reading.state.lastChangeAt ?? last), &choice)
     }

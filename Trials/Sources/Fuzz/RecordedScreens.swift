@@ -5,7 +5,7 @@ import Timeline
 
 /// What the calls do with a recording once it is read: the clock that it goes on by, and the screens of those who look on
 /// and of those who play it back, on machines whose clocks say anything.
-enum Following {
+enum RecordedScreens {
     /// 1970, today, and the last year that a kernel takes; just started, and running for long.
     private static let readings: [ClockReading] = [0, 1_795_000_000_000, 8_268_000_000_000].flatMap { wall in
         [1, 9_000_000_000].map { up in ClockReading(wall: wall * 1_000_000, up: up * 1_000_000) }
