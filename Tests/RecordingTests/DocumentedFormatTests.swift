@@ -42,11 +42,12 @@ struct DocumentedFormatTests {
     /// What the page shows is what this version writes, byte by byte.
     @Test(arguments: 0..<3) func eachRecordingIsWrittenAsOnThePage(number: Int) throws {
         let lines = try #require(Self.recordings.indices.contains(number) ? Self.recordings[number] : nil)
-        let reading = try read(lines)
+        // A record may correct the day of the header that was read.
+        let header = try lines[0].withUnsafeBufferPointer { (line) throws(Damage) in try LineReader(firstLine: line).header }
         var chain = Checksum()
         var records = Lines()
-        for record in reading.records { records.append(record) }
-        let written = records.whole(reading.header, &chain)
+        for record in try read(lines).records { records.append(record) }
+        let written = records.whole(header, &chain)
         #expect(String(decoding: written, as: UTF8.self) == String(decoding: lines.joined(separator: [10]) + [10], as: UTF8.self))
     }
 

@@ -168,6 +168,15 @@ func until(_ condition: () -> Bool) -> Bool {
     return condition()
 }
 
+/// Waits for the bell that the writer rings once all is saved, and comes back at that very moment.
+func waitUntilSaved(_ writer: RecordingWriter) {
+    while writer.status.queued > 0 {
+        var bell = pollfd(fd: writer.wakeUpDescriptor, events: Int16(POLLIN), revents: 0)
+        poll(&bell, 1, 60_000)
+        writer.drainWakeUp()
+    }
+}
+
 /// Gone on with once the writer before it has let go, which a dropped one does on its own thread.
 func resume(_ path: String, salvage: Bool = false, settings: RecordingWriter.Settings = .init(fallbackFolders: []))
     throws -> Resumption

@@ -62,6 +62,16 @@ import Timeline
         #expect(writer.status.queued == 0 || writer.status.failure?.step == .readBack)
     }
 
+    /// A wall clock that is centuries off is no reason for a record not to be saved.
+    @Test(arguments: [-5, 9_000_000_000_001, Int.max]) func aClockCenturiesOffIsRecordedAsFarAsItCanBeTold(wall: Int) throws {
+        let hand = try begin()
+        let writer = try #require(hand.writer)
+        writer.append(.left, at: ShowTime(8, 0), moment: Moment(wall: wall, boot: "b", up: wall).recordable, who: "linh")
+        hand.work()
+        #expect(writer.status.saved == 1 && writer.status.failure == nil)
+        #expect(try reading().last.map { [0, 9_000_000_000_000].contains($0.moment.wall) } == true)
+    }
+
     @Test func aHeaderThatNoReaderTakesSavesNothing() throws {
         var header = Sample.header()
         header.clock.start = ShowTime(milliseconds: -5_767_225_600_000)

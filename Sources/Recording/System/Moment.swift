@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Timeline
 
 /// One moment by the clocks of this machine.
 package struct Moment: Sendable, Hashable {
@@ -16,7 +17,14 @@ package struct Moment: Sendable, Hashable {
     }
 
     package static func now() -> Moment {
-        Moment(wall: SystemClock.wall, boot: SystemClock.bootID, up: SystemClock.up)
+        Moment(wall: SystemClock.wall, boot: SystemClock.bootID, up: SystemClock.up).recordable
+    }
+
+    /// The same, with clocks that a recording can tell. One that is centuries off is recorded as far off as can be told: what
+    /// it said is no use to anybody, and no record is to be refused for it.
+    package var recordable: Moment {
+        func told(_ clock: Int) -> Int { min(max(clock, Limits.clock.lowerBound), Limits.clock.upperBound) }
+        return Moment(wall: told(wall), boot: boot, up: told(up))
     }
 }
 

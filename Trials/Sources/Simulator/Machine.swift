@@ -18,7 +18,7 @@ final class Machine: @unchecked Sendable {
     init(wall: Int) { self.wall = wall }
 
     var reading: ClockReading { ClockReading(wall: Int64(wall) * 1_000_000, up: Int64(up) * 1_000_000) }
-    var moment: Moment { Moment(wall: wall, boot: boot, up: up) }
+    var moment: Moment { Moment(wall: wall, boot: boot, up: up).recordable }
 
     func pass(_ milliseconds: Int) {
         wall += milliseconds

@@ -25,7 +25,7 @@ extension World {
         }
         disk.before = nil
         if let found { return try comeBack(on: found.disk, shown: found.shown) }
-        if status.failure?.step == .readBack { throw Finding(what: "a record that no reader takes was laid down") }
+        if status.failure?.step == .readBack { throw Finding(what: "a record that no reader takes was laid down; the wall clock shows \(machine.wall)") }
         if disk.syncsAfterFailure > 0 { throw Finding(what: "a file was synced again that had failed") }
         if status.saved != saved { try checkSaved() }
     }
