@@ -25,7 +25,7 @@ let package = Package(
 
         .executableTarget(
             name: "Fuzz",
-            dependencies: ["Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CNcurses", "CFuzzer"],
+            dependencies: ["Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CNcurses", "CLinux", "CFuzzer"],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(

@@ -12,34 +12,28 @@
 #include <sys/timerfd.h>
 #include <unistd.h>
 
+/* What a program gets for a fault of its own: blocked, the kernel would end it all the same, and give nothing back. */
+static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
+/* They do nothing, or stop the process as job control does, or tell what a call's result tells too. */
+static const int left_alone[] = {SIGCHLD, SIGURG, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ};
+
 static void loop_signals(sigset_t *set) {
-    sigemptyset(set);
-    sigaddset(set, SIGWINCH);
-    sigaddset(set, SIGTERM);
-    sigaddset(set, SIGHUP);
-    sigaddset(set, SIGINT);
-    sigaddset(set, SIGQUIT);
-    sigaddset(set, SIGTSTP);
-    sigaddset(set, SIGCONT);
+    sigfillset(set);
+    for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) sigdelset(set, crashes[i]);
+    for (unsigned i = 0; i < sizeof left_alone / sizeof *left_alone; i++) sigdelset(set, left_alone[i]);
 }
 
-void cs_block_signals(void) {
-    sigset_t set;
-    loop_signals(&set);
-    pthread_sigmask(SIG_BLOCK, &set, 0);
-}
-
-void cs_unblock_signals(void) {
-    sigset_t set;
-    loop_signals(&set);
-    pthread_sigmask(SIG_UNBLOCK, &set, 0);
+void cs_background_signals(sigset_t *set) {
+    sigfillset(set);
+    for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) sigdelset(set, crashes[i]);
 }
 
 int cs_signal_descriptor(void) {
     sigset_t set;
     loop_signals(&set);
     signal(SIGPIPE, SIG_IGN);
-    cs_block_signals();
+    signal(SIGXFSZ, SIG_IGN);
+    pthread_sigmask(SIG_BLOCK, &set, 0);
     return signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 
@@ -90,10 +84,16 @@ static struct termios guarded_modes;
 static char guarded_bytes[256];
 static int guarded_count = 0;
 
+/* How long a terminal that does not read is waited for, in milliseconds. */
+static const int patience = 200;
+
 static void give_back(int number) {
     if (guarded >= 0) {
-        ssize_t ignored = write(guarded, guarded_bytes, (size_t)guarded_count);
-        (void)ignored;
+        struct pollfd room = {.fd = guarded, .events = POLLOUT};
+        if (poll(&room, 1, patience) == 1) {
+            ssize_t ignored = write(guarded, guarded_bytes, (size_t)guarded_count);
+            (void)ignored;
+        }
         tcsetattr(guarded, TCSANOW, &guarded_modes);
     }
     signal(number, SIG_DFL);
@@ -105,12 +105,15 @@ void cs_guard_terminal(int descriptor, const char *bytes, int count) {
     guarded_count = count < (int)sizeof guarded_bytes ? count : (int)sizeof guarded_bytes;
     memcpy(guarded_bytes, bytes, (size_t)guarded_count);
     guarded = descriptor;
-    int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
+    /* Where the stack has run out the handler needs another one. */
+    static char other_stack[16384];
+    stack_t stack = {.ss_sp = other_stack, .ss_size = sizeof other_stack};
+    sigaltstack(&stack, 0);
     for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) {
         struct sigaction action;
         memset(&action, 0, sizeof action);
         action.sa_handler = give_back;
-        action.sa_flags = SA_RESETHAND | SA_NODEFER;
+        action.sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
         sigaction(crashes[i], &action, 0);
     }
 }

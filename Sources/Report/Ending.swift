@@ -30,7 +30,7 @@ package struct Ending: Sendable, Equatable {
     }
 
     init(_ reading: Reading, isBeingWritten: Bool) {
-        let last = reading.records.last?.entry
+        let last = reading.last?.entry
         how = isBeingWritten ? .beingWritten : reading.isClosed ? .cleanly : last == .left ? .left : .interrupted
         tail = reading.tail
         isLaterPart = reading.header.continues != nil

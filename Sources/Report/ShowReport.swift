@@ -52,7 +52,7 @@ package struct ShowReport: Sendable {
         package var runs: Int
         /// The plan gives it a time to be out by, not a length.
         package var hasFixedOut: Bool
-        /// What can be learned from: its length without the holds, where it was run to its end; see <doc:Learning>.
+        /// What can be learned from: its length without the holds, where it was run to its end; see docs/reference/learning.md.
         package var ownLength: Milliseconds?
 
         /// From start to end, holds included.

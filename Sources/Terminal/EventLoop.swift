@@ -10,7 +10,7 @@ package final class EventLoop {
         /// Asked to stop (Ctrl-Z from outside), and come back.
         case suspend
         case resumed
-        /// SIGTERM, SIGHUP, SIGINT, SIGQUIT.
+        /// A signal that ends the process.
         case terminate(Int32)
         /// The terminal is gone.
         case hungUp

@@ -26,10 +26,18 @@ package final class TerminalScreen {
     package static func check() throws(TerminalFault) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         var status: Int32 = 0
-        guard setupterm(nil, STDOUT_FILENO, &status) == OK, ros_capability("cup") != nil else {
+        guard setupterm(nil, STDOUT_FILENO, &status) == OK, canPlaceText else {
             throw .unusable(getenv("TERM").map { String(cString: $0) } ?? "")
         }
     }
+
+    /// Whether a letter can be put anywhere, in place of the one that was there, and an attribute takes no cell of its own.
+    private static var canPlaceText: Bool {
+        ros_capability("cup") != nil && tigetflag("os") <= 0 && tigetnum("xmc") <= 0
+    }
+
+    /// Whether it takes the sequences of ANSI X3.64, `ESC [`, as nearly all do; another would show them.
+    private static var takesANSI: Bool { ros_capability("cup").map { String(cString: $0).hasPrefix("\u{1B}[") } ?? false }
 
     /// Takes the terminal over. The locale is set here, before ncurses looks at it.
     ///
@@ -59,7 +67,7 @@ package final class TerminalScreen {
 
     /// On a screen of its own that is still blank, so that nothing of it is seen. Until it answers nothing is repeated.
     private func askWhetherBlocksRepeat() {
-        guard let outlet, !isPlain, ros_capability("rep") != nil, wrefresh(window) == OK, passOn(outlet) == .empty else { return }
+        guard let outlet, !isPlain, Self.takesANSI, ros_capability("rep") != nil, wrefresh(window) == OK, passOn(outlet) == .empty else { return }
         waitsForRoom = outlet.send(KeyReader.repeatQuestion) == .waiting ? outlet.terminal : nil
     }
 
@@ -197,16 +205,18 @@ package final class TerminalScreen {
     }
 
     private static func bracketedPaste(_ on: Bool) {
+        guard takesANSI else { return }
         let text = on ? "\u{1B}[?2004h" : "\u{1B}[?2004l"
         _ = text.utf8CString.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count - 1) }
     }
 
     /// What gives the terminal back if the program crashes: the same strings that `endwin` writes.
     private static func guardTerminal() {
-        var bytes: [CChar] = Array("\u{1B}[?2004l".utf8CString.dropLast())
+        var bytes: [CChar] = takesANSI ? Array("\u{1B}[?2004l".utf8CString.dropLast()) : []
         for name in ["sgr0", "cnorm", "rmkx", "rmcup"] {
             guard let text = ros_capability(name) else { continue }
-            bytes += Array(UnsafeBufferPointer(start: text, count: strlen(text)))
+            // Without what says how long the terminal takes for it: `$<2>`.
+            bytes += String(cString: text).replacing(/\$<[^>]*>/, with: "").utf8CString.dropLast()
         }
         cs_guard_terminal(STDOUT_FILENO, bytes, Int32(bytes.count))
     }

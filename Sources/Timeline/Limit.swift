@@ -1,7 +1,7 @@
 /// Every limit on what comes from outside, in one place.
 ///
 /// No real show comes near any of these. They are there so that a broken or hostile file, terminal or call costs a clear
-/// message and not the console's memory or time. What is said where one is reached stands in <doc:Limits>.
+/// message and not the console's memory or time. What is said where one is reached: see docs/reference/limits.md.
 package enum Limit {
     /// A show file.
     package enum ShowFile {
@@ -79,10 +79,11 @@ package enum Limit {
         package static let earlierBytes = 1 << 20
         /// Letters of one text, as `SafeText` has it.
         package static let text = 10_000
-        /// Every time and every length, in milliseconds either way: some 31 years.
-        package static let milliseconds = 1_000_000_000_000
-        /// Wall and boot times, in milliseconds: some 30,000 years.
-        package static let wall = 1_000_000_000_000_000
+        /// Every time and every length, in milliseconds either way: some 126 years, so that a wall clock that is set to
+        /// 1970 is within.
+        package static let milliseconds = 4_000_000_000_000
+        /// Wall and boot times, in milliseconds, up to the year 2255: in nanoseconds they fit a 64-bit number.
+        package static let clock = 0...9_000_000_000_000
         /// All the ways that show time goes in a recording, forwards, back, stepped and adjusted, in milliseconds: no sum
         /// of them comes near the end of a 64-bit number.
         package static let travel = 1_000_000_000_000_000

@@ -22,6 +22,7 @@
 extern int pipe2(int ends[2], int flags);
 extern int close_range(unsigned first, unsigned last, int flags);
 extern int prlimit(pid_t process, unsigned resource, const struct rlimit *now, struct rlimit *before);
+extern int tgkill(pid_t process, pid_t thread, int number);
 extern int wcwidth(wchar_t character);
 extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *folder);
 
@@ -161,6 +162,11 @@ static inline void cv_stall(int master, int on) {
     int terminal = ioctl(master, TIOCGPTPEER, O_RDWR | O_NOCTTY | O_CLOEXEC);
     tcflow(terminal, on ? TCOOFF : TCOON);
     close(terminal);
+}
+
+/* A signal to one thread of a process. */
+static inline int cv_signal_thread(pid_t process, pid_t thread, int number) {
+    return tgkill(process, thread, number);
 }
 
 static inline int cv_limit_files(pid_t process, const struct rlimit *limit) {

@@ -2,7 +2,7 @@ import Testing
 
 /// The table of what goes wrong tells of tests that are there.
 @Suite struct FaultTableTests {
-    static let page = "Sources/runofshow/runofshow.docc/WhatGoesWrong.md"
+    static let page = "docs/reference/what-goes-wrong.md"
 
     @Test func everyRowIsKeptByTestsThatAreThere() throws {
         let tests = try House.files("Tests").filter { $0.hasSuffix(".swift") }.map(House.text)

@@ -3,7 +3,7 @@ import Testing
 /// Every limit stands in one place, and the page that tells of them tells the truth.
 @Suite struct LimitTests {
     static let code = "Sources/Timeline/Limit.swift"
-    static let page = "Sources/Timeline/Timeline.docc/Limits.md"
+    static let page = "docs/reference/limits.md"
 
     /// `ShowFile.bytes` and its value as it is written, from the code.
     static func limits(_ text: String) -> [String: String] {

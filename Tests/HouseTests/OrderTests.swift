@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func theTopLevelHoldsWhatItShouldAndNothingElse() throws {
-        let wanted: Set = ["Package.swift", "Sources", "Tests", "Trials", "Benchmarks", "shows", "scripts"]
+        let wanted: Set = ["Package.swift", "Sources", "Tests", "Trials", "Benchmarks", "docs", "shows", "scripts"]
         let allowed = wanted.union(["README.md", ".ci", ".gitignore", ".git", "Package.resolved"])
         let names = Set(try House.names(""))
         #expect(wanted.isSubset(of: names))

@@ -1,3 +1,4 @@
+import CVterm
 import Glibc
 import Testing
 
@@ -54,7 +55,46 @@ extension ProgramTests {
             try expectWhole()
         }
 
-        @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP])
+        /// All that would end a process and that it may catch, but those of a crash, and 32 and 33, which are the C library's.
+        private static let others =
+            [SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGSTKFLT, SIGIO, SIGPWR, SIGXCPU] + Array(34...64)
+
+        @Test(arguments: others)
+        func everyOtherSignalThatEndsAProcessGivesTheTerminalBackToo(signal: Int32) throws {
+            let seat = try inMidShow()
+            seat.signal(signal)
+            #expect(try seat.waitForEnd().code == 128 + Int(signal))
+            expectGivenBack(seat)
+            #expect(try place.lastRecord().contains("\"what\":\"left\""))
+        }
+
+        /// What a call's result tells too, and what says nothing.
+        @Test func aSignalThatNeedNotEndItDoesNot() throws {
+            let seat = try inMidShow()
+            for signal in [SIGPIPE, SIGXFSZ, SIGCHLD, SIGURG, SIGCONT, SIGWINCH] { seat.signal(signal) }
+            seat.go()
+            try seat.see("▶ Văn nghệ chào mừng")
+            #expect(seat.terminal.isAlternate)
+        }
+
+        @Test func aCrashBesideTheThreadThatReadsTheKeysGivesTheTerminalBackToo() throws {
+            let seat = try inMidShow()
+            let threads = Place.names("/proc/\(seat.program)/task").compactMap { Int32($0) }.filter { $0 != seat.program }
+            cv_signal_thread(seat.program, try #require(threads.max()), SIGILL)
+            #expect(try seat.waitForEnd().signal == SIGILL)
+            expectGivenBack(seat)
+            try expectWhole()
+        }
+
+        @Test func aCrashWhileNobodyReadsTheTerminalEndsTheProgram() throws {
+            let seat = try inMidShow()
+            seat.stall(true)
+            seat.signal(SIGSEGV)
+            #expect(try seat.waitForEnd().signal == SIGSEGV)
+            #expect(seat.modes == seat.modesBefore)
+        }
+
+        @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP, SIGSYS])
         func aCrashGivesTheTerminalBack(signal: Int32) throws {
             let seat = try inMidShow()
             seat.signal(signal)

@@ -92,9 +92,9 @@ extension ProgramTests {
             #expect(seat.picture.shows("STANDBY"))
             seat.type(":")
             seat.paste("go\n")
+            // The line is there; what was pasted into it is nowhere.
+            try seat.see("a paste of several lines is not taken here")
             seat.type(Keys.escape)
-            // The line is left; what was pasted into it is nowhere.
-            try seat.see("pasted text is not taken as keys")
             #expect(seat.picture.shows("STANDBY"))
             seat.type("n")
             seat.paste("pasted\nnote")
@@ -102,6 +102,15 @@ extension ProgramTests {
             seat.type(Keys.enter)
             try seat.see("noted")
             try seat.seeRecorded("note pasted", in: place)
+        }
+
+        @Test func aPastedLineIsTextAtThePrompt() throws {
+            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            seat.type(":")
+            seat.paste("note Khách mời tới muộn")
+            try seat.see("Khách mời tới muộn")
+            seat.type(Keys.enter)
+            try seat.seeRecorded("note Khách mời tới muộn", in: place)
         }
 
         @Test func aPasteThatComesInPiecesIsNotTakenForCommandsEither() throws {

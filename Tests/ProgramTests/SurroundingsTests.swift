@@ -28,6 +28,54 @@ extension ProgramTests {
             #expect(place.recordings.isEmpty)
         }
 
+        /// Terminals that nobody has any more, by their descriptions.
+        private static let descriptions = #"""
+            printer|prints on paper, hc, os, am, cols#132, bel=^G, cr=^M, cud1=^J, ind=^J,
+            nowhere|cannot be told where, am, cols#80, lines#24, clear=\E[H\E[2J, cr=^M, cud1=^J,
+            strikes|strikes over what was there, os, use=placing,
+            cookies|shows each attribute as a cell, xmc#1, smso=\E[7m, rmso=\E[m, use=placing,
+            nothing|describes no one terminal, gn, use=placing,
+            placing|places text by ANSI, am, cols#80, lines#24, clear=\E[H\E[2J, cr=^M, cud1=^J, cup=\E[%i%p1%d;%p2%dH,
+            own|has its own sequences, am, cols#80, lines#24, clear=\E*$<5>, cr=^M, cud1=^J, cub1=^H, cup=\E=%p1%' '%+%c%p2%' '%+%c, sgr0=\EG0$<2>, smso=\EG4, rmso=\EG0,
+
+            """#
+
+        private func describe(_ name: String) throws {
+            try place.write(Self.descriptions, to: "descriptions")
+            try #require(system("tic -o \(place.folder)/terminfo \(place.folder)/descriptions") == 0)
+            place.environment["TERMINFO"] = place.path("terminfo")
+            place.environment["TERM"] = name
+        }
+
+        @Test(arguments: ["printer", "nowhere", "strikes", "cookies", "nothing"])
+        func aTerminalThatCannotDrawTheScreenIsRefused(name: String) throws {
+            try describe(name)
+            let seat = try Seat("rehearse", "show.yaml", in: place)
+            #expect(try seat.waitForEnd().code == 64)
+            #expect(seat.picture.shows("“\(name)”"))
+            #expect(!seat.written.contains(0x1B))
+            #expect(place.recordings.isEmpty)
+        }
+
+        @Test func oneThatOnlyPlacesTextIsDrawnOn() throws {
+            try describe("placing")
+            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            try seat.see("REHEARSAL")
+            seat.go()
+            try seat.see("▶ Overture")
+        }
+
+        /// One whose sequences are others would show those of ANSI.
+        @Test func aTerminalOfItsOwnKindGetsNothingButItsOwn() throws {
+            try describe("own")
+            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            try seat.wait(for: "a screen") { _ in String(decoding: seat.written, as: UTF8.self).contains("REHEARSAL") }
+            seat.signal(SIGSEGV)
+            #expect(try seat.waitForEnd().signal == SIGSEGV)
+            let written = String(decoding: seat.written, as: UTF8.self)
+            #expect(!written.contains("\u{1B}[") && !written.contains("$<"))
+        }
+
         @Test func withNO_COLORThereAreNoColoursAndWordsAndSignsSayIt() throws {
             place.environment["NO_COLOR"] = "1"
             let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)

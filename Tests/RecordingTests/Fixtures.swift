@@ -1,7 +1,8 @@
 import Glibc
-import Recording
 import Testing
 import Timeline
+
+@testable import Recording
 
 /// A folder of its own for one test, gone when the test is.
 final class Scratch {
@@ -147,11 +148,14 @@ enum Sample {
         }
     }
 
-    /// The bytes of one.
+    /// The bytes of one, whether or not a writer would write them.
     static func bytes(_ changes: [Change] = changes()) throws -> [UInt8] {
-        let scratch = Scratch()
-        try record(changes, at: scratch.file("a.jsonl"))
-        return Scratch.read(scratch.file("a.jsonl"))
+        var lines = Lines()
+        for (index, change) in changes.enumerated() {
+            lines.append(Record(seq: index + 1, t: change.at, moment: moment(index), who: "linh pts/3", entry: .change(change)))
+        }
+        var chain = Checksum()
+        return lines.whole(header(), &chain)
     }
 }
 
@@ -162,6 +166,15 @@ func until(_ condition: () -> Bool) -> Bool {
         usleep(1000)
     }
     return condition()
+}
+
+/// Waits for the bell that the writer rings once all is saved, and comes back at that very moment.
+func waitUntilSaved(_ writer: RecordingWriter) {
+    while writer.status.queued > 0 {
+        var bell = pollfd(fd: writer.wakeUpDescriptor, events: Int16(POLLIN), revents: 0)
+        poll(&bell, 1, 60_000)
+        writer.drainWakeUp()
+    }
 }
 
 /// Gone on with once the writer before it has let go, which a dropped one does on its own thread.

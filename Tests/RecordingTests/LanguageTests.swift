@@ -19,7 +19,7 @@ import Timeline
     func whoWritesIsSaidInBothLanguages(holder: LockHolder) { check(holder.english, holder.vietnamese) }
 
     @Test(arguments: [
-        ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, ENOENT, ENOTDIR, EFBIG, EMFILE, ENFILE, ENAMETOOLONG,
+        ENOSPC, EDQUOT, EROFS, EIO, EACCES, EPERM, ENOENT, ENOTDIR, EFBIG, EMFILE, ENFILE, ENAMETOOLONG, EBADMSG,
     ])
     func anErrorOfTheSystemIsSaidInBothLanguages(number: Int32) {
         check(SystemFault(number).english, SystemFault(number).vietnamese)
@@ -57,7 +57,9 @@ import Timeline
         case .tooLarge: .damaged(path: "/p1", line: 12, .checksum)
         case .damaged: .beingWritten(path: "/p1", by: LockHolder(process: 4711))
         case .beingWritten: .alreadyThere(path: "/p1")
-        case .alreadyThere: .cannotRead(path: "/p1", error: EIO)
+        case .alreadyThere: .changed(path: "/p1")
+        case .changed: .replaced(path: "/p1")
+        case .replaced: .cannotRead(path: "/p1", error: EIO)
         case .cannotRead: .cannotWrite(path: "/p1", error: ENOSPC)
         case .cannotWrite: .cannotMakeFolder(path: "/p1", error: EROFS)
         case .cannotMakeFolder: .noHome
@@ -69,7 +71,13 @@ import Timeline
         switch damage {
         case .checksum: .sequence(expected: 12, found: 14)
         case .sequence: .notARecord(byte: 30)
-        case .notARecord: .doesNotFit
+        case .notARecord: .outOfRange(.day)
+        case .outOfRange(.day): .outOfRange(.start)
+        case .outOfRange(.start): .outOfRange(.speed)
+        case .outOfRange(.speed): .outOfRange(.wall)
+        case .outOfRange(.wall): .outOfRange(.up)
+        case .outOfRange(.up): .outOfRange(.continues)
+        case .outOfRange(.continues): .doesNotFit
         case .doesNotFit: .tooLong
         case .tooLong: .cut
         case .cut: .zeros

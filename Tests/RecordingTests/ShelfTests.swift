@@ -114,6 +114,34 @@ struct ShelfTests {
         #expect(shelf.list().first?.span?.upperBound == ShowTime(8, 0, 44_999))
     }
 
+    /// The start screen shows no more, and need not read more.
+    @Test func theNewestAlone() throws {
+        let first = try begin(1).status.path
+        #expect(until { fault { _ = try Resumption(first, settings: settings) } == nil })
+        let bytes = Scratch.read(first)
+        let folder = Folder.of(first)
+        for day in 10...40 { Scratch.write(bytes, to: "\(folder)/19\(day)-01-01-000000-live.jsonl") }
+        #expect(shelf.list().count == 32)
+        #expect(shelf.list(newest: 1).map(\.path) == [first])
+        #expect(shelf.list(newest: 3).count == 3)
+        // Parts of one recording are not parted.
+        Scratch.write(bytes, to: "\(folder)/1940-01-01-000000-live-2.jsonl")
+        #expect(shelf.list(newest: 2).count == 3)
+        #expect(shelf.list(show: "another").isEmpty)
+        #expect(shelf.list(show: "hanoi-2023").count == 33)
+    }
+
+    @Test func onlyWhatWasWrittenLately() throws {
+        let path = try begin(1).status.path
+        #expect(until { fault { _ = try Resumption(path, settings: settings) } == nil })
+        let now = SystemClock.wall
+        #expect(shelf.list(since: now - 1000).count == 1)
+        var times = [timeval(tv_sec: 1_000_000, tv_usec: 0), timeval(tv_sec: 1_000_000, tv_usec: 0)]
+        utimes(path, &times)
+        #expect(shelf.list(since: now - 1000).isEmpty && shelf.list().count == 1)
+        #expect(shelf.latestUnfinished(since: now) == nil)
+    }
+
     @Test func where_() throws {
         #expect(try RecordingShelf.usual(environment: ["HOME": "/h"]).folder == "/h/.local/state/runofshow")
         #expect(try RecordingShelf.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "/s"]).folder == "/s/runofshow")

@@ -126,7 +126,8 @@ struct TakeoverTests: AtTheBooth {
         var elsewhere = own
         elsewhere.file = "b.jsonl"
         try ClaimFiles(beside: path).write(elsewhere)
-        usleep(50_000)
+        // It has looked at what came, and nobody took anything.
+        #expect(until { watch.takeFolderChange() })
         #expect(watch.taken == nil)
         try ClaimFiles(beside: path).write(other)
         #expect(until { watch.taken == other })

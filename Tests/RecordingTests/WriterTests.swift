@@ -87,7 +87,7 @@ struct WriterTests {
             let path = scratch.file("\(turn).jsonl")
             let writer = try RecordingWriter.create(path, header: Sample.header(), settings: settings)
             note(writer, 1...1)
-            while writer.status.queued > 0 {}
+            waitUntilSaved(writer)
             let status = writer.close(at: ShowTime(9, 0), moment: Sample.moment(2), who: "linh", within: 60_000)
             try #require(status.queued == 0, "in turn \(turn)")
             unlink(path)

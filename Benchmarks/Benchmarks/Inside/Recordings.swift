@@ -17,6 +17,20 @@ func recordings() {
         } setup: {
             try MadeUpRecording(count)
         }
+        var memory = slow
+        memory.metrics = [.wallClock, .peakMemoryResident]
+        Benchmark("recording: read for a report, \(count) records", configuration: memory) { _, recording in
+            let reading = try RecordingReader.open(recording.path, keeping: .consoles)
+            precondition(reading.last?.seq == count && reading.tail == nil)
+        } setup: {
+            try MadeUpRecording(count)
+        }
+        Benchmark("recording: read for a copy, \(count) records", configuration: memory) { _, recording in
+            let follower = try Follower(recording.path, for: .copying)
+            precondition(follower.look() != nil && follower.lastRecord?.seq == count)
+        } setup: {
+            try MadeUpRecording(count)
+        }
         Benchmark("recording: verify, \(count) records", configuration: slow) { _, lines in
             precondition(lines.areRight)
         } setup: {
@@ -45,5 +59,15 @@ func recordings() {
         } setup: {
             try AppendingWriter(behind: count, syncs: true)
         }
+    }
+    let shelf = { try MadeUpShelf(5000) }
+    Benchmark("shelf: list 5000 recordings") { _, made in precondition(made.shelf.list().count == 5000) } setup: { try shelf() }
+    Benchmark("shelf: the newest 400 of 5000") { _, made in precondition(made.shelf.list(newest: 400).count >= 400) } setup: {
+        try shelf()
+    }
+    Benchmark("shelf: one to watch among 5000") { _, made in
+        precondition(made.shelf.latestUnfinished(show: MadeUpShelf.show, since: SystemClock.wall) == nil)
+    } setup: {
+        try shelf()
     }
 }

@@ -10,13 +10,13 @@
 #include <time.h>
 #include <wchar.h>
 
-/* Blocks the signals that the loop reads and gives a descriptor that they come out of; -1 where that fails. */
+/* Blocks the signals that the loop reads and gives a descriptor that they come out of; -1 where that fails. These are all
+   that would end the process, those of a crash apart, and those of the terminal. */
 int cs_signal_descriptor(void);
 /* Takes one signal from it; 0 where none waits. */
 int cs_next_signal(int descriptor);
-/* Lets the signals that the loop reads through again, for what is started or stopped meanwhile. */
-void cs_unblock_signals(void);
-void cs_block_signals(void);
+/* What a thread beside the loop's blocks: all but those of a crash. */
+void cs_background_signals(sigset_t *set);
 
 /* A timer on the wall clock that wakes at once when somebody sets that clock. */
 int cs_wall_timer(void);

@@ -82,6 +82,7 @@ extension Words {
 
     var goOnce: String { say("GO struck twice: counted once", "GO bấm hai lần: chỉ tính một") }
     var wentByItself: String { say("it has just advanced by itself: GO not counted", "vừa tự chuyển mục: không tính GO") }
+    var pastedLinesRefused: String { say("a paste of several lines is not taken here", "chỗ này không nhận văn bản dán nhiều dòng") }
     var pasteRefused: String { say("pasted text is not taken as keys", "văn bản dán không được coi là phím") }
     func unknownKey(_ key: String?) -> String {
         let named = key.map { "“\($0)”" } ?? say("that key", "phím này")
@@ -124,11 +125,30 @@ extension Words {
         }
     }
     package func clockStepped(_ by: Milliseconds) -> String {
+        if by == .zero {
+            return say(
+                "the machine's clock is far off: the show's clock goes on by itself",
+                "đồng hồ máy sai quá xa: đồng hồ chương trình tự chạy tiếp")
+        }
         let span = Figures.up(Milliseconds(abs(by.count)))
         let way = by < .zero ? say("back", "lùi") : say("forward", "tiến")
         return say(
             "the machine's clock was set \(way) by \(span): the segment keeps its elapsed time",
             "đồng hồ máy vừa được chỉnh \(way) \(span): thời gian đã chạy của mục giữ nguyên")
+    }
+
+    package func clockSet(toDay day: String, _ by: Milliseconds) -> String {
+        let span = Figures.up(Milliseconds(abs(by.count)))
+        let way = by < .zero ? say("back", "lùi") : say("forward", "tiến")
+        return say(
+            "the machine's clock is set at last: it is \(day), the show's clock went \(way) by \(span)",
+            "đồng hồ máy nay đã đúng: hôm nay là \(day), đồng hồ chương trình \(way) \(span)")
+    }
+    /// - Parameter time: what had passed without anybody knowing it.
+    package func clockFound(after time: Milliseconds?) -> String {
+        let unknown = time.map { Figures.up($0) }
+        return say("the machine's clock is right again", "đồng hồ máy đã đúng trở lại")
+            + (unknown.map { say(": the machine had been off for \($0)", ": máy đã tắt \($0)") } ?? "")
     }
 
     func ask(_ question: Prompt.Question.Subject, title: (String) -> String) -> String {
@@ -223,6 +243,26 @@ extension Words {
         say(
             "the recording goes on, whole, in \(to): \(from) can no longer be written",
             "bản ghi tiếp tục, đầy đủ, trong \(to): không ghi được \(from) nữa")
+    }
+    package func recordingChanged(from: String, to: String) -> String {
+        say(
+            "the recording goes on, whole, in \(to): somebody else wrote to \(from)",
+            "bản ghi tiếp tục, đầy đủ, trong \(to): \(from) đã bị nơi khác ghi vào")
+    }
+    /// To one who looks on.
+    package func recordingGoesOn(in path: String) -> String {
+        say("the recording goes on in \(path)", "bản ghi tiếp tục trong \(path)")
+    }
+    package func otherRecording(_ title: String) -> String {
+        say(
+            "another recording was begun in the place of the one that was shown: this is “\(title)”",
+            "một bản ghi khác đã bắt đầu thay chỗ bản đang xem: đây là “\(title)”")
+    }
+    /// After the machine was started anew, and its clock was not set.
+    package func goneOnByItself(from time: String) -> String {
+        say(
+            "the machine's clock is far off: the show's clock goes on from \(time), where it was left",
+            "đồng hồ máy sai quá xa: đồng hồ chương trình chạy tiếp từ \(time), nơi nó dừng")
     }
     package func rehearsalGoesOn(_ time: String) -> String {
         say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")

@@ -26,9 +26,9 @@ extension Model {
         case .backtab where kind == .command: complete(&editor, forward: false)
         case .tab where kind == .message, .backtab where kind == .message:
             editor.replace(Self.turnSigns(editor.text, audience: key == .tab))
-        case .paste where kind == .command || kind == .find || kind == .place:
-            // What was pasted by mistake is not to run as a command at the next Enter.
-            return refuse(key.recorded, as: .pasted, words.pasteRefused, moment)
+        case .paste(let text) where text.contains(where: \.isNewline) && [.command, .find, .place].contains(kind):
+            // Several lines are a paste by mistake: they do not run as a command at the next Enter.
+            return refuse(key.recorded, as: .pasted, words.pastedLinesRefused, moment)
         default:
             guard editor.edit(key) else { return }
             (completion, recall, notice) = (nil, nil, nil)

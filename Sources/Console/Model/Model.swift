@@ -186,7 +186,9 @@ package struct Model: Sendable {
         let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
         if let last = changes.last(where: { $0.events.contains(where: begins) }) {
             let speed = if case .rehearsal(let speed) = mode, speed > 0 { speed } else { 1.0 }
-            beganByItself = moment.real - Int(Double((moment.show - last.at).count) / speed)
+            // Of one that began longer ago it does not matter when.
+            let ago = min(Double((moment.show - last.at).count) / speed, Double(Milliseconds.longest.count))
+            beganByItself = moment.real - Int(ago)
         }
         record(changes)
     }

@@ -18,6 +18,10 @@ package enum RecordingFault: Error, Sendable, Hashable {
     /// Another console is writing it.
     case beingWritten(path: String, by: LockHolder?)
     case alreadyThere(path: String)
+    /// What was read of it no longer stands in it.
+    case changed(path: String)
+    /// Another recording has its name, and nobody writes that.
+    case replaced(path: String)
     /// The system's own error number.
     case cannotRead(path: String, error: Int32)
     case cannotWrite(path: String, error: Int32)
@@ -33,6 +37,8 @@ package enum Damage: Error, Sendable, Hashable {
     case sequence(expected: Int, found: Int)
     /// Not a record: not JSON, or not of the shape of one; the byte of the line at which that shows, from 1.
     case notARecord(byte: Int)
+    /// A figure of the first line is beyond what any console writes.
+    case outOfRange(Figure)
     /// A change that cannot happen to this show at this point.
     case doesNotFit
     case tooLong

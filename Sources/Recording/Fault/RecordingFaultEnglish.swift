@@ -21,6 +21,8 @@ extension RecordingFault {
                 + "\(Header.version). It takes " + (program.map { "runofshow \($0)" } ?? "a newer runofshow")
                 + " or later."
         case .tooLarge(let path): "\(Self.name(path)) is larger than any recording that can be read."
+        case .damaged(let path, 1, let damage):
+            "\(Self.name(path)):1: damaged: \(damage.english). This line holds the show."
         case .damaged(let path, let line, let damage):
             "\(Self.name(path)):\(line): damaged: \(damage.english). What stands before that line can be opened with "
                 + "--salvage."
@@ -28,6 +30,8 @@ extension RecordingFault {
             "\(Self.name(path)) is being written by \(holder?.english ?? "another process"). "
                 + "Look on with: runofshow watch \(Self.name(path))"
         case .alreadyThere(let path): "\(Self.name(path)) is already there; nothing is overwritten."
+        case .changed(let path): "\(Self.name(path)) was changed by somebody else: what was read of it no longer stands in it."
+        case .replaced(let path): "\(Self.name(path)) was replaced: another recording has its name now."
         case .cannotRead(let path, let error): "\(Self.name(path)) cannot be read: \(SystemFault(error).english)."
         case .cannotWrite(let path, let error): "\(Self.name(path)) cannot be written: \(SystemFault(error).english)."
         case .cannotMakeFolder(let path, let error):
@@ -47,6 +51,11 @@ extension Damage {
         case .checksum: "its checksum does not fit the line, or the line before it"
         case .sequence(let expected, let found): "it is record \(found) where record \(expected) should stand"
         case .notARecord(let byte): "it cannot be read as a record (at its byte \(byte))"
+        case .outOfRange(.day): "its day is not in the calendar"
+        case .outOfRange(.start): "it starts more than 126 years from its day"
+        case .outOfRange(.speed): "its clock runs slower or faster than a rehearsal can"
+        case .outOfRange(.wall), .outOfRange(.up): "its clock is not between the years 1970 and 2255"
+        case .outOfRange(.continues): "it continues from before the first record"
         case .doesNotFit: "what it says cannot have happened to this show at this point"
         case .tooLong: "it is longer than any record"
         case .cut: "it ends in the middle"
@@ -77,6 +86,7 @@ extension SystemFault {
         case .tooLarge: "the file would be larger than is allowed"
         case .tooManyFiles: "too many files are open"
         case .nameTooLong: "the name is too long"
+        case .unreadable: "it could not be read back"
         case .other: systemText
         }
     }

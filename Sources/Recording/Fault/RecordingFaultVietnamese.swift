@@ -20,12 +20,16 @@ extension RecordingFault {
                 + "\(Header.version). Cần " + (program.map { "runofshow \($0)" } ?? "một bản runofshow mới hơn")
                 + " trở lên."
         case .tooLarge(let path): "\(Self.name(path)) lớn hơn mọi bản ghi có thể đọc được."
+        case .damaged(let path, 1, let damage):
+            "\(Self.name(path)):1: hỏng: \(damage.vietnamese). Đây là dòng chứa chương trình."
         case .damaged(let path, let line, let damage):
             "\(Self.name(path)):\(line): hỏng: \(damage.vietnamese). Có thể mở phần trước dòng này bằng --salvage."
         case .beingWritten(let path, let holder):
             "\(Self.name(path)) đang được ghi bởi \(holder?.vietnamese ?? "một tiến trình khác"). "
                 + "Để xem theo: runofshow watch \(Self.name(path))"
         case .alreadyThere(let path): "\(Self.name(path)) đã có rồi; không ghi đè."
+        case .changed(let path): "\(Self.name(path)) đã bị nơi khác sửa: những gì đã đọc không còn nguyên trong đó."
+        case .replaced(let path): "\(Self.name(path)) đã bị thay: một bản ghi khác đang mang tên này."
         case .cannotRead(let path, let error): "Không đọc được \(Self.name(path)): \(SystemFault(error).vietnamese)."
         case .cannotWrite(let path, let error): "Không ghi được \(Self.name(path)): \(SystemFault(error).vietnamese)."
         case .cannotMakeFolder(let path, let error):
@@ -47,6 +51,11 @@ extension Damage {
         case .checksum: "mã kiểm tra không khớp với dòng này hoặc dòng trước"
         case .sequence(let expected, let found): "đây là mẩu ghi \(found), trong khi phải là mẩu ghi \(expected)"
         case .notARecord(let byte): "không đọc được như một mẩu ghi (tại byte \(byte))"
+        case .outOfRange(.day): "ngày ghi ở đây không có trong lịch"
+        case .outOfRange(.start): "giờ bắt đầu cách ngày ghi hơn 126 năm"
+        case .outOfRange(.speed): "đồng hồ chạy chậm hoặc nhanh hơn mức một buổi tập duyệt chạy được"
+        case .outOfRange(.wall), .outOfRange(.up): "đồng hồ không nằm trong khoảng từ năm 1970 đến năm 2255"
+        case .outOfRange(.continues): "nối tiếp từ trước mẩu ghi đầu tiên"
         case .doesNotFit: "điều ghi ở đây không thể xảy ra với chương trình này vào lúc này"
         case .tooLong: "dài hơn mọi mẩu ghi"
         case .cut: "bị đứt giữa chừng"
@@ -77,6 +86,7 @@ extension SystemFault {
         case .tooLarge: "tệp sẽ lớn hơn mức cho phép"
         case .tooManyFiles: "quá nhiều tệp đang mở"
         case .nameTooLong: "tên quá dài"
+        case .unreadable: "ghi ra sẽ không đọc lại được"
         case .other: "lỗi hệ thống \(number) (\(systemText))"
         }
     }

@@ -8,10 +8,19 @@ package import Timeline
 package final class Follower {
     /// What came since the last look.
     package struct News: Sendable {
-        /// The new records; all of them where `isAnew`.
+        /// The new records; all of them where `isAnew`. For ``Purpose/copying`` only the last and those of consoles that came.
         package var records: [Record]
         /// Another file was opened: what was known before no longer counts.
         package var isAnew: Bool
+        /// It is another recording, which somebody began in the place of the one before.
+        package var isOther = false
+    }
+
+    /// What it is followed for.
+    package enum Purpose: Sendable {
+        case watching
+        /// Neither the show's state nor its changes are kept, however many there are.
+        case copying
     }
 
     /// Who is at the desk.
@@ -29,7 +38,8 @@ package final class Follower {
     package private(set) var lastRecord: Record?
     /// The records of those who came to the desk after the first.
     private(set) var comebacks: [Record] = []
-    /// Damage at which following ends; a later part may yet take it up again.
+    /// Damage at which following ends; a later part may yet take it up again. So may the file, where somebody else changed
+    /// it and what was read stands there again.
     package private(set) var fault: RecordingFault?
     /// What keeps the file from being read for now, as where it lies on another machine and the line to that is down: as soon
     /// as it can be read again, so it is.
@@ -39,11 +49,14 @@ package final class Follower {
 
     private var descriptor: CInt
     private var lines: LineReader
-    private var offset: Int
+    /// What was found right.
+    private var got: ReadBytes
     /// The file's size at which its next line was found not to be all there.
     private var tornAt = -1
     /// Nothing of the file has been told yet.
     private var isAnew = true
+    private var isOther = false
+    private let purpose: Purpose
     private let fallbacks: [String]
     private let watch: FileWatch
     private var lookedForPartAt: Int
@@ -58,16 +71,17 @@ package final class Follower {
     /// ``look()``.
     /// - Throws: ``RecordingFault``; ``RecordingFault/isNotThereYet`` tells those that waiting may help.
     package init(
-        _ path: String, fallbackFolders: [String] = Folder.usualFallbacks(), disk: Disk = .system,
-        clock: @escaping @Sendable () -> Int = { SystemClock.monotonic }
+        _ path: String, for purpose: Purpose = .watching, fallbackFolders: [String] = Folder.usualFallbacks(),
+        disk: Disk = .system, clock: @escaping @Sendable () -> Int = { SystemClock.monotonic }
     ) throws(RecordingFault) {
+        self.purpose = purpose
         fallbacks = fallbackFolders
         self.disk = disk
         self.clock = clock
         lookedForPartAt = clock()
         self.path = Parts.newest(of: path, fallbacks: fallbackFolders, disk)
-        let opened = try Self.open(self.path, disk)
-        (descriptor, lines, offset) = (opened.descriptor, opened.lines, opened.offset)
+        let opened = try Self.open(self.path, purpose, disk)
+        (descriptor, lines, got) = (opened.descriptor, opened.lines, opened.got)
         watch = FileWatch()
         watch.watch(file: self.path)
     }
@@ -75,7 +89,13 @@ package final class Follower {
     deinit { disk.close(descriptor) }
 
     /// How many bytes of the part are on the disk and were found right.
-    var length: Int { offset }
+    var length: Int { got.length }
+
+    /// What those bytes come down to.
+    var fingerprint: Fingerprint { got.fingerprint }
+
+    /// Whether they still stand in the file; where that cannot be told they do.
+    var isAsRead: Bool { (try? got.stands(in: descriptor, disk)) ?? true }
 
     /// Some of its bytes, as they stand in the file.
     func bytes(from start: Int, to end: Int) throws(RecordingFault) -> [UInt8] {
@@ -89,13 +109,17 @@ package final class Follower {
     /// Takes in what has come; nil where nothing has.
     package func look() -> News? {
         let folderChanged = watch.drain()
-        if let newer = newerPart(folderChanged), let opened = try? Self.open(newer, disk) {
-            take(opened, newer)
-            isAnew = true
+        if let newer = newerPart(folderChanged), let opened = try? Self.open(newer, purpose, disk) {
+            if isToBeTaken(opened) {
+                take(opened, newer)
+                isAnew = true
+            } else {
+                disk.close(opened.descriptor)
+            }
         }
-        defer { isAnew = false }
+        defer { (isAnew, isOther) = (false, false) }
         let records = read()
-        return records.isEmpty && !isAnew ? nil : News(records: records, isAnew: isAnew)
+        return records.isEmpty && !isAnew ? nil : News(records: records, isAnew: isAnew, isOther: isOther)
     }
 
     /// Who writes it, as the system tells.
@@ -126,9 +150,9 @@ package final class Follower {
 
     // Parts.
 
-    private static func open(
-        _ path: String, _ disk: Disk
-    ) throws(RecordingFault) -> (descriptor: CInt, lines: LineReader, offset: Int) {
+    private typealias Opened = (descriptor: CInt, lines: LineReader, got: ReadBytes)
+
+    private static func open(_ path: String, _ purpose: Purpose, _ disk: Disk) throws(RecordingFault) -> Opened {
         let descriptor = try FileBytes.open(path, disk)
         do throws(RecordingFault) {
             var count = Glance.length
@@ -136,8 +160,9 @@ package final class Follower {
                 let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: count, disk)
                 let isAll = bytes.count < count
                 do throws(RecordingFault) {
-                    let (lines, end) = try header(bytes, path: path)
-                    return (descriptor, lines, end + 1)
+                    let (lines, end) = try header(bytes, path: path, purpose)
+                    let got = bytes.withUnsafeBufferPointer { ReadBytes(UnsafeBufferPointer(rebasing: $0[...end])) }
+                    return (descriptor, lines, got)
                 } catch {
                     guard case .cutInHeader = error, !isAll, count <= Limits.headerLine else { throw error }
                     count *= 4
@@ -149,20 +174,22 @@ package final class Follower {
         }
     }
 
-    private static func header(_ bytes: [UInt8], path: String) throws(RecordingFault) -> (LineReader, Int) {
+    private static func header(_ bytes: [UInt8], path: String, _ purpose: Purpose) throws(RecordingFault) -> (LineReader, Int) {
         try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
             let end = try HeaderLine.end(in: bytes, path: path)
             do throws(Damage) {
-                return (try LineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<end])), end)
+                let line = UnsafeBufferPointer(rebasing: bytes[..<end])
+                return (try LineReader(firstLine: line, playsShow: purpose == .watching), end)
             } catch {
                 throw .damaged(path: path, line: 1, error)
             }
         }
     }
 
-    private func take(_ opened: (descriptor: CInt, lines: LineReader, offset: Int), _ path: String) {
+    private func take(_ opened: Opened, _ path: String) {
         disk.close(descriptor)
-        (descriptor, lines, offset) = opened
+        isOther = !opened.lines.header.isSameRecording(as: header)
+        (descriptor, lines, got) = opened
         self.path = path
         (lastRecord, comebacks, fault, trouble, isAhead, tornAt) = (nil, [], nil, nil, false, -1)
         watch.watch(file: path)
@@ -176,13 +203,37 @@ package final class Follower {
     /// looked for now and then.
     private func newerPart(_ folderChanged: Bool) -> String? {
         let now = clock()
-        guard folderChanged || now - lookedForPartAt >= Self.lookForPartEvery else { return nil }
+        guard folderChanged || isAstray || now - lookedForPartAt >= Self.lookForPartEvery else { return nil }
         lookedForPartAt = now
-        let newest = Parts.newest(of: path, fallbacks: fallbacks, disk)
+        let newest = Parts.newest(of: path, as: header, fallbacks: fallbacks, disk)
         if newest != path { return newest }
         guard let named = try? disk.identityAt(path) else { return nil }
         guard let held = try? disk.identity(descriptor) else { return path }
-        return named.isSameFile(as: held) && held.size >= offset ? nil : path
+        return named.isSameFile(as: held) ? nil : path
+    }
+
+    /// Whether somebody else's hand was at the file: what stands in it is not what was read.
+    var isAstray: Bool {
+        switch fault {
+        case .changed, .replaced: true
+        default: false
+        }
+    }
+
+    /// Whether to go over to a file that has the name of a part of this recording. Its own later parts are, and itself where
+    /// all stands in it that was read; of another recording only one that is being written is: somebody began it here. A copy
+    /// that was put there is not.
+    private func isToBeTaken(_ opened: Opened) -> Bool {
+        let (its, own) = (opened.lines.header, header)
+        guard its.isSameRecording(as: own) else {
+            if disk.safeLength(opened.descriptor) >= 0 { return true }
+            fault = .replaced(path: path)
+            return false
+        }
+        if its.continues != own.continues { return true }
+        guard let stands = try? got.stands(in: opened.descriptor, disk) else { return false }
+        if !stands { fault = .changed(path: path) }
+        return stands
     }
 
     // Lines.
@@ -191,9 +242,14 @@ package final class Follower {
 
     private func read() -> [Record] {
         var taken: [Record] = []
-        guard fault == nil else { return [] }
+        let seqBefore = lastRecord?.seq ?? 0
+        guard fault == nil || isAstray else { return [] }
         let size: Int
-        do { size = try disk.identity(descriptor).size } catch {
+        do {
+            let found = try disk.identity(descriptor)
+            size = found.size
+            guard try isInPlace(found) else { return [] }
+        } catch {
             trouble = FileBytes.fault(error.number, path: path)
             return []
         }
@@ -201,21 +257,21 @@ package final class Follower {
         let safe = disk.safeLength(descriptor)
         let end = safe < 0 ? size : min(size, safe)
         isAhead = end < size
-        guard offset < end, size != tornAt else { return [] }
+        guard length < end, size != tornAt else { return [] }
         var room = Self.chunk
-        while offset < end {
+        while length < end {
             let bytes: [UInt8]
             do {
                 bytes = try FileBytes.read(
-                    descriptor, path: path, offset: offset, count: min(end - offset, room), disk)
+                    descriptor, path: path, offset: length, count: min(end - length, room), disk)
             } catch {
                 trouble = error
                 break
             }
-            let before = offset
+            let before = length
             bytes.withUnsafeBufferPointer { fold($0, &taken) }
             if fault != nil { break }
-            guard offset > before else {
+            guard length > before else {
                 // A line may be longer than what was read of it.
                 if bytes.count == room, room < Limits.recordLine {
                     room *= 4
@@ -225,9 +281,23 @@ package final class Follower {
                 break
             }
         }
-        if let last = taken.last { lastRecord = last }
-        for record in taken { if case .resumed = record.entry { comebacks.append(record) } }
+        if purpose == .copying, let last = lastRecord, last.seq > seqBefore, taken.last != last { taken.append(last) }
         return taken
+    }
+
+    /// Whether what was read still stands there.
+    private func isInPlace(_ found: Disk.Identity) throws(SystemFault) -> Bool {
+        if isAstray {
+            // Of the file that was followed, not of what has its name.
+            guard case .changed = fault, found.size >= length, try got.stands(in: descriptor, disk) else { return false }
+            guard let named = try disk.identityAt(path), named.isSameFile(as: found) else { return false }
+            fault = nil
+        }
+        guard try got.stands(in: found, descriptor, at: clock(), disk) else {
+            fault = .changed(path: path)
+            return false
+        }
+        return true
     }
 
     /// Takes the whole lines in, up to one that is not right: it may not be all there yet.
@@ -236,15 +306,19 @@ package final class Follower {
         while at < bytes.count, let end = Bytes.newline(in: bytes, from: at) {
             let line = UnsafeBufferPointer(rebasing: bytes[at..<end])
             do throws(Damage) {
-                taken.append(try lines.read(line))
+                let record = try lines.read(line)
+                lastRecord = record
+                let isComeback = if case .resumed = record.entry { true } else { false }
+                if isComeback { comebacks.append(record) }
+                if purpose == .watching || isComeback { taken.append(record) }
             } catch {
                 let rest = UnsafeBufferPointer(rebasing: bytes[(at + 1)...])
-                if !lines.isTorn(line, isWhole: true, followedBy: rest) {
-                    fault = .damaged(path: path, line: lines.lastSeq + 2, error)
+                if !lines.isTorn(line, isWhole: true, followedBy: rest) || !isAsRead {
+                    fault = isAsRead ? .damaged(path: path, line: lines.lastSeq + 2, error) : .changed(path: path)
                 }
                 return
             }
-            offset += end + 1 - at
+            got.add(UnsafeBufferPointer(rebasing: bytes[at...end]))
             at = end + 1
         }
     }

@@ -139,6 +139,6 @@ extension Follower.News? {
     /// Adds what came later.
     fileprivate mutating func join(_ later: Follower.News) {
         guard let before = self, !later.isAnew else { return self = later }
-        self = Follower.News(records: before.records + later.records, isAnew: before.isAnew)
+        self = Follower.News(records: before.records + later.records, isAnew: before.isAnew, isOther: before.isOther)
     }
 }

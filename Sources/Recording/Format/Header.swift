@@ -35,6 +35,13 @@ package struct Header: Sendable, Equatable {
             self.offset = offset
             self.wallClock = wallClock
         }
+
+        /// Goes by another day from here on.
+        package mutating func correct(_ day: Record.CorrectedDay) {
+            self.day = day.day
+            offset = day.offset
+            wallClock = day.wallClock
+        }
     }
 
     /// What a later part of a recording takes the place of. The part itself is whole.

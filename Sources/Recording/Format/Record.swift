@@ -11,10 +11,29 @@ package struct Record: Sendable, Hashable {
     package var entry: Entry
     /// What was refused since the record before.
     package var refused: Refusals
+    /// From here on show time counts from this day's midnight: the day of the first line was wrong, as that of a machine is
+    /// whose clock had not been set.
+    package var day: CorrectedDay?
+
+    package struct CorrectedDay: Sendable, Hashable {
+        /// `2023-10-10`.
+        package var day: String
+        /// As in ``Header/Clock``.
+        package var offset: Milliseconds
+        package var wallClock: WallClock
+
+        package init(_ day: String, offset: Milliseconds, wallClock: WallClock) {
+            self.day = day
+            self.offset = offset
+            self.wallClock = wallClock
+        }
+    }
 
     package init(
-        seq: Int, t: ShowTime, moment: Moment, who: String, entry: Entry, refused: Refusals = Refusals()
+        seq: Int, t: ShowTime, moment: Moment, who: String, entry: Entry, refused: Refusals = Refusals(),
+        day: CorrectedDay? = nil
     ) {
+        self.day = day
         self.seq = seq
         self.t = t
         self.moment = moment

@@ -32,6 +32,13 @@ extension JSONText {
         case .closed: raw(#""closed""#)
         }
         refusals(record.refused)
+        if let day = record.day {
+            raw(#","day":"#)
+            string(day.day)
+            raw(#","offset":"#)
+            milliseconds(day.offset)
+            wallClock(day.wallClock)
+        }
     }
 
     private mutating func cause(_ cause: Change.Cause) {
@@ -56,20 +63,22 @@ struct RecordReader {
         try json.need(#","t":"#)
         let t = try json.time()
         try json.need(#","wall":"#)
-        let wall = try json.integer(within: Limits.wall)
+        let wall = try json.clock()
         try json.need(#","boot":"#)
         let boot = try boot.read(&json)
         try json.need(#","up":"#)
-        let up = try json.integer(within: Limits.wall)
+        let up = try json.clock()
         try json.need(#","who":"#)
         let who = try who.read(&json)
         try json.need(#","what":"#)
         let entry = try json.entry(at: t)
         let refused = try json.refusals()
+        let day = try json.correctedDay()
         try json.skipUnknown()
         guard json.isAtEnd else { throw json.fault }
         return Record(
-            seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), who: who, entry: entry, refused: refused)
+            seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), who: who, entry: entry, refused: refused,
+            day: day)
     }
 
     /// A text that is mostly the one of the line before.
@@ -125,5 +134,16 @@ extension JSONReader {
         } catch {
             throw fault
         }
+    }
+}
+
+extension JSONReader {
+    /// The day that a record corrects, if it does.
+    fileprivate mutating func correctedDay() throws(JSONFault) -> Record.CorrectedDay? {
+        guard let day = try string(ifAny: #","day":"#) else { return nil }
+        guard CalendarDay.isOne(day) else { throw fault }
+        try need(#","offset":"#)
+        let offset = Milliseconds(try integer(within: Limits.offset))
+        return Record.CorrectedDay(day, offset: offset, wallClock: try wallClock())
     }
 }

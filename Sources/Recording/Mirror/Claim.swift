@@ -26,10 +26,12 @@ package struct Claim: Sendable, Hashable {
 
     /// Heard of within so many milliseconds, they are taken to be there.
     private static let fresh = 5000
+    /// Clocks of two machines differ, but not by this much, in milliseconds: one of them has not been set.
+    private static let apart = 86_400_000
 
     /// Whether they were heard of a moment ago.
     /// - Parameter now: in milliseconds since 1970.
-    package func isFresh(at now: Int) -> Bool { gone == nil && now - heard < Self.fresh }
+    package func isFresh(at now: Int) -> Bool { gone == nil && now - heard < Self.fresh && heard - now < Self.apart }
 }
 
 /// That another console goes on with a show from a mirror of its recording.
@@ -86,10 +88,10 @@ extension Claim {
         host = try json.string(ifAny: #","host":"#)
         process = try json.process()
         try json.need(#","since":"#)
-        since = try json.integer(within: Limits.wall)
+        since = try json.clock()
         try json.need(#","heard":"#)
-        heard = try json.integer(within: Limits.wall)
-        gone = json.take(#","gone":"#) ? try json.integer(within: Limits.wall) : nil
+        heard = try json.clock()
+        gone = json.take(#","gone":"#) ? try json.clock() : nil
         try json.endLine()
     }
 }
@@ -133,7 +135,7 @@ extension Takeover {
         boot = try json.string()
         process = try json.process()
         try json.need(#","at":"#)
-        at = try json.integer(within: Limits.wall)
+        at = try json.clock()
         try json.need(#","file":"#)
         file = try json.string()
         copy = try json.string(ifAny: #","copy":"#)

@@ -40,7 +40,11 @@ final class Mirror {
             status.behindSince = nil
         } catch {
             switch error {
-            case .refused(let fault): status.end = end(fault)
+            // What is there may well be right, and the recording not.
+            case .refused(let fault):
+                let isOwn = fault.isOfWhatIsThere && !follower.isAsRead
+                if isOwn { status.trouble = .source(.changed(path: follower.path)) } else { status.end = end(fault) }
+            case .sourceChanged: status.trouble = .source(.changed(path: follower.path))
             case .system(let fault): status.trouble = .destination(fault)
             case .source(let fault): status.trouble = .source(fault)
             }
@@ -88,6 +92,8 @@ final class Mirror {
 
     private func write(_ status: inout MirrorStatus) throws(MirroredFile.Trouble) {
         guard let file, let claims else { return }
+        // The copy is the better one of the two.
+        if follower.isAstray, let fault = follower.fault { throw .source(fault) }
         let taken: ClaimFiles.Standing?
         do { taken = try claims.overtaken(follower.comebacks) } catch { throw .system(error) }
         if let taken {
@@ -96,7 +102,7 @@ final class Mirror {
             throw .refused(.takenOver(path: file.path, by: by))
         }
         let known = status.known
-        try file.copy(to: follower.length) { (start, end) throws(RecordingFault) in
+        try file.copy(to: follower.length, follower.fingerprint) { (start, end) throws(RecordingFault) in
             try follower.bytes(from: start, to: end)
         }
         status.copied = known

@@ -13,6 +13,14 @@ package enum MirrorFault: Error, Sendable, Hashable {
     /// Another console goes on with the show from the copy; nil where what it left cannot be read.
     case takenOver(path: String, by: Takeover?)
 
+    /// Whether it is about the bytes of the file that is there.
+    var isOfWhatIsThere: Bool {
+        switch self {
+        case .somethingElse, .holdsMore: true
+        default: false
+        }
+    }
+
     /// One sentence: what is the matter and what can be done.
     package func text(_ language: Language) -> String {
         func name(_ path: String) -> String { SafeText.make(path, limit: Limit.Call.path) }

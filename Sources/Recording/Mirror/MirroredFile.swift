@@ -12,6 +12,8 @@ final class MirroredFile {
         case refused(MirrorFault)
         /// The recording itself cannot be read.
         case source(RecordingFault)
+        /// What was to be copied is not what was read of the recording. Nothing of it is left in the copy.
+        case sourceChanged
     }
 
     /// Gives a piece of the recording: from, to.
@@ -23,6 +25,8 @@ final class MirroredFile {
     private var descriptor: CInt = -1
     /// How many bytes are right and on the disk.
     private(set) var length = 0
+    /// What they come down to.
+    private var fingerprint = Fingerprint()
     /// From here on the disk may have lost what it was given, though it shows it: those bytes are written again.
     private var doubtful: Int?
     /// Whether the folder was the top of a disk of its own: where that is gone, the folder that is left in its place is on
@@ -45,11 +49,12 @@ final class MirroredFile {
     }
 
     /// Makes the file hold the first `end` bytes of the recording, on its disk.
-    func copy(to end: Int, from source: Source) throws(Trouble) {
+    /// - Parameter whole: what those bytes came down to when they were found right.
+    func copy(to end: Int, _ whole: Fingerprint, from source: Source) throws(Trouble) {
         do throws(Trouble) {
-            try open(end, source)
+            try open(end, whole, source)
             guard length < end else { return }
-            try write(length, end, source)
+            try write(length, end, whole, source)
         } catch {
             doubtful = min(doubtful ?? length, length)
             close()
@@ -57,20 +62,26 @@ final class MirroredFile {
         }
     }
 
-    private func write(_ start: Int, _ end: Int, _ source: Source) throws(Trouble) {
+    private func write(_ start: Int, _ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
         do throws(SystemFault) {
             guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw .last }
         } catch {
             throw .system(error)
         }
         var at = start
+        var fingerprint = fingerprint
         while at < end {
             let piece = try self.piece(at, end, source)
+            fingerprint.add(piece)
+            if at + piece.count == end, fingerprint != whole {
+                do throws(SystemFault) { try disk.truncate(descriptor, start) } catch { throw .system(error) }
+                throw .sourceChanged
+            }
             do throws(SystemFault) { try OpenPart.write(all: piece, to: descriptor, disk) } catch { throw .system(error) }
             at += piece.count
         }
         do throws(SystemFault) { try disk.sync(descriptor) } catch { throw .system(error) }
-        length = end
+        (length, self.fingerprint) = (end, fingerprint)
         doubtful = nil
     }
 
@@ -86,20 +97,28 @@ final class MirroredFile {
 
     // Opening.
 
-    private func open(_ end: Int, _ source: Source) throws(Trouble) {
+    private func open(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
         if descriptor >= 0, isAsLeft { return }
         close()
+        removeLeftOvers()
         if wasMounted, Disk.mount(Folder.of(path))?.isItsTop != true { throw .system(SystemFault(ENODEV)) }
         do throws(SystemFault) {
             descriptor = try disk.open(path, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0)
         } catch {
             switch error.number {
-            case ENOENT: return try make(end, source)
+            case ENOENT: return try make(end, whole, source)
             case ELOOP, EISDIR, ENXIO: throw .refused(.isNoFile(path: path))
             default: throw .system(error)
             }
         }
         try check(end, source)
+    }
+
+    /// Of mirrors of this file that were killed.
+    private func removeLeftOvers() {
+        let name = Folder.name(path)
+        let stem = PartName(name, isLaterPart: false).stem
+        Unfinished.removeLeftOvers(in: Folder.of(path)) { [name, stem + Claim.ending, stem + Takeover.ending].contains($0) }
     }
 
     /// Whether the path still leads to the file, and it is as long as it was left.
@@ -126,6 +145,8 @@ final class MirroredFile {
             // Only zeros are cut off.
             if size > end { try disk.truncate(descriptor, check.right) }
             try disk.sync(descriptor)
+            guard let found = try Fingerprint.of(descriptor, length: length, disk) else { throw SystemFault(EIO) }
+            fingerprint = found
         } catch {
             throw .system(error)
         }
@@ -151,10 +172,10 @@ final class MirroredFile {
     }
 
     /// Under a name that nobody looks for until all is in it.
-    private func make(_ end: Int, _ source: Source) throws(Trouble) {
+    private func make(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
         let folder = Folder.of(path)
         let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
-        length = 0
+        (length, fingerprint) = (0, Fingerprint())
         do throws(SystemFault) {
             if try disk.identityAt(unfinished) != nil { try disk.remove(unfinished) }
             descriptor = try disk.open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -162,7 +183,7 @@ final class MirroredFile {
             throw .system(error)
         }
         do throws(Trouble) {
-            try write(0, end, source)
+            try write(0, end, whole, source)
             do throws(SystemFault) {
                 try disk.publish(unfinished, path)
                 try disk.syncFolder(folder)

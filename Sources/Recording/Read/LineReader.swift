@@ -3,6 +3,7 @@ internal import Timeline
 /// Reads a recording line by line and holds each against all that stands before it: checksum, sequence, and whether
 /// it fits the show.
 struct LineReader {
+    /// The first line; its day is the one that a record corrected it to.
     private(set) var header: Header
     private(set) var state: State
     private(set) var chain = Checksum()
@@ -11,23 +12,29 @@ struct LineReader {
     /// How far show time has gone in all; see ``Limits/travel``.
     private var travel = 0
     private var records = RecordReader()
+    /// Whether each record is held against the show; what only copies them need not, and saves the memory of all changes.
+    private let playsShow: Bool
 
     /// Begins with the first line, without its newline.
-    init(firstLine line: UnsafeBufferPointer<UInt8>) throws(Damage) {
+    init(firstLine line: UnsafeBufferPointer<UInt8>, playsShow: Bool = true) throws(Damage) {
         var known: KnownShow?
-        try self.init(firstLine: line, &known)
+        try self.init(firstLine: line, &known, playsShow: playsShow)
     }
 
-    init(firstLine line: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?) throws(Damage) {
+    init(firstLine line: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?, playsShow: Bool = true) throws(Damage) {
+        self.playsShow = playsShow
         guard chain.accept(line) else { throw .checksum }
         do {
             header = try JSONReader.header(LineReader.body(line), &known)
         } catch {
             throw .notARecord(byte: error.at + 1)
         }
+        try header.check()
         state = State(header.show)
         lastTime = header.clock.start
     }
+
+    mutating func cutHistory(to count: Int) { state.cutHistory(to: count) }
 
     static func body(_ line: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(rebasing: line[..<(line.count - Checksum.suffixLength)])
@@ -42,7 +49,7 @@ struct LineReader {
         guard record.seq == lastSeq + 1 else { throw .sequence(expected: lastSeq + 1, found: record.seq) }
         let travel = travel(with: record)
         guard travel <= Limits.travel else { throw .doesNotFit }
-        if case .change(let change) = record.entry {
+        if playsShow, case .change(let change) = record.entry {
             guard change.events.count == 1 || !change.events.contains(where: \.standsAlone) else { throw .doesNotFit }
             do { try state.apply(change) } catch { throw .doesNotFit }
         }
@@ -50,6 +57,7 @@ struct LineReader {
         self.chain = chain
         lastSeq = record.seq
         lastTime = record.t
+        if let day = record.day { header.clock.correct(day) }
         return record
     }
 

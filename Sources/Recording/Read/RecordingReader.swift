@@ -10,21 +10,39 @@ package enum RecordingReader {
     /// behind it, or a line whose checksum is right and which makes no sense nonetheless, is damage.
     /// - Parameters:
     ///   - salvage: opens what stands before the damage; it and all behind it is then the tail.
-    ///   - noting: told of each record in turn, and of the show as it was after it.
+    ///   - noting: told of each record in turn, and of the show as it was after it. The first record may come a second
+    ///     time, and all begins anew.
     /// - Throws: ``RecordingFault``; with `salvage` too, where the first line is damaged, for it holds the show.
     package static func open(
-        _ path: String, salvage: Bool = false, disk: Disk = .system, noting: ((Header, Record, State) -> Void)? = nil
+        _ path: String, salvage: Bool = false, keeping: Keeping = .all, disk: Disk = .system,
+        noting: ((Header, Record, State) -> Void)? = nil
     ) throws(RecordingFault) -> Reading {
-        let bytes = try FileBytes.read(path, disk)
-        return try read(bytes, path: path, salvage: salvage, noting: noting)
+        let descriptor = try FileBytes.open(path, disk)
+        defer { disk.close(descriptor) }
+        let size: Int
+        do { size = try disk.identity(descriptor).size } catch { throw FileBytes.fault(error.number, path: path) }
+        var known: KnownShow?
+        let source = Source(size: size, piece: Self.piece) { (offset, count) throws(RecordingFault) in
+            try FileBytes.read(descriptor, path: path, offset: offset, count: count, disk)
+        }
+        return try read(source, path: path, salvage: salvage, keeping, &known, noting)
+    }
+
+    /// Which records a reading has when all have been read.
+    package enum Keeping: Sendable {
+        case all
+        /// Those that change nothing in the show: consoles that came and went. Together with a history that goes back
+        /// only so far, a recording of a million records takes no more memory than one of some thousand.
+        case consoles
     }
 
     /// The newest part of the recording that `path` belongs to, which holds all of it.
     package static func openNewest(
-        _ path: String, salvage: Bool = false, fallbackFolders: [String] = Folder.usualFallbacks(),
+        _ path: String, salvage: Bool = false, keeping: Keeping = .all, fallbackFolders: [String] = Folder.usualFallbacks(),
         noting: ((Header, Record, State) -> Void)? = nil
     ) throws(RecordingFault) -> Reading {
-        try open(Parts.newest(of: path, fallbacks: fallbackFolders, .system), salvage: salvage, noting: noting)
+        try open(
+            Parts.newest(of: path, fallbacks: fallbackFolders, .system), salvage: salvage, keeping: keeping, noting: noting)
     }
 
     static func read(
@@ -39,47 +57,142 @@ package enum RecordingReader {
         _ bytes: [UInt8], path: String, salvage: Bool = false, _ known: inout KnownShow?,
         noting: ((Header, Record, State) -> Void)? = nil
     ) throws(RecordingFault) -> Reading {
-        try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
-            try read(bytes, path: path, salvage: salvage, &known, noting: noting)
+        let source = Source(size: bytes.count, piece: bytes.count) { (offset, count) throws(RecordingFault) in
+            offset == 0 && count == bytes.count ? bytes : Array(bytes[offset..<min(offset + count, bytes.count)])
         }
+        return try read(source, path: path, salvage: salvage, .all, &known, noting)
+    }
+}
+
+extension RecordingReader {
+    /// Bytes of a file that are read at once.
+    private static let piece = 1 << 20
+    /// How many changes can be undone in what is read for its consoles, and how often that is seen to.
+    private static let undoable = 16_384
+
+    /// The bytes of a recording, piece by piece.
+    private struct Source {
+        let size: Int
+        let piece: Int
+        /// From an offset on so many, or fewer where the file has become shorter.
+        let bytes: (Int, Int) throws(RecordingFault) -> [UInt8]
     }
 
     private static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, path: String, salvage: Bool, _ known: inout KnownShow?,
-        noting: ((Header, Record, State) -> Void)?
+        _ source: Source, path: String, salvage: Bool, _ keeping: Keeping, _ known: inout KnownShow?,
+        _ noting: ((Header, Record, State) -> Void)?
     ) throws(RecordingFault) -> Reading {
-        let headerEnd = try HeaderLine.end(in: bytes, path: path)
-        var lines: LineReader
-        do {
-            lines = try LineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<headerEnd]), &known)
-        } catch {
-            throw .damaged(path: path, line: 1, error)
-        }
-        var records: [Record] = []
-        var tail: Reading.Tail?
-        var at = headerEnd + 1
-        while at < bytes.count {
-            let end = Bytes.newline(in: bytes, from: at)
-            let line = UnsafeBufferPointer(rebasing: bytes[at..<(end ?? bytes.count)])
-            do throws(Damage) {
-                guard end != nil else { throw line.allSatisfy { $0 == 0 } ? .zeros : .cut }
-                let record = try lines.read(line)
-                records.append(record)
-                noting?(lines.header, record, lines.state)
-            } catch {
-                let number = records.count + 2
-                let rest = UnsafeBufferPointer(rebasing: bytes[(at + 1)...])
-                guard salvage || lines.isTorn(line, isWhole: end != nil, followedBy: rest) else {
-                    throw .damaged(path: path, line: number, error)
+        var fold = try Fold(source, path: path, &known)
+        fold.keepsAll = keeping == .all
+        if keeping == .consoles { fold.undoable = undoable }
+        if let reading = try fold.read(source, path: path, salvage: salvage, noting) { return reading }
+        // Somebody undid more than that.
+        fold = try Fold(source, path: path, &known)
+        fold.keepsAll = keeping == .all
+        guard let reading = try fold.read(source, path: path, salvage: salvage, noting) else { preconditionFailure("cut without a limit") }
+        return reading
+    }
+
+    /// A recording being read.
+    private struct Fold {
+        var keepsAll = true
+        /// Nil: all of them.
+        var undoable: Int?
+        private var lines: LineReader
+        private var records: [Record] = []
+        private var last: Record?
+        /// Where the next line begins.
+        private var at: Int
+
+        init(_ source: Source, path: String, _ known: inout KnownShow?) throws(RecordingFault) {
+            var room = min(source.size, max(source.piece, 1))
+            while true {
+                let bytes = try source.bytes(0, room)
+                do throws(RecordingFault) {
+                    (lines, at) = try Self.header(bytes, path: path, &known)
+                    return
+                } catch {
+                    // A first line may be longer than a piece.
+                    guard case .cutInHeader = error, room < source.size, room <= Limits.headerLine else { throw error }
+                    room = min(source.size, room * 4)
                 }
-                tail = Reading.Tail(line: number, offset: at, bytes: bytes.count - at, damage: error)
-                break
             }
-            at = (end ?? bytes.count) + 1
         }
-        return Reading(
-            path: path, header: lines.header, records: records, state: lines.state, tail: tail,
-            length: tail?.offset ?? bytes.count, chain: lines.chain)
+
+        private static func header(_ bytes: [UInt8], path: String, _ known: inout KnownShow?) throws(RecordingFault) -> (LineReader, Int) {
+            try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
+                let end = try HeaderLine.end(in: bytes, path: path)
+                do throws(Damage) {
+                    return (try LineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<end]), &known), end + 1)
+                } catch {
+                    throw .damaged(path: path, line: 1, error)
+                }
+            }
+        }
+
+        /// - Returns: nil where it would have to be read again with all that can be undone.
+        mutating func read(
+            _ source: Source, path: String, salvage: Bool, _ noting: ((Header, Record, State) -> Void)?
+        ) throws(RecordingFault) -> Reading? {
+            var size = source.size
+            var room = source.piece
+            var tail: Reading.Tail?
+            while at < size, tail == nil {
+                let piece = try source.bytes(at, min(room, size - at))
+                if piece.count < min(room, size - at) { size = at + piece.count }
+                let before = at
+                do throws(Damage) {
+                    try take(piece, isLast: at + piece.count == size, noting)
+                } catch {
+                    if error == .doesNotFit, lines.state.hasCutHistory { return nil }
+                    let rest = try source.bytes(at, size - at)
+                    tail = try self.tail(error, rest, path: path, salvage: salvage)
+                }
+                // A line may be longer than a piece.
+                room = at == before ? room * 4 : source.piece
+            }
+            return Reading(
+                path: path, header: lines.header, records: records, last: last, state: lines.state, tail: tail,
+                length: tail?.offset ?? at, lines: lines)
+        }
+
+        /// Takes the lines of a piece; one that goes on in the next is left for that.
+        private mutating func take(
+            _ piece: [UInt8], isLast: Bool, _ noting: ((Header, Record, State) -> Void)?
+        ) throws(Damage) {
+            try piece.withUnsafeBufferPointer { (bytes) throws(Damage) in
+                var start = 0
+                while start < bytes.count {
+                    let end = Bytes.newline(in: bytes, from: start)
+                    if end == nil, !isLast { return }
+                    let line = UnsafeBufferPointer(rebasing: bytes[start..<(end ?? bytes.count)])
+                    guard let end else { throw line.allSatisfy { $0 == 0 } ? .zeros : .cut }
+                    take(try lines.read(line), noting)
+                    at += end + 1 - start
+                    start = end + 1
+                }
+            }
+        }
+
+        private mutating func take(_ record: Record, _ noting: ((Header, Record, State) -> Void)?) {
+            if keepsAll || record.change == nil { records.append(record) }
+            last = record
+            noting?(lines.header, record, lines.state)
+            if let undoable, record.seq.isMultiple(of: undoable) { lines.cutHistory(to: undoable) }
+        }
+
+        /// What does not count, from the line on that is not right.
+        private func tail(_ damage: Damage, _ rest: [UInt8], path: String, salvage: Bool) throws(RecordingFault) -> Reading.Tail {
+            let number = lines.lastSeq + 2
+            let isTorn = rest.withUnsafeBufferPointer { bytes in
+                let end = Bytes.newline(in: bytes, from: 0)
+                return lines.isTorn(
+                    UnsafeBufferPointer(rebasing: bytes[..<(end ?? bytes.count)]), isWhole: end != nil,
+                    followedBy: UnsafeBufferPointer(rebasing: bytes[min(1, bytes.count)...]))
+            }
+            guard salvage || isTorn else { throw .damaged(path: path, line: number, damage) }
+            return Reading.Tail(line: number, offset: at, bytes: rest.count, damage: damage)
+        }
     }
 }
 

@@ -4,14 +4,15 @@ internal import Timeline
 enum Parts {
     /// The newest part of the recording that `path` belongs to; `path` itself where it is that. The file may be gone,
     /// where a later part stands beside it.
-    static func newest(of path: String, fallbacks: [String], _ disk: Disk) -> String {
-        let newest = newestKnown(to: path, fallbacks: fallbacks, disk)
+    /// - Parameter known: what is known of the recording, whatever stands in its file by now.
+    static func newest(of path: String, as known: Header? = nil, fallbacks: [String], _ disk: Disk) -> String {
+        let newest = newestKnown(to: path, as: known, fallbacks: fallbacks, disk)
         // Where the file is gone, a part beside it knows of those elsewhere.
-        return newest == path ? path : newestKnown(to: newest, fallbacks: fallbacks, disk)
+        return newest == path ? path : newestKnown(to: newest, as: nil, fallbacks: fallbacks, disk)
     }
 
-    private static func newestKnown(to path: String, fallbacks: [String], _ disk: Disk) -> String {
-        let own = try? Glance.header(path, disk)
+    private static func newestKnown(to path: String, as known: Header?, fallbacks: [String], _ disk: Disk) -> String {
+        let own = known ?? (try? Glance.header(path, disk))
         let name = PartName(Folder.name(path), isLaterPart: own?.continues != nil)
         var newest = (path: path, number: own == nil ? 1 : name.number)
         // Where the file is gone, only what stands beside it can be told to be its own.
@@ -53,11 +54,12 @@ enum Glance {
     static func header(_ bytes: [UInt8], path: String) throws(RecordingFault) -> Header {
         try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
             try HeaderLine.checkVersion(bytes, path: path)
-            do throws(JSONFault) {
-                return try JSONReader.headerGlance(bytes)
-            } catch {
+            let header: Header
+            do throws(JSONFault) { header = try JSONReader.headerGlance(bytes) } catch {
                 throw .damaged(path: path, line: 1, .notARecord(byte: error.at + 1))
             }
+            do throws(Damage) { try header.check() } catch { throw .damaged(path: path, line: 1, error) }
+            return header
         }
     }
 }

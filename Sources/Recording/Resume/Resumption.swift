@@ -115,12 +115,16 @@ package final class Resumption {
         lines.append(contentsOf: file, from: headerEnd + 1, to: reading.length)
         let leaving = reasonToLeave()
         keepAway()
+        var fingerprint = Fingerprint()
+        file.withUnsafeBufferPointer { fingerprint.add(UnsafeBufferPointer(rebasing: $0[..<reading.length])) }
         do throws(SystemFault) {
             let part = try OpenPart(
-                path: reading.path, descriptor: descriptor, length: reading.length, chain: reading.chain,
+                path: reading.path, descriptor: descriptor, length: reading.length, fingerprint: fingerprint,
+                chain: reading.lines.chain,
                 isSafe: leaving == nil, disk: settings.disk)
             if let leaving { return try beginNewPart(after: part, lines, leaving) }
-            let writer = try RecordingWriter(header: reading.header, lines: lines, part: part, settings: settings)
+            let writer = try RecordingWriter(
+                header: reading.header, lines: lines, readBack: ReadBack(reading.lines), part: part, settings: settings)
             descriptor = -1
             return (writer, nil)
         } catch {
@@ -162,7 +166,8 @@ package final class Resumption {
         do {
             let move = WriterStatus.Move(from: part.path, to: begun.part.path, reason: leaving)
             let writer = try RecordingWriter(
-                header: begun.header, lines: lines, part: begun.part, left: [part], moves: [move], settings: settings)
+                header: begun.header, lines: lines, readBack: ReadBack(reading.lines), part: begun.part, left: [part],
+                moves: [move], settings: settings)
             descriptor = -1
             return (writer, aside)
         } catch {

@@ -53,24 +53,65 @@ package struct RecordingShelf: Sendable {
     }
 
     /// All recordings, those begun last first; damaged ones are among them, with what is wrong.
-    package func list() -> [ShelfEntry] {
+    /// - Parameters:
+    ///   - count: no more than so many files, the newest by their names, which begin with the date.
+    ///   - show: only in the folder of the show with that id.
+    ///   - since: only those that were written to since then, in milliseconds since 1970.
+    package func list(newest count: Int = Limits.shelved, show id: String? = nil, since: Int? = nil) -> [ShelfEntry] {
         let locks = Locks.now()
-        let shows = Disk.system.names(folder).sorted().prefix(Limits.shows).map { Folder.join(folder, $0) }
-        let files = (shows + fallbackFolders.filter(Disk.system.isOurs)).flatMap { show in
-            Disk.system.names(show).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }.map { (name: $0, folder: show) }
-        }
-        // Names begin with the date.
-        let newest = files.sorted { ($0.name, $0.folder) > ($1.name, $1.folder) }.prefix(Limits.shelved)
-        var entries = newest.map { ShelfReading.entry(Folder.join($0.folder, $0.name), locks) }
+        var files = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { (name: $0, folder: folder) } }
+        if let since { files.removeAll { !Self.isWritten(Folder.join($0.folder, $0.name), since: since) } }
+        let newest = Self.newest(count, of: files.sorted { ($0.name, $0.folder) > ($1.name, $1.folder) })
+        var entries = Parallel.map(newest.map { Folder.join($0.folder, $0.name) }) { ShelfReading.entry($0, locks) }
         markSuperseded(&entries)
         let taken = Set(newest.map(\.folder)).filter { Disk.system.names($0).contains { $0.hasSuffix(Takeover.ending) } }
         for index in entries.indices where !entries[index].isSuperseded && taken.contains(Folder.of(entries[index].path)) {
             entries[index].takenOver = ShelfReading.takenOver(entries[index].path)
         }
         return entries.sorted { a, b in
-            (a.about?.begun.wall ?? a.lastWall, partNumber(a), a.path)
-                > (b.about?.begun.wall ?? b.lastWall, partNumber(b), b.path)
+            (begun(a), partNumber(a), a.path) > (begun(b), partNumber(b), b.path)
         }
+    }
+
+    /// Of a machine whose clock was set only later, that is known no better than by the last record.
+    private func begun(_ entry: ShelfEntry) -> Int {
+        guard let begun = entry.about?.begun.wall else { return entry.lastWall }
+        return begun < SystemClock.earliest ? max(begun, entry.lastWall) : begun
+    }
+
+    private func folders(of id: String?) -> [String] {
+        let shows =
+            id.map { [RecordingShelf.folderName($0)] } ?? Array(Disk.system.names(folder).sorted().prefix(Limits.shows))
+        return shows.map { Folder.join(folder, $0) } + fallbackFolders.filter(Disk.system.isOurs)
+    }
+
+    private static func recordings(in folder: String) -> [String] {
+        Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
+    }
+
+    /// Clocks of disks elsewhere may be a little behind.
+    private static let clockSlack = 3_600_000
+
+    private static func isWritten(_ path: String, since: Int) -> Bool {
+        var status = stat()
+        return lstat(path, &status) != 0 || status.st_mtim.tv_sec * 1000 >= since - clockSlack
+    }
+
+    /// The first ones, and all further parts of the last of them.
+    private static func newest(_ count: Int, of files: [(name: String, folder: String)]) -> ArraySlice<(name: String, folder: String)> {
+        guard files.count > count, count > 0 else { return files[...] }
+        let stem = { (name: String) in PartName(name, isLaterPart: true).stem }
+        let last = stem(files[count - 1].name)
+        return files[..<(files[count...].firstIndex { stem($0.name) != last } ?? files.count)]
+    }
+
+    /// The recordings on the shelf of a show that consoles are writing at this moment.
+    package func manned(show id: String) -> [ShelfEntry] {
+        let locks = Locks.now()
+        return folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
+            .filter { path in (try? Disk.system.identityAt(path)).flatMap { locks.holder(of: $0) } != nil }
+            .map { ShelfReading.entry($0, locks) }
+            .filter { $0.about?.showID == id }
     }
 
     /// The recording that was interrupted last: what `resume` goes on with where it is not told. One that is damaged
@@ -78,8 +119,9 @@ package struct RecordingShelf: Sendable {
     /// - Parameters:
     ///   - show: only of the show with that id.
     ///   - mode: only of that mode.
-    package func latestUnfinished(show id: String? = nil, mode: Header.Mode? = nil) -> ShelfEntry? {
-        list().first { entry in
+    ///   - since: only one that was written to since then, in milliseconds since 1970.
+    package func latestUnfinished(show id: String? = nil, mode: Header.Mode? = nil, since: Int? = nil) -> ShelfEntry? {
+        list(show: id, since: since).first { entry in
             guard let about = entry.about, entry.isOfAShow, entry.end == .interrupted else { return false }
             return (id == nil || about.showID == id) && (mode == nil || about.mode == mode)
         }
@@ -88,11 +130,7 @@ package struct RecordingShelf: Sendable {
     /// The recordings of a show that consoles are writing at this moment, those begun last first, wherever they lie.
     package func beingWritten(show id: String) -> [String] {
         let locks = Locks.now()
-        let folders = [Folder.join(folder, RecordingShelf.folderName(id))] + fallbackFolders.filter(Disk.system.isOurs)
-        let shelved = folders.flatMap { folder in
-            Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
-                .map { Folder.join(folder, $0) }
-        }
+        let shelved = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
         let here = beingWritten(shelved, show: id, locks)
         // One may be kept elsewhere.
         return here.isEmpty ? beingWritten(locks.files, show: id, locks) : here

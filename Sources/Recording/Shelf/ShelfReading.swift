@@ -3,11 +3,12 @@ internal import Timeline
 
 /// Reads of a recording what a list shows of it.
 ///
-/// A file of up to 8 MB (tens of thousands of changes) has every checksum looked at, but is not played through. Of a
-/// larger one only both ends are read; damage in between shows when it is opened.
+/// A file of up to 64 KB (some hundred changes) has every checksum looked at, but is not played through. Of a larger one
+/// only both ends are read; damage in between shows when it is opened.
 enum ShelfReading {
-    static let wholeUpTo = 8 << 20
-    static let endRead = 2 << 20
+    static let wholeUpTo = Glance.length
+    /// How much of an end is read at first, and where the lines there are longer than that.
+    static let endReads = [Glance.length, 2 << 20]
 
     static func entry(_ path: String, _ locks: Locks) -> ShelfEntry {
         var entry = ShelfEntry(path: path, lastWall: 0, end: .interrupted)
@@ -21,14 +22,12 @@ enum ShelfReading {
             if let holder { entry.end = .beingWritten(holder) }
             let size = Int(status.st_size)
             let isWhole = size <= wholeUpTo
-            let start = try FileBytes.read(
-                descriptor, path: path, offset: 0, count: isWhole ? size : max(Glance.length, 1 << 20), .system)
+            let start = try FileBytes.read(descriptor, path: path, offset: 0, count: min(size, Glance.length), .system)
             let header = try Glance.header(start, path: path)
             entry.about = ShelfEntry.About(header)
             entry.lastWall = header.moment.wall
             let end =
-                isWhole
-                ? Ends(whole: start) : Ends(start: start, end: try lastBytes(descriptor, path: path, size: size))
+                isWhole ? Ends(whole: start) : try ends(descriptor, path: path, size: size)
             guard let end else {
                 // Something is wrong with it: only reading all of it tells what. Of one that is being written the
                 // last record may be under way.
@@ -55,8 +54,15 @@ enum ShelfReading {
         return takeover
     }
 
-    private static func lastBytes(_ descriptor: CInt, path: String, size: Int) throws(RecordingFault) -> [UInt8] {
-        try FileBytes.read(descriptor, path: path, offset: size - endRead, count: endRead, .system)
+    private static func ends(_ descriptor: CInt, path: String, size: Int) throws(RecordingFault) -> Ends? {
+        var found: Ends?
+        for room in endReads.map({ min($0, size) }) {
+            let start = try FileBytes.read(descriptor, path: path, offset: 0, count: room, .system)
+            let end = try FileBytes.read(descriptor, path: path, offset: size - room, count: room, .system)
+            found = Ends(start: start, end: end)
+            if found?.first != nil { break }
+        }
+        return found
     }
 
     private static func span(_ first: Record?, _ last: Record?) -> ClosedRange<ShowTime>? {

@@ -1,3 +1,4 @@
+internal import CLinux
 internal import Glibc
 
 /// A thread beside the one that reads the keys.
@@ -7,13 +8,13 @@ enum BackgroundThread {
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
-    /// Starts a thread to which no signal is delivered: they are for the event loop, and a file that grows too large
-    /// for its limit is to give an error, not to end the program.
+    /// Starts a thread that gets no signal but those of a crash: the others are for the event loop, and a file that
+    /// grows beyond its limit gives an error.
     static func start(_ run: @escaping @Sendable () -> Void) throws(SystemFault) {
-        var all = sigset_t()
+        var blocked = sigset_t()
         var before = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_SETMASK, &all, &before)
+        cs_background_signals(&blocked)
+        pthread_sigmask(SIG_SETMASK, &blocked, &before)
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         let work = Unmanaged.passRetained(Work(run))
         var thread = pthread_t()

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import Timeline
 
 /// One moment by the clocks of this machine.
 package struct Moment: Sendable, Hashable {
@@ -16,12 +17,22 @@ package struct Moment: Sendable, Hashable {
     }
 
     package static func now() -> Moment {
-        Moment(wall: SystemClock.wall, boot: SystemClock.bootID, up: SystemClock.up)
+        Moment(wall: SystemClock.wall, boot: SystemClock.bootID, up: SystemClock.up).recordable
+    }
+
+    /// The same, with clocks that a recording can tell. One that is centuries off is recorded as far off as can be told: what
+    /// it said is no use to anybody, and no record is to be refused for it.
+    package var recordable: Moment {
+        func told(_ clock: Int) -> Int { min(max(clock, Limits.clock.lowerBound), Limits.clock.upperBound) }
+        return Moment(wall: told(wall), boot: boot, up: told(up))
     }
 }
 
 /// The clocks of this machine, in milliseconds.
 package enum SystemClock {
+    /// The beginning of 2023, before there was this program: a wall clock that shows an earlier day was never set.
+    package static let earliest = 1_672_531_200_000
+
     /// Since 1970, as the machine is set.
     package static var wall: Int { read(CLOCK_REALTIME) }
     /// Since the machine was started, suspends included.

@@ -12,6 +12,8 @@ package struct SystemFault: Error, Sendable, Hashable {
     /// What a person can tell apart.
     package enum Kind: Sendable {
         case diskFull, quotaUsedUp, readOnly, device, notAllowed, missing, noFolder, tooLarge, tooManyFiles, nameTooLong
+        /// What was to be written could not have been read again.
+        case unreadable
         case other
     }
 
@@ -27,6 +29,7 @@ package struct SystemFault: Error, Sendable, Hashable {
         case EFBIG: .tooLarge
         case EMFILE, ENFILE: .tooManyFiles
         case ENAMETOOLONG: .nameTooLong
+        case EBADMSG: .unreadable
         default: .other
         }
     }

@@ -60,6 +60,13 @@ struct JSONReader {
         return isNegative ? -value : value
     }
 
+    /// Milliseconds of a clock of the machine.
+    mutating func clock() throws(JSONFault) -> Int {
+        let value = try integer()
+        guard Limits.clock.contains(value) else { throw fault }
+        return value
+    }
+
     mutating func milliseconds() throws(JSONFault) -> Milliseconds {
         Milliseconds(try integer(within: Limits.milliseconds))
     }

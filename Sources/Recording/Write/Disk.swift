@@ -13,6 +13,17 @@ package struct Disk: Sendable {
         package var links: Int
         package var size: Int
         package var kind = Kind.file
+        /// When it was last changed.
+        package var stamp = Stamp()
+
+        /// By the disk's own clock, in nanoseconds: of the bytes, and of anything about the file. Somebody may set the
+        /// first of them.
+        package struct Stamp: Sendable, Hashable {
+            package var modified = 0
+            package var changed = 0
+
+            package init(modified: Int = 0, changed: Int = 0) { (self.modified, self.changed) = (modified, changed) }
+        }
 
         package enum Kind: Sendable, Hashable {
             case file, folder
@@ -171,6 +182,9 @@ extension Disk.Identity {
             }
         self.init(
             device: UInt(status.st_dev), inode: UInt(status.st_ino), links: Int(status.st_nlink),
-            size: Int(status.st_size), kind: kind)
+            size: Int(status.st_size), kind: kind,
+            stamp: Stamp(
+                modified: Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec),
+                changed: Int(status.st_ctim.tv_sec) &* 1_000_000_000 &+ Int(status.st_ctim.tv_nsec)))
     }
 }

@@ -15,6 +15,11 @@ struct Lines: Sendable {
         ends.append(bytes.count)
     }
 
+    mutating func removeLast() {
+        ends.removeLast()
+        bytes.removeLast(bytes.count - (ends.last ?? 0))
+    }
+
     /// The records of a file that was read, from `start` to `end`.
     mutating func append(contentsOf file: [UInt8], from start: Int, to end: Int) {
         file.withUnsafeBufferPointer { file in

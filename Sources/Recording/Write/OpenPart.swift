@@ -13,9 +13,12 @@ struct OpenPart {
     private var chain: Checksum
     /// How many bytes of the file are known to be right.
     private var length: Int
+    private var watch: OwnBytes
 
     /// What went wrong with a line.
     enum Trouble: Error {
+        /// Somebody else wrote to the file, before the line or behind it.
+        case changed
         /// Nothing of it is left in the file.
         case write(SystemFault)
         /// Something of it is, and cannot be taken away.
@@ -34,9 +37,10 @@ struct OpenPart {
     /// A file that is there, open, locked and checked.
     /// - Parameter isSafe: whether all of it is known to be on the disk.
     init(
-        path: String, descriptor: CInt, length: Int, chain: Checksum, isSafe: Bool, disk: Disk
+        path: String, descriptor: CInt, length: Int, fingerprint: Fingerprint, chain: Checksum, isSafe: Bool, disk: Disk
     ) throws(SystemFault) {
         self.path = path
+        watch = OwnBytes(fingerprint)
         self.descriptor = descriptor
         self.length = length
         self.chain = chain
@@ -60,6 +64,7 @@ struct OpenPart {
         guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= Limits.headerLine else {
             throw Unmade(fault: SystemFault(EFBIG), mayComeBack: false)
         }
+        Unfinished.removeLeftOvers(in: folder) { $0.hasSuffix(PartName.ending) }
         let descriptor: CInt
         do { descriptor = try OpenPart.make(unfinished, disk) } catch { throw Unmade(fault: error, mayComeBack: false) }
         var isPublished = false
@@ -70,7 +75,11 @@ struct OpenPart {
             try disk.publish(unfinished, path)
             isPublished = true
             try disk.syncFolder(folder)
-            try self.init(path: path, descriptor: descriptor, length: bytes.count, chain: chain, isSafe: true, disk: disk)
+            var fingerprint = Fingerprint()
+            fingerprint.add(bytes)
+            try self.init(
+                path: path, descriptor: descriptor, length: bytes.count, fingerprint: fingerprint, chain: chain,
+                isSafe: true, disk: disk)
         } catch {
             try? disk.remove(isPublished ? path : unfinished)
             disk.close(descriptor)
@@ -81,7 +90,7 @@ struct OpenPart {
     private static func make(_ unfinished: String, _ disk: Disk) throws(SystemFault) -> CInt {
         // A file of that name is of a process of our number that is no more.
         if try disk.identityAt(unfinished) != nil { try disk.remove(unfinished) }
-        return try disk.open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_APPEND | O_CLOEXEC, 0o600)
+        return try disk.open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_APPEND | O_CLOEXEC, 0o600)
     }
 
     static func write(all bytes: [UInt8], to descriptor: CInt, _ disk: Disk) throws(SystemFault) {
@@ -99,7 +108,7 @@ struct OpenPart {
     /// Writes the lines from `next` on, with one call each, and waits until they are on the disk; `next` is then the
     /// first that is not. Where a line cannot be written, those before it are there all the same.
     mutating func append(_ lines: Lines, from next: inout Int) throws(Trouble) {
-        var (chain, length, written) = (chain, length, next)
+        var (chain, length, written, watch) = (chain, length, next, watch)
         var fault: SystemFault?
         while written < lines.count, fault == nil {
             var after = chain
@@ -110,6 +119,7 @@ struct OpenPart {
                 }
                 // The system writes less than it is given where the disk is full.
                 guard count == line.count else { throw SystemFault(ENOSPC) }
+                watch.wrote(line)
                 (chain, length, written) = (after, length + count, written + 1)
             } catch {
                 try takeBack(to: length, atMost: line.count)
@@ -117,33 +127,50 @@ struct OpenPart {
             }
         }
         if written > next {
+            // What somebody else writes meanwhile is found out here, or by the next look.
+            let before = try? disk.identity(descriptor)
+            if let before, before.size != length { throw .changed }
             do { try disk.sync(descriptor) } catch { throw .sync(error) }
-            (self.chain, self.length, next) = (chain, length, written)
+            if let before {
+                guard (try? disk.identity(descriptor))?.size ?? length == length else { throw .changed }
+                watch.left(at: before.stamp)
+            }
+            (self.chain, self.length, self.watch, next) = (chain, length, watch, written)
             disk.markSafe(descriptor, length)
         }
         if let fault { throw .write(fault) }
     }
 
     /// Cuts off what a failed write has left behind `length`, and nothing that is not ours.
-    private func takeBack(to length: Int, atMost count: Int) throws(Trouble) {
+    private mutating func takeBack(to length: Int, atMost count: Int) throws(Trouble) {
         do throws(SystemFault) {
             let size = try disk.identity(descriptor).size
             if size == length { return }
             guard size > length, size <= length + count else { throw SystemFault(EIO) }
             try disk.truncate(descriptor, length)
+            watch.forgetStamp()
         } catch {
             throw .cannotTruncate(error)
         }
     }
 
-    /// Whether the file was deleted, or another one has its name. Where that cannot be told it is not.
-    var isLost: Bool {
+    /// How the file is found.
+    enum Standing { case asLeft, lost, changed }
+
+    /// Whether the file was deleted, another one has its name, or somebody else wrote to it. Where that cannot be told it was
+    /// not.
+    /// - Parameters:
+    ///   - now: monotonic milliseconds.
+    ///   - isWaitedFor: a record is to be written behind it: only what looks changed is read again.
+    mutating func look(at now: Int, isWaitedFor: Bool) -> Standing {
         do {
-            guard try disk.identity(descriptor).links > 0 else { return true }
-            guard let named = try disk.identityAt(path) else { return true }
-            return tellsFiles && !named.isSameFile(as: identity)
+            let found = try disk.identity(descriptor)
+            guard found.links > 0, let named = try disk.identityAt(path) else { return .lost }
+            if tellsFiles && !named.isSameFile(as: identity) { return .lost }
+            guard found.size == length else { return .changed }
+            return try watch.isAsLeft(found.stamp, descriptor, length, at: now, isWaitedFor: isWaitedFor, disk) ? .asLeft : .changed
         } catch {
-            return false
+            return .asLeft
         }
     }
 

@@ -52,7 +52,8 @@ package final class RecordingWriter: Sendable {
             throw number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: number)
         }
         do {
-            return try RecordingWriter(header: header, lines: Lines(), part: part, settings: settings)
+            return try RecordingWriter(
+                header: header, lines: Lines(), readBack: ReadBack(header), part: part, settings: settings)
         } catch {
             try? settings.disk.remove(path)
             part.close()
@@ -62,14 +63,15 @@ package final class RecordingWriter: Sendable {
 
     /// Goes on with a part that is open and locked.
     init(
-        header: Header, lines: Lines, part: OpenPart, left: [OpenPart] = [], moves: [WriterStatus.Move] = [],
+        header: Header, lines: Lines, readBack: ReadBack, part: OpenPart, left: [OpenPart] = [], moves: [WriterStatus.Move] = [],
         settings: Settings
     ) throws(SystemFault) {
         wakeUp = try WakeUp()
         clock = settings.clock
         desk = Monitor(Desk(path: part.path, lastSeq: lines.count, moves: moves))
         let loop = WriterLoop(
-            desk: desk, wakeUp: wakeUp, settings: settings, header: header, lines: lines, part: part, left: left)
+            desk: desk, wakeUp: wakeUp, settings: settings, header: header, lines: lines,
+            readBack: readBack, part: part, left: left)
         try settings.start(loop)
     }
 
@@ -78,17 +80,19 @@ package final class RecordingWriter: Sendable {
     /// Lays a record down to be written and returns at once, with its number.
     @discardableResult
     package func append(
-        _ entry: Entry, at t: ShowTime, moment: Moment, who: String, refused: Refusals = Refusals()
+        _ entry: Entry, at t: ShowTime, moment: Moment, who: String, refused: Refusals = Refusals(), day: Record.CorrectedDay? = nil
     ) -> Int {
         let now = clock()
-        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: entry, refused: refused)
+        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: entry, refused: refused, day: day)
         return desk.change { $0.lay(record, at: now) }
     }
 
-    /// ``append(_:at:moment:who:refused:)`` for a change, at the change's own time.
+    /// ``append(_:at:moment:who:refused:day:)`` for a change, at the change's own time.
     @discardableResult
-    package func append(_ change: Change, moment: Moment, who: String, refused: Refusals = Refusals()) -> Int {
-        append(.change(change), at: change.at, moment: moment, who: who, refused: refused)
+    package func append(
+        _ change: Change, moment: Moment, who: String, refused: Refusals = Refusals(), day: Record.CorrectedDay? = nil
+    ) -> Int {
+        append(.change(change), at: change.at, moment: moment, who: who, refused: refused, day: day)
     }
 
     /// How far it is, without waiting for the disk; from any thread.
@@ -102,7 +106,7 @@ package final class RecordingWriter: Sendable {
     /// Takes out what made the descriptor readable; before looking at the status.
     package func drainWakeUp() { wakeUp.drain() }
 
-    /// Has the writer see whether the file was deleted or replaced, as it does before each record; returns at once.
+    /// Has the writer see whether the file was deleted, replaced or changed by somebody else, as it does before each record; returns at once.
     package func checkStillThere() { desk.change { $0.shouldLook = true } }
 
     /// Writes down that the recording ends cleanly, and waits until all is on the disk, but not beyond `timeout`

@@ -9,6 +9,7 @@ final class WriterLoop: @unchecked Sendable {
     private let settings: RecordingWriter.Settings
     private var header: Header
     private var lines: Lines
+    private var readBack: ReadBack
     /// How many of them are known to be on a disk.
     private var safe: Int
     private var part: OpenPart
@@ -20,11 +21,14 @@ final class WriterLoop: @unchecked Sendable {
     private var lastPart = 0
     /// Whether something is tried until it is done: to have all lines on a disk, or to see that the file is still there.
     private var isAtIt = false
+    /// The record after those in `lines` is one that no reader would take: it is not written, and nothing behind it.
+    private var isUnreadable = false
 
     init(
         desk: Monitor<Desk>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
-        part: OpenPart, left: [OpenPart]
+        readBack: ReadBack, part: OpenPart, left: [OpenPart]
     ) {
+        self.readBack = readBack
         self.desk = desk
         self.wakeUp = wakeUp
         self.settings = settings
@@ -71,7 +75,13 @@ final class WriterLoop: @unchecked Sendable {
     /// Takes what is to be done next off the desk; false where there is nothing.
     private func takeNext() -> Bool {
         let records = desk.look { $0.next(atMost: settings.recordsPerSync) }
-        for record in records { lines.append(record) }
+        for record in records {
+            lines.append(record)
+            guard !readBack.accepts(lines.count - 1, of: lines) else { continue }
+            lines.removeLast()
+            isUnreadable = true
+            break
+        }
         if !records.isEmpty { return true }
         guard desk.look(\.shouldLook) else { return false }
         desk.change { $0.shouldLook = false }
@@ -108,7 +118,13 @@ final class WriterLoop: @unchecked Sendable {
     }
 
     private func attempt() throws(WriterStatus.Failure) {
-        if leaving == nil, part.isLost { leaving = .lost }
+        if leaving == nil {
+            switch part.look(at: settings.clock(), isWaitedFor: safe < lines.count) {
+            case .asLeft: break
+            case .lost: leaving = .lost
+            case .changed: leaving = .changed
+            }
+        }
         if leaving == nil, safe < lines.count {
             do {
                 try part.append(lines, from: &safe)
@@ -117,8 +133,14 @@ final class WriterLoop: @unchecked Sendable {
                 case .write(let fault): throw failure(.write, fault)
                 case .cannotTruncate(let fault): leaving = .cannotTruncate(fault)
                 case .sync(let fault): leaving = .syncFailed(fault)
+                case .changed: leaving = .changed
                 }
             }
+        }
+        if leaving == nil, isUnreadable {
+            isUnreadable = false
+            isAtIt = false
+            throw failure(.readBack, SystemFault(EBADMSG))
         }
         guard let reason = leaving else { return }
         do {

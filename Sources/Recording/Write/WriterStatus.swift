@@ -22,6 +22,8 @@ package struct WriterStatus: Sendable, Hashable {
 
         package enum Step: Sendable, Hashable {
             case write, sync
+            /// The reader would refuse it.
+            case readBack
             /// Neither beside the recording nor elsewhere could a new part be begun.
             case newPart
         }
@@ -40,6 +42,8 @@ package struct WriterStatus: Sendable, Hashable {
             case cannotTruncate(SystemFault)
             /// The file was deleted, or another one has its name.
             case lost
+            /// Somebody else wrote to the file, or cut it.
+            case changed
             /// The end of the file was torn when it was gone on with.
             case torn
             /// The file is a mirror's, which may be writing to it.

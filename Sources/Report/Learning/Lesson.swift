@@ -1,6 +1,7 @@
 package import Timeline
 
-/// What recordings teach of the length of one segment. The rules, and where they come from, are told in <doc:Learning>.
+/// What recordings teach of the length of one segment. The rules, and where they come from: see
+/// docs/reference/learning.md.
 package struct Lesson: Sendable, Equatable {
     /// What it took in one recording.
     package struct Taken: Sendable, Equatable {

@@ -112,18 +112,3 @@ extension ShowReader {
         return String(rest[...end])
     }
 }
-
-/// Days as a show file writes them: `2023-10-10`.
-enum CalendarDay {
-    static func isOne(_ text: String) -> Bool {
-        let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard fields.map(\.utf8.count) == [4, 2, 2],
-            text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2]),
-            year > 0, (1...12).contains(month)
-        else { return false }
-        let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...days[month - 1]).contains(day)
-    }
-}

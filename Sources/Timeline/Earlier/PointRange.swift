@@ -18,7 +18,7 @@ package struct PointRange: Sendable, Hashable {
 
 extension State {
     /// Gives the hard points still to come of a forecast their ranges, where earlier runs tell of what is left before
-    /// them. How, and where the method comes from, is told in <doc:EarlierRuns>.
+    /// them. How, and where the method comes from: see docs/reference/earlier-runs.md.
     ///
     /// The same forecast and the same runs give the same ranges on every machine and forever. The work is bounded,
     /// however long the show.

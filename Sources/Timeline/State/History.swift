@@ -37,9 +37,19 @@ struct History: Sendable {
     }
     var done = Pile<Entry>()
     var undone = Pile<Entry>()
+    /// What was done before is not here any more.
+    var isCut = false
 }
 
 extension State {
+    /// Keeps only so many of the last changes to be undone: of a long recording they take more memory than all else.
+    package mutating func cutHistory(to count: Int) {
+        if history.done.removeLowest(keeping: count) { history.isCut = true }
+    }
+
+    /// A change may not fit for that alone.
+    package var hasCutHistory: Bool { history.isCut }
+
     /// What was taken back last and could be done again; nil where nothing could.
     package var lastUndone: Change.Cause? { history.undone.last?.cause }
     /// What was done last and could be taken back; nil where nothing could.

@@ -29,6 +29,14 @@ struct Pile<Element: Sendable>: Sendable {
         return top.popLast()
     }
 
+    /// Lets go of what lies deepest, in whole chunks, as far as `count` elements stay.
+    /// - Returns: whether there was any.
+    mutating func removeLowest(keeping count: Int) -> Bool {
+        let surplus = max(0, self.count - count) / Self.chunk
+        chunks.removeFirst(min(surplus, chunks.count))
+        return surplus > 0
+    }
+
     mutating func removeAll() { (chunks, top) = ([], []) }
 }
 

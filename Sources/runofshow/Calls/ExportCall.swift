@@ -56,7 +56,7 @@ struct ExportCall: ParsableCommand {
 
     func run() throws {
         let reading: Reading
-        do { reading = try RecordingReader.open(log, salvage: salvage) } catch { throw Failure.because(error) }
+        do { reading = try RecordingReader.open(log, salvage: salvage, keeping: .consoles) } catch { throw Failure.because(error) }
         let show = reading.state.showAsLeft.inReadings(reading.header.clock.wallClock)
         let text = ShowFile.write(show)
         try check(text, is: show)

@@ -60,7 +60,8 @@ struct MirrorCall: ParsableCommand {
         do {
             mirroring = try Mirroring(
                 Mirroring.Sources(
-                    find: { () throws(RecordingFault) in try target.find() }, newer: { target.newer(than: $0.header) }),
+                    find: { () throws(RecordingFault) in try target.find(for: .copying) },
+                    newer: { target.newer(than: $0.header, for: .copying) }),
                 to: place, once: once)
         } catch {
             throw Failure.because(Speech.system(error.number), Failure.cannotWrite)

@@ -92,8 +92,8 @@ struct ReportCall: ParsableCommand {
     private func read(_ path: String) throws -> (header: Header, report: ShowReport) {
         do throws(RecordingFault) {
             var chronicle: Chronicle?
-            let reading = try RecordingReader.openNewest(path, salvage: salvage) { header, record, state in
-                if chronicle == nil { chronicle = Chronicle(header) }
+            let reading = try RecordingReader.openNewest(path, salvage: salvage, keeping: .consoles) { header, record, state in
+                if record.seq == 1 { chronicle = Chronicle(header) }
                 chronicle?.take(record, state)
             }
             if let tail = reading.tail {

@@ -57,7 +57,7 @@ enum StartCall {
 
     private static func recordings() -> [StartModel.Entry] {
         guard let shelf = try? RecordingShelf.usual() else { return [] }
-        return shelf.list().filter { !$0.isSuperseded }.prefix(Limit.Call.startRecordings).map { entry in
+        return shelf.list(newest: 2 * Limit.Call.startRecordings).filter { !$0.isSuperseded }.prefix(Limit.Call.startRecordings).map { entry in
             .recording(
                 path: entry.path, title: entry.about?.title ?? name(entry.path),
                 detail: RecordingLine.detail(entry), canResume: entry.end == .interrupted && entry.fault == nil)

@@ -18,7 +18,7 @@ struct Comeback {
         TimeZones.use(header.clock.timeZone)
         let isLive = header.mode == .live
         let now = Moment.now()
-        let (passed, by) = resumption.passed(until: now)
+        var (passed, by) = resumption.passed(until: now)
         let begun: (writer: RecordingWriter, setAside: String?)
         do { begun = try resumption.begin() } catch { throw Failure.because(error) }
         recorder = Recorder(begun.writer)
@@ -31,11 +31,19 @@ struct Comeback {
         var anchor = ClockAnchor(header)
         for record in reading.records { anchor.take(record) }
         if isLive {
-            let live = LiveClock(header.clock, clocks)
-            clock = .live(live)
+            let knowsPassed = by == .sameBoot && !reading.hasLostTime
+            let live = LiveClock(
+                header.clock, clocks, own: reading.lastTime + (by == .sameBoot ? passed : .zero), knowsPassed: knowsPassed,
+                isDesk: true)
             start = live.showTime(clocks)
-            notices.append(words.goneOn(after: max(.zero, passed), byWallClock: by == .wallClock))
-            let drift = resumption.drift(passed: passed, by: by, to: start)
+            let isOff = live.isOff(clocks)
+            if isOff, by == .wallClock { by = .standstill }
+            clock = .live(live)
+            notices.append(
+                isOff && by == .standstill
+                    ? words.goneOnByItself(from: words.time(start))
+                    : words.goneOn(after: max(.zero, passed), byWallClock: by == .wallClock))
+            let drift = isOff ? .zero : resumption.drift(passed: passed, by: by, to: start)
             if abs(drift.count) >= LiveClock.step.count {
                 step = state.stepClock(by: drift, to: start)
                 notices.append(words.clockStepped(drift))
@@ -61,20 +69,5 @@ struct Comeback {
             state, mode: isLive ? .live : .rehearsal(speed: anchor.speed), at: start, words: words,
             log: log, who: Who.current())
         notice = notices.joined(separator: " · ")
-    }
-}
-
-extension LogLine {
-    /// As the console's log has it.
-    init(_ record: Record) {
-        let what: What =
-            switch record.entry {
-            case .change(let change): .change(change)
-            case .resumed: .resumed
-            case .paced(let speed): .paced(speed)
-            case .left: .left
-            case .closed: .closed
-            }
-        self.init(at: record.t, who: record.who, what: what)
     }
 }

@@ -5,15 +5,24 @@ import Timeline
 
 /// What else there is of a show when its live console is opened, and what is asked about it before the screen is taken.
 extension Sitting {
+    /// A recording of a show that is still on was written to within this and the length of its plan, in milliseconds,
+    /// whatever the time zone.
+    private static let threeDays = 3 * 24 * 3_600_000
+
     /// An interrupted recording of a show that has not ended by its plan: of today, or of an earlier day of it.
     static func interrupted(_ show: Show, wall: Int) throws -> ShelfEntry? {
         do throws(RecordingFault) {
             // A rehearsal that was left since hides no show.
-            guard let entry = try RecordingShelf.usual().latestUnfinished(show: show.id, mode: .live), let about = entry.about,
-                entry.span != nil, let day = Day(text: about.clock.day),
-                day == Day.of(wall: wall) || ShowDay.isStillOn(show, day: day, wall: wall)
+            let plan = show.plannedSpan.map { max(0, $0.upperBound.milliseconds) } ?? 0
+            guard let entry = try RecordingShelf.usual().latestUnfinished(
+                show: show.id, mode: .live, since: wall - plan - threeDays), let about = entry.about,
+                entry.span != nil, let day = Day(text: about.clock.day)
             else { return nil }
-            return entry
+            let today = Day.of(wall: wall)
+            // A clock that was not set, then or now, tells no day.
+            let wasUnset = ClockCourse.isSetAtLast(from: day.text, to: today.text) && Day.of(wall: entry.lastWall) == today
+            let isUnset = ClockCourse.isBehind(wall, lastWall: entry.lastWall)
+            return day == today || ShowDay.isStillOn(show, day: day, wall: wall) || wasUnset || isUnset ? entry : nil
         } catch {
             throw Failure.because(error)
         }
@@ -22,10 +31,8 @@ extension Sitting {
     /// Another live console on the same show: two that both think they run it are worse than none.
     static func runningElsewhere(_ show: Show) throws(ExitCode) -> LockHolder? {
         do {
-            for entry in try RecordingShelf.usual().list() {
-                if case .beingWritten(let holder) = entry.end, entry.about?.mode == .live, entry.about?.showID == show.id {
-                    return holder
-                }
+            for entry in try RecordingShelf.usual().manned(show: show.id) {
+                if case .beingWritten(let holder) = entry.end, entry.about?.mode == .live { return holder }
             }
             return nil
         } catch {

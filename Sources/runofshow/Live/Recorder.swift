@@ -14,6 +14,8 @@ final class Recorder {
     private var movesSeen = 0
     /// What was refused since the last record; the next one tells of it.
     private var refused = Refusals()
+    /// The day that the show counts from by now, where it is another one than the recording says; the next record tells of it.
+    var day: Record.CorrectedDay?
 
     init(_ writer: RecordingWriter, who: String = Who.current(), moment: @escaping () -> Moment = Moment.now) {
         self.writer = writer
@@ -46,7 +48,10 @@ final class Recorder {
     }
 
     func record(_ changes: [Change]) {
-        for change in changes { writer.append(change, moment: moment(), who: who, refused: takeRefused()) }
+        for change in changes {
+            writer.append(change, moment: moment(), who: who, refused: takeRefused(), day: day)
+            day = nil
+        }
     }
 
     func keep(_ refusal: Refusal) { refused.add(refusal) }
@@ -134,6 +139,8 @@ final class Recorder {
         while true {
             let status = writer.status
             if status.queued == 0 { return true }
+            // What no reader takes is never written, however long one waits.
+            if status.failure?.step == .readBack { return false }
             let now = SystemClock.monotonic
             if status.saved > saved { (saved, end) = (status.saved, now + Self.patience) }
             guard now < end else { return false }
@@ -149,7 +156,7 @@ extension RecordingFault {
     var exitCode: ExitCode {
         switch self {
         case .missing, .isFolder, .isNoFile, .isLink, .noPermission, .cannotRead, .tooLarge: Failure.cannotRead
-        case .empty, .notARecording, .cutInHeader, .newerVersion, .damaged: Failure.badInput
+        case .empty, .notARecording, .cutInHeader, .newerVersion, .damaged, .changed, .replaced: Failure.badInput
         case .beingWritten: Failure.cannotWrite
         case .alreadyThere, .cannotWrite, .cannotMakeFolder, .noHome: Failure.cannotCreate
         }

@@ -51,8 +51,11 @@ enum ShowClock {
         }
     }
 
-    /// By how much the wall clock was set since the last look, where the show runs by it.
-    mutating func takeStep(_ reading: ClockReading) -> Milliseconds? {
+    /// A live show's clock goes on by itself.
+    var isAway: Bool { if case .live(let clock) = self { clock.isAway } else { false } }
+
+    /// What became of the wall clock since the last look, where the show runs by it.
+    mutating func takeStep(_ reading: ClockReading) -> ClockStep? {
         guard case .live(var clock) = self else { return nil }
         let step = clock.takeStep(reading)
         self = .live(clock)
@@ -60,17 +63,38 @@ enum ShowClock {
     }
 }
 
-/// The time that passes for everybody, counted from the midnight of the show's day.
+/// The time that passes for everybody, counted from the midnight of the show's day; see ``ClockCourse`` for how far it goes
+/// by the wall clock.
 struct LiveClock {
     /// What show times are counted from.
-    private enum Origin {
-        /// The moment of that midnight, in milliseconds since the epoch.
-        case midnight(wall: Int)
-        /// They are readings of the wall clock: so older versions recorded them.
-        case reading(Day)
+    struct Origin: Equatable {
+        let day: Day
+        /// The moment of its midnight, in milliseconds since the epoch. Nil where show times are readings of the wall clock:
+        /// so older versions recorded them.
+        let midnight: Int?
+
+        init(day: Day, midnight: Int?) { (self.day, self.midnight) = (day, midnight) }
+
+        /// - Parameter wall: a moment of the day, for a recording whose day cannot be read.
+        init(_ clock: Header.Clock, wall: Int) {
+            let day = Day(text: clock.day) ?? Day.of(wall: wall)
+            self.day = day
+            midnight = clock.offset.map { day.start(offset: $0) }
+        }
+
+        /// The show time at a wall time, in milliseconds since the epoch.
+        func showTime(wall: Int) -> ShowTime {
+            midnight.map { ShowTime(milliseconds: wall - $0) } ?? day.reading(wall: wall)
+        }
     }
 
-    private let origin: Origin
+    private(set) var origin: Origin
+    /// It goes on by itself.
+    private(set) var isAway = false
+    /// Whether it may count from another day on: at the desk alone.
+    private var isDesk = true
+    /// Whether it is known how long the show has been on.
+    private var knowsPassed = true
     private var last: ClockReading
     private var lastShowTime: ShowTime
 
@@ -79,32 +103,57 @@ struct LiveClock {
     static let step = Milliseconds(200)
 
     init(_ clock: Header.Clock, _ reading: ClockReading) {
-        let day = Day(text: clock.day) ?? Day.of(wall: Int(reading.wall / 1_000_000))
-        origin = clock.offset.map { .midnight(wall: day.start(offset: $0)) } ?? .reading(day)
-        last = reading
-        lastShowTime = Self.showTime(reading, origin)
-    }
-
-    private static func showTime(_ reading: ClockReading, _ origin: Origin) -> ShowTime {
         let wall = Int(reading.wall / 1_000_000)
-        return switch origin {
-        case .midnight(let midnight): ShowTime(milliseconds: wall - midnight)
-        case .reading(let day): day.reading(wall: wall)
-        }
+        origin = Origin(clock, wall: wall)
+        last = reading
+        lastShowTime = origin.showTime(wall: wall)
     }
 
-    func showTime(_ reading: ClockReading) -> ShowTime { Self.showTime(reading, origin) }
+    /// - Parameter own: the show time by the recording alone, which counts where the wall clock is too far off.
+    init(_ clock: Header.Clock, _ reading: ClockReading, own: ShowTime, knowsPassed: Bool = true, isDesk: Bool) {
+        self.init(clock, reading)
+        (self.knowsPassed, self.isDesk) = (knowsPassed, isDesk)
+        guard ClockCourse.isOff(lastShowTime, from: own) else { return }
+        (lastShowTime, isAway) = (own, !isDesk)
+    }
+
+    /// Whether the wall clock is too far off to go by.
+    func isOff(_ reading: ClockReading) -> Bool { ClockCourse.isOff(byWall(reading), from: own(reading)) }
+
+    private func byWall(_ reading: ClockReading) -> ShowTime { origin.showTime(wall: Int(reading.wall / 1_000_000)) }
+    private func own(_ reading: ClockReading) -> ShowTime {
+        lastShowTime + Milliseconds(Int((reading.up - last.up) / 1_000_000))
+    }
+
+    func showTime(_ reading: ClockReading) -> ShowTime { isOff(reading) ? own(reading) : byWall(reading) }
 
     func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
-        (reading.wall / 1_000_000 + Int64((time - showTime(reading)).count)) * 1_000_000
+        .nanoseconds(milliseconds: Int(reading.wall / 1_000_000) + (time - showTime(reading)).count)
     }
 
-    mutating func takeStep(_ reading: ClockReading) -> Milliseconds? {
-        let now = showTime(reading)
-        let passed = Milliseconds(Int((reading.up - last.up) / 1_000_000))
-        let drift = (now - lastShowTime) - passed
-        (last, lastShowTime) = (reading, now)
-        return abs(drift.count) >= Self.step.count ? drift : nil
+    mutating func takeStep(_ reading: ClockReading) -> ClockStep? {
+        let own = own(reading)
+        if isOff(reading) {
+            let wall = Int(reading.wall / 1_000_000)
+            let today = Day.of(wall: wall)
+            if isDesk, ClockCourse.isSetAtLast(from: origin.day.text, to: today.text) {
+                let dial = today.dial
+                let day = Record.CorrectedDay(today.text, offset: dial.offset, wallClock: dial.wallClock)
+                origin = Origin(day: today, midnight: today.start(offset: dial.offset))
+                (isAway, knowsPassed) = (false, true)
+                (last, lastShowTime) = (reading, byWall(reading))
+                return .set(lastShowTime - own, day: day)
+            }
+            defer { isAway = true }
+            (last, lastShowTime) = (reading, own)
+            return isAway ? nil : .lost
+        }
+        let drift = byWall(reading) - own
+        defer { (isAway, knowsPassed) = (false, true) }
+        (last, lastShowTime) = (reading, byWall(reading))
+        if !knowsPassed, drift >= .zero { return .passed(drift) }
+        if abs(drift.count) >= Self.step.count { return .set(drift, day: nil) }
+        return isAway ? .found : nil
     }
 }
 
@@ -134,6 +183,7 @@ struct RehearsalClock {
     func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
         guard anchor.speed > 0 else { return .max }
         let due = Double((time - anchor.show).count) * 1_000_000 / anchor.speed
-        return reading.wall + (Int64(due.rounded(.up)) - passed(reading)) + 1
+        // 1970 and the year 2255 are as far from each other as a 64-bit number reaches: the sum of all may be further.
+        return reading.wall.adding(clamped: Int64(clamped: due).adding(clamped: 1 - passed(reading)))
     }
 }

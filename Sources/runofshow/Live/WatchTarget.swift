@@ -26,20 +26,21 @@ enum WatchTarget {
 
     /// What is there to be watched at first: also a run that was interrupted not long ago. Nil where it must be waited
     /// for.
-    func find() throws(RecordingFault) -> Follower? {
-        if let running = try findRunning() { return running }
-        guard case .show(let id) = self, let last = try RecordingShelf.usual().latestUnfinished(show: id),
+    func find(for purpose: Follower.Purpose = .watching) throws(RecordingFault) -> Follower? {
+        if let running = try findRunning(for: purpose) { return running }
+        guard case .show(let id) = self, let last = try RecordingShelf.usual().latestUnfinished(
+                show: id, since: SystemClock.wall - Self.freshFor),
             last.fault == nil, SystemClock.wall - last.lastWall < Self.freshFor
         else { return nil }
-        return try Follower(last.path)
+        return try Follower(last.path, for: purpose)
     }
 
     /// What is there to be watched while one waits.
-    func findRunning() throws(RecordingFault) -> Follower? {
+    func findRunning(for purpose: Follower.Purpose = .watching) throws(RecordingFault) -> Follower? {
         switch self {
         case .file(let path):
             do {
-                return try Follower(path)
+                return try Follower(path, for: purpose)
             } catch {
                 if error.isNotThereYet { return nil }
                 throw error
@@ -47,7 +48,7 @@ enum WatchTarget {
         case .show(let id):
             // Each is opened once: asked a second time, one that has just gone would be another answer.
             for path in try RecordingShelf.usual().beingWritten(show: id) {
-                if let follower = try? Follower(path) { return follower }
+                if let follower = try? Follower(path, for: purpose) { return follower }
             }
             return nil
         }
@@ -55,8 +56,8 @@ enum WatchTarget {
 
     /// Another run of the show that is being written while this one is not; a recording that was named by its path is
     /// stayed with.
-    func newer(than header: Header) -> Follower? {
-        guard case .show = self, let running = try? findRunning(), !running.header.isSameRecording(as: header)
+    func newer(than header: Header, for purpose: Follower.Purpose = .watching) -> Follower? {
+        guard case .show = self, let running = try? findRunning(for: purpose), !running.header.isSameRecording(as: header)
         else { return nil }
         return running
     }

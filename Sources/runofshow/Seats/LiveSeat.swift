@@ -23,7 +23,10 @@ final class LiveSeat: Seat {
     }
 
     /// The moment shown when the console was left.
-    var showTime: ShowTime { clock.showTime(ClockReading.now()) }
+    var showTime: ShowTime {
+        let reading = ClockReading.now()
+        return model.moment(clock, reading).show
+    }
     var phase: State.Phase { model.state.phase }
     var bell: Bell { model.bell }
 
@@ -71,14 +74,14 @@ final class LiveSeat: Seat {
 
     private func moment(_ reading: ClockReading) -> Model.Moment {
         if let step = clock.takeStep(reading) {
-            record(model.clockStepped(by: step, Model.Moment(show: clock.showTime(reading), real: reading.real)))
+            if case .set(_, let day?) = step { (recorder.day, model.words.clock) = (day, day.wallClock) }
+            record(model.clockStepped(step, Model.Moment(show: clock.showTime(reading), real: reading.real)))
         }
         return model.moment(clock, reading)
     }
 
-    /// How often it is looked whether the file is still where it was, in milliseconds; each record looks too. Where names
-    /// that change are told of, only a folder above can have changed unnoticed.
-    private var lookEvery: Int { rivals?.isToldOfAll == true ? 60_000 : 10_000 }
+    /// How often it is looked whether the file is still where it was, and as it was, in milliseconds; each record looks too.
+    private static let lookEvery = 1000
 
     private func lookAfterRecording(_ reading: ClockReading) {
         model.saving = recorder.saving()
@@ -89,10 +92,11 @@ final class LiveSeat: Seat {
             let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
             // Beside the other its name says where it is.
             let place = move.to.dropLast(to.count) == move.from.dropLast(from.count) ? to : move.to
-            let text = model.words.recordingMoved(from: SafeText.make(from, limit: 200), to: SafeText.make(place, limit: 200))
+            let (old, new) = (SafeText.make(from, limit: 200), SafeText.make(place, limit: 200))
+            let text = move.reason == .changed ? model.words.recordingChanged(from: old, to: new) : model.words.recordingMoved(from: old, to: new)
             model.say(text, .warning, moment(reading))
         }
-        if reading.real - lookedAt >= lookEvery {
+        if reading.real - lookedAt >= Self.lookEvery {
             lookedAt = reading.real
             recorder.checkStillThere()
         }
@@ -102,14 +106,6 @@ final class LiveSeat: Seat {
 extension Rival {
     init(_ takeover: Takeover) {
         self.init(name: takeover.text(Speech.language), since: Day.of(wall: takeover.at).reading(wall: takeover.at))
-    }
-}
-
-extension Model {
-    /// A wall clock that is steered gently may stand still or go back by a hair: the show's does not go back.
-    func moment(_ clock: ShowClock, _ reading: ClockReading) -> Moment {
-        let show = clock.showTime(reading)
-        return Moment(show: max(show, state.lastChangeAt ?? show), real: reading.real)
     }
 }
 

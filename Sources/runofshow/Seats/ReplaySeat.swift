@@ -23,28 +23,14 @@ final class ReplaySeat: Seat {
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
         guard let next = model.nextReplayMoment else { return nil }
-        let wait = Int64(max(0, next - reading.real)) * 1_000_000
-        return max(reading.wall + wait, drawn + Model.Mode.eye)
+        let wait = Int64.nanoseconds(milliseconds: max(0, next - reading.real))
+        return max(reading.wall.adding(clamped: wait), drawn + Model.Mode.eye)
     }
 }
 
 extension Tape {
-    /// From a recording, read and checked; the show at each record comes about on the way.
+    /// From a recording, read and checked.
     static func read(_ path: String, salvage: Bool) throws(RecordingFault) -> (tape: Tape, reading: Reading) {
-        var tape: Tape?
-        let reading = try RecordingReader.openNewest(path, salvage: salvage) { header, record, state in
-            if tape == nil { tape = Tape(header) }
-            tape?.append(LogLine(record), state, refused: record.refused.first)
-        }
-        var whole = tape ?? Tape(reading.header)
-        let times = PlayTime.of(reading.records, in: reading.header)
-        whole.finish(clocks: times.map(\.clock), positions: times.map(\.passed))
-        return (whole, reading)
-    }
-
-    private init(_ header: Header) {
-        self.init(
-            header.show, mode: Model.Mode(header, speed: header.clock.speed), start: header.clock.start,
-            isSimulated: header.mode == .simulated)
+        try read { (note) throws(RecordingFault) in try RecordingReader.openNewest(path, salvage: salvage, noting: note) }
     }
 }

@@ -56,11 +56,12 @@ final class WatchSeat: Seat {
 
     func look(_ reading: ClockReading) -> [Model.Effect] {
         let told = following.take()
+        let before = sight
         sight = told.sight
-        if let news = told.news { takeIn(news, reading) }
+        if let news = told.news { takeIn(news, after: before, reading) }
         lookAfterDesk(reading)
         if let step = clock.takeStep(reading) {
-            _ = model.clockStepped(by: step, Model.Moment(show: clock.showTime(reading), real: reading.real))
+            _ = model.clockStepped(step, Model.Moment(show: clock.showTime(reading), real: reading.real))
         }
         return model.tick(model.moment(clock, reading))
     }
@@ -80,15 +81,15 @@ final class WatchSeat: Seat {
         min(max(clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest), reading.nextSecond)
     }
 
-    private func takeIn(_ news: Follower.News, _ reading: ClockReading) {
+    private func takeIn(_ news: Follower.News, after old: Following.Sight, _ reading: ClockReading) {
         if news.isAnew {
             TimeZones.use(sight.header.clock.timeZone)
             anchor = ClockAnchor(sight.header)
-            model.words.clock = sight.header.clock.wallClock
         }
+        model.words.clock = sight.header.clock.wallClock
         let before = anchor
         for record in news.records { anchor.take(record) }
-        if news.isAnew || anchor != before { setClock(reading) }
+        if news.isAnew || anchor != before || sight.header.clock != old.header.clock || clock.isAway { setClock(reading) }
         let lines = news.records.map(LogLine.init)
         // The clock may still be the one before the news.
         let time = max(clock.showTime(reading), sight.state.lastChangeAt ?? .midnight)
@@ -96,17 +97,29 @@ final class WatchSeat: Seat {
             sight.state, lines, mode: Model.Mode(sight.header, speed: anchor.speed), isAnew: news.isAnew,
             Model.Moment(show: time, real: reading.real))
         if news.isAnew { model.learn(from: sight.header.earlier) }
+        let now = Model.Moment(show: time, real: reading.real)
+        if news.isOther {
+            model.say(model.words.otherRecording(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
+        } else if sight.path != old.path {
+            model.say(model.words.recordingGoesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)), .warning, now)
+        }
     }
 
     private func setClock(_ reading: ClockReading) {
         let header = sight.header
         clock =
             switch header.mode {
-            case .live: .live(LiveClock(header.clock, reading))
-            case .rehearsal: .rehearsal(RehearsalClock(anchor))
+            case .live: .live(liveClock(reading))
+            case .rehearsal: .rehearsal(RehearsalClock(ClockCourse.within(reach: anchor, at: Moment.now())))
             case .simulated: .stopped(sight.lastRecord?.t ?? header.clock.start)
             }
         isStopped = false
+    }
+
+    private func liveClock(_ reading: ClockReading) -> LiveClock {
+        let (header, last) = (sight.header, sight.lastRecord)
+        let own = ClockCourse.own(last?.t ?? header.clock.start, of: last?.moment ?? header.moment, at: Moment.now())
+        return LiveClock(header.clock, reading, own: own, isDesk: false)
     }
 
     // Who is at the desk.
@@ -178,11 +191,5 @@ final class WatchSeat: Seat {
         let since = owed ?? (reading.real, clock.showTime(reading))
         owed = since
         return isStopped || reading.real - since.real >= Self.patience ? .silent(since: since.show) : nil
-    }
-}
-
-extension Model.Mode {
-    init(_ header: Header, speed: Double) {
-        self = header.mode == .live ? .live : .rehearsal(speed: speed)
     }
 }

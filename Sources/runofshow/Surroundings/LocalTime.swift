@@ -10,8 +10,8 @@ struct Day: Equatable {
 
     /// `2023-10-10`.
     init?(text: String) {
+        guard CalendarDay.isOne(text) else { return nil }
         let parts = text.split(separator: "-").compactMap { Int32($0) }
-        guard parts.count == 3, (1...9999).contains(parts[0]) else { return nil }
         var date = tm()
         date.tm_year = parts[0] - 1900
         date.tm_mon = parts[1] - 1

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Recording
 import Timeline
 
 /// A file that a call writes as its result.
@@ -13,27 +14,31 @@ enum OutputFile {
             throw Failure.because(
                 "\(name): " + Speech.say("is not a plain file", "không phải tệp thường"), Failure.cannotCreate)
         }
-        // What is there stays whole until the new one is: it is written beside it.
-        let target = force ? followed(path) : path
-        let written = force ? "\(target).\(getpid()).new" : path
-        let descriptor = open(written, O_WRONLY | O_CREAT | O_CLOEXEC | O_EXCL, 0o644)
-        guard descriptor >= 0 else {
-            let code = errno
-            if code == EEXIST {
-                throw Failure.because(
-                    Speech.say(
-                        "\(name) exists: choose another name, or --force to write over it",
-                        "\(name) đã có: chọn tên khác, hoặc --force để ghi đè"), Failure.cannotCreate)
-            }
-            throw Failure.because("\(name): \(Speech.system(code))", Failure.cannotCreate)
+        if !force, lstat(path, &status) == 0 { throw exists(name) }
+        // What is there stays whole until the new one is.
+        let staged = try stage(force ? followed(path) : path, name)
+        staged.setUsualMode()
+        do throws(SystemFault) {
+            try staged.write(Array(text.utf8))
+            try staged.publish(replacing: force)
+        } catch {
+            staged.discard()
+            if error.number == EEXIST { throw exists(name) }
+            throw Failure.because("\(name): \(Speech.system(error.number))", Failure.cannotWrite)
         }
-        var fault = Output.write(text, to: descriptor)
-        if fault == nil, fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { fault = errno }
-        if close(descriptor) != 0, fault == nil { fault = errno }
-        if fault == nil, force, rename(written, target) != 0 { fault = errno }
-        guard let fault else { return }
-        unlink(written)
-        throw Failure.because("\(name): \(Speech.system(fault))", Failure.cannotWrite)
+    }
+
+    static func stage(_ target: String, _ name: String) throws(ExitCode) -> StagedFile {
+        do { return try StagedFile(for: target) } catch {
+            throw Failure.because("\(name): \(Speech.system(error.number))", Failure.cannotCreate)
+        }
+    }
+
+    private static func exists(_ name: String) -> ExitCode {
+        Failure.because(
+            Speech.say(
+                "\(name) exists: choose another name, or --force to write over it",
+                "\(name) đã có: chọn tên khác, hoặc --force để ghi đè"), Failure.cannotCreate)
     }
 
     /// What a symbolic link points at: it stays a link.

@@ -163,6 +163,7 @@ import Timeline
         Moment(name: "placed elsewhere") { $0.press(.down, "M", .down) },
         Moment(name: "a key that does nothing") { $0.press("w") },
         Moment(name: "a paste") { $0.press(.paste("x")) },
+        Moment(name: "a paste of lines at the prompt") { $0.press(":", .paste("go\nback")) },
         Moment(name: "GO twice") { $0.press(" ", " ") },
         Moment(name: "a question refused") { $0.press("q", .escape, .enter) },
         Moment(name: "a question unanswered") {

@@ -157,7 +157,7 @@ import Timeline
             { $0.byEar }, { $0.cues }, { $0.noCues }, { $0.standby }, { $0.overdue }, { $0.more(2) }, { $0.now },
             { $0.noPlan }, { $0.noHardPoint }, { $0.hardPoint(.start, "a") }, { $0.hardPoint(.until, "a") },
             { $0.hardPoint(.on, "a") }, { $0.hardPoint(.off, "a") }, { $0.partEnds(planned: "8", expected: "9") },
-            { $0.needs(.least, has: .usual) }, { $0.goOnce }, { $0.pasteRefused }, { $0.unknownKey("w") },
+            { $0.needs(.least, has: .usual) }, { $0.goOnce }, { $0.pasteRefused }, { $0.pastedLinesRefused }, { $0.unknownKey("w") },
             { $0.unknownKey(nil) }, { $0.lockedHint }, { $0.lockOnceMore }, { $0.unlocked },
             { $0.selectFirst }, { $0.leftAsItWas }, { $0.questionClosed }, { $0.nothingFound }, { $0.leaving(.live) },
             { $0.leaving(.rehearsal(speed: 1)) },

@@ -79,9 +79,26 @@ import Timeline
         #expect(seat.changes.count == changes)
     }
 
-    @Test func pastedTextIsNoCommand() {
-        let seat = typing("no", .paste("skip speech\n"))
-        #expect(seat.line == "no" && seat.notice == seat.model.words.pasteRefused)
+    @Test(arguments: ["skip speech\n", "\rskip speech", "skip\r\nspeech", "skip\u{2028}speech"])
+    func pastedLinesAreNoCommand(lines: String) {
+        let seat = typing("no", .paste(lines))
+        #expect(seat.line == "no" && seat.notice == seat.model.words.pastedLinesRefused)
+    }
+
+    @Test func aPastedLineIsTextOfTheCommandAndRunsAtEnter() {
+        var seat = typing("sk", .paste("ip speech\u{1B}"))
+        #expect(seat.line == "skip speech" && seat.changes.last?.cause != .command(.skip("speech")))
+        seat.press(.enter)
+        #expect(seat.changes.last?.cause == .command(.skip("speech")))
+    }
+
+    @Test func aPastedLineIsLookedForAtOnce() {
+        var seat = Seat.opened()
+        seat.press("/", .paste("speech"))
+        #expect(seat.selected == "speech")
+    }
+
+    @Test func linesPastedIntoANoteAreOne() {
         var note = Seat.opened()
         note.press("n", .paste("late\nguests"), .enter)
         #expect(note.state.notes.map(\.text) == ["late guests"])

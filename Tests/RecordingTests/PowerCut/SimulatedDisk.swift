@@ -91,6 +91,13 @@ final class SimulatedDisk: @unchecked Sendable {
         safeNames[path] = number
     }
 
+    /// Somebody else writes to a file, whatever it is open for, and what they wrote is on the disk.
+    /// - Parameter isSeen: the disk's clock has ticked since we wrote: the file's times tell.
+    func tamper(with path: String, isSeen: Bool = true, _ change: (inout [UInt8]) -> Void) {
+        guard let number = names[path] else { return }
+        files[number]?.tamper(isSeen: isSeen, change)
+    }
+
     /// The disk as it is found when the power is back.
     /// - Parameters:
     ///   - names: whether a change of a name that was not synced survives, by its number.
@@ -234,7 +241,8 @@ final class SimulatedDisk: @unchecked Sendable {
 
     private func identity(_ number: Int) -> Disk.Identity? {
         files[number].map {
-            Disk.Identity(device: 1, inode: UInt(number), links: $0.links, size: $0.content.count, kind: $0.kind)
+            Disk.Identity(device: 1, inode: UInt(number), links: $0.links, size: $0.content.count, kind: $0.kind,
+                stamp: Disk.Identity.Stamp(modified: $0.ticks, changed: $0.ticks))
         }
     }
 

@@ -13,6 +13,8 @@ struct SimulatedFile: Sendable {
     /// How many of those a failed sync has dropped: no later one brings them onto the disk.
     private var dropped = 0
     private(set) var hasFailedToSync = false
+    /// What its times tell: another number after each change.
+    private(set) var ticks = 0
     var lockedBy: Int32?
     var marked: (length: Int, by: Int32)?
     /// Who marked that there is more to be written to it than can be.
@@ -26,13 +28,21 @@ struct SimulatedFile: Sendable {
         links = 1
     }
 
+    mutating func tamper(isSeen: Bool, _ change: (inout [UInt8]) -> Void) {
+        change(&content)
+        (safe, unsafe, dropped) = (content, [], 0)
+        if isSeen { ticks += 1 }
+    }
+
     mutating func write(_ bytes: [UInt8], at offset: Int) {
+        ticks += 1
         Self.put(bytes, at: offset, in: &content)
         unsafe.append((offset, bytes))
     }
 
     /// That it was made shorter survives or not as its length does: see ``longest``.
     mutating func truncate(_ size: Int) {
+        ticks += 1
         content.removeLast(content.count - min(size, content.count))
     }
 

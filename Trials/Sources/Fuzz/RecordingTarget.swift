@@ -1,6 +1,7 @@
 import Report
 import Timeline
 
+@testable import Console
 @testable import Recording
 
 /// Bytes as a recording: as they are, and with the checksums put right, without which nothing behind them is reached.
@@ -78,10 +79,31 @@ enum RecordingTarget {
         let report = ShowReport(reading, Chronicle(reading.header, reading.records))
         requireHarmless(report.title, "a report")
         require(report.span.upperBound >= reading.lastTime, "a report that ends before its recording")
+        requireText(report)
 
         var choice = Choice(bytes)
+        RecordedScreens.requireSound(reading, &choice)
         let last = reading.records.last?.t ?? reading.header.clock.start
         Running.requireSound(reading.state, at: max(last, reading.state.lastChangeAt ?? last), &choice)
+    }
+
+    /// What a report says of its figures, and what is learned from it.
+    private static func requireText(_ report: ShowReport) {
+        for language in Language.allCases {
+            let words = Words(language)
+            for span in [report.totals.planned, report.totals.actual, report.totals.over, report.totals.held] {
+                requireHarmless(Figures.up(span) + Figures.down(span) + span.text + span.colonText, "a length in a report")
+            }
+            requireHarmless(words.clockStepped(report.totals.over), "a step")
+        }
+        for segment in report.segments {
+            _ = (segment.over, segment.needed, segment.plannedEnd, segment.measured)
+            for time in [segment.actualStart, segment.actualEnd, segment.plannedStart] { _ = time.map { Figures.time($0) + $0.text } }
+        }
+        for cue in report.cues { _ = cue.late }
+        for point in report.hardPoints { _ = point.over }
+        _ = (report.ofThePlan, report.work, report.punctuality, Comparison([report, report]).rows)
+        _ = Learning(report.state.show, [(report.state, report.chronicle)])
     }
 
     /// As after a power cut: whole records that stand before the cut are there, and nothing else is.

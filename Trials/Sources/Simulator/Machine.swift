@@ -12,10 +12,13 @@ final class Machine: @unchecked Sendable {
     private(set) var boot = SystemClock.bootID
     private var boots = 1
 
+    /// By how much the wall clock is off by a fault of its own, not by somebody's hand.
+    private(set) var off = 0
+
     init(wall: Int) { self.wall = wall }
 
     var reading: ClockReading { ClockReading(wall: Int64(wall) * 1_000_000, up: Int64(up) * 1_000_000) }
-    var moment: Moment { Moment(wall: wall, boot: boot, up: up) }
+    var moment: Moment { Moment(wall: wall, boot: boot, up: up).recordable }
 
     func pass(_ milliseconds: Int) {
         wall += milliseconds
@@ -30,6 +33,18 @@ final class Machine: @unchecked Sendable {
     }
 
     func setWall(by milliseconds: Int) { wall += milliseconds }
+
+    /// The wall clock fails, and shows another time from now on.
+    func loseWall(at time: Int) {
+        off += time - wall
+        wall = time
+    }
+
+    /// It is set by the network.
+    func findWall() {
+        wall -= off
+        off = 0
+    }
 
     /// The power is back after so long.
     func restart(after milliseconds: Int) {
@@ -56,6 +71,9 @@ struct Place {
             Place(zone: "Europe/London", wall: 1_781_823_590_000),
         ])
     }
+
+    /// Soon after the beginning of 1970, as a machine without a battery has it.
+    static func unset(_ random: inout SplitMix64) -> Int { random.int(1000...90_000_000) }
 
     func settle() {
         setenv("TZ", zone, 1)

@@ -24,7 +24,7 @@ extension World {
         let entries = news.records.map(Laid.init)
         watcher.told = news.isAnew ? entries : watcher.told + entries
         self.watcher = watcher
-        if isTampered { return }
+        if isTampered, watcher.follower.path != status.path { return }
         if let fault = watcher.follower.fault { throw Finding(what: "told of damage: \(fault)") }
         // A part that was given up and could not be taken away again says all that it holds, which is on the disk but
         // for its name.

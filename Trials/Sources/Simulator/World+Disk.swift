@@ -25,6 +25,7 @@ extension World {
         }
         disk.before = nil
         if let found { return try comeBack(on: found.disk, shown: found.shown) }
+        if status.failure?.step == .readBack { throw Finding(what: "a record that no reader takes was laid down; the wall clock shows \(machine.wall)") }
         if disk.syncsAfterFailure > 0 { throw Finding(what: "a file was synced again that had failed") }
         if status.saved != saved { try checkSaved() }
     }
@@ -56,6 +57,41 @@ extension World {
         while hand.turn() == .done {}
     }
 
+    /// Somebody writes to the file that is being written: it is found out by two looks, or by the next record.
+    func tamperInPlace() throws {
+        let shown = status
+        faults = .none
+        writerWaits = 0
+        while hand.turn() == .done {}
+        isTampered = true
+        let path = status.path
+        let change = random.int(0...5)
+        let share = random.int(0...1000)
+        disk.tamper(with: path) { bytes in
+            let end = bytes.count * share / 1001
+            switch change {
+            case 0: bytes = []
+            case 1: bytes.removeLast(bytes.count - end)
+            case 2: bytes = Array(bytes[...(bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")) ?? 0)])
+            case 3: bytes += Array("mine\n".utf8)
+            default: bytes[end] ^= 1
+            }
+        }
+        if random.chance(50) { try press(["]"]) }
+        for _ in 0..<3 {
+            hand.writer?.checkStillThere()
+            while hand.turn() == .done {}
+            machine.pass(1000)
+        }
+        let now = status
+        guard now.path != path || disk.file(path)?.content.isEmpty == false else { throw Finding(what: "an emptied file is written on") }
+        if now.moves.count == shown.moves.count { throw Finding(what: "what somebody else wrote (\(change)) was not noticed") }
+        if now.saved < shown.saved || now.queued > 0 { throw Finding(what: "\(now.saved) saved, \(now.queued) waiting after somebody else wrote") }
+        let reading: Reading
+        do { reading = try RecordingReader.open(now.path, disk: disk.disk) } catch { throw Finding(what: "\(now.path): \(error)") }
+        if reading.records.map(Laid.init) != laid { throw Finding(what: "\(now.path) does not hold what was done") }
+    }
+
     func kill() throws {
         let shown = status
         hand.vanish()
@@ -80,6 +116,7 @@ extension World {
         disk = found
         watcher = nil
         machine.restart(after: random.int(20_000...900_000))
+        if random.chance(25) { machine.loseWall(at: Place.unset(&random)) }
         try comeBack(shown: shown)
     }
 
@@ -122,16 +159,24 @@ extension World {
         var state = reading.state
         var anchor = ClockAnchor(reading.header)
         for record in reading.records { anchor.take(record) }
-        let (passed, by) = resumption.passed(until: machine.moment)
+        var (passed, by) = resumption.passed(until: machine.moment)
+        clockBase = reading.header.clock
+        recordedDay = nil
         let clocks = machine.reading
         let start: ShowTime
         var step: Change?
         let isLive = reading.header.mode == .live
         if isLive {
-            let live = LiveClock(day: day, clocks)
+            isPassedKnown = by == .sameBoot && !reading.hasLostTime
+            let live = LiveClock(
+                clockBase, clocks, own: reading.lastTime + (by == .sameBoot ? passed : .zero), knowsPassed: isPassedKnown,
+                isDesk: true)
             clock = .live(live)
             start = live.showTime(clocks)
-            let drift = resumption.drift(passed: passed, by: by, to: start)
+            let isOff = live.isOff(clocks)
+            if isOff, by == .wallClock { by = .standstill }
+            if !isOff { isPassedKnown = true }
+            let drift = isOff ? .zero : resumption.drift(passed: passed, by: by, to: start)
             if abs(drift.count) >= LiveClock.step.count { step = state.stepClock(by: drift, to: start) }
         } else {
             start = reading.lastTime
@@ -140,7 +185,7 @@ extension World {
         }
         try lay(.resumed(isLive ? by : .standstill), at: max(start, reading.state.lastChangeAt ?? start))
         if let step { try lay(.change(step), at: step.at) }
-        let words = model.words
+        let words = model.words.by(clockBase.wallClock)
         model = Model(state, mode: isLive ? .live : .rehearsal(speed: anchor.speed), at: start, words: words)
     }
 }

@@ -36,15 +36,19 @@ final class World {
     var laid: [Laid] = []
     /// What was refused since.
     var refused = Refusals()
+    /// The day that the next record tells of.
+    var recordedDay: Record.CorrectedDay?
     /// The state that the records laid down make.
     var replayed: State
     var model: Model
     var clock: ShowClock
-    var day: Day
+    var clockBase: Header.Clock
     var faults = DiskFaults.none
     /// The writer is at its next turn then, in monotonic milliseconds.
     var writerWaits = 0
     var watcher: Watcher?
+    /// It is known how long the machine was off.
+    var isPassedKnown = true
     /// Somebody took the file away: what it was called is no way to it any more.
     var isTampered = false
     private(set) var steps = 0
@@ -58,26 +62,29 @@ final class World {
         let place = Place.random(&random)
         place.settle()
         let machine = Machine(wall: place.wall)
+        if random.chance(15) { machine.loseWall(at: Place.unset(&random)) }
         self.machine = machine
-        show = random.show()
+        let day = Day.of(wall: machine.wall)
+        let dial = day.dial
+        let start = ShowTime(milliseconds: machine.wall - day.start(offset: dial.offset))
+        show = random.show().inShowTimes(dial.wallClock)
         replayed = State(show)
-        day = Day.of(wall: machine.wall)
-        let start = day.showTime(wall: machine.wall)
         let speed = random.one(of: [1.0, 1, 1, 10, 60])
         let isLive = random.chance(70)
+        clockBase = Header.Clock(
+            day: day.text, timeZone: place.zone, start: start, speed: isLive ? 1 : speed, offset: isLive ? dial.offset : nil,
+            wallClock: dial.wallClock)
         clock =
             isLive
-            ? .live(LiveClock(day: day, machine.reading))
+            ? .live(LiveClock(clockBase, machine.reading))
             : .rehearsal(RehearsalClock(ClockAnchor(show: start, moment: machine.moment, speed: speed)))
         model = Model(
             State(show), mode: isLive ? .live : .rehearsal(speed: speed), at: start,
-            words: Words(random.one(of: Language.allCases)))
+            words: Words(random.one(of: Language.allCases), clock: dial.wallClock))
         model.bell = random.one(of: Bell.allCases)
         hand = HandDrivenWriter(on: disk, fallbackFolders: [Self.elsewhere]) { machine.monotonic }
         let header = Header(
-            program: "1", mode: isLive ? .live : .rehearsal,
-            clock: Header.Clock(day: day.text, timeZone: place.zone, start: start, speed: isLive ? 1 : speed),
-            moment: machine.moment, who: "linh", show: show)
+            program: "1", mode: isLive ? .live : .rehearsal, clock: clockBase, moment: machine.moment, who: "linh", show: show)
         do { try hand.create(Self.path, header) } catch { throw Finding(what: "no recording: \(error)") }
         obeyFaults()
     }
@@ -111,7 +118,7 @@ final class World {
         case ..<985: faults = random.chance(60) ? .none : random.one(of: DiskFaults.allCases)
         case ..<993: try setClock()
         case ..<996: writerWaits = machine.monotonic + random.int(0...30_000)
-        case ..<997: tamper()
+        case ..<997: if random.chance(40) { tamper() } else { try tamperInPlace() }
         case ..<998: try kill()
         default: try cutPower()
         }
@@ -124,13 +131,27 @@ final class World {
     func moment() throws -> Model.Moment {
         let reading = machine.reading
         if let step = clock.takeStep(reading) {
-            try take(model.clockStepped(by: step, Model.Moment(show: clock.showTime(reading), real: reading.real)))
+            try note(step, Model.Moment(show: clock.showTime(reading), real: reading.real))
         }
         let time = clock.showTime(reading)
         return Model.Moment(show: max(time, model.state.lastChangeAt ?? time), real: reading.real)
     }
 
-    private func press(_ keys: [Key]) throws {
+    private func note(_ step: ClockStep, _ moment: Model.Moment) throws {
+        switch step {
+        case .set(let by, let other):
+            if let other {
+                clockBase.correct(other)
+                (recordedDay, model.words.clock) = (other, other.wallClock)
+            }
+            try take(model.clockStepped(by: by, moment))
+        case .lost: return try take(model.clockStepped(by: .zero, moment))
+        case .found, .passed: break
+        }
+        isPassedKnown = true
+    }
+
+    func press(_ keys: [Key]) throws {
         if random.chance(60) { machine.pass(random.one(of: [0, 1, 100, 300, 900, 3000, 30_000])) }
         for key in keys { try take(model.press(key, try moment())) }
         things += keys.count - 1
@@ -158,7 +179,8 @@ final class World {
     }
 
     func lay(_ entry: Entry, at time: ShowTime) throws {
-        hand.writer?.append(entry, at: time, moment: machine.moment, who: "linh", refused: refused)
+        hand.writer?.append(entry, at: time, moment: machine.moment, who: "linh", refused: refused, day: recordedDay)
+        recordedDay = nil
         laid.append(Laid(entry: entry, refused: refused))
         refused = Refusals()
         guard case .change(let change) = entry else { return }
@@ -198,6 +220,7 @@ final class World {
             return try take(model.tick(try moment()))
         }
         guard case .live = clock else { return machine.setWall(by: random.int(-90_000...90_000)) }
+        if random.chance(40) { return try loseOrFindWall() }
         let by = random.one(of: [-3_600_000, 3_600_000, -200, 200, -70_000, 1000, -600_000, 45_000])
         machine.setWall(by: by)
         let moment = try moment()
@@ -208,11 +231,35 @@ final class World {
         }
     }
 
+    /// Back to 1970 or far ahead, and right again: what runs keeps its elapsed time, and in the end the hour is the one on
+    /// the wall.
+    private func loseOrFindWall() throws {
+        let before = model.state.forecast(at: try moment().show).current
+        let isRight = machine.off != 0 && random.chance(60)
+        if isRight {
+            machine.findWall()
+        } else {
+            let ahead = machine.wall + random.int(1...60) * 31_557_600_000
+            machine.loseWall(at: random.chance(70) || machine.off != 0 ? Place.unset(&random) : ahead)
+        }
+        let knew = isPassedKnown
+        let moment = try moment()
+        let after = model.state.forecast(at: moment.show).current
+        if knew, let before, let after, before.number == after.number, before.elapsed != after.elapsed || before.held != after.held {
+            throw Finding(what: "elapsed went from \(before.elapsed.text) to \(after.elapsed.text) as the wall clock was lost or found")
+        }
+        guard isRight else { return }
+        isPassedKnown = true
+        let shown = clockBase.wallClock.reading(clock.showTime(machine.reading))
+        let hour = (shown - Day.of(wall: machine.wall).reading(wall: machine.wall)).count
+        if clock.isAway || hour % 86_400_000 != 0 { throw Finding(what: "the hour is not the one on the wall though that is right again") }
+    }
+
     private var isClockSet: Bool { laid.contains { $0.change?.cause == .clock } }
 
     /// `u` takes all back, whatever became of the console meanwhile.
     func takeAllBack() throws {
-        if isClockSet { return }
+        if isClockSet || !isPassedKnown { return }
         while model.isLocked { try press(["L"]) }
         try press([.escape, .escape])
         let nothing = model.words.reason(.nothingToUndo)

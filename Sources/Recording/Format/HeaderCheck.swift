@@ -1,0 +1,21 @@
+internal import Timeline
+
+/// Whether a header's clocks are within the limits. What is computed from them later does not overflow then.
+extension Header {
+    /// - Throws: ``Damage/outOfRange(_:)`` with the first figure that is not.
+    func check() throws(Damage) {
+        guard CalendarDay.isOne(clock.day) else { throw .outOfRange(.day) }
+        guard (-Limits.milliseconds...Limits.milliseconds).contains(clock.start.milliseconds) else { throw .outOfRange(.start) }
+        guard Limits.speed.contains(clock.speed) else { throw .outOfRange(.speed) }
+        guard Limits.clock.contains(moment.wall) else { throw .outOfRange(.wall) }
+        guard Limits.clock.contains(moment.up) else { throw .outOfRange(.up) }
+        if let continues, continues.seq < 0 { throw .outOfRange(.continues) }
+    }
+}
+
+extension Damage {
+    /// The figures of a header that have a range.
+    package enum Figure: String, Sendable, Hashable {
+        case day, start, speed, wall, up, continues
+    }
+}

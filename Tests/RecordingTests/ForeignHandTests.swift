@@ -1,0 +1,272 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+/// What somebody else does to the bytes of a recording while it is written.
+enum ForeignHand: CaseIterable {
+    case cutsToNothing, cutsWithinARecord, putsAnOlderCopyBack, putsAnotherRecordingThere, appends, growsWithZeros, changesAByte, changesTheFirstLine
+
+    /// Whoever follows reads no further than the writer has got, and the file has grown since.
+    var isBehindTheEnd: Bool { self == .appends || self == .growsWithZeros || self == .putsAnotherRecordingThere }
+
+    /// - Parameter older: what stood in the file before its last record.
+    func change(_ bytes: inout [UInt8], older: [UInt8]) {
+        switch self {
+        case .cutsToNothing: bytes = []
+        case .cutsWithinARecord: bytes.removeLast(7)
+        case .putsAnOlderCopyBack: bytes = older
+        case .putsAnotherRecordingThere: bytes = (try? Sample.bytes()) ?? []
+        case .appends: bytes += Array("# mine\n".utf8)
+        case .growsWithZeros: bytes += Array(repeating: 0, count: 4096)
+        case .changesAByte: bytes[bytes.count - 60] ^= 1
+        case .changesTheFirstLine: bytes[30] ^= 1
+        }
+    }
+}
+
+@Suite struct ForeignHandTests {
+    let scratch = Scratch()
+    var path: String { scratch.file("a.jsonl") }
+
+    private func note(_ writer: RecordingWriter, _ numbers: ClosedRange<Int>) {
+        for number in numbers {
+            writer.append(
+                Change(at: ShowTime(8, 0), cause: .command(.note("\(number)")), events: [.noted("\(number)")]),
+                moment: Sample.moment(number), who: "linh")
+        }
+        #expect(until { writer.status.queued == 0 })
+    }
+
+    private var here: Header {
+        var header = Sample.header()
+        (header.moment.boot, header.moment.up) = (SystemClock.bootID, SystemClock.up)
+        return header
+    }
+
+    private func begin() throws -> RecordingWriter {
+        try RecordingWriter.create(path, header: here, settings: .init(fallbackFolders: [], retryEvery: 5))
+    }
+
+    /// In the same file, as an editor or `cp` does it.
+    private func tamper(_ hand: ForeignHand, older: [UInt8]) {
+        var bytes = Scratch.read(path)
+        hand.change(&bytes, older: older)
+        Scratch.write(bytes, to: path)
+    }
+
+    private func looked(_ writer: RecordingWriter, until isSo: () -> Bool) -> Bool {
+        until {
+            writer.checkStillThere()
+            return isSo()
+        }
+    }
+
+    private func notes(_ path: String) throws -> [String] { try RecordingReader.open(path).state.notes.map(\.text) }
+
+    @Test(arguments: ForeignHand.allCases) func whatSomebodyElseWroteIsNoticedAndAllOfItGoesOnInANewFile(hand: ForeignHand) throws {
+        let writer = try begin()
+        note(writer, 1...4)
+        let older = Scratch.read(path)
+        note(writer, 5...5)
+        tamper(hand, older: older)
+        let foreign = Scratch.read(path)
+        #expect(looked(writer) { !writer.status.moves.isEmpty })
+        let status = writer.status
+        #expect(status.moves == [.init(from: path, to: scratch.file("a-2.jsonl"), reason: .changed)])
+        #expect(status.failure == nil && status.saved == 5)
+        #expect(try notes(status.path) == ["1", "2", "3", "4", "5"])
+        note(writer, 6...6)
+        #expect(try notes(status.path).last == "6")
+        // What stands there is left alone.
+        #expect(Scratch.read(path) == foreign)
+    }
+
+    @Test(arguments: ForeignHand.allCases) func theNextRecordIsNotWrittenBehindWhatIsNotOurs(hand: ForeignHand) throws {
+        let writer = try begin()
+        note(writer, 1...4)
+        let older = Scratch.read(path)
+        note(writer, 5...5)
+        // Not in the same tick of the disk's clock as our last record.
+        #expect(looked(writer) { Self.hasTicked(since: path) })
+        tamper(hand, older: older)
+        let foreign = Scratch.read(path)
+        note(writer, 6...6)
+        #expect(writer.status.path == scratch.file("a-2.jsonl"))
+        #expect(try notes(writer.status.path) == ["1", "2", "3", "4", "5", "6"])
+        #expect(Scratch.read(path) == foreign)
+    }
+
+    private static func hasTicked(since path: String) -> Bool {
+        var (status, now) = (stat(), timespec())
+        stat(path, &status)
+        clock_gettime(CLOCK_REALTIME_COARSE, &now)
+        return (now.tv_sec, now.tv_nsec) > (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+    }
+
+    /// The disk's clock had not ticked since we wrote, so that its times tell nothing.
+    @Test func aByteChangedInTheMomentOfARecordIsFoundByTheLookAfterIt() throws {
+        let disk = SimulatedDisk()
+        var now = 1000
+        let clock = Locked(now)
+        let hand = HandDrivenWriter(on: disk) { clock.value }
+        try hand.create("/state/a.jsonl", here)
+        let writer = try #require(hand.writer)
+        writer.append(.change(Change(at: ShowTime(8, 0), cause: .command(.note("1")), events: [.noted("1")])), at: ShowTime(8, 0), moment: Sample.moment(1), who: "linh")
+        hand.work()
+        disk.tamper(with: "/state/a.jsonl", isSeen: false) { $0[30] ^= 1 }
+        for _ in 0..<2 {
+            writer.checkStillThere()
+            hand.work()
+            now += 1000
+            clock.value = now
+        }
+        #expect(writer.status.moves.map(\.reason) == [.changed])
+        #expect(try RecordingReader.open("/state/a-2.jsonl", disk: disk.disk).records.count == 1)
+    }
+
+    /// Between our write and its being on the disk.
+    @Test func whatIsCutWhileItIsSyncedIsNotCalledSaved() throws {
+        let disk = SimulatedDisk()
+        let hand = HandDrivenWriter(on: disk)
+        try hand.create("/state/a.jsonl", here)
+        let writer = try #require(hand.writer)
+        writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), who: "linh")
+        disk.before = { call in
+            if call == .sync { disk.tamper(with: "/state/a.jsonl") { $0 = [] } }
+        }
+        _ = hand.turn()
+        disk.before = nil
+        hand.work()
+        #expect(writer.status.saved == 1 && writer.status.path == "/state/a-2.jsonl")
+        #expect(try RecordingReader.open("/state/a-2.jsonl", disk: disk.disk).records.count == 1)
+    }
+
+    @Test func whatIsOnlyTouchedOrLinkedIsStayedWith() throws {
+        let writer = try begin()
+        note(writer, 1...3)
+        chmod(path, 0o640)
+        utimensat(AT_FDCWD, path, nil, 0)
+        link(path, scratch.file("other"))
+        note(writer, 4...4)
+        for _ in 0..<20 {
+            writer.checkStillThere()
+            usleep(10_000)
+        }
+        note(writer, 5...5)
+        #expect(writer.status.moves.isEmpty && writer.status.path == path)
+    }
+
+    // Those who follow it.
+
+    private func follow() throws -> Follower { try Follower(path, fallbackFolders: []) }
+
+    @Test(arguments: ForeignHand.allCases) func whoFollowsSaysSoAndGoesOverToTheNewFile(hand: ForeignHand) throws {
+        let writer = try begin()
+        note(writer, 1...4)
+        let older = Scratch.read(path)
+        note(writer, 5...5)
+        let follower = try follow()
+        #expect(follower.look()?.records.count == 5)
+        tamper(hand, older: older)
+        // Whatever is told until then, nothing of it is the other's.
+        #expect(
+            until {
+                _ = follower.look()
+                return follower.fault != nil || hand.isBehindTheEnd
+            })
+        #expect(follower.state.notes.map(\.text) == ["1", "2", "3", "4", "5"])
+        if follower.fault != nil { #expect(follower.fault == .changed(path: path)) }
+        #expect(looked(writer) { !writer.status.moves.isEmpty })
+        note(writer, 6...6)
+        #expect(
+            until {
+                _ = follower.look()
+                return follower.state.notes.count == 6
+            })
+        #expect(follower.path == writer.status.path && follower.fault == nil && follower.lastRecord?.seq == 6)
+    }
+
+    @Test func whatIsPutBackAsItWasIsFollowedOn() throws {
+        let writer = try begin()
+        note(writer, 1...3)
+        let whole = Scratch.read(path)
+        let follower = try follow()
+        _ = follower.look()
+        tamper(.changesAByte, older: [])
+        #expect(
+            until {
+                _ = follower.look()
+                return follower.fault == .changed(path: path)
+            })
+        Scratch.write(whole, to: path)
+        #expect(
+            until {
+                _ = follower.look()
+                return follower.fault == nil
+            })
+        #expect(follower.state.notes.count == 3)
+    }
+
+    @Test func anotherRecordingInTheFilesPlaceIsNotShownForIt() throws {
+        let writer = try begin()
+        note(writer, 1...3)
+        let follower = try follow()
+        _ = follower.look()
+        Scratch.write(try Sample.bytes(), to: scratch.file("b.jsonl"))
+        rename(scratch.file("b.jsonl"), path)
+        #expect(
+            until {
+                _ = follower.look()
+                return follower.fault == .replaced(path: path)
+            })
+        #expect(follower.state.notes.map(\.text) == ["1", "2", "3"])
+        note(writer, 4...4)
+        #expect(
+            until {
+                _ = follower.look()
+                return follower.state.notes.map(\.text) == ["1", "2", "3", "4"]
+            })
+        #expect(follower.path == scratch.file("a-2.jsonl") && follower.fault == nil)
+    }
+
+    @Test(arguments: ForeignHand.allCases) func aMirrorCopiesNothingOfIt(hand: ForeignHand) throws {
+        mkdir(scratch.file("copy"), 0o700)
+        let copy = scratch.file("copy/a.jsonl")
+        let writer = try begin()
+        note(writer, 1...4)
+        let older = Scratch.read(path)
+        note(writer, 5...5)
+        let mirror = Mirror(try follow(), to: MirrorPlace(scratch.file("copy")))
+        var status = MirrorStatus()
+        mirror.step(&status) { _ in }
+        let good = Scratch.read(copy)
+        #expect(good == Scratch.read(path))
+        tamper(hand, older: older)
+        mirror.step(&status) { _ in }
+        mirror.step(&status) { _ in }
+        #expect(Scratch.read(copy) == good && status.end == nil)
+        #expect(status.trouble != nil || hand.isBehindTheEnd)
+        // The copy was cut too, and would be made whole from what is there.
+        truncate(copy, off_t(older.count - 3))
+        mirror.step(&status) { _ in }
+        #expect(good.starts(with: Scratch.read(copy)) && status.end == nil)
+        #expect(looked(writer) { !writer.status.moves.isEmpty })
+        note(writer, 6...6)
+        #expect(
+            until {
+                mirror.step(&status) { _ in }
+                return status.trouble == nil && status.copied == 6
+            })
+        #expect(Scratch.read(scratch.file("copy/a-2.jsonl")) == Scratch.read(writer.status.path))
+        #expect(good.starts(with: Scratch.read(copy)))
+    }
+}
+
+/// A value that a clock on another thread reads.
+private final class Locked: @unchecked Sendable {
+    // Unchecked: of one thread.
+    var value: Int
+    init(_ value: Int) { self.value = value }
+}

@@ -1,0 +1,78 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+/// A long recording is read piece by piece, and what nobody asks for is not kept.
+@Suite("Long recordings")
+struct LongRecordingTests {
+    let scratch = Scratch()
+    private var path: String { scratch.file("a.jsonl") }
+
+    /// Notes, and at the end so many of them undone.
+    private func write(_ notes: Int, undone: Int = 0, noteLength: Int = 20) -> [UInt8] {
+        var chain = Checksum()
+        var bytes = Lines.firstLine(Sample.header(), &chain)
+        let text = String(repeating: "x", count: noteLength)
+        let changes =
+            (0..<notes).map { Change(at: ShowTime(8, 0, $0), cause: .automatic, events: [.noted(text)]) }
+            + (0..<undone).map { Change(at: ShowTime(8, 0, notes + $0), cause: .command(.undo), events: [.changeUndone]) }
+        for (index, change) in changes.enumerated() {
+            var json = JSONText()
+            json.record(Record(seq: index + 1, t: change.at, moment: Sample.moment(index), who: "x", entry: .change(change)))
+            chain.finish(&json.bytes, from: 0)
+            bytes += json.bytes
+        }
+        Scratch.write(bytes, to: path)
+        return bytes
+    }
+
+    @Test func pieceByPieceItIsTheSame() throws {
+        // Of several pieces, with short lines and long ones.
+        for (notes, length) in [(12_000, 20), (300, 9_000)] {
+            let bytes = write(notes, noteLength: length)
+            let whole = try RecordingReader.read(bytes, path: path)
+            let reading = try RecordingReader.open(path)
+            #expect(reading.records == whole.records && reading.length == bytes.count && reading.last == whole.records.last)
+            let consoles = try RecordingReader.open(path, keeping: .consoles)
+            #expect(consoles.records.isEmpty && consoles.last == whole.last && consoles.lastTime == whole.lastTime)
+            #expect(consoles.state.isSameSituation(as: whole.state))
+        }
+    }
+
+    @Test func aTornEndAndDamageAreFoundInEveryPiece() throws {
+        let bytes = write(12_000)
+        Scratch.write(bytes.dropLast(5), to: path)
+        #expect(try RecordingReader.open(path).tail == (try RecordingReader.read(Array(bytes.dropLast(5)), path: path)).tail)
+        for at in stride(from: 30_000, to: bytes.count, by: 400_000) {
+            var damaged = bytes
+            damaged[at] ^= 1
+            Scratch.write(damaged, to: path)
+            let found = fault { _ = try RecordingReader.open(path) }
+            #expect(found != nil && found == fault { _ = try RecordingReader.read(damaged, path: path) })
+            let salvaged = try RecordingReader.open(path, salvage: true)
+            #expect(salvaged.tail == (try RecordingReader.read(damaged, path: path, salvage: true)).tail)
+        }
+    }
+
+    /// What is undone further back than is kept is found by reading once more.
+    @Test func asMuchAsOneLikesIsUndone() throws {
+        let bytes = write(40_000, undone: 40_000)
+        var seen = 0
+        let reading = try RecordingReader.open(path, keeping: .consoles) { _, record, _ in
+            if record.seq == 1 { seen = 0 }
+            seen += 1
+        }
+        #expect(seen == 80_000 && reading.state.notes.isEmpty && reading.length == bytes.count)
+    }
+
+    @Test func whoCopiesKeepsNothing() throws {
+        let bytes = write(30_000)
+        let follower = try Follower(path, for: .copying, fallbackFolders: [])
+        let news = try #require(follower.look())
+        #expect(news.isAnew && news.records.map(\.seq) == [30_000])
+        #expect(follower.length == bytes.count && follower.lastRecord?.seq == 30_000 && follower.state.notes.isEmpty)
+        #expect(follower.look() == nil)
+    }
+}

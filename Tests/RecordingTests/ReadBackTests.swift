@@ -1,0 +1,107 @@
+import Glibc
+import Testing
+import Timeline
+
+@testable import Recording
+
+/// What a reader would refuse is not called saved.
+@Suite struct ReadBackTests {
+    let disk = SimulatedDisk()
+    private let path = "/state/a.jsonl"
+
+    private func begin(_ header: Header = Sample.header()) throws -> HandDrivenWriter {
+        let hand = HandDrivenWriter(on: disk)
+        try hand.create(path, header)
+        return hand
+    }
+
+    private func reading() throws -> Reading { try RecordingReader.open(path, disk: disk.disk) }
+
+    /// Decades away, further than a recording tells times; of a segment that there is not; stepped as far.
+    @Test(arguments: [
+        Record(seq: 0, t: ShowTime(milliseconds: -5_000_000_000_000), moment: Sample.moment(2), who: "linh", entry: .left),
+        Record(seq: 0, t: ShowTime(milliseconds: 4_000_000_000_001), moment: Sample.moment(2), who: "linh", entry: .closed),
+        Record(seq: 0, t: ShowTime(8, 0), moment: Moment(wall: 2_000_000_000_000_000, boot: "b", up: 1), who: "linh", entry: .left),
+        Record(
+            seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), who: "linh",
+            entry: .change(Change(at: ShowTime(8, 0), cause: .command(.go), events: [.segmentStarted("nobody")]))),
+        Record(
+            seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), who: "linh",
+            entry: .change(Change(at: ShowTime(8, 0), cause: .clock, events: [.clockStepped(Milliseconds(-5_767_225_600_000))]))),
+    ])
+    func whatNoReaderTakesIsNotWrittenAndNotCalledSaved(record: Record) throws {
+        let hand = try begin()
+        let writer = try #require(hand.writer)
+        writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), who: "linh")
+        writer.append(record.entry, at: record.t, moment: record.moment, who: record.who)
+        writer.append(.left, at: ShowTime(8, 2), moment: Sample.moment(3), who: "linh")
+        for _ in 0..<5 { hand.work() }
+        let status = writer.status
+        #expect(status.saved == 1 && status.queued == 2)
+        #expect(status.failure?.step == .readBack && status.failure?.fault == SystemFault(EBADMSG))
+        #expect(try reading().records.map(\.seq) == [1])
+        #expect(try reading().tail == nil)
+    }
+
+    /// As they come: whatever of a record is at the edge is either read again or not called saved.
+    @Test(arguments: 1...20 as ClosedRange<UInt64>) func whatIsCalledSavedCanBeRead(seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        let hand = try begin()
+        let writer = try #require(hand.writer)
+        let edges = [0, 1, 86_400_000, 1_000_000_000_000, 1_000_000_000_001, 4_000_000_000_001, 1_800_000_000_000, 1_000_000_000_000_000, Int(Int32.max)]
+        for _ in 0..<Int.random(in: 1...8, using: &dice) {
+            let time = ShowTime(milliseconds: (Bool.random(using: &dice) ? 1 : -1) * edges.randomElement(using: &dice)!)
+            let moment = Moment(wall: edges.randomElement(using: &dice)!, boot: "b", up: edges.randomElement(using: &dice)!)
+            let by = Milliseconds(edges.randomElement(using: &dice)!)
+            writer.append(
+                Bool.random(using: &dice) ? .left : .change(Change(at: time, cause: .clock, events: [.clockStepped(by)])), at: time,
+                moment: moment, who: "linh")
+        }
+        for _ in 0..<10 { hand.work() }
+        #expect(try reading().records.count == writer.status.saved)
+        #expect(writer.status.queued == 0 || writer.status.failure?.step == .readBack)
+    }
+
+    /// A wall clock that is centuries off is no reason for a record not to be saved.
+    @Test(arguments: [-5, 9_000_000_000_001, Int.max]) func aClockCenturiesOffIsRecordedAsFarAsItCanBeTold(wall: Int) throws {
+        let hand = try begin()
+        let writer = try #require(hand.writer)
+        writer.append(.left, at: ShowTime(8, 0), moment: Moment(wall: wall, boot: "b", up: wall).recordable, who: "linh")
+        hand.work()
+        #expect(writer.status.saved == 1 && writer.status.failure == nil)
+        #expect(try reading().last.map { [0, 9_000_000_000_000].contains($0.moment.wall) } == true)
+    }
+
+    @Test func aHeaderThatNoReaderTakesSavesNothing() throws {
+        var header = Sample.header()
+        header.clock.start = ShowTime(milliseconds: -5_767_225_600_000)
+        let hand = try begin(header)
+        let writer = try #require(hand.writer)
+        writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), who: "linh")
+        hand.work()
+        #expect(writer.status.saved == 0 && writer.status.failure?.step == .readBack)
+    }
+
+    /// The day that a record corrects counts from there on, through later parts and for those who follow.
+    @Test func aDayThatIsCorrectedIsTheRecordingsDay() throws {
+        var header = Sample.header()
+        header.clock.day = "1970-01-01"
+        let change = WallClock.Change(at: ShowTime(2, 0), by: .hours(1))
+        let day = Record.CorrectedDay("2026-11-27", offset: .hours(7), wallClock: WallClock([change]))
+        let hand = try begin(header)
+        let writer = try #require(hand.writer)
+        writer.append(
+            .change(Change(at: ShowTime(19, 30), cause: .clock, events: [.clockStepped(Milliseconds(44_700_000))])), at: ShowTime(19, 30),
+            moment: Sample.moment(1), who: "linh", day: day)
+        writer.append(.left, at: ShowTime(19, 31), moment: Sample.moment(2), who: "linh")
+        hand.work()
+        let reading = try reading()
+        #expect(reading.header.clock.day == "2026-11-27")
+        #expect(reading.header.clock.offset == .hours(7) && reading.header.clock.wallClock.changes == [change])
+        #expect(reading.records.map(\.day) == [day, nil])
+        let follower = try Follower(path, fallbackFolders: [], disk: disk.disk)
+        #expect(follower.header.clock.day == "1970-01-01")
+        _ = follower.look()
+        #expect(follower.header.clock.day == "2026-11-27")
+    }
+}

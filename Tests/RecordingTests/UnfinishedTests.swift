@@ -1,0 +1,93 @@
+import Glibc
+import Testing
+
+@testable import Recording
+
+/// What a process that was killed has left beside a file goes with the next one that writes it, and nothing else does.
+@Suite("Unfinished files")
+struct UnfinishedTests {
+    let scratch = Scratch()
+
+    /// Of a process that is no more.
+    private let dead: Int32 = {
+        let child = CStrings.spawn("/bin/true")
+        waitpid(child, nil, 0)
+        return child
+    }()
+
+    private func left(_ name: String) -> String {
+        Scratch.write([1], to: scratch.file(name))
+        return name
+    }
+
+    @Test func whatIsLeftIsRemovedAndTheNextOneIsMade() throws {
+        let old = left(".show.yaml.\(dead).new")
+        let (path, descriptor) = try Unfinished.make(scratch.file("show.yaml"))
+        defer { close(descriptor) }
+        #expect(!Scratch.names(scratch.path).contains(old))
+        #expect(Scratch.names(scratch.path).map(scratch.file) == [path])
+    }
+
+    @Test func aFileOfOurOwnNumberIsOfAnotherProcess() throws {
+        _ = left(".show.yaml.\(getpid()).new")
+        close(try Unfinished.make(scratch.file("show.yaml")).descriptor)
+    }
+
+    @Test func whatIsNotOursStays() throws {
+        var names = [
+            "show.yaml.\(dead).new", ".show.yaml.new", ".show.yaml.1x.new", ".show.yaml..new", ".show.yaml.0\(dead).new",
+            ".other.yaml.\(dead).new", ".show.yaml.\(dead).new2", ".show.yaml.\(getppid()).new", ".show.yaml.-1.new",
+            ".show.yaml.99999999999.new", ".\(dead).new",
+        ].map(left)
+        mkdir(scratch.file(".show.yaml.\(dead).new"), 0o700)
+        names.append(".show.yaml.\(dead).new")
+        Unfinished.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
+        #expect(Set(Scratch.names(scratch.path)) == Set(names))
+    }
+
+    @Test func aLinkAndAPipeAndWhatHasTwoNamesStay() throws {
+        let name = scratch.file(".show.yaml.\(dead).new")
+        Scratch.write([1], to: scratch.file("show.yaml"))
+        symlink("show.yaml", name)
+        Unfinished.removeLeftOvers(in: scratch.path) { _ in true }
+        #expect(Scratch.names(scratch.path).count == 2)
+        unlink(name)
+        mkfifo(name, 0o600)
+        Unfinished.removeLeftOvers(in: scratch.path) { _ in true }
+        #expect(Scratch.names(scratch.path).count == 2)
+        unlink(name)
+        link(scratch.file("show.yaml"), name)
+        Unfinished.removeLeftOvers(in: scratch.path) { _ in true }
+        #expect(Scratch.names(scratch.path).count == 2)
+    }
+
+    /// On another machine the number of a process says nothing; its lock does.
+    @Test func whatIsLockedIsBeingWritten() throws {
+        let name = left(".show.yaml.\(dead).new")
+        let descriptor = open(scratch.file(name), O_RDWR | O_CLOEXEC)
+        #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+        Unfinished.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
+        #expect(Scratch.names(scratch.path) == [name])
+        close(descriptor)
+        Unfinished.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
+        #expect(Scratch.names(scratch.path).isEmpty)
+    }
+
+    @Test func aRecordingThatIsBegunTakesAwayWhatKilledConsolesLeft() throws {
+        _ = left(".2023-10-10-080000-live.jsonl.\(dead).new")
+        let kept = left(".notes.txt.\(dead).new")
+        let writer = try RecordingWriter.create(scratch.file("a.jsonl"), header: Sample.header())
+        #expect(Scratch.names(scratch.path) == [kept, "a.jsonl"])
+        _ = writer
+    }
+}
+
+private enum CStrings {
+    static func spawn(_ path: String) -> pid_t {
+        var process = pid_t()
+        let name = strdup(path)
+        defer { free(name) }
+        posix_spawn(&process, path, nil, nil, [name, nil], nil)
+        return process
+    }
+}

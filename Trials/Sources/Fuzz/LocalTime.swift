@@ -1,0 +1,1 @@
+../../../Sources/runofshow/Surroundings/LocalTime.swift

@@ -1,0 +1,1 @@
+../../../Sources/runofshow/Live/RecordedModel.swift
