@@ -125,9 +125,11 @@ struct TakeoverTests: AtTheBooth {
         // What it took over itself is nobody else's, whatever file it is said of.
         var elsewhere = own
         elsewhere.file = "b.jsonl"
+        #expect(until { watch.looks > 0 })
+        let before = watch.looks
         try ClaimFiles(beside: path).write(elsewhere)
         // It has looked at what came, and nobody took anything.
-        #expect(until { watch.takeFolderChange() })
+        #expect(until { watch.looks > before })
         #expect(watch.taken == nil)
         try ClaimFiles(beside: path).write(other)
         #expect(until { watch.taken == other })

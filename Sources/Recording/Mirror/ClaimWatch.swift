@@ -10,6 +10,8 @@ package final class ClaimWatch: Sendable {
         var isFolderChanged = false
         /// Nothing happens in the folder that is not told.
         var isToldOfAll = false
+        /// How often it has looked.
+        var looks = 0
         var isOver = false
     }
 
@@ -44,6 +46,7 @@ package final class ClaimWatch: Sendable {
                 let taken = found == known ? nil : found
                 let isNews = board.change { board in
                     defer { board.taken = taken }
+                    board.looks += 1
                     if isChanged { board.isFolderChanged = true }
                     return board.taken != taken || isChanged
                 }
@@ -74,6 +77,7 @@ package final class ClaimWatch: Sendable {
         return takeover.isOwn ? nil : takeover
     }
 
+    var looks: Int { board.look(\.looks) }
     /// Who has the show; nil while nobody else has.
     package var taken: Takeover? { board.look(\.taken) }
     /// Whether names in the folder have changed since this was asked last.

@@ -33,7 +33,7 @@ enum CommandTarget {
     }
 
     private static func asScript(_ bytes: [UInt8]) {
-        let script = Script(bytes)
+        let script = Script(bytes, .steady)
         for (a, b) in zip(script.steps, script.steps.dropFirst()) {
             require(a.time <= b.time && a.line < b.line, "steps go back")
         }
