@@ -32,15 +32,24 @@ extension ProgramTests {
             let seat: Seat
             private(set) var bySecond: [String: [[String]]] = [:]
 
-            init(_ seat: Seat) { self.seat = seat }
+            private(set) var clock: String
 
-            var clock: String { String(seat.picture.lines[0].suffix(8)) }
-
-            func look() {
-                seat.look(for: 0.004)
-                let lines = Array(seat.picture.lines.dropFirst().dropLast(2))
-                if bySecond[clock]?.last != lines { bySecond[clock, default: []].append(lines) }
+            init(_ seat: Seat) {
+                self.seat = seat
+                clock = Self.clock(of: seat.picture)
             }
+
+            /// Takes a picture only of what is new. Building one is slow: a picture a look would leave the other seats
+            /// alone for so long that whole seconds of theirs go by unseen.
+            func look() {
+                seat.look(for: 0.004) { picture in
+                    clock = Self.clock(of: picture)
+                    let lines = Array(picture.lines.dropFirst().dropLast(2))
+                    if bySecond[clock]?.last != lines { bySecond[clock, default: []].append(lines) }
+                }
+            }
+
+            private static func clock(of picture: Picture) -> String { String(picture.lines[0].suffix(8)) }
         }
 
         @Test func twoWatchersAndTheDeskShowTheSameFiguresForTheSameSecond() throws {
