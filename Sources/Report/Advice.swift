@@ -54,7 +54,8 @@ extension Advice {
         let (long, short) = (lengths(rows, hands, longer: true), lengths(rows, hands, longer: false))
         let points = points(begun)
         // What was too short is what to look at where there is time to fill.
-        let isEarly = if case .pointMissed(.off, _, _, let seen)? = points.first { seen.overs.allSatisfy { $0 < .zero } } else { false }
+        let isEarly =
+            if case .pointMissed(.off, _, _, let seen)? = points.first { seen.overs.allSatisfy { $0 < .zero } } else { false }
         return points + (isEarly ? short + long : long + short) + neverRun(begun) + improvised(begun) + held(begun) + cues(begun)
             + keys(begun) + putRight(begun)
     }
@@ -136,7 +137,8 @@ extension Advice {
     private static func improvised(_ reports: [ShowReport]) -> [Advice] {
         var seen = Set<String>()
         let added = reports.reversed().flatMap(\.segments).filter {
-            $0.planned == nil && $0.actualStart != nil && $0.actual.map { $0 >= .seconds(10) } ?? true && seen.insert($0.id).inserted
+            $0.planned == nil && $0.actualStart != nil && $0.actual.map { $0 >= .seconds(10) } ?? true
+                && seen.insert($0.id).inserted
         }
         return added.isEmpty ? [] : [.improvised(added.map { Improvised(title: $0.title, length: $0.measured) })]
     }

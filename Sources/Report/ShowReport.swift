@@ -201,7 +201,8 @@ extension ShowReport {
         return Segment(
             id: known.id, title: known.title, part: state.show.parts[figures.part].title, status: own.status,
             plannedStart: figures.plannedStart, planned: planned, actualStart: start, actualEnd: end,
-            held: hasRun ? own.run.held(at: forecast.now) : .zero, adjusted: own.adjusted, jumped: jumped, runs: runs[known.id] ?? 0,
+            held: hasRun ? own.run.held(at: forecast.now) : .zero, adjusted: own.adjusted, jumped: jumped,
+            runs: runs[known.id] ?? 0,
             hasFixedOut: hasFixedOut)
     }
 

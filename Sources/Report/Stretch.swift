@@ -40,9 +40,11 @@ extension ShowReport {
             id = window.id
             title = window.title
             // A window without a segment today has no hard points.
-            on = points.first { $0.id == "on:\(window.id)" }
+            on =
+                points.first { $0.id == "on:\(window.id)" }
                 ?? Point(id: "on:\(window.id)", kind: .on, title: window.title, time: window.on)
-            off = points.first { $0.id == "off:\(window.id)" }
+            off =
+                points.first { $0.id == "off:\(window.id)" }
                 ?? Point(id: "off:\(window.id)", kind: .off, title: window.title, time: window.off)
         }
     }

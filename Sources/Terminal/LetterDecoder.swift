@@ -1,5 +1,5 @@
-import Console
 import CLinux
+import Console
 
 /// Puts letters together from their bytes. A letter may come in pieces; a byte that is none of one costs no other.
 struct LetterDecoder {

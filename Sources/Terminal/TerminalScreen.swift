@@ -67,7 +67,8 @@ package final class TerminalScreen {
 
     /// On a screen of its own that is still blank, so that nothing of it is seen. Until it answers nothing is repeated.
     private func askWhetherBlocksRepeat() {
-        guard let outlet, !isPlain, Self.takesANSI, ros_capability("rep") != nil, wrefresh(window) == OK, passOn(outlet) == .empty else { return }
+        guard let outlet, !isPlain, Self.takesANSI, ros_capability("rep") != nil, wrefresh(window) == OK, passOn(outlet) == .empty
+        else { return }
         waitsForRoom = outlet.send(KeyReader.repeatQuestion) == .waiting ? outlet.terminal : nil
     }
 

@@ -101,7 +101,9 @@ package struct Thrift {
         let end = bytes[at...].firstIndex { $0 != 0x20 } ?? bytes.count
         let count = end - at
         let erase = "\u{1B}[\(count)X"
-        if terminal.erases, erase.utf8.count <= count, Self.placeFollows(bytes, end), let place, place.column + count <= terminal.columns {
+        if terminal.erases, erase.utf8.count <= count, Self.placeFollows(bytes, end), let place,
+            place.column + count <= terminal.columns
+        {
             put(erase)
         } else {
             put(bytes[at..<end])

@@ -35,7 +35,8 @@ struct RunOfShow: ParsableCommand {
             """),
         version: Version.text,
         subcommands: [
-            RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, MirrorCall.self, ReplayCall.self, CheckCall.self, SimulateCall.self, LogsCall.self, ReportCall.self,
+            RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, MirrorCall.self, ReplayCall.self, CheckCall.self,
+            SimulateCall.self, LogsCall.self, ReportCall.self,
             LearnCall.self, ExportCall.self, KeysCall.self,
         ])
 

@@ -6,7 +6,8 @@ import Testing
 
     @Test func everyRowIsKeptByTestsThatAreThere() throws {
         let tests = try House.files("Tests").filter { $0.hasSuffix(".swift") }.map(House.text)
-        let rows = try House.text(Self.page).split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.hasPrefix("| ---") }.dropFirst()
+        let rows = try House.text(Self.page).split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.hasPrefix("| ---") }
+            .dropFirst()
         #expect(rows.count >= 22)
         for row in rows {
             let named = row.matches(of: /`([A-Z]\w+Tests)\/(\w+)`/).map { ($0.output.1, $0.output.2) }

@@ -68,7 +68,9 @@ import Testing
                 if reached.insert(target).inserted { next.append(target) }
             }
         }
-        for page in try House.files("docs") where page.hasSuffix(".md") { #expect(reached.contains(page), "\(page) is linked from nowhere") }
+        for page in try House.files("docs") where page.hasSuffix(".md") {
+            #expect(reached.contains(page), "\(page) is linked from nowhere")
+        }
     }
 
     @Test func theReadmeIsShort() throws {

@@ -4,12 +4,14 @@ import Testing
 @Suite struct SafetyTests {
     /// The lines that have one of the texts, comments aside.
     private func offenders(_ texts: [String], in folder: String, but allowed: Set<String> = []) throws -> [String] {
-        try House.files(folder).filter { ($0.hasSuffix(".swift") || $0.hasSuffix(".c") || $0.hasSuffix(".h")) && !allowed.contains($0) }
-            .flatMap { file in
-                try House.text(file).split(separator: "\n").filter { line in
-                    !line.drop { $0 == " " }.hasPrefix("//") && texts.contains { " \(line)".contains($0) }
-                }.map { "\(file): \($0)" }
-            }
+        try House.files(folder).filter {
+            ($0.hasSuffix(".swift") || $0.hasSuffix(".c") || $0.hasSuffix(".h")) && !allowed.contains($0)
+        }
+        .flatMap { file in
+            try House.text(file).split(separator: "\n").filter { line in
+                !line.drop { $0 == " " }.hasPrefix("//") && texts.contains { " \(line)".contains($0) }
+            }.map { "\(file): \($0)" }
+        }
     }
 
     static let startsAnother = [
@@ -56,7 +58,8 @@ import Testing
             let text = try House.text(file)
             for found in text.matches(of: /O_[A-Z_| \n]*O_CREAT[A-Z_| \n]*/) {
                 let flags = String(found.output)
-                #expect(flags.contains("O_EXCL") && flags.contains("O_NOFOLLOW") && flags.contains("O_CLOEXEC"), "\(file): \(flags)")
+                #expect(
+                    flags.contains("O_EXCL") && flags.contains("O_NOFOLLOW") && flags.contains("O_CLOEXEC"), "\(file): \(flags)")
                 #expect(text[found.range.upperBound...].prefix(200).contains(", 0o600)"), "\(file): \(flags)")
                 count += 1
             }

@@ -8,9 +8,11 @@ extension ProgramTests {
         let place: Place
         init() throws { place = try Place(["show.yaml": Shows.plain]) }
 
-        @Test(arguments: [["no-such-call"], ["check"], ["check", "show.yaml", "--no-such-option"],
+        @Test(arguments: [
+            ["no-such-call"], ["check"], ["check", "show.yaml", "--no-such-option"],
             ["rehearse", "show.yaml", "--speed", "0"], ["rehearse", "show.yaml", "--at", "noon"],
-            ["check", "show.yaml", "--format", "csv"]])
+            ["check", "show.yaml", "--format", "csv"],
+        ])
         func aCallThatMakesNoSenseEndsWith64(arguments: [String]) throws {
             let ending = try Program.call(arguments, in: place)
             #expect(ending.code == 64)
@@ -88,7 +90,9 @@ extension ProgramTests {
             #expect(!(ending.output + ending.errors).unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
         }
 
-        @Test(arguments: ["run", "resume", "rehearse", "watch", "mirror", "check", "simulate", "logs", "report", "learn", "export", "keys"])
+        @Test(arguments: [
+            "run", "resume", "rehearse", "watch", "mirror", "check", "simulate", "logs", "report", "learn", "export", "keys",
+        ])
         func theHelpOfEveryCallHasAnExample(call: String) throws {
             let ending = try Program.call(call, "--help", in: place)
             #expect(ending.code == 0)
@@ -100,7 +104,9 @@ extension ProgramTests {
         @Test func theProgramTellsItsCallsAndItsVersion() throws {
             let help = try Program.call("--help", in: place)
             #expect(help.code == 0)
-            for call in ["run", "resume", "rehearse", "watch", "mirror", "check", "simulate", "logs", "report", "learn", "export", "keys"] {
+            for call in [
+                "run", "resume", "rehearse", "watch", "mirror", "check", "simulate", "logs", "report", "learn", "export", "keys",
+            ] {
                 #expect(help.output.contains("\n  \(call) "))
             }
             for arguments in [["--version"], ["check", "--version"]] {

@@ -43,7 +43,8 @@ extension ProgramTests {
 
         @Test func whatIsACommandLineIsKnown() {
             func commands(_ text: String) -> [String] { Page(name: "page", text: text).commands.map(\.text) }
-            #expect(commands("    runofshow check a.yaml   # looks\n\n    scripts/run\n") == ["runofshow check a.yaml", "scripts/run"])
+            #expect(
+                commands("    runofshow check a.yaml   # looks\n\n    scripts/run\n") == ["runofshow check a.yaml", "scripts/run"])
             #expect(commands("```sh\nLC_ALL=C runofshow logs\n```\nrunofshow is a console\n") == ["LC_ALL=C runofshow logs"])
             #expect(commands("```\nrunofshow: something went wrong\n```\n") == [])
         }
@@ -115,7 +116,9 @@ struct Page: Sendable {
     var commands: [CommandLineOfAPage] {
         code.compactMap { number, line in
             let text = line.prefix { $0 != "#" }.trimmingSuffix { $0 == " " }
-            guard text.wholeMatch(of: /(?:[A-Z_]+=\S+ )*(?:ssh -t \w+ )?(?:runofshow|scripts\/run)(?: .*)?/) != nil else { return nil }
+            guard text.wholeMatch(of: /(?:[A-Z_]+=\S+ )*(?:ssh -t \w+ )?(?:runofshow|scripts\/run)(?: .*)?/) != nil else {
+                return nil
+            }
             return CommandLineOfAPage(page: name, number: number, text: String(text))
         }
     }
@@ -154,7 +157,10 @@ enum Pages {
 /// A folder as the pages take it for granted.
 private enum Fixture {
     static func make(for line: CommandLineOfAPage, in place: Place) throws {
-        for folder in ["shows", "bin", "scripts", "booth", "home/.local", "home/.local/state", "home/.local/state/runofshow", "home/.local/state/runofshow/mine"] {
+        for folder in [
+            "shows", "bin", "scripts", "booth", "home/.local", "home/.local/state", "home/.local/state/runofshow",
+            "home/.local/state/runofshow/mine",
+        ] {
             mkdir(place.path(folder), 0o755)
         }
         for name in Place.names(Pages.top + "/shows") {

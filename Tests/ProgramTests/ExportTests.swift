@@ -53,7 +53,9 @@ extension ProgramTests {
             let forced = try Program.call("export", "day.jsonl", "--to", "left.yaml", "--force", in: place)
             #expect(forced.code == 0)
             #expect(try place.read(place.path("left.yaml")).hasPrefix("show: \"A worked day\""))
-            #expect(Set(Place.names(place.folder)).isSuperset(of: ["left.yaml"]) && !Place.names(place.folder).contains { $0.hasSuffix(".new") })
+            #expect(
+                Set(Place.names(place.folder)).isSuperset(of: ["left.yaml"])
+                    && !Place.names(place.folder).contains { $0.hasSuffix(".new") })
         }
 
         @Test func faultsHaveTheirExitCodes() throws {

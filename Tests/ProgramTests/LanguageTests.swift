@@ -40,7 +40,10 @@ extension ProgramTests {
         }
 
         @Test func columnsStayStraightWhateverTheTitleIs() throws {
-            let titles = [Self.decomposed, "開幕式と挨拶", "Gala 🎉 night 👨‍👩‍👧", "한국어 무대", "Ｗｉｄｅ", "e\u{301}\u{323}\u{302}\u{303}\u{304}\u{307}", "Plain"]
+            let titles = [
+                Self.decomposed, "開幕式と挨拶", "Gala 🎉 night 👨‍👩‍👧", "한국어 무대", "Ｗｉｄｅ", "e\u{301}\u{323}\u{302}\u{303}\u{304}\u{307}",
+                "Plain",
+            ]
             var show = "show: Letters\nstart: 20:00\nparts:\n  - title: Part\n    segments:\n"
             for title in titles { show += "      - {title: \"\(title)\", duration: 7m}\n" }
             let seat = try Seat.rehearsing(show, at: "19:59", in: place, columns: 100, rows: 40)

@@ -10,7 +10,8 @@ extension ProgramTests {
 
         /// Two runs of the worked day, the first as the engine's rules tell it.
         init() throws {
-            let first = "08:00:00 go\n08:20:10 end\n08:31:30 go\n08:32:01.500 cue go lx1\n08:40:00 hold\n08:41:00 resume\n08:44:00 go\n"
+            let first =
+                "08:00:00 go\n08:20:10 end\n08:31:30 go\n08:32:01.500 cue go lx1\n08:40:00 hold\n08:41:00 resume\n08:44:00 go\n"
             place = try Place([
                 "show.yaml": Shows.workedDay, "one.txt": first,
                 "two.txt": "08:00:00 go\n08:21:00 end\n08:30:00 go\n08:42:00 go\n", "other.yaml": Shows.plain,
@@ -81,11 +82,15 @@ extension ProgramTests {
             let ending = try Program.call("report", "one.jsonl", "two.jsonl", in: place)
             #expect(ending.code == 0)
             let rows = ending.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
-            #expect(rows.contains(["Opening", "10:00", "12:30", "12:00", "12:15", "12:07–12:22", "OVER", "2:15"]), "\(ending.output)")
+            #expect(
+                rows.contains(["Opening", "10:00", "12:30", "12:00", "12:15", "12:07–12:22", "OVER", "2:15"]), "\(ending.output)")
             // An object a recording, as for one, and behind them one that compares.
-            let lines = try Program.call("report", "one.jsonl", "two.jsonl", "--format", "json", in: place).output.split(separator: "\n")
+            let lines = try Program.call("report", "one.jsonl", "two.jsonl", "--format", "json", in: place).output.split(
+                separator: "\n")
             #expect(lines.count == 3 && lines[..<2].allSatisfy { $0.contains(#""hardPoints":["#) })
-            #expect(lines[2].contains(#""count":2,"id":"opening","lengths":[750000,720000],"lower":727500,"median":735000"#), "\(lines[2])")
+            #expect(
+                lines[2].contains(#""count":2,"id":"opening","lengths":[750000,720000],"lower":727500,"median":735000"#),
+                "\(lines[2])")
             #expect(lines[2].contains(#""recordings":[{"day""#) && lines[2].contains(#""file":"one.jsonl""#))
         }
 
@@ -95,7 +100,8 @@ extension ProgramTests {
             let head = rows[0].split(separator: ",").map(String.init)
             #expect(rows.allSatisfy { $0.filter { $0 == "," }.count == head.count - 1 })
             func fields(_ row: Substring) -> [String: String] {
-                Dictionary(uniqueKeysWithValues: zip(head, row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)))
+                Dictionary(
+                    uniqueKeysWithValues: zip(head, row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)))
             }
             let things = rows.dropFirst().map(fields)
             let opening = try #require(things.first { $0["kind"] == "segment" && $0["id"] == "opening" })
@@ -127,7 +133,9 @@ extension ProgramTests {
         /// The parts of one recording, and a file that is named twice, are one run.
         @Test func aRecordingCountsOnce() throws {
             let one = try Program.call("report", "one.jsonl", in: place)
-            for (language, once) in [("en", "one.jsonl is part of a recording that is there already: it counts once"), ("vi", "chỉ tính một lần")] {
+            for (language, once) in [
+                ("en", "one.jsonl is part of a recording that is there already: it counts once"), ("vi", "chỉ tính một lần"),
+            ] {
                 let twice = try Program.call("report", "one.jsonl", "one.jsonl", "--lang", language, in: place)
                 #expect(twice.code == 0 && twice.errors.contains(once), "\(twice.errors)")
                 if language == "en" { #expect(twice.output == one.output) }
@@ -152,9 +160,13 @@ extension ProgramTests {
             let page = try Program.call("report", "one.jsonl", "two.jsonl", "--format", "html", in: place).output
             #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("<html lang=\"en\">"))
             #expect(page.contains("<li>On air Channel 1: its first segment began at 08:31:30, 1:30 late.</li>"))
-            #expect(page.contains("<li>“Opening” ran over in both recordings, by 1:30 and 2:00: plan 11:50 instead of 10:00, or cut 1:50.</li>"))
+            #expect(
+                page.contains(
+                    "<li>“Opening” ran over in both recordings, by 1:30 and 2:00: plan 11:50 instead of 10:00, or cut 1:50.</li>"))
             // What ran is compared with the plan of just that, as in the sentences.
-            #expect(page.contains("<td>32:40</td><td>OVER 2:40</td>") && page.contains("What ran of the plan took 32:40, 2:40 more than planned for it"))
+            #expect(
+                page.contains("<td>32:40</td><td>OVER 2:40</td>")
+                    && page.contains("What ran of the plan took 32:40, 2:40 more than planned for it"))
             #expect(page.contains("@page { size: A4;"))
             // Nothing is fetched and nothing runs.
             for text in ["http", "<script", "@import", "url(", " src="] { #expect(!page.contains(text), "\(text)") }
@@ -196,7 +208,8 @@ extension ProgramTests {
             seat.type("  ")
             try seat.see("▶   1 Doors")
             seat.command("note x")
-            try seat.wait(for: "the note on the disk") { _ in (try? place.read(place.path("live.jsonl")).contains("note x")) == true }
+            try seat.wait(for: "the note on the disk") { _ in (try? place.read(place.path("live.jsonl")).contains("note x")) == true
+            }
             let report = try Program.call("report", "live.jsonl", in: place)
             #expect(report.code == 0 && report.output.contains("This recording is still being written: all this is as of 07:59:5"))
             #expect(report.output.contains("▶ Doors") && report.output.contains("1×  GO struck twice in a row: one counted"))
@@ -212,7 +225,10 @@ extension ProgramTests {
             try seat.see("STANDBY")
             seat.type("q")
             #expect(try seat.waitForEnd().code == 0)
-            for (language, text) in [("en", "- Only part of the show was rehearsed, from “Opening” to “Speech”."), ("vi", "- Chỉ tập một phần chương trình, từ “Opening” đến “Speech”.")] {
+            for (language, text) in [
+                ("en", "- Only part of the show was rehearsed, from “Opening” to “Speech”."),
+                ("vi", "- Chỉ tập một phần chương trình, từ “Opening” đến “Speech”."),
+            ] {
                 #expect(try Program.call("report", "part.jsonl", "--lang", language, in: place).output.contains(text))
             }
             #expect(try !Program.call("report", "one.jsonl", in: place).output.contains("Only part"))
@@ -223,7 +239,9 @@ extension ProgramTests {
         @Test func oneChangeIsOne() throws {
             try place.write("08:00 go\n08:01 skip speech\n", to: "single.txt")
             #expect(try Program.call("simulate", "show.yaml", "single.txt", "--log", "single.jsonl", in: place).code == 0)
-            #expect(try Program.call("report", "single.jsonl", in: place).output.contains("- 1 change to texts, cues or the order was made"))
+            #expect(
+                try Program.call("report", "single.jsonl", in: place).output.contains(
+                    "- 1 change to texts, cues or the order was made"))
             try place.write("08:00 go\n", to: "go.txt")
             #expect(try Program.call("simulate", "show.yaml", "go.txt", "--log", "go.jsonl", in: place).code == 0)
             #expect(try Program.call("report", "go.jsonl", in: place).output.contains(": 1 change\n"))
@@ -238,7 +256,8 @@ extension ProgramTests {
             for minute in 1...5 {
                 try place.write("19:00 go\n19:2\(minute) end\n19:3\(minute) go\n19:40 go\n19:58 go\n", to: "\(minute).txt")
                 six.append("\(minute).jsonl")
-                #expect(try Program.call("simulate", "year-end.yaml", "\(minute).txt", "--log", "\(minute).jsonl", in: place).code == 0)
+                #expect(
+                    try Program.call("simulate", "year-end.yaml", "\(minute).txt", "--log", "\(minute).jsonl", in: place).code == 0)
             }
             for files in [[recording], six] {
                 let text = try Program.call(["report", "--lang", language] + files, in: place).output

@@ -16,7 +16,9 @@ extension ProgramTests {
         private func expectSafe(_ ending: Program.Ending, _ call: [String]) {
             for text in [ending.output, ending.errors] {
                 let lines = text.split(separator: "\n")
-                #expect(lines.allSatisfy { !SafeText.hasControls(String($0)) && !$0.contains("\r") }, "\(call): \(text.debugDescription)")
+                #expect(
+                    lines.allSatisfy { !SafeText.hasControls(String($0)) && !$0.contains("\r") },
+                    "\(call): \(text.debugDescription)")
             }
         }
 
@@ -31,8 +33,10 @@ extension ProgramTests {
                 ["check", "\(evil).yaml", "--format", "json"], ["simulate", "show.yaml", "\(evil).txt"],
                 ["simulate", "show.yaml", "\(evil)2.txt"], ["report", "\(evil).jsonl"], ["report", evil],
                 ["export", "\(evil).jsonl", "--as", "show"], ["mirror", "--once", "\(evil).jsonl", "."],
-                ["mirror", "--once", "x.jsonl", "\(evil)/none"], ["mirror", "--once", evil + "2", evil], ["resume", "\(evil).jsonl"],
-                ["keys", "--keys", "\(evil).yaml"], ["--\(evil)"], [evil], ["logs", evil], ["rehearse", "show.yaml", "--speed", evil],
+                ["mirror", "--once", "x.jsonl", "\(evil)/none"], ["mirror", "--once", evil + "2", evil],
+                ["resume", "\(evil).jsonl"],
+                ["keys", "--keys", "\(evil).yaml"], ["--\(evil)"], [evil], ["logs", evil],
+                ["rehearse", "show.yaml", "--speed", evil],
             ]
             for call in calls {
                 let ending = try Program.call(call, in: place)

@@ -58,9 +58,11 @@ extension ProgramTests {
                 try Seat(
                     "rehearse", "show.yaml", "--at", "19:59:56", "--speed", "4", in: place, columns: 120, rows: 40))
             try desk.seat.see("REHEARSAL")
-            let all = try [desk] + (0..<2).map { _ in
-                Frames(try Seat("watch", "short-evening", in: place, columns: 120, rows: 40))
-            }
+            let all =
+                try [desk]
+                + (0..<2).map { _ in
+                    Frames(try Seat("watch", "short-evening", in: place, columns: 120, rows: 40))
+                }
             for frames in all.dropFirst() { try frames.seat.see("following") }
 
             /// The seconds in which a key was pressed, by the desk's clock.

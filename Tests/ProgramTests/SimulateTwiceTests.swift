@@ -17,7 +17,8 @@ extension ProgramTests {
             let plain = try simulate("show.yaml", "day.txt")
             #expect(plain == (try simulate("show.yaml", "day.txt", "--log", "day.jsonl")))
             let snapshots = try plain.map { try Snapshot($0) }
-            #expect(snapshots.map(\.current?.id) == ["two", "two", nil] && snapshots.map(\.phase) == ["running", "running", "ended"])
+            #expect(
+                snapshots.map(\.current?.id) == ["two", "two", nil] && snapshots.map(\.phase) == ["running", "running", "ended"])
             #expect(snapshots.map(\.current?.elapsed) == [0, 210_000, nil])
             // From the recording, whose last change was long before: an empty script, and one that only looks.
             try place.write("20:00 go\n20:01 print\n", to: "begun.txt")

@@ -86,7 +86,9 @@ extension ProgramTests {
         func onTheTerminalItIsTheSame(seed: UInt64) {
             var dice = Dice(seed: seed)
             var thrift = Self.thrift()
-            let (long, short) = (VirtualTerminal(columns: Self.columns, rows: Self.rows), VirtualTerminal(columns: Self.columns, rows: Self.rows))
+            let (long, short) = (
+                VirtualTerminal(columns: Self.columns, rows: Self.rows), VirtualTerminal(columns: Self.columns, rows: Self.rows)
+            )
             var counts = (long: 0, short: 0)
             for screen in 0..<12 {
                 let bytes = (0..<dice.int(1...60)).flatMap { _ in Array(dice.piece(Self.columns, Self.rows).utf8) }

@@ -23,14 +23,17 @@ extension ProgramTests {
         }
 
         @Test func theLanguageMayStandAnywhere() throws {
-            for arguments in [["--lang", "vi", "check", "x.yaml"], ["check", "--lang=vi", "x.yaml"], ["check", "x.yaml", "--lang", "vi"]] {
+            for arguments in [
+                ["--lang", "vi", "check", "x.yaml"], ["check", "--lang=vi", "x.yaml"], ["check", "x.yaml", "--lang", "vi"],
+            ] {
                 #expect(try Program.call(arguments, in: place).errors == "runofshow: x.yaml: không có tệp hoặc thư mục này\n")
             }
             place.environment["LC_ALL"] = nil
             place.environment["LC_MESSAGES"] = "vi_VN"
             place.environment["LANG"] = "en_GB.UTF-8"
             #expect(try Program.call("check", "show.yaml", in: place).output == "show.yaml: không có lỗi, không có cảnh báo\n")
-            #expect(try Program.call("check", "show.yaml", "--lang", "en", in: place).output == "show.yaml: no errors, no warnings\n")
+            #expect(
+                try Program.call("check", "show.yaml", "--lang", "en", in: place).output == "show.yaml: no errors, no warnings\n")
             #expect(try Program.call("check", "show.yaml", "--lang", "fr", in: place).code == 64)
         }
 
@@ -43,7 +46,8 @@ extension ProgramTests {
             let json = try Program.call("check", "bad.yaml", "--lang", "vi", "--format", "json", in: place)
             #expect(
                 json.output.hasPrefix(
-                    #"{"column":27,"file":"bad.yaml","line":3,"message":"mỗi mục phải có 'duration' hoặc 'until'","severity":"error"}"#))
+                    #"{"column":27,"file":"bad.yaml","line":3,"message":"mỗi mục phải có 'duration' hoặc 'until'","severity":"error"}"#
+                ))
         }
 
         @Test func aScriptIsRunAndRefusedInTheLanguage() throws {

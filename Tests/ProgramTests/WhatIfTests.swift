@@ -38,7 +38,9 @@ extension ProgramTests {
         }
 
         @Test func aCallThatMakesNoSenseIsRefused() throws {
-            for arguments in [["show.yaml"], ["--from", "day.jsonl", "show.yaml", "day.txt"], ["show.yaml", "day.txt", "--at", "08:00"]] {
+            for arguments in [
+                ["show.yaml"], ["--from", "day.jsonl", "show.yaml", "day.txt"], ["show.yaml", "day.txt", "--at", "08:00"],
+            ] {
                 #expect(try Program.call(["simulate"] + arguments, in: place).code == 64, "\(arguments)")
             }
             #expect(try Program.call("simulate", "--from", "none.jsonl", "day.txt", in: place).code == 66)

@@ -25,7 +25,8 @@ extension ProgramTests {
         static let eastAsian = scalars(
             0x3001...0x3029, 0x3041...0x3096, 0x30A0...0x30FF, 0x3105...0x312F, 0x4E00...0x9FFC, 0xAC00...0xD7A3,
             0xF900...0xFA6D, 0xFF01...0xFF5E, 0xFF61...0xFF9F)
-        static let signs = scalars(0x2190...0x2193, 0x2500...0x259F, 0x25A0...0x25FC, 0x2713...0x2713, 0x23CE...0x23CE)
+        static let signs =
+            scalars(0x2190...0x2193, 0x2500...0x259F, 0x25A0...0x25FC, 0x2713...0x2713, 0x23CE...0x23CE)
             + "▶✓‒◆●‖…█▓▒░│─→·“”‘’–—▸↑↓×±▼▲⏎−".unicodeScalars
         static let emoji = Array("🎉🎤🎬🎵🎶🔴👏💡📷🎥🔊⏰⌛✅❌❓❗⭐🏆🙂😀🥁🚪".unicodeScalars)
         /// Those that came with Unicode 12 and later. libvterm 0.3 keeps a table of Unicode 11 and draws them narrow;

@@ -45,7 +45,10 @@ import Testing
         watch.follow(next)
         let other = Takeover(who: "mai", host: "booth", boot: "other", process: 12, at: 44, file: "a-2.jsonl")
         // It may be at it just now: then it is written again.
-        #expect(until { _ = try? ClaimFiles(beside: next).write(other); return watch.taken == other })
+        #expect(
+            until {
+                _ = try? ClaimFiles(beside: next).write(other); return watch.taken == other
+            })
     }
 
     @Test func onlyOfThisMachinesOwnDisksAllIsTold() {

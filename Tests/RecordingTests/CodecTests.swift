@@ -76,7 +76,9 @@ struct CodecTests {
         #expect(try read(text.dropLast() + #",null,"later",[1,{"a":null}],-5]"#) == event)
     }
 
-    @Test(arguments: [#"["go-on","a"]"#, #"["start"]"#, #"["start","a",]"#, #"["start","a" ]"#, #"["starts","a"]"#, #"["move","a","by","b"]"#])
+    @Test(arguments: [
+        #"["go-on","a"]"#, #"["start"]"#, #"["start","a",]"#, #"["start","a" ]"#, #"["starts","a"]"#, #"["move","a","by","b"]"#,
+    ])
     func whatIsNoEventIsRefused(_ text: String) { #expect(throws: JSONFault.self) { try read(text) } }
 
     /// As the version before there were audiences and urgencies wrote them.
@@ -117,7 +119,9 @@ struct CodecTests {
         #expect(try roundTrip(record) == record)
     }
 
-    @Test(arguments: [.closed, .left, .resumed(.sameBoot), .resumed(.wallClock), .resumed(.standstill), .paced(0), .paced(2.5)] as [Entry])
+    @Test(
+        arguments: [.closed, .left, .resumed(.sameBoot), .resumed(.wallClock), .resumed(.standstill), .paced(0), .paced(2.5)]
+            as [Entry])
     func session(_ entry: Entry) throws {
         let record = Record(seq: 7, t: ShowTime(25, 10), moment: Sample.moment, who: "linh pts/3", entry: entry)
         #expect(try roundTrip(record) == record)
@@ -163,13 +167,14 @@ struct CodecTests {
             header.clock.timeZone = dice.maybe { _ in "Europe/Lisbon" }
             header.clock.speed = dice.maybe { Double.random(in: 0.01...500, using: &$0) } ?? 1
             header.clock.offset = dice.maybe { .seconds(Int.random(in: -50_000...50_000, using: &$0)) }
-            header.clock.wallClock = dice.maybe { dice in
-                let at = Int.random(in: 0...90_000_000, using: &dice)
-                return WallClock([
-                    .init(at: ShowTime(milliseconds: at), by: .hours(1)),
-                    .init(at: ShowTime(milliseconds: at + 1), by: .seconds(-1800)),
-                ])
-            } ?? .steady
+            header.clock.wallClock =
+                dice.maybe { dice in
+                    let at = Int.random(in: 0...90_000_000, using: &dice)
+                    return WallClock([
+                        .init(at: ShowTime(milliseconds: at), by: .hours(1)),
+                        .init(at: ShowTime(milliseconds: at + 1), by: .seconds(-1800)),
+                    ])
+                } ?? .steady
             header.continues = dice.maybe {
                 Header.Continues(file: "a \"b\".jsonl", seq: Int.random(in: 0...9, using: &$0))
             }

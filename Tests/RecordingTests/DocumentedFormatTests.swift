@@ -60,12 +60,15 @@ struct DocumentedFormatTests {
         #expect(records.contains { !$0.refused.isEmpty && $0.refused.more > 0 })
         #expect(records.contains { $0.day != nil })
         let headers = readings.map(\.header)
-        #expect(headers.contains { $0.continues != nil && !$0.earlier.isEmpty && $0.isExcerpt && !$0.clock.wallClock.changes.isEmpty })
+        #expect(
+            headers.contains { $0.continues != nil && !$0.earlier.isEmpty && $0.isExcerpt && !$0.clock.wallClock.changes.isEmpty })
     }
 
     @Test func theTwoFilesBesideARecordingAreRead() throws {
-        let beside = Self.lines.filter { Self.begins($0, "{\"format\":\"runofshow-claim\"") || Self.begins($0, "{\"format\":\"runofshow-taken\"") }
-            .map { $0 + [UInt8(ascii: "\n")] }
+        let beside = Self.lines.filter {
+            Self.begins($0, "{\"format\":\"runofshow-claim\"") || Self.begins($0, "{\"format\":\"runofshow-taken\"")
+        }
+        .map { $0 + [UInt8(ascii: "\n")] }
         try #require(beside.count == 2)
         let claim = try beside[0].withUnsafeBufferPointer { (line) throws(JSONFault) in try Claim(line: line) }
         #expect(claim.line == beside[0])
@@ -121,6 +124,7 @@ struct DocumentedFormatTests {
 
     static let names: Set = [
         "start", "end", "skip", "unskip", "reopen", "hold", "resume", "adjust", "move", "insert", "edit", "cue-add", "cue-set",
-        "cue-standby", "cue-go", "cue-drop", "note", "message", "message-clear", "blank", "unblank", "back", "undo", "redo", "clock",
+        "cue-standby", "cue-go", "cue-drop", "note", "message", "message-clear", "blank", "unblank", "back", "undo", "redo",
+        "clock",
     ]
 }

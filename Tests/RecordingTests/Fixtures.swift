@@ -178,7 +178,9 @@ func waitUntilSaved(_ writer: RecordingWriter) {
 }
 
 /// Gone on with once the writer before it has let go, which a dropped one does on its own thread.
-func resume(_ path: String, salvage: Bool = false, settings: RecordingWriter.Settings = .init(fallbackFolders: []))
+func resume(
+    _ path: String, salvage: Bool = false, settings: RecordingWriter.Settings = .init(fallbackFolders: [])
+)
     throws -> Resumption
 {
     for _ in 0..<60_000 {

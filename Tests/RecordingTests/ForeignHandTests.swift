@@ -6,7 +6,8 @@ import Timeline
 
 /// What somebody else does to the bytes of a recording while it is written.
 enum ForeignHand: CaseIterable {
-    case cutsToNothing, cutsWithinARecord, putsAnOlderCopyBack, putsAnotherRecordingThere, appends, growsWithZeros, changesAByte, changesTheFirstLine
+    case cutsToNothing, cutsWithinARecord, putsAnOlderCopyBack, putsAnotherRecordingThere, appends, growsWithZeros, changesAByte,
+        changesTheFirstLine
 
     /// Whoever follows reads no further than the writer has got, and the file has grown since.
     var isBehindTheEnd: Bool { self == .appends || self == .growsWithZeros || self == .putsAnotherRecordingThere }
@@ -113,7 +114,9 @@ enum ForeignHand: CaseIterable {
         let hand = HandDrivenWriter(on: disk) { clock.value }
         try hand.create("/state/a.jsonl", here)
         let writer = try #require(hand.writer)
-        writer.append(.change(Change(at: ShowTime(8, 0), cause: .command(.note("1")), events: [.noted("1")])), at: ShowTime(8, 0), moment: Sample.moment(1), who: "linh")
+        writer.append(
+            .change(Change(at: ShowTime(8, 0), cause: .command(.note("1")), events: [.noted("1")])), at: ShowTime(8, 0),
+            moment: Sample.moment(1), who: "linh")
         hand.work()
         disk.tamper(with: "/state/a.jsonl", isSeen: false) { $0[30] ^= 1 }
         for _ in 0..<2 {

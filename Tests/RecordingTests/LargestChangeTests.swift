@@ -9,7 +9,8 @@ import Timeline
     @Test func aChangeThatNamesEverySegmentIsReadBackAndFollowed() throws {
         let count = 50_000
         let segments = (0..<count).map {
-            Segment(id: String(repeating: "long-", count: 20) + "\($0)", title: "S", length: .duration(.seconds(20)), min: .seconds(10))
+            Segment(
+                id: String(repeating: "long-", count: 20) + "\($0)", title: "S", length: .duration(.seconds(20)), min: .seconds(10))
         }
         let show = Show(id: "large", title: "Large", start: ShowTime(8, 0), parts: [Part(id: "p", title: "P", segments: segments)])
         let scratch = Scratch()
@@ -38,7 +39,9 @@ import Timeline
         let show = Show(id: "large", title: "Large", start: ShowTime(8, 0), parts: [Part(id: "p", title: "P", segments: segments)])
         let scratch = Scratch()
         let path = scratch.file("a.jsonl")
-        let fault = fault { _ = try RecordingWriter.create(path, header: Sample.header(show), settings: .init(fallbackFolders: [])) }
+        let fault = fault {
+            _ = try RecordingWriter.create(path, header: Sample.header(show), settings: .init(fallbackFolders: []))
+        }
         #expect(fault == .cannotWrite(path: path, error: EFBIG))
         #expect(Scratch.names(scratch.path) == [])
     }

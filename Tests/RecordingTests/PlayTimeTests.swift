@@ -25,7 +25,10 @@ import Timeline
     }
 
     @Test func timeRunsFromTheBeginning() {
-        #expect(played(.live, [record("07:59:10", afterSeconds: 10), record("08:00:00", afterSeconds: 60)]) == ["07:59:10 +10", "08:00:00 +60"])
+        #expect(
+            played(.live, [record("07:59:10", afterSeconds: 10), record("08:00:00", afterSeconds: 60)]) == [
+                "07:59:10 +10", "08:00:00 +60",
+            ])
     }
 
     @Test func aClockSetBackTakesNothingBack() {

@@ -48,7 +48,10 @@ import Timeline
         var dice = Dice(seed: seed)
         let hand = try begin()
         let writer = try #require(hand.writer)
-        let edges = [0, 1, 86_400_000, 1_000_000_000_000, 1_000_000_000_001, 4_000_000_000_001, 1_800_000_000_000, 1_000_000_000_000_000, Int(Int32.max)]
+        let edges = [
+            0, 1, 86_400_000, 1_000_000_000_000, 1_000_000_000_001, 4_000_000_000_001, 1_800_000_000_000, 1_000_000_000_000_000,
+            Int(Int32.max),
+        ]
         for _ in 0..<Int.random(in: 1...8, using: &dice) {
             let time = ShowTime(milliseconds: (Bool.random(using: &dice) ? 1 : -1) * edges.randomElement(using: &dice)!)
             let moment = Moment(wall: edges.randomElement(using: &dice)!, boot: "b", up: edges.randomElement(using: &dice)!)
@@ -91,7 +94,8 @@ import Timeline
         let hand = try begin(header)
         let writer = try #require(hand.writer)
         writer.append(
-            .change(Change(at: ShowTime(19, 30), cause: .clock, events: [.clockStepped(Milliseconds(44_700_000))])), at: ShowTime(19, 30),
+            .change(Change(at: ShowTime(19, 30), cause: .clock, events: [.clockStepped(Milliseconds(44_700_000))])),
+            at: ShowTime(19, 30),
             moment: Sample.moment(1), who: "linh", day: day)
         writer.append(.left, at: ShowTime(19, 31), moment: Sample.moment(2), who: "linh")
         hand.work()

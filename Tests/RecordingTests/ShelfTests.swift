@@ -10,7 +10,9 @@ struct ShelfTests {
     var shelf: RecordingShelf { RecordingShelf(folder: scratch.file("runofshow"), fallbackFolders: []) }
     let settings = RecordingWriter.Settings(fallbackFolders: [])
 
-    private func begin(_ minutes: Int, mode: Header.Mode = .live, show id: String = "hanoi-2023") throws
+    private func begin(
+        _ minutes: Int, mode: Header.Mode = .live, show id: String = "hanoi-2023"
+    ) throws
         -> RecordingWriter
     {
         var header = Sample.header(mode: mode)

@@ -22,7 +22,10 @@ import Timeline
         func count(_ index: Int, _ isMeant: (Command) -> Bool) -> Int {
             causes[index].count { if case .command(let command) = $0 { isMeant(command) } else { false } }
         }
-        #expect((0...1).allSatisfy { count($0) { $0 == .hold } == 1 && count($0) { if case .catchUp = $0 { true } else { false } } == 1 })
+        #expect(
+            (0...1).allSatisfy {
+                count($0) { $0 == .hold } == 1 && count($0) { if case .catchUp = $0 { true } else { false } } == 1
+            })
         #expect(count(0) { $0 == .back } == 1)
         #expect(count(1) { $0 == .skip("leader") } == 1 && count(1) { $0 == .unskip("filler") } == 1)
     }

@@ -9,7 +9,9 @@ import Timeline
     private func advice(_ days: [String]...) throws -> [Advice] { Advice.all(try days.map { try ShowReportTests.report($0) }) }
 
     /// A day on which all is as planned.
-    private static let planned = ["08:00:00 go", "08:20:00 end", "08:30:00 go", "08:40:00 go", "09:00:00 go", "10:00:00 go", "10:30:00 end"]
+    private static let planned = [
+        "08:00:00 go", "08:20:00 end", "08:30:00 go", "08:40:00 go", "09:00:00 go", "10:00:00 go", "10:30:00 end",
+    ]
 
     /// With the speech longer by so many seconds, and the awards shorter.
     private static func day(longer seconds: Int) -> [String] {
@@ -42,7 +44,9 @@ import Timeline
         let most = try advice(Self.planned, Self.day(longer: 190), Self.day(longer: 100))
         #expect(
             most.contains(
-                .tooLong(title: "Speech", planned: .minutes(20), .init([.seconds(190), .seconds(100)], of: 3), wouldDo: Milliseconds(21 * 60_000 + 30_000))))
+                .tooLong(
+                    title: "Speech", planned: .minutes(20), .init([.seconds(190), .seconds(100)], of: 3),
+                    wouldDo: Milliseconds(21 * 60_000 + 30_000))))
     }
 
     @Test func aFewSecondsMatterToNobody() throws {
@@ -51,13 +55,15 @@ import Timeline
 
     @Test func aHoldIsNoLength() throws {
         let held = try advice([
-            "08:00:00 go", "08:20:00 end", "08:30:00 go", "08:40:00 go", "08:45:00 hold", "08:47:00 resume", "09:02:00 go", "10:00:00 go",
+            "08:00:00 go", "08:20:00 end", "08:30:00 go", "08:40:00 go", "08:45:00 hold", "08:47:00 resume", "09:02:00 go",
+            "10:00:00 go",
             "10:30:00 end",
         ])
-        #expect(lengths(held) == [
-            .tooShort(title: "Awards", planned: .minutes(60), .init([.minutes(-2)], of: 1), wouldDo: .minutes(58)),
-            .held(count: 1, total: .minutes(2), longest: .minutes(2), in: "Speech"),
-        ])
+        #expect(
+            lengths(held) == [
+                .tooShort(title: "Awards", planned: .minutes(60), .init([.minutes(-2)], of: 1), wouldDo: .minutes(58)),
+                .held(count: 1, total: .minutes(2), longest: .minutes(2), in: "Speech"),
+            ])
     }
 
     /// That it took less when it was told to take less says nothing.
@@ -155,7 +161,8 @@ import Timeline
         for what in ["hold", "hold", "skip x"] { refused.add(Refusal(what, at: ShowTime(8, 0))) }
         report.chronicle = Chronicle(
             Header(
-                program: "", mode: .rehearsal, clock: .init(day: "2023-10-10", start: ShowTime(8, 0)), moment: Moment(wall: 0, boot: "", up: 0),
+                program: "", mode: .rehearsal, clock: .init(day: "2023-10-10", start: ShowTime(8, 0)),
+                moment: Moment(wall: 0, boot: "", up: 0),
                 who: "", show: ShowReportTests.show),
             [Record(seq: 1, t: ShowTime(8, 0), moment: Moment(wall: 0, boot: "", up: 0), who: "", entry: .left, refused: refused)])
         #expect(Advice.all([report]).suffix(3) == [.goTwice(3), .keysWhileLocked(2), .commandsRefused(3, most: "hold")])

@@ -64,7 +64,9 @@ import Timeline
     @Test func aHoldThatWasTakenBackNeverWas() throws {
         #expect(try chronicle(["08:00:00 go", "08:05:00 hold", "08:05:02 undo"]).holds.isEmpty)
         // With the release undone it is still on.
-        let report = try ShowReportTests.report(["08:00:00 go", "08:05:00 hold", "08:06:00 resume", "08:06:10 undo", "08:08:00 resume"])
+        let report = try ShowReportTests.report([
+            "08:00:00 go", "08:05:00 hold", "08:06:00 resume", "08:06:10 undo", "08:08:00 resume",
+        ])
         #expect(report.holds.map(\.to) == [ShowTime(8, 8)] && report.segments[0].held == .minutes(3))
         // An advance that is taken back did not end it.
         let back = try ShowReportTests.report(["08:00:00 go", "08:05:00 hold", "08:06:00 go", "08:06:10 back", "08:07:00 resume"])
@@ -87,35 +89,42 @@ import Timeline
     @Test func refusalsAreThoseOfAllRecords() {
         var some = Refusals()
         for _ in 1...20 { some.add(Refusal("go", at: ShowTime(8, 0), why: .twice)) }
-        let chronicle = Chronicle(Self.header(), [
-            Self.record(ShowTime(8, 0), .paced(1), refused: some), Self.record(ShowTime(8, 1), .closed, refused: some),
-        ])
+        let chronicle = Chronicle(
+            Self.header(),
+            [
+                Self.record(ShowTime(8, 0), .paced(1), refused: some), Self.record(ShowTime(8, 1), .closed, refused: some),
+            ])
         #expect(chronicle.refused.count == 2 * Refusals.most && chronicle.refusedMore == 8)
         #expect(chronicle.refused.allSatisfy { $0.who == "linh" && $0.refusal.why == .twice })
     }
 
     @Test func nobodyWasThereUntilTheConsoleWasTakenUpAgain() {
-        let chronicle = Chronicle(Self.header(), [
-            Self.record(ShowTime(8, 0), .left), Self.record(ShowTime(8, 4), .resumed(.sameBoot), up: 300_000),
-            Self.record(ShowTime(8, 5), .left), Self.record(ShowTime(8, 5), .resumed(.standstill)),
-        ])
+        let chronicle = Chronicle(
+            Self.header(),
+            [
+                Self.record(ShowTime(8, 0), .left), Self.record(ShowTime(8, 4), .resumed(.sameBoot), up: 300_000),
+                Self.record(ShowTime(8, 5), .left), Self.record(ShowTime(8, 5), .resumed(.standstill)),
+            ])
         #expect(chronicle.absences == [.init(from: ShowTime(8, 0), to: ShowTime(8, 4), who: "linh")])
     }
 
     @Test func aClockThatIsSetAheadIsNotOneThatRunsFast() {
         let minute = 60_000
-        let chronicle = Chronicle(Self.header(speed: 10), [
-            // After a minute at ten times the speed, as it should be.
-            Self.record(ShowTime(8, 9), .paced(60), up: minute), Self.record(ShowTime(8, 39), .paced(1), up: minute + 30_000),
-            Self.record(ShowTime(9, 59, 45), .paced(1), up: minute + 90_000),
-        ])
+        let chronicle = Chronicle(
+            Self.header(speed: 10),
+            [
+                // After a minute at ten times the speed, as it should be.
+                Self.record(ShowTime(8, 9), .paced(60), up: minute), Self.record(ShowTime(8, 39), .paced(1), up: minute + 30_000),
+                Self.record(ShowTime(9, 59, 45), .paced(1), up: minute + 90_000),
+            ])
         #expect(chronicle.clockJumps == [.init(from: ShowTime(8, 40), to: ShowTime(9, 59, 45), who: "linh")])
         #expect(chronicle.fastest == 60 && chronicle.isTooFastForCues)
     }
 
     @Test func aSegmentThatTheClockJumpedOverHasNoLengthToLearnFrom() throws {
         var state = State(Self.show)
-        let records = try [("08:00:00 go", 60_000), ("08:40:00 go", 90_000), ("08:50:00 go", 690_000)].flatMap { line, up -> [Record] in
+        let records = try [("08:00:00 go", 60_000), ("08:40:00 go", 90_000), ("08:50:00 go", 690_000)].flatMap {
+            line, up -> [Record] in
             let words = line.split(separator: " ").map(String.init)
             let time = try #require(ShowTime(text: words[0]))
             let outcome = state.perform(try Command(text: words[1]), at: time)

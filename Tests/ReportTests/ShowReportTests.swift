@@ -17,7 +17,8 @@ import Timeline
                     Segment(
                         id: "opening", title: "Opening", length: .duration(.minutes(10)), start: ShowTime(8, 30),
                         cues: [
-                            Cue(id: "lx1", anchor: .start(.seconds(30)), call: "Light"), Cue(id: "bow", anchor: .call, call: "Music"),
+                            Cue(id: "lx1", anchor: .start(.seconds(30)), call: "Light"),
+                            Cue(id: "bow", anchor: .call, call: "Music"),
                         ]),
                     Segment(id: "speech", title: "Speech", length: .duration(.minutes(20))),
                     Segment(id: "awards", title: "Awards", length: .duration(.minutes(60)), min: .minutes(50)),
@@ -103,11 +104,13 @@ import Timeline
     /// What was left out makes no room for what was longer, and what was put in is no length of the plan's.
     @Test func whatRanOfThePlanIsComparedWithJustThat() throws {
         let report = try Self.report([
-            "08:00:00 go", "08:20:00 end", "08:30:00 go", "08:31:00 skip speech", "08:32:00 insert after opening 5m Toast", "08:42:00 go",
+            "08:00:00 go", "08:20:00 end", "08:30:00 go", "08:31:00 skip speech", "08:32:00 insert after opening 5m Toast",
+            "08:42:00 go",
             "08:47:00 go", "09:47:00 go", "10:17:00 go",
         ])
         #expect(report.ofThePlan == .init(planned: .minutes(120), actual: .minutes(122), over: .minutes(2), held: .zero))
-        #expect(report.totals.planned == .minutes(140) && report.totals.actual == .minutes(127) && report.totals.over == .minutes(-13))
+        #expect(
+            report.totals.planned == .minutes(140) && report.totals.actual == .minutes(127) && report.totals.over == .minutes(-13))
     }
 
     @Test func whoDidWhatIsCounted() throws {
@@ -132,7 +135,8 @@ import Timeline
         var show = Self.show
         let segments = show.parts[0].segments
         show.parts = [
-            Part(id: "lobby", title: "Lobby", segments: [segments[0]]), Part(id: "hall", title: "Hall", segments: Array(segments[1...])),
+            Part(id: "lobby", title: "Lobby", segments: [segments[0]]),
+            Part(id: "hall", title: "Hall", segments: Array(segments[1...])),
         ]
         let report = try Self.report(Self.morning, show: show)
         let lobby = report.parts[0]
@@ -160,11 +164,16 @@ import Timeline
     }
 
     @Test func timesGoOnBeyondMidnight() throws {
-        let show = Show(id: "late", title: "Late", start: ShowTime(23, 50), parts: [
-            Part(id: "all", title: "All", segments: [
-                Segment(id: "a", title: "A", length: .duration(.minutes(20))), Segment(id: "b", title: "B", length: .duration(.minutes(5))),
+        let show = Show(
+            id: "late", title: "Late", start: ShowTime(23, 50),
+            parts: [
+                Part(
+                    id: "all", title: "All",
+                    segments: [
+                        Segment(id: "a", title: "A", length: .duration(.minutes(20))),
+                        Segment(id: "b", title: "B", length: .duration(.minutes(5))),
+                    ])
             ])
-        ])
         let report = try Self.report(["23:50:00 go", "24:12:00 go", "24:20:00 end"], show: show)
         #expect(report.segments[0].over == .minutes(2) && report.segments[1].actualStart == ShowTime(24, 12))
         #expect(report.parts[0].endOver == .minutes(5) && report.span == ShowTime(7, 59)...ShowTime(24, 20))

@@ -8,7 +8,11 @@ import Timeline
     private func spread(_ seconds: Int...) -> Spread? { Spread(seconds.map { .seconds($0) }) }
 
     @Test func ofOneIsThatOne() {
-        #expect(spread(7) == spread(7, 7, 7).map { var one = $0; one.count = 1; return one })
+        #expect(
+            spread(7)
+                == spread(7, 7, 7).map {
+                    var one = $0; one.count = 1; return one
+                })
         #expect(Spread([]) == nil)
     }
 

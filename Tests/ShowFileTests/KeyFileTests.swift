@@ -64,7 +64,8 @@ import Testing
 
     @Test func whatIsWrittenReadsBack() {
         let keys = ["space", "enter", "b", "y", "1", "+", "-", "]", "[", "?", ":", "'", "\"", "\\", "#", "~", "{", "ă", "ctrl-r"]
-        let text = KeyFile.line("go", keys, comment: "all: of, them") + "\n" + KeyFile.line("back", ["b"], comment: "#")
+        let text =
+            KeyFile.line("go", keys, comment: "all: of, them") + "\n" + KeyFile.line("back", ["b"], comment: "#")
             + "\n" + KeyFile.line("note", [], comment: "")
         let file = KeyFile(Array(text.utf8))
         #expect(file.diagnostics == [])

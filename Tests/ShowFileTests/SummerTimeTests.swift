@@ -55,7 +55,8 @@ import Timeline
     @Test func ofATimeThatComesTwiceTheFirstCounts() {
         let cue = "- {title: A, duration: 3h, cues: [{at: 26:30:00, call: Go}]}"
         #expect(
-            said(night(cue), Self.autumn).last == "f:7:46: warning: 26:30:00 comes twice that night: the clocks go back over it; the first time counts")
+            said(night(cue), Self.autumn).last
+                == "f:7:46: warning: 26:30:00 comes twice that night: the clocks go back over it; the first time counts")
     }
 
     @Test func whatThePlanMissesIsCountedInRealTime() {
@@ -68,7 +69,9 @@ import Timeline
 
     @Test func theShowKeepsItsReadings() {
         let text = night("- {title: A, start: 27:30, duration: 1h}")
-        let show = ShowFile.read(Array(text.utf8), fileName: "f", isKnownTimeZone: { _ in true }, wallClock: { _, _ in Self.spring }).show
+        let show = ShowFile.read(
+            Array(text.utf8), fileName: "f", isKnownTimeZone: { _ in true }, wallClock: { _, _ in Self.spring }
+        ).show
         #expect(show?.parts[0].segments[0].start == ShowTime(27, 30))
     }
 }

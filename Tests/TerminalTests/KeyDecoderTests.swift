@@ -34,10 +34,11 @@ import Testing
     }
 
     /// A byte that is no letter takes no key with it, GO least of all.
-    @Test(arguments: [
-        [0xE9], [0xFF], [0x80], [0xC3], [0xE1, 0xBB], [0xF0, 0x9F, 0x94], [0xC0, 0x80], [0xED, 0xA0, 0x80],
-        [0xF4, 0x90, 0x80, 0x80], [0xF5],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xE9], [0xFF], [0x80], [0xC3], [0xE1, 0xBB], [0xF0, 0x9F, 0x94], [0xC0, 0x80], [0xED, 0xA0, 0x80],
+            [0xF4, 0x90, 0x80, 0x80], [0xF5],
+        ] as [[UInt8]])
     func whatIsNoLetterCostsNoOther(_ bytes: [UInt8]) {
         let found = keys([bytes + Array(" \r".utf8)])
         #expect(Array(found.suffix(2)) == [.character(" "), .enter])
@@ -60,7 +61,10 @@ import Testing
     }
 
     @Test func asequenceThatNobodyKnowsGoesWhole() {
-        #expect(keys("\u{1B}[1;5Ag", "\u{1B}[?62;22cg", "\u{1B}OPg") == [.unknown, .character("g"), .unknown, .character("g"), .unknown, .character("g")])
+        #expect(
+            keys("\u{1B}[1;5Ag", "\u{1B}[?62;22cg", "\u{1B}OPg") == [
+                .unknown, .character("g"), .unknown, .character("g"), .unknown, .character("g"),
+            ])
         // What it was cut short by counts.
         #expect(keys("\u{1B}[1;5\r") == [.unknown, .enter])
         #expect(keys("\u{1B}[\u{1B}[31mg") == [.unknown, .unknown, .character("g")])
@@ -79,7 +83,8 @@ import Testing
     }
 
     @Test func aPasteIsOneKey() {
-        let pasted = [(.pasteBegins, at: 0)] + bytes("go\rệ\u{1B}[31m") + [(.nothing, at: 1), (.key(.up), at: 1)] + bytes("x", at: 2)
+        let pasted =
+            [(.pasteBegins, at: 0)] + bytes("go\rệ\u{1B}[31m") + [(.nothing, at: 1), (.key(.up), at: 1)] + bytes("x", at: 2)
             + [(.pasteEnds, at: 3)] + bytes("y")
         #expect(pasting(pasted) == [.paste("go\rệ\u{1B}[31mx"), .character("y")])
         #expect(pasting([(.pasteEnds, at: 0)]) == [.unknown])

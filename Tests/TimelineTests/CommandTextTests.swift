@@ -73,7 +73,7 @@ import Testing
             ("cue set lx1 at 8", .notAnAnchor("8")), ("cue set lx1 call", .missing(.cueSet)),
             ("cue set lx1 standby soon", .notADuration("soon")), ("cue set lx1 at call x", .tooMuch(.cue, "x")),
             ("blank it", .tooMuch(.blank, "it")),
- ("cue go a b", .tooMuch(.cue, "b")),
+            ("cue go a b", .tooMuch(.cue, "b")),
             ("note", .missing(.note)), ("note  ", .missing(.note)), ("catch-up a b", .tooMuch(.catchUp, "b")),
         ]
         for (text, fault) in faults {

@@ -58,10 +58,12 @@ import Testing
         _ = state.perform(.edit("a", .title, " \u{200B} x  y "), at: clock("07:00"))
         #expect(state.running.segments[0].title == "x  y")
         #expect(state.perform(.edit("a", .title, " \n "), at: clock("07:00")).rejection == .noTitle)
-        #expect(state.perform(.cueAdd(segment: "a", .start(.seconds(-1)), call: "x"), at: clock("07:00")).rejection
-            == .cueMomentOutOfRange)
-        #expect(state.perform(.cueSet("a1", .at(.clock(clock("08:00") - .hours(9)))), at: clock("07:00")).rejection
-            == .cueMomentOutOfRange)
+        #expect(
+            state.perform(.cueAdd(segment: "a", .start(.seconds(-1)), call: "x"), at: clock("07:00")).rejection
+                == .cueMomentOutOfRange)
+        #expect(
+            state.perform(.cueSet("a1", .at(.clock(clock("08:00") - .hours(9)))), at: clock("07:00")).rejection
+                == .cueMomentOutOfRange)
         #expect(state.perform(.cueSet("a1", .standby(.seconds(-1))), at: clock("07:00")).rejection == .lengthOutOfRange)
     }
 

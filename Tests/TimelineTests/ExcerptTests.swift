@@ -8,7 +8,9 @@ import Testing
         id: "day", title: "Day", start: ShowTime(8, 0),
         windows: [OnAirWindow(id: "tv", title: "TV", on: ShowTime(8, 30), off: ShowTime(10, 30), from: "opening", to: "close")],
         parts: [
-            Part(id: "lobby", title: "Lobby", segments: [Segment(id: "doors", title: "D", length: .until(ShowTime(8, 20)), start: ShowTime(8, 0))]),
+            Part(
+                id: "lobby", title: "Lobby",
+                segments: [Segment(id: "doors", title: "D", length: .until(ShowTime(8, 20)), start: ShowTime(8, 0))]),
             Part(
                 id: "hall", title: "Hall", start: ShowTime(8, 30),
                 segments: [
@@ -38,12 +40,17 @@ import Testing
 
     @Test func whatIsWholeStaysAsItWas() throws {
         #expect(try Self.show.excerpt(from: nil, to: nil) == Self.show)
-        #expect(points(try Self.show.excerpt(from: "opening", to: nil)) == ["start:opening 08:30:00", "on:tv 08:30:00", "off:tv 10:30:00"])
+        #expect(
+            points(try Self.show.excerpt(from: "opening", to: nil)) == [
+                "start:opening 08:30:00", "on:tv 08:30:00", "off:tv 10:30:00",
+            ])
         #expect(points(try Self.show.excerpt(from: nil, to: "doors")) == ["start:doors 08:00:00", "until:doors 08:20:00"])
     }
 
     @Test func whatThereIsNotIsRefused() {
-        #expect(throws: Show.NoExcerpt.unknownSegment("speach", nearest: "speech")) { try Self.show.excerpt(from: "speach", to: nil) }
+        #expect(throws: Show.NoExcerpt.unknownSegment("speach", nearest: "speech")) {
+            try Self.show.excerpt(from: "speach", to: nil)
+        }
         #expect(throws: Show.NoExcerpt.backwards(from: "close", to: "doors")) { try Self.show.excerpt(from: "close", to: "doors") }
     }
 }

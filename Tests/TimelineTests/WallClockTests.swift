@@ -87,7 +87,9 @@ import Testing
     @Test func aCommandThatIsTypedHasReadings() throws {
         let typed = try Command(text: "cue set x at 03:30").inShowTimes(spring)
         #expect(typed == .cueSet("x", .at(.clock(clock("02:30")))))
-        #expect(try Command(text: "cue add a 03:30 Go").inShowTimes(spring) == .cueAdd(segment: "a", .clock(clock("02:30")), call: "Go"))
+        #expect(
+            try Command(text: "cue add a 03:30 Go").inShowTimes(spring) == .cueAdd(segment: "a", .clock(clock("02:30")), call: "Go")
+        )
         #expect(try Command(text: "cue set x at +3h30m").inShowTimes(spring) == .cueSet("x", .at(.start(span("3h30m")))))
     }
 }

@@ -83,7 +83,9 @@ struct Peers {
 
     func measureRest(seconds: Int) throws {
         print("At rest, \(seconds) s in the same minute; the second: when it changes, after the true second.")
-        let programs = try [running(hanoi), running(long(.some)), running(long(.many)), running(long(.most))] + others.map { try RunningProgram($0) }
+        let programs =
+            try [running(hanoi), running(long(.some)), running(long(.many)), running(long(.most))]
+            + others.map { try RunningProgram($0) }
         let rests = Rest.measure(programs, seconds: seconds)
         let least = rests.first { $0.name == "C clock" }?.processor ?? 0
         var rest = TextTable(["", "CPU µs/s", "x C clock", "wake-ups/s", "bytes/s", "MB", "second p50 ms", "p99 ms", "drift ms"])

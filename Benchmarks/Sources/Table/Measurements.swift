@@ -17,7 +17,9 @@ struct Measurements {
     }
 
     init(file: String) throws {
-        guard let data = FileManager.default.contents(atPath: file) else { throw Unreadable(description: "\(file): cannot be read") }
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw Unreadable(description: "\(file): cannot be read")
+        }
         guard let elements = try? JSONDecoder().decode([Element].self, from: data) else {
             throw Unreadable(description: "\(file): not a result of these benchmarks")
         }

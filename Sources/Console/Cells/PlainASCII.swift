@@ -7,7 +7,9 @@ extension Grid {
         var grid = self
         for index in grid.cells.indices {
             let cell = grid.cells[index]
-            if cell.width == 0 { grid.setPlain(index, " ") } else if !cell.glyph.base.isASCII || cell.glyph.hasMarks {
+            if cell.width == 0 {
+                grid.setPlain(index, " ")
+            } else if !cell.glyph.base.isASCII || cell.glyph.hasMarks {
                 grid.setPlain(index, PlainASCII.standIn(cell.glyph.base))
             }
         }

@@ -31,7 +31,8 @@ extension Model {
             return Form(
                 subject: subject,
                 fields: [
-                    .init(.moment, cue.anchor.inReading(words.clock).text), .init(.department, cue.department ?? ""), .init(.call, cue.call),
+                    .init(.moment, cue.anchor.inReading(words.clock).text), .init(.department, cue.department ?? ""),
+                    .init(.call, cue.call),
                     .init(.standby, cue.standby.text),
                 ], status: state.segments[state.running.cueFigures[number].segment].status)
         case .newCue(let segment):

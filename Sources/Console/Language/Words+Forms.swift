@@ -45,7 +45,9 @@ extension Words {
 
     // The line of keys.
     var whileFilling: String {
-        say("⏎ accept   Tab ↑↓ field   Esc leave, then \(surestGo) is GO", "⏎ ghi   Tab ↑↓ ô khác   Esc thôi, rồi \(surestGo) là GO")
+        say(
+            "⏎ accept   Tab ↑↓ field   Esc leave, then \(surestGo) is GO", "⏎ ghi   Tab ↑↓ ô khác   Esc thôi, rồi \(surestGo) là GO"
+        )
     }
     var whileChoosing: String {
         say("↑↓ choose   ⏎ change   Del drop   Esc leave   \(surestGo) GO", "↑↓ chọn   ⏎ sửa   Del bỏ   Esc thôi   \(surestGo) GO")
@@ -56,14 +58,18 @@ extension Words {
 
     // The prompt for messages.
     func messageTo(_ message: Message, lasting: Milliseconds?) -> String {
-        let audience = message.audience == .all ? say("to all screens", "tới mọi màn hình") : say("to the presenter alone", "chỉ tới người dẫn")
+        let audience =
+            message.audience == .all
+            ? say("to all screens", "tới mọi màn hình") : say("to the presenter alone", "chỉ tới người dẫn")
         let urgency: String =
             switch message.urgency {
             case .normal: say("normal", "thường")
             case .important: say("! IMPORTANT", "! QUAN TRỌNG")
             case .urgent: say("!! URGENT", "!! KHẨN")
             }
-        let long = lasting.map { say("for \($0.text)", "trong \($0.text)") } ?? say("until cleared (+30s: 30 seconds)", "đến khi xóa (+30s: 30 giây)")
+        let long =
+            lasting.map { say("for \($0.text)", "trong \($0.text)") }
+            ?? say("until cleared (+30s: 30 seconds)", "đến khi xóa (+30s: 30 giây)")
         return [audience, urgency, long].joined(separator: " · ")
     }
     func messageCleared(by audience: Message.Audience) -> String {

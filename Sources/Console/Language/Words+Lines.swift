@@ -21,7 +21,10 @@ extension Words {
             // A trim takes what is there: say what it took.
             var taken = trim.by
             if case .lengthAdjusted(let adjusted)? = outcome.changes.first(where: { $0.cause == .command(command) })?
-                .events.first { taken = -adjusted.by }
+                .events.first
+            {
+                taken = -adjusted.by
+            }
             return say("−\(Figures.length(taken))", "−\(Figures.length(taken))") + suffix(trim.segment, title)
         case .set(let set):
             return say("length \(Figures.length(set.length))", "dài \(Figures.length(set.length))") + suffix(set.segment, title)
@@ -82,7 +85,9 @@ extension Words {
 
     var goOnce: String { say("GO struck twice: counted once", "GO bấm hai lần: chỉ tính một") }
     var wentByItself: String { say("it has just advanced by itself: GO not counted", "vừa tự chuyển mục: không tính GO") }
-    var pastedLinesRefused: String { say("a paste of several lines is not taken here", "chỗ này không nhận văn bản dán nhiều dòng") }
+    var pastedLinesRefused: String {
+        say("a paste of several lines is not taken here", "chỗ này không nhận văn bản dán nhiều dòng")
+    }
     var pasteRefused: String { say("pasted text is not taken as keys", "văn bản dán không được coi là phím") }
     func unknownKey(_ key: String?) -> String {
         let named = key.map { "“\($0)”" } ?? say("that key", "phím này")
@@ -171,11 +176,15 @@ extension Words {
         case .command: say("⏎ do it   Tab completes   ↑ earlier   Esc leave", "⏎ thực hiện   Tab điền   ↑ lệnh trước   Esc thôi")
         case .find: say("⏎ stay there   ↓ next   Esc back", "⏎ ở lại đó   ↓ tiếp   Esc quay về")
         case .place: say("⏎ go there   ↑ earlier   Esc leave", "⏎ tới đó   ↑ dòng trước   Esc thôi")
-        case .search: say("⏎ the next one with it (empty: with the last)   Esc leave", "⏎ chỗ kế tiếp có chữ đó (trống: chữ lần trước)   Esc thôi")
+        case .search:
+            say(
+                "⏎ the next one with it (empty: with the last)   Esc leave",
+                "⏎ chỗ kế tiếp có chữ đó (trống: chữ lần trước)   Esc thôi")
         case .note: say("note   ⏎ write it   Esc leave", "ghi chú   ⏎ ghi   Esc thôi")
         case .message:
             say(
-                "⏎ show (empty clears)   Tab whom   Shift-Tab urgency   Esc", "⏎ hiện (trống: xóa)   Tab cho ai   Shift-Tab mức   Esc thôi")
+                "⏎ show (empty clears)   Tab whom   Shift-Tab urgency   Esc",
+                "⏎ hiện (trống: xóa)   Tab cho ai   Shift-Tab mức   Esc thôi")
         }
     }
     func anyKeyCloses(isReadOnly: Bool) -> String {
@@ -223,8 +232,12 @@ extension Words {
         let before = Figures.time(clock.reading(change.at - Milliseconds(1)) + Milliseconds(1), seconds: false)
         let after = Figures.time(clock.reading(change.at), seconds: false)
         return change.by > .zero
-            ? say("the clocks go forward during this show, from \(before) to \(after)", "trong chương trình này đồng hồ được vặn tiến từ \(before) lên \(after)")
-            : say("the clocks go back during this show, from \(before) to \(after)", "trong chương trình này đồng hồ được vặn lùi từ \(before) về \(after)")
+            ? say(
+                "the clocks go forward during this show, from \(before) to \(after)",
+                "trong chương trình này đồng hồ được vặn tiến từ \(before) lên \(after)")
+            : say(
+                "the clocks go back during this show, from \(before) to \(after)",
+                "trong chương trình này đồng hồ được vặn lùi từ \(before) về \(after)")
     }
     package func noZone(_ zone: String) -> String {
         say("this machine has no time zone \(zone): its own is used", "máy không có múi giờ \(zone): dùng giờ của máy")

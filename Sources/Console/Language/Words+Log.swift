@@ -62,7 +62,8 @@ extension Words {
         case .segmentResumed(let it): return say("\(title(it.segment)) released", "\(title(it.segment)) chạy tiếp")
         case .lengthAdjusted(let it):
             let span = spoken(Milliseconds(abs(it.by.count)))
-            return it.by < .zero ? say("\(title(it.segment)) \(span) shorter", "\(title(it.segment)) ngắn bớt \(span)")
+            return it.by < .zero
+                ? say("\(title(it.segment)) \(span) shorter", "\(title(it.segment)) ngắn bớt \(span)")
                 : say("\(title(it.segment)) \(span) longer", "\(title(it.segment)) dài thêm \(span)")
         case .segmentMoved(let it):
             let (moved, anchor) = (title(it.segment), title(it.anchor))

@@ -8,17 +8,29 @@ extension Words {
         case .noSegmentLeft: say("nothing left to start: the show has ended", "không còn mục nào: chương trình đã kết thúc")
         case .noCurrentSegment: say("no segment is running: GO starts the next one", "chưa có mục nào đang chạy: GO để bắt đầu")
         case .showHasEnded:
-            say("the show has ended: back or goto brings a segment on again", "chương trình đã kết thúc: back hoặc goto để chạy lại một mục")
-        case .alreadyHeld: say("already held: \(key(.holdOrResume)) releases it", "đang tạm dừng rồi: \(key(.holdOrResume)) để chạy tiếp")
+            say(
+                "the show has ended: back or goto brings a segment on again",
+                "chương trình đã kết thúc: back hoặc goto để chạy lại một mục")
+        case .alreadyHeld:
+            say("already held: \(key(.holdOrResume)) releases it", "đang tạm dừng rồi: \(key(.holdOrResume)) để chạy tiếp")
         case .notHeld: say("not held", "không bị tạm dừng")
         case .noAdvanceToTakeBack: say("no advance to take back", "không có lần chuyển mục nào để lùi lại")
         case .unknownSegment(let id): say("no segment “\(id)”", "không có mục “\(id)”")
         case .unknownCue(let id): say("no cue “\(id)”", "không có hiệu lệnh “\(id)”")
-        case .unknownHardPoint(let id): say("no hard point “\(id)”: they are written start:ID, until:ID, on:ID, off:ID", "không có mốc cứng “\(id)”: viết start:ID, until:ID, on:ID, off:ID")
+        case .unknownHardPoint(let id):
+            say(
+                "no hard point “\(id)”: they are written start:ID, until:ID, on:ID, off:ID",
+                "không có mốc cứng “\(id)”: viết start:ID, until:ID, on:ID, off:ID")
         case .wrongStatus(let id, let status): wrongStatus(title(id), status)
         case .notSkipped(let id): say("“\(title(id))” is not skipped", "“\(title(id))” không bị bỏ qua")
-        case .passed(let id): say("the show has passed “\(title(id))”: goto \(id) brings it back", "chương trình đã qua “\(title(id))”: dùng goto \(id)")
-        case .placePassed(let id): say("nothing goes there: “\(title(id))” is current or done", "không đặt vào đó được: “\(title(id))” đang chạy hoặc đã xong")
+        case .passed(let id):
+            say(
+                "the show has passed “\(title(id))”: goto \(id) brings it back",
+                "chương trình đã qua “\(title(id))”: dùng goto \(id)")
+        case .placePassed(let id):
+            say(
+                "nothing goes there: “\(title(id))” is current or done",
+                "không đặt vào đó được: “\(title(id))” đang chạy hoặc đã xong")
         case .alreadyThere(let id): say("“\(title(id))” is there already", "“\(title(id))” đã ở đó rồi")
         case .nothingToTrim(let id): say("“\(title(id))” has nothing left to trim", "“\(title(id))” không còn gì để bớt")
         case .lengthOutOfRange: say("that would be longer than 1000 hours", "như thế sẽ dài hơn 1000 giờ")
@@ -31,7 +43,8 @@ extension Words {
         case .cueMomentOutOfRange: say("a cue's moment is within 1000 hours", "thời điểm của hiệu lệnh phải trong vòng 1000 giờ")
         case .noTitle: say("a segment needs a title", "mục phải có tên")
         case .nothingChanges: say("that is what it says already", "nội dung vẫn như cũ")
-        case .alreadyBlank: say("the presenter's screen is blank already: unblank shows it", "màn hình người dẫn đã tắt rồi: unblank để bật")
+        case .alreadyBlank:
+            say("the presenter's screen is blank already: unblank shows it", "màn hình người dẫn đã tắt rồi: unblank để bật")
         case .notBlank: say("the presenter's screen is not blank", "màn hình người dẫn không tắt")
         case .noCueLeft: say("no cue left to call", "không còn hiệu lệnh nào")
         case .noText: say("no text", "chưa có nội dung")
@@ -43,7 +56,10 @@ extension Words {
         case .hardPointPassed(let id): say("\(id) has passed", "\(id) đã qua")
         case .hardPointSkipped(let id): say("\(id) is skipped", "\(id) bị bỏ qua")
         case .onTime(let id): say("\(id) is on time", "\(id) đang đúng giờ")
-        case .noRoom(let id): say("nothing that is still to come before \(id) can be shorter: all of it is at its min", "không còn mục nào sắp tới trước \(id) rút được: đều đã ở mức min")
+        case .noRoom(let id):
+            say(
+                "nothing that is still to come before \(id) can be shorter: all of it is at its min",
+                "không còn mục nào sắp tới trước \(id) rút được: đều đã ở mức min")
         case .clockRunsBackwards: say("the clock has gone back", "đồng hồ đã lùi lại")
         case .doesNotFit: say("this does not fit the show", "không khớp với chương trình")
         }

@@ -34,6 +34,8 @@ extension Words {
     func recordingEnds(_ time: String) -> String { say("the recording ends at \(time)", "bản ghi kết thúc lúc \(time)") }
     var searchFirst: String { say("nothing was looked for yet", "chưa tìm gì") }
     package var recordingGoesOn: String {
-        say("this recording is still being written: it is played as far as it went", "bản ghi này vẫn đang được ghi: chỉ xem lại được đến lúc mở")
+        say(
+            "this recording is still being written: it is played as far as it went",
+            "bản ghi này vẫn đang được ghi: chỉ xem lại được đến lúc mở")
     }
 }

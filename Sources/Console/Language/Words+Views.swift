@@ -44,7 +44,9 @@ extension Words {
             : say("room \(Figures.down(slack))", "còn dư \(Figures.down(slack))")
     }
 
-    func toMeet(_ point: String) -> String { say("to meet \(point)  (\(key(.catchUp)) ⏎):", "để kịp \(point)  (\(key(.catchUp)) ⏎):") }
+    func toMeet(_ point: String) -> String {
+        say("to meet \(point)  (\(key(.catchUp)) ⏎):", "để kịp \(point)  (\(key(.catchUp)) ⏎):")
+    }
     var nothingHappened: String { say("nothing has happened yet", "chưa có gì xảy ra") }
     func newer(_ count: Int) -> String { say(" \(count) newer ", " \(count) dòng mới hơn ") }
 

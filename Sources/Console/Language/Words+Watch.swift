@@ -3,7 +3,9 @@ import Timeline
 /// What a console that only follows says of the one that runs the show.
 extension Words {
     var looksOn: String {
-        say("this console only looks on: the show is run at another one", "màn hình này chỉ theo dõi: chương trình chạy ở bảng khác")
+        say(
+            "this console only looks on: the show is run at another one", "màn hình này chỉ theo dõi: chương trình chạy ở bảng khác"
+        )
     }
 
     /// On the top line, in place of what is saved.

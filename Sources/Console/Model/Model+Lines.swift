@@ -50,7 +50,9 @@ extension Model {
         }
         switch kind {
         case .find:
-            if text.isEmpty { selection = selectionBeforeFind ?? nil } else if selection == nil {
+            if text.isEmpty {
+                selection = selectionBeforeFind ?? nil
+            } else if selection == nil {
                 say(words.nothingFound, .refused, moment)
             }
         case .note:

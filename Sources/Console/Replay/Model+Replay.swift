@@ -94,7 +94,9 @@ extension Model {
 
     /// Stands still behind a line and says what it is.
     private mutating func show(line: Int, _ moment: Moment) {
-        jump(moment) { $0.pause(); $0.move(toLine: line) }
+        jump(moment) {
+            $0.pause(); $0.move(toLine: line)
+        }
         guard let tape = replay?.tape else { return }
         if line > 0 { say(words.sentence(tape.lines[line - 1], state), .done, moment) } else { notice = nil }
     }

@@ -19,7 +19,9 @@ extension Model {
             guard has(found, wanted) else { continue }
             let isHere = (found.line, found.position) == place
             let way = isHere ? words.onlyHere : marks.indices.contains(walked) ? "" : words.searchedOn(backwards: backwards)
-            jump(moment) { $0.pause(); $0.move(to: found) }
+            jump(moment) {
+                $0.pause(); $0.move(to: found)
+            }
             return say(way + sentence(found), .done, moment)
         }
         say(words.nothingFound, .refused, moment)

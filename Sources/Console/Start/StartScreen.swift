@@ -69,7 +69,9 @@ extension Words {
         }
     }
     var showsTitle: String { say("SHOWS", "CHƯƠNG TRÌNH") }
-    var recordingsTitle: String { say("RECORDINGS  (⏎ goes on with ▶, plays the others back)", "BẢN GHI  (⏎ chạy tiếp bản có ▶, xem lại bản khác)") }
+    var recordingsTitle: String {
+        say("RECORDINGS  (⏎ goes on with ▶, plays the others back)", "BẢN GHI  (⏎ chạy tiếp bản có ▶, xem lại bản khác)")
+    }
     var noShows: String { say("no show files in shows/", "không có tệp chương trình trong shows/") }
     var noRecordings: String { say("none yet", "chưa có") }
     var chooseARecording: String { say("choose a recording for that", "hãy chọn một bản ghi") }

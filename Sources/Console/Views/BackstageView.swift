@@ -21,7 +21,8 @@ enum BackstageView {
     private static func drawStage(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let words = model.words
         let countdown = Countdown(model)
-        let title = model.forecast.current.map { model.state.running.segments[$0.number].title } ?? words.phase(model.forecast.phase)
+        let title =
+            model.forecast.current.map { model.state.running.segments[$0.number].title } ?? words.phase(model.forecast.phase)
         let figure = countdown.isOver ? words.over + " " + countdown.figure : countdown.figure
         let width = CellWidth.of(figure)
         grid.write(words.now + "  " + title, area, width: max(0, area.columns - width - 2), style: Style(.current, bold: true))

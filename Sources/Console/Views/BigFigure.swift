@@ -40,7 +40,8 @@ extension BigFigure {
     init(remaining model: Model) {
         let countdown = Countdown(model)
         self.init(
-            label: countdown.label, shortLabel: countdown.shortLabel, figure: countdown.figure, slots: countdown.slots, tone: countdown.tone,
+            label: countdown.label, shortLabel: countdown.shortLabel, figure: countdown.figure, slots: countdown.slots,
+            tone: countdown.tone,
             isBadge: countdown.isOver)
     }
 
@@ -49,7 +50,8 @@ extension BigFigure {
         guard let state = OnAirState(model) else { return nil }
         let slots = state.countdown.map { $0.count > 5 ? $0 : "00:00" } ?? ""
         self.init(
-            label: state.label, shortLabel: state.shortLabel, figure: state.countdown ?? "", slots: slots, tone: state.isOn ? .onAir : .plain,
+            label: state.label, shortLabel: state.shortLabel, figure: state.countdown ?? "", slots: slots,
+            tone: state.isOn ? .onAir : .plain,
             isBadge: state.isOn)
     }
 

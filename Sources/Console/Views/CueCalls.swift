@@ -78,8 +78,8 @@ struct CueCalls {
             isGo
             ? Style(.near, bold: true, reversed: true)
             : group.isOverdue
-            ? Style(.over, bold: true)
-            : group.isStandby ? Style(.near, bold: true, reversed: true) : Style(.plain)
+                ? Style(.over, bold: true)
+                : group.isStandby ? Style(.near, bold: true, reversed: true) : Style(.plain)
         let word = isGo ? words.go : group.isOverdue ? words.overdue : group.isStandby ? words.standby : ""
         let calls = group.cues.map { words.spoken(model.state.running.cues[$0], model) }.joined(separator: " + ")
         grid.write(figure, area, row: row, width: 8, style: style.isReversed ? Style(style.tone, bold: true) : style, align: .right)

@@ -40,7 +40,8 @@ struct CueList {
         let above = (overdue + standing)
         let shown = above.count <= room ? above[...] : above.prefix(max(0, room - standing.prefix(1).count)) + standing.prefix(1)
         let shownOverdue = shown.filter { overdue.contains($0) }
-        hidden = overdue.count > shownOverdue.count
+        hidden =
+            overdue.count > shownOverdue.count
             ? shownOverdue.last.map { ($0, overdue.count - shownOverdue.count) } : nil
         var cues = Array((shown + coming).prefix(max(0, rows)))
         // What `c` would call is always in sight.

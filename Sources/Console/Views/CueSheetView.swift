@@ -60,9 +60,11 @@ struct CueSheetView {
         grid.write(RunningOrderList.sign(status), area, row: row, style: style)
         grid.write(start, area, row: row, column: 2, style: style)
         let columns = segment.columns.map { "\($0.name): \($0.text)" }.joined(separator: " · ")
-        let at = 12 + grid.write(
-            segment.title, area, row: row, column: 12,
-            width: columns.isEmpty ? nil : max(20, area.columns / 3), style: style)
+        let at =
+            12
+            + grid.write(
+                segment.title, area, row: row, column: 12,
+                width: columns.isEmpty ? nil : max(20, area.columns / 3), style: style)
         grid.write(columns, area, row: row, column: max(at + 2, area.columns * 4 / 10), style: .quiet)
         if model.selection == number { grid.restyle(area, row: row) { $0.isReversed = true } }
     }
@@ -74,7 +76,9 @@ struct CueSheetView {
         let left = forecast.due.map { $0 - model.forecast.now }
         let look = CueLook(forecast.status, left: left, notice: cue.standby, words)
         if model.forecast.nextCue == number { grid.write(words.callSign, area, row: row, style: .bold) }
-        grid.write(forecast.due.map { model.words.time($0) } ?? (cue.anchor == .call ? words.byEar : "-"), area, row: row, column: 2, width: 8, style: look.style)
+        grid.write(
+            forecast.due.map { model.words.time($0) } ?? (cue.anchor == .call ? words.byEar : "-"), area, row: row, column: 2,
+            width: 8, style: look.style)
         var figure = ""
         if Self.isToCome(forecast.status), let left { figure = left < .zero ? Figures.up(-left) : Figures.down(left) }
         if let calledAt = model.state.cues[number].calledAt { figure = model.words.time(calledAt) }

@@ -61,4 +61,3 @@ enum DirectorView {
         grid.write(model.state.running.segments[next].title, area, column: at)
     }
 }
-

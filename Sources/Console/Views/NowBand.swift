@@ -12,7 +12,8 @@ struct NowBand {
         countdown = Countdown(model)
         let room = (columns: columns * 6 / 10, rows: max(BlockText.rows, rows / 3))
         // Narrow digits rather than none: on the smallest screen those of an hour and more.
-        pixel = BlockText.largest(for: countdown.slots, columns: room.columns, rows: room.rows)
+        pixel =
+            BlockText.largest(for: countdown.slots, columns: room.columns, rows: room.rows)
             ?? BlockText.largest(for: countdown.slots, columns: room.columns, rows: room.rows, narrow: true)
         hasLabelRow = rows >= 18
     }

@@ -10,7 +10,8 @@ enum PresenterView {
             let look = MessageLook(message, model.words, namesAudience: false)
             // All of it is to be read, though the figure gets smaller: half of the rows at most.
             let most = max(1, area.rows / 2)
-            var lines = CellWidth.of(look.text) <= area.columns
+            var lines =
+                CellWidth.of(look.text) <= area.columns
                 ? [look.text] : Cells.folded(look.text, area.columns - 2, indent: 0)
             if lines.count > most { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
             let band = area.takeLastRows(max(area.rows / 6, lines.count))
@@ -26,8 +27,9 @@ enum PresenterView {
         let text = countdown.isOver ? " \(countdown.label) " : countdown.label
         grid.write(
             text, label, column: max(0, (label.columns - CellWidth.of(text)) / 2), style: style.reversed(countdown.isOver))
-        guard let pixel = BlockText.largest(
-            for: countdown.slots, columns: area.columns, rows: area.rows, narrow: true)
+        guard
+            let pixel = BlockText.largest(
+                for: countdown.slots, columns: area.columns, rows: area.rows, narrow: true)
         else {
             grid.write(countdown.figure, area, style: style)
             return

@@ -27,7 +27,8 @@ struct ReplayBar {
             let mark = mark(column, of: columns)
             grid.write(
                 column == place ? "█" : mark.sign, line, column: at + column,
-                style: column == place ? .bold : column < place ? mark.style : Style(mark.style.tone == .plain ? .quiet : mark.style.tone))
+                style: column == place
+                    ? .bold : column < place ? mark.style : Style(mark.style.tone == .plain ? .quiet : mark.style.tone))
         }
         at += columns + 1
         at += grid.write(end, line, column: at, style: .quiet) + 1

@@ -38,7 +38,8 @@ enum StageManagerView {
         column += grid.write(segment.title, area, column: column, style: .bold)
         if let who = segment.who { grid.write(" · " + who, area, column: column) }
         guard area.rows > 1 else { return }
-        let ready = [segment.note].compactMap { $0 }
+        let ready =
+            [segment.note].compactMap { $0 }
             + model.state.callingOrder(ofSegment: next, model.forecast).prefix(3).map {
                 model.state.running.cues[$0].call
             }

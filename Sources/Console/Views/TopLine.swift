@@ -51,7 +51,8 @@ enum TopLine {
         let style = Style(.rehearsal, bold: true, reversed: true)
         if let replay = model.replay {
             let text = model.words.replaying(
-                model.mode, speed: replay.speed, isPlaying: replay.isPlaying, isBrief: isBrief, isSimulated: replay.tape.isSimulated)
+                model.mode, speed: replay.speed, isPlaying: replay.isPlaying, isBrief: isBrief, isSimulated: replay.tape.isSimulated
+            )
             return (text, style)
         }
         return model.mode == .live ? nil : (model.words.mode(model.mode), style)

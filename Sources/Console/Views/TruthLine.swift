@@ -43,7 +43,8 @@ struct TruthLine {
                 expected: model.words.time(point.expected ?? point.time), over: over, overUnder: words.overUnder(over),
                 tone: Self.tone(over), range: point.range)
         }
-        let end = coming.first { $0.kind == .off } ?? coming.last
+        let end =
+            coming.first { $0.kind == .off } ?? coming.last
             ?? model.forecast.hardPoints.last { $0.expected != nil }
         self.end = end.map { point($0) }
         next = coming.first.flatMap { $0.id == end?.id ? nil : point($0, isShort: true) }

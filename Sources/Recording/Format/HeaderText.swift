@@ -142,7 +142,8 @@ extension JSONReader {
         }
         try need(#","show":"#)
         return Header(
-            program: program, mode: mode, clock: .init(
+            program: program, mode: mode,
+            clock: .init(
                 day: day, timeZone: timeZone, start: start, speed: speed, offset: offset, wallClock: wallClock),
             moment: Moment(wall: wall, boot: boot, up: up), who: who, continues: continues,
             show: Show(id: "", title: "", parts: []))

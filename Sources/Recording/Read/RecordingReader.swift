@@ -89,7 +89,9 @@ extension RecordingReader {
         // Somebody undid more than that.
         fold = try Fold(source, path: path, &known)
         fold.keepsAll = keeping == .all
-        guard let reading = try fold.read(source, path: path, salvage: salvage, noting) else { preconditionFailure("cut without a limit") }
+        guard let reading = try fold.read(source, path: path, salvage: salvage, noting) else {
+            preconditionFailure("cut without a limit")
+        }
         return reading
     }
 
@@ -119,7 +121,9 @@ extension RecordingReader {
             }
         }
 
-        private static func header(_ bytes: [UInt8], path: String, _ known: inout KnownShow?) throws(RecordingFault) -> (LineReader, Int) {
+        private static func header(
+            _ bytes: [UInt8], path: String, _ known: inout KnownShow?
+        ) throws(RecordingFault) -> (LineReader, Int) {
             try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
                 let end = try HeaderLine.end(in: bytes, path: path)
                 do throws(Damage) {

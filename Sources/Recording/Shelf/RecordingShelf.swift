@@ -15,7 +15,9 @@ package struct RecordingShelf: Sendable {
 
     /// The default place: `$XDG_STATE_HOME/runofshow`, where that is not set `$HOME/.local/state/runofshow`.
     /// - Throws: ``RecordingFault/noHome``.
-    package static func usual(environment: [String: String] = Environment.current()) throws(RecordingFault)
+    package static func usual(
+        environment: [String: String] = Environment.current()
+    ) throws(RecordingFault)
         -> RecordingShelf
     {
         // A path that is not absolute is to be ignored, says the XDG Base Directory Specification.
@@ -98,7 +100,9 @@ package struct RecordingShelf: Sendable {
     }
 
     /// The first ones, and all further parts of the last of them.
-    private static func newest(_ count: Int, of files: [(name: String, folder: String)]) -> ArraySlice<(name: String, folder: String)> {
+    private static func newest(
+        _ count: Int, of files: [(name: String, folder: String)]
+    ) -> ArraySlice<(name: String, folder: String)> {
         guard files.count > count, count > 0 else { return files[...] }
         let stem = { (name: String) in PartName(name, isLaterPart: true).stem }
         let last = stem(files[count - 1].name)

@@ -36,7 +36,8 @@ struct Locks {
         let program = ProcFile.text("/proc/\(lock.process)/comm").map {
             SafeText.make(String($0.dropLast()), limit: 60)
         }
-        return LockHolder(process: lock.process, program: program, terminal: Terminal.of("\(lock.process)"),
+        return LockHolder(
+            process: lock.process, program: program, terminal: Terminal.of("\(lock.process)"),
             isStopped: Locks.isStopped(lock.process))
     }
 

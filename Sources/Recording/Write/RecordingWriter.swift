@@ -24,8 +24,7 @@ package final class RecordingWriter: Sendable {
             try BackgroundThread.start { loop.run() }
         }
 
-        package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryEvery: Int = 1000, disk: Disk = .system)
-        {
+        package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryEvery: Int = 1000, disk: Disk = .system) {
             self.fallbackFolders = fallbackFolders
             self.retryEvery = retryEvery
             self.disk = disk

@@ -99,7 +99,8 @@ package enum Fault: Sendable, Equatable {
 
     package var isWarning: Bool {
         switch self {
-        case .clockIsSet, .timeMissing, .timeTwice, .noStart, .startMissed, .untilMissed, .onMissed, .offMissed, .gap, .gapOnAir, .windowStartsEarly,
+        case .clockIsSet, .timeMissing, .timeTwice, .noStart, .startMissed, .untilMissed, .onMissed, .offMissed, .gap, .gapOnAir,
+            .windowStartsEarly,
             .windowEndsEarly, .windowEmpty, .cueBeyond, .cueOutside, .unknownDepartment, .moreWarnings:
             true
         default: false

@@ -7,7 +7,8 @@ package struct CueAddCommand: ShowCommand {
 
     static var word: CommandWord { .cueAdd }
     static let arguments: [CommandArgument] = [
-        .segment([.upcoming, .current, .skipped]), .moment("WHEN"), CommandArgument("@DEPT", .departmentSigns).optional, .text("CALL"),
+        .segment([.upcoming, .current, .skipped]), .moment("WHEN"), CommandArgument("@DEPT", .departmentSigns).optional,
+        .text("CALL"),
     ]
     var command: Command { .cueAdd(self) }
     var kind: ChangeKind { .edit }

@@ -4,7 +4,8 @@ import Timeline
 
 struct CheckCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: Speech.say("A show file's errors and warnings.", "Lỗi và cảnh báo của một tệp chương trình."),
+        commandName: "check",
+        abstract: Speech.say("A show file's errors and warnings.", "Lỗi và cảnh báo của một tệp chương trình."),
         discussion: Speech.say(
             """
             Each as FILE:LINE:COLUMN: error: what is wrong and what would be right. With errors the exit code is 65, \

@@ -6,7 +6,8 @@ import Timeline
 
 struct ExportCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: Speech.say(
+        commandName: "export",
+        abstract: Speech.say(
             "A recording's show, as the night left it.", "Chương trình của một bản ghi, như lúc kết thúc buổi diễn."),
         discussion: Speech.say(
             """

@@ -4,7 +4,8 @@ import ShowFile
 
 struct KeysCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: Speech.say("The keys, as a file that can be changed.", "Các phím, dưới dạng tệp có thể sửa."),
+        commandName: "keys",
+        abstract: Speech.say("The keys, as a file that can be changed.", "Các phím, dưới dạng tệp có thể sửa."),
         discussion: Speech.say(
             """
             A line an action, with its keys. Of a file of one's own only the lines that differ need be kept: what is \

@@ -44,7 +44,9 @@ enum RecordingLine {
     static func detail(_ entry: ShelfEntry) -> String {
         let mode = entry.about.map { Self.mode($0.mode) } ?? "-"
         let words = Speech.words.by(entry.about?.clock.wallClock ?? .steady)
-        let span = entry.span.map { "\(words.time($0.lowerBound))-\(words.time($0.upperBound))" } ?? Speech.say("nothing yet", "chưa có gì")
+        let span =
+            entry.span.map { "\(words.time($0.lowerBound))-\(words.time($0.upperBound))" }
+            ?? Speech.say("nothing yet", "chưa có gì")
         return [
             entry.about?.clock.day ?? "-", padded(mode, 9), padded(span, 17), padded(end(entry), 13),
         ].joined(separator: "  ")

@@ -4,7 +4,8 @@ import Timeline
 
 struct RehearseCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rehearse", abstract: Speech.say("The console on a clock of its own.", "Bảng điều hành chạy theo đồng hồ riêng."),
+        commandName: "rehearse",
+        abstract: Speech.say("The console on a clock of its own.", "Bảng điều hành chạy theo đồng hồ riêng."),
         discussion: Speech.say(
             """
             Everything is as in the live console, marked as a rehearsal, and recorded.
@@ -35,7 +36,9 @@ struct RehearseCall: ParsableCommand {
 
     @Option(
         name: .customLong("from"),
-        help: .say("The segment, by its id, with which to begin; the others are left out.", "Mục bắt đầu (theo id); các mục khác bỏ ra ngoài."))
+        help: .say(
+            "The segment, by its id, with which to begin; the others are left out.",
+            "Mục bắt đầu (theo id); các mục khác bỏ ra ngoài."))
     var first: String?
 
     @Option(

@@ -53,7 +53,8 @@ struct ReplayCall: ParsableCommand {
         let keymap = try Sitting.prepare(console)
         let (tape, reading) = try read()
         TimeZones.use(reading.header.clock.timeZone)
-        var model = Model(replaying: tape, of: reading.header.show, speed: speed,
+        var model = Model(
+            replaying: tape, of: reading.header.show, speed: speed,
             words: console.words.by(reading.header.clock.wallClock))
         model.learn(from: reading.header.earlier)
         let notices = [

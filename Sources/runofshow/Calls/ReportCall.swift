@@ -37,7 +37,8 @@ struct ReportCall: ParsableCommand {
     @Option(
         help: .say(
             "text, csv (one table, its rows by kind), json (an object a recording, and one that compares them) or html (one page with a chart, to be printed).",
-            "text, csv (một bảng, mỗi dòng có loại), json (mỗi bản ghi một đối tượng, thêm một đối tượng so sánh) hoặc html (một trang có biểu đồ, để in)."))
+            "text, csv (một bảng, mỗi dòng có loại), json (mỗi bản ghi một đối tượng, thêm một đối tượng so sánh) hoặc html (một trang có biểu đồ, để in)."
+        ))
     var format = Format.text
 
     @Flag(
@@ -73,7 +74,9 @@ struct ReportCall: ParsableCommand {
     private func write(_ reports: [ShowReport]) throws {
         let all = ReportText(words: Speech.words, width: Output.columns ?? 80).make(reports)
         let isUnicode = TerminalScreen.useLocale()
-        let lines = all.split(separator: "\n", omittingEmptySubsequences: false).map { isUnicode ? String($0) : PlainASCII.text(String($0)) }
+        let lines = all.split(separator: "\n", omittingEmptySubsequences: false).map {
+            isUnicode ? String($0) : PlainASCII.text(String($0))
+        }
         try Output.line(lines.joined(separator: "\n"))
     }
 
@@ -97,7 +100,9 @@ struct ReportCall: ParsableCommand {
                 chronicle?.take(record, state)
             }
             if let tail = reading.tail {
-                Failure.say("runofshow: \(InputFile.lastName(path)): " + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
+                Failure.say(
+                    "runofshow: \(InputFile.lastName(path)): "
+                        + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
             }
             let report = ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
             return (reading.header, report)

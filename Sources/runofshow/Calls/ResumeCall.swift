@@ -2,7 +2,8 @@ import ArgumentParser
 
 struct ResumeCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "resume", abstract: Speech.say(
+        commandName: "resume",
+        abstract: Speech.say(
             "Goes on with an interrupted recording, at the state it had.",
             "Chạy tiếp một bản ghi bị gián đoạn, đúng trạng thái lúc đó."),
         discussion: Speech.say(

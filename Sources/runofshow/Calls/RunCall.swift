@@ -3,7 +3,8 @@ import Timeline
 
 struct RunCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run", abstract: Speech.say(
+        commandName: "run",
+        abstract: Speech.say(
             "The live console, on the wall clock.", "Bảng điều hành chạy thật, theo đồng hồ treo tường."),
         discussion: Speech.say(
             """

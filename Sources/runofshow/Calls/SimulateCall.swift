@@ -5,7 +5,8 @@ import Timeline
 
 struct SimulateCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "simulate", abstract: Speech.say(
+        commandName: "simulate",
+        abstract: Speech.say(
             "Runs a script of timed commands, with no screen.", "Chạy một kịch bản lệnh theo giờ, không có màn hình."),
         discussion: Speech.say(
             """
@@ -36,7 +37,9 @@ struct SimulateCall: ParsableCommand {
             """))
 
     @Argument(
-        help: .say("The show file, or the name of one in shows/; with --from the script.", "Tệp chương trình, hoặc tên một tệp trong shows/; với --from là kịch bản."),
+        help: .say(
+            "The show file, or the name of one in shows/; with --from the script.",
+            "Tệp chương trình, hoặc tên một tệp trong shows/; với --from là kịch bản."),
         completion: .file())
     var show: String
 

@@ -39,12 +39,15 @@ enum StartCall {
     private static func shows() -> [StartModel.Entry] {
         ShowFolder.files().map { path in
             guard let reading = try? ShowSource.read(path) else {
-                return .show(path: path, title: SafeText.make(path, limit: 200), detail: "", fault: Speech.say("cannot be read", "không đọc được"))
+                return .show(
+                    path: path, title: SafeText.make(path, limit: 200), detail: "",
+                    fault: Speech.say("cannot be read", "không đọc được"))
             }
             guard let show = reading.show else {
-                let first = reading.diagnostics.first.map {
-                    Speech.say("line \($0.line): ", "dòng \($0.line): ") + $0.message(Speech.language)
-                } ?? ""
+                let first =
+                    reading.diagnostics.first.map {
+                        Speech.say("line \($0.line): ", "dòng \($0.line): ") + $0.message(Speech.language)
+                    } ?? ""
                 return .show(path: path, title: name(path), detail: "", fault: first)
             }
             return .show(
@@ -57,7 +60,8 @@ enum StartCall {
 
     private static func recordings() -> [StartModel.Entry] {
         guard let shelf = try? RecordingShelf.usual() else { return [] }
-        return shelf.list(newest: 2 * Limit.Call.startRecordings).filter { !$0.isSuperseded }.prefix(Limit.Call.startRecordings).map { entry in
+        return shelf.list(newest: 2 * Limit.Call.startRecordings).filter { !$0.isSuperseded }.prefix(Limit.Call.startRecordings).map
+        { entry in
             .recording(
                 path: entry.path, title: entry.about?.title ?? name(entry.path),
                 detail: RecordingLine.detail(entry), canResume: entry.end == .interrupted && entry.fault == nil)

@@ -14,8 +14,9 @@ extension Sitting {
         do throws(RecordingFault) {
             // A rehearsal that was left since hides no show.
             let plan = show.plannedSpan.map { max(0, $0.upperBound.milliseconds) } ?? 0
-            guard let entry = try RecordingShelf.usual().latestUnfinished(
-                show: show.id, mode: .live, since: wall - plan - threeDays), let about = entry.about,
+            guard
+                let entry = try RecordingShelf.usual().latestUnfinished(
+                    show: show.id, mode: .live, since: wall - plan - threeDays), let about = entry.about,
                 entry.span != nil, let day = Day(text: about.clock.day)
             else { return nil }
             let today = Day.of(wall: wall)

@@ -82,7 +82,9 @@ enum Sitting {
         }
         guard let resumption = taken else { return }
         let comeback = try Comeback(resumption, options.words)
-        try sit(comeback.model, resumption.reading.header, clock: comeback.clock, comeback.recorder, options, keymap, saying: comeback.notice)
+        try sit(
+            comeback.model, resumption.reading.header, clock: comeback.clock, comeback.recorder, options, keymap,
+            saying: comeback.notice)
     }
 
     // Parts of it.
@@ -94,7 +96,8 @@ enum Sitting {
     }
 
     private static func sit(
-        _ model: Model, _ header: Header, clock: ShowClock, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap, saying first: String?
+        _ model: Model, _ header: Header, clock: ShowClock, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap,
+        saying first: String?
     ) throws {
         let loop = try ConsoleLoop(options)
         var model = options.applied(to: model, keymap)
@@ -127,7 +130,8 @@ enum Sitting {
     ) throws(ExitCode) -> (RecordingWriter, Header) {
         let moment = Moment.now()
         var header = Header(
-            program: Version.text, mode: mode, clock: clock, moment: moment, who: Who.current(), show: show, earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
+            program: Version.text, mode: mode, clock: clock, moment: moment, who: Who.current(), show: show,
+            earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
         header.isExcerpt = isExcerpt
         do throws(RecordingFault) {
             if let log { return (try RecordingWriter.create(log, header: header), header) }
@@ -152,7 +156,9 @@ enum Sitting {
             }
             throw .beingWritten(path: entry.path, by: holder)
         }
-        guard let entry = unfinished else { throw .missing(path: shelf.folder + Speech.say("/… (no unfinished recording)", "/… (không có bản ghi dở dang)")) }
+        guard let entry = unfinished else {
+            throw .missing(path: shelf.folder + Speech.say("/… (no unfinished recording)", "/… (không có bản ghi dở dang)"))
+        }
         return entry.path
     }
 }

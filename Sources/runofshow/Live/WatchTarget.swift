@@ -28,7 +28,8 @@ enum WatchTarget {
     /// for.
     func find(for purpose: Follower.Purpose = .watching) throws(RecordingFault) -> Follower? {
         if let running = try findRunning(for: purpose) { return running }
-        guard case .show(let id) = self, let last = try RecordingShelf.usual().latestUnfinished(
+        guard case .show(let id) = self,
+            let last = try RecordingShelf.usual().latestUnfinished(
                 show: id, since: SystemClock.wall - Self.freshFor),
             last.fault == nil, SystemClock.wall - last.lastWall < Self.freshFor
         else { return nil }

@@ -30,12 +30,16 @@ struct MirrorLine: Equatable {
         let lag = far.map { $0 + " · " } ?? ""
         if silent >= Self.patience, status.work == .writing {
             matter = .destinationSilent
-            text = lag + language.say(
-                "DESTINATION DOES NOT ANSWER for \(Span.text(silent))", "ĐÍCH KHÔNG TRẢ LỜI đã \(Span.text(silent))")
+            text =
+                lag
+                + language.say(
+                    "DESTINATION DOES NOT ANSWER for \(Span.text(silent))", "ĐÍCH KHÔNG TRẢ LỜI đã \(Span.text(silent))")
         } else if silent >= Self.patience {
             matter = .sourceSilent
-            text = lag + language.say(
-                "RECORDING DOES NOT ANSWER for \(Span.text(silent))", "BẢN GHI KHÔNG TRẢ LỜI đã \(Span.text(silent))")
+            text =
+                lag
+                + language.say(
+                    "RECORDING DOES NOT ANSWER for \(Span.text(silent))", "BẢN GHI KHÔNG TRẢ LỜI đã \(Span.text(silent))")
         } else if case .destination(let fault)? = status.trouble {
             matter = .destinationFails
             let why = language.say(fault.english, fault.vietnamese)

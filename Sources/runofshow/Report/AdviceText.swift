@@ -20,15 +20,21 @@ struct AdviceText {
         case .tooLong(let title, let planned, let seen, let wouldDo):
             words.say(
                 "\(quoted(title)) ran over\(rehearsals(seen)), by \(spans(seen)): plan \(Figures.length(wouldDo)) instead of \(Figures.length(planned)), or cut \(Figures.length(wouldDo - planned))\(onlyOnce(seen)).",
-                "\(quoted(title)) dài hơn kế hoạch\(rehearsals(seen)), quá \(spans(seen)): nên định \(Figures.length(wouldDo)) thay vì \(Figures.length(planned)), hoặc cắt bớt \(Figures.length(wouldDo - planned))\(onlyOnce(seen)).")
+                "\(quoted(title)) dài hơn kế hoạch\(rehearsals(seen)), quá \(spans(seen)): nên định \(Figures.length(wouldDo)) thay vì \(Figures.length(planned)), hoặc cắt bớt \(Figures.length(wouldDo - planned))\(onlyOnce(seen))."
+            )
         case .tooShort(let title, let planned, let seen, let wouldDo):
             words.say(
                 "\(quoted(title)) took less than planned\(rehearsals(seen)), by \(spans(seen)): \(Figures.length(wouldDo)) would do instead of \(Figures.length(planned))\(onlyOnce(seen)).",
-                "\(quoted(title)) ngắn hơn kế hoạch\(rehearsals(seen)), hụt \(spans(seen)): chỉ cần \(Figures.length(wouldDo)) thay vì \(Figures.length(planned))\(onlyOnce(seen)).")
+                "\(quoted(title)) ngắn hơn kế hoạch\(rehearsals(seen)), hụt \(spans(seen)): chỉ cần \(Figures.length(wouldDo)) thay vì \(Figures.length(planned))\(onlyOnce(seen))."
+            )
         case .neverRun(let titles):
-            words.say("Never on stage, so nobody knows how long it takes: \(list(titles)).", "Chưa chạy lần nào, nên chưa biết dài bao nhiêu: \(list(titles)).")
+            words.say(
+                "Never on stage, so nobody knows how long it takes: \(list(titles)).",
+                "Chưa chạy lần nào, nên chưa biết dài bao nhiêu: \(list(titles)).")
         case .improvised(let segments):
-            words.say("Not in the plan and on stage all the same: \(improvised(segments)). Put it into the plan.", "Không có trong kế hoạch mà vẫn diễn: \(improvised(segments)). Nên đưa vào kế hoạch.")
+            words.say(
+                "Not in the plan and on stage all the same: \(improvised(segments)). Put it into the plan.",
+                "Không có trong kế hoạch mà vẫn diễn: \(improvised(segments)). Nên đưa vào kế hoạch.")
         case .held(let count, let total, let longest, let title): held(count, total, longest, title)
         case .cuesMissed(let calls):
             words.say(
@@ -37,17 +43,25 @@ struct AdviceText {
         case .unpunctual(let department, let figures):
             words.say(
                 "\(department): \(figures.within) of \(figures.timed) cues within 2 s of their time (median \(words.late(figures.median ?? .zero))).",
-                "\(department): \(figures.within) trên \(figures.timed) hiệu lệnh lệch không quá 2 giây (trung vị \(words.late(figures.median ?? .zero))).")
+                "\(department): \(figures.within) trên \(figures.timed) hiệu lệnh lệch không quá 2 giây (trung vị \(words.late(figures.median ?? .zero)))."
+            )
         case .goTwice(let count):
-            words.say("GO was struck twice in a row, \(count) times: once is enough, the second is held off.", "GO bị bấm đúp \(count) lần: bấm một lần là đủ, lần sau bị chặn.")
+            words.say(
+                "GO was struck twice in a row, \(count) times: once is enough, the second is held off.",
+                "GO bị bấm đúp \(count) lần: bấm một lần là đủ, lần sau bị chặn.")
         case .keysWhileLocked(let count):
-            words.say("\(count) keys were pressed while the keyboard was locked: L twice unlocks it.", "\(count) lần bấm phím khi bàn phím đang khóa: bấm L hai lần để mở.")
+            words.say(
+                "\(count) keys were pressed while the keyboard was locked: L twice unlocks it.",
+                "\(count) lần bấm phím khi bàn phím đang khóa: bấm L hai lần để mở.")
         case .commandsRefused(let count, let most):
-            words.say("\(count) commands were not possible when they were given, most often “\(most)”.", "\(count) lệnh không làm được vào lúc đó, nhiều nhất là “\(most)”.")
+            words.say(
+                "\(count) commands were not possible when they were given, most often “\(most)”.",
+                "\(count) lệnh không làm được vào lúc đó, nhiều nhất là “\(most)”.")
         case .putRight(let count):
             words.say(
                 "\(count == 1 ? "1 change to texts, cues or the order was" : "\(count) changes to texts, cues or the order were") made on the way: “runofshow export LOG --as show” writes them into a show file.",
-                "\(count) thay đổi về nội dung, hiệu lệnh hoặc thứ tự được làm khi chạy: “runofshow export BẢN-GHI --as show” ghi chúng vào tệp chương trình.")
+                "\(count) thay đổi về nội dung, hiệu lệnh hoặc thứ tự được làm khi chạy: “runofshow export BẢN-GHI --as show” ghi chúng vào tệp chương trình."
+            )
         }
     }
 
@@ -63,7 +77,8 @@ struct AdviceText {
         case .off:
             return words.say(
                 "\(quoted(title)) goes off air at \(at); the show ran beyond that\(often), by \(by): so much has to go before it.",
-                "\(quoted(title)) xuống sóng lúc \(at); chương trình chạy quá giờ đó\(often), quá \(by): phải rút ngần ấy ở phía trước.")
+                "\(quoted(title)) xuống sóng lúc \(at); chương trình chạy quá giờ đó\(often), quá \(by): phải rút ngần ấy ở phía trước."
+            )
         case .until:
             return words.say(
                 "\(quoted(title)) has to be out by \(at) and was late\(often), by \(by): bring it to its end sooner.",
@@ -82,7 +97,9 @@ struct AdviceText {
     private func held(_ count: Int, _ total: Milliseconds, _ longest: Milliseconds, _ title: String) -> String {
         let (all, one) = (Figures.up(total), Figures.up(longest))
         if count == 1 {
-            return words.say("Held for \(all) in \(quoted(title)): find out what was not ready.", "Tạm dừng \(all) ở \(quoted(title)): tìm xem cái gì chưa sẵn sàng.")
+            return words.say(
+                "Held for \(all) in \(quoted(title)): find out what was not ready.",
+                "Tạm dừng \(all) ở \(quoted(title)): tìm xem cái gì chưa sẵn sàng.")
         }
         return words.say(
             "Held \(count) times, \(all) in all, the longest \(one) in \(quoted(title)): find out what was not ready.",
@@ -94,7 +111,9 @@ struct AdviceText {
         let count = seen.overs.count
         if seen.of == 1 { return "" }
         if count < seen.of { return words.say(" in \(count) of \(seen.of) recordings", " ở \(count) trên \(seen.of) bản ghi") }
-        return count == 2 ? words.say(" in both recordings", " ở cả hai bản ghi") : words.say(" in all \(count) recordings", " ở cả \(count) bản ghi")
+        return count == 2
+            ? words.say(" in both recordings", " ở cả hai bản ghi")
+            : words.say(" in all \(count) recordings", " ở cả \(count) bản ghi")
     }
 
     /// What happened once need not be usual.

@@ -37,7 +37,10 @@ struct LearnText {
             let spread =
                 lesson.spread.map { [Figures.up($0.median), "\(Figures.up($0.lower))-\(Figures.up($0.upper))"] } ?? ["-", "-"]
             table.add(
-                [Cells.cut(lesson.title, Self.longestTitle), lesson.planned.map { Figures.length($0) } ?? words.say("until", "tới giờ")]
+                [
+                    Cells.cut(lesson.title, Self.longestTitle),
+                    lesson.planned.map { Figures.length($0) } ?? words.say("until", "tới giờ"),
+                ]
                     + taken + spread + [outcome(lesson)])
         }
         // What is proposed is never cut.

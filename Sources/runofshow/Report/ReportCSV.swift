@@ -9,8 +9,10 @@ import Timeline
 /// much later than planned it began and ended; of a hard point and of a cue, which are moments, how late they came.
 struct ReportCSV {
     private static let columns = [
-        "recording", "mode", "day", "kind", "part", "segment", "id", "title", "status", "planned_start", "planned_end", "planned_ms",
-        "actual_start", "actual_end", "actual_ms", "over_ms", "start_late_ms", "end_late_ms", "held_ms", "adjusted_ms", "department", "who", "count",
+        "recording", "mode", "day", "kind", "part", "segment", "id", "title", "status", "planned_start", "planned_end",
+        "planned_ms",
+        "actual_start", "actual_end", "actual_ms", "over_ms", "start_late_ms", "end_late_ms", "held_ms", "adjusted_ms",
+        "department", "who", "count",
         "called", "timed", "within_2s", "median_ms", "worst_ms", "lower_ms", "upper_ms",
     ]
 
@@ -43,90 +45,120 @@ struct ReportCSV {
 
     private mutating func add(_ report: ShowReport) {
         for segment in report.segments {
-            add("segment", [
-                "part": segment.part, "id": segment.id, "title": segment.title, "status": segment.status.rawValue,
-                "planned_start": time(segment.plannedStart), "planned_end": time(segment.plannedEnd), "planned_ms": span(segment.planned),
-                "actual_start": time(segment.actualStart), "actual_end": time(segment.actualEnd), "actual_ms": span(segment.actual),
-                "over_ms": span(segment.over), "start_late_ms": late(segment.plannedStart, segment.actualStart),
-                "end_late_ms": late(segment.plannedEnd, segment.actualEnd), "held_ms": span(segment.held),
-                "adjusted_ms": span(segment.adjusted), "count": "\(segment.runs)",
-            ])
+            add(
+                "segment",
+                [
+                    "part": segment.part, "id": segment.id, "title": segment.title, "status": segment.status.rawValue,
+                    "planned_start": time(segment.plannedStart), "planned_end": time(segment.plannedEnd),
+                    "planned_ms": span(segment.planned),
+                    "actual_start": time(segment.actualStart), "actual_end": time(segment.actualEnd),
+                    "actual_ms": span(segment.actual),
+                    "over_ms": span(segment.over), "start_late_ms": late(segment.plannedStart, segment.actualStart),
+                    "end_late_ms": late(segment.plannedEnd, segment.actualEnd), "held_ms": span(segment.held),
+                    "adjusted_ms": span(segment.adjusted), "count": "\(segment.runs)",
+                ])
         }
         for part in report.parts {
-            add("part", [
-                "part": part.title, "id": part.id, "title": part.title, "planned_start": time(part.plannedStart),
-                "planned_end": time(part.plannedEnd), "planned_ms": span(part.planned), "actual_start": time(part.actualStart),
-                "actual_end": time(part.actualEnd), "actual_ms": span(part.actual), "over_ms": over(part.planned, part.actual),
-                "start_late_ms": span(part.startOver), "end_late_ms": span(part.endOver),
-            ])
+            add(
+                "part",
+                [
+                    "part": part.title, "id": part.id, "title": part.title, "planned_start": time(part.plannedStart),
+                    "planned_end": time(part.plannedEnd), "planned_ms": span(part.planned), "actual_start": time(part.actualStart),
+                    "actual_end": time(part.actualEnd), "actual_ms": span(part.actual), "over_ms": over(part.planned, part.actual),
+                    "start_late_ms": span(part.startOver), "end_late_ms": span(part.endOver),
+                ])
         }
         for window in report.windows {
-            add("on-air", [
-                "id": window.id, "title": window.title, "planned_start": time(window.on.time), "planned_end": time(window.off.time),
-                "planned_ms": span(window.planned), "actual_start": time(window.on.actual), "actual_end": time(window.off.actual),
-                "actual_ms": span(window.actual), "over_ms": over(window.planned, window.actual), "start_late_ms": span(window.on.over),
-                "end_late_ms": span(window.off.over),
-            ])
+            add(
+                "on-air",
+                [
+                    "id": window.id, "title": window.title, "planned_start": time(window.on.time),
+                    "planned_end": time(window.off.time),
+                    "planned_ms": span(window.planned), "actual_start": time(window.on.actual),
+                    "actual_end": time(window.off.actual),
+                    "actual_ms": span(window.actual), "over_ms": over(window.planned, window.actual),
+                    "start_late_ms": span(window.on.over),
+                    "end_late_ms": span(window.off.over),
+                ])
         }
         for point in report.hardPoints {
-            add("hard-point", [
-                "id": point.id, "title": point.title, "planned_start": time(point.time), "actual_start": time(point.actual),
-                "start_late_ms": span(point.over),
-            ])
+            add(
+                "hard-point",
+                [
+                    "id": point.id, "title": point.title, "planned_start": time(point.time), "actual_start": time(point.actual),
+                    "start_late_ms": span(point.over),
+                ])
         }
         for cue in report.cues {
-            add("cue", [
-                "part": report.segments.first { $0.id == cue.segment }?.part, "segment": cue.segment, "id": cue.id, "title": cue.call,
-                "status": cue.outcome.rawValue, "planned_start": time(cue.due), "actual_start": time(cue.calledAt),
-                "start_late_ms": span(cue.late), "department": cue.department, "who": cue.by,
-            ])
+            add(
+                "cue",
+                [
+                    "part": report.segments.first { $0.id == cue.segment }?.part, "segment": cue.segment, "id": cue.id,
+                    "title": cue.call,
+                    "status": cue.outcome.rawValue, "planned_start": time(cue.due), "actual_start": time(cue.calledAt),
+                    "start_late_ms": span(cue.late), "department": cue.department, "who": cue.by,
+                ])
         }
         for figures in [report.punctuality] + report.punctualityByDepartment {
-            add("punctuality", [
-                "department": figures.department, "count": "\(figures.count)", "called": "\(figures.called)", "timed": "\(figures.timed)",
-                "within_2s": "\(figures.within)", "median_ms": span(figures.median), "worst_ms": span(figures.worst),
-            ])
+            add(
+                "punctuality",
+                [
+                    "department": figures.department, "count": "\(figures.count)", "called": "\(figures.called)",
+                    "timed": "\(figures.timed)",
+                    "within_2s": "\(figures.within)", "median_ms": span(figures.median), "worst_ms": span(figures.worst),
+                ])
         }
         addWhatHappened(report)
     }
 
     private mutating func addWhatHappened(_ report: ShowReport) {
         for hold in report.holds {
-            add("hold", [
-                "part": report.segments.first { $0.id == hold.segment }?.part, "segment": hold.segment,
-                "title": report.title(ofSegment: hold.segment), "actual_start": time(hold.from),
-                "actual_end": time(hold.to), "actual_ms": span(hold.length(until: report.span.upperBound)), "who": hold.who,
-            ])
+            add(
+                "hold",
+                [
+                    "part": report.segments.first { $0.id == hold.segment }?.part, "segment": hold.segment,
+                    "title": report.title(ofSegment: hold.segment), "actual_start": time(hold.from),
+                    "actual_end": time(hold.to), "actual_ms": span(hold.length(until: report.span.upperBound)), "who": hold.who,
+                ])
         }
         for deed in report.chronicle.deeds where deed.isEdit {
-            add("change", [
-                "title": deed.command, "status": deed.isTakenBack ? "taken-back" : deed.kind.rawValue, "actual_start": time(deed.at),
-                "who": deed.who,
-            ])
+            add(
+                "change",
+                [
+                    "title": deed.command, "status": deed.isTakenBack ? "taken-back" : deed.kind.rawValue,
+                    "actual_start": time(deed.at),
+                    "who": deed.who,
+                ])
         }
         for refused in report.chronicle.refused {
-            add("refused", [
-                "title": refused.refusal.what, "status": refused.refusal.why.rawValue, "actual_start": time(refused.refusal.at),
-                "who": refused.who,
-            ])
+            add(
+                "refused",
+                [
+                    "title": refused.refusal.what, "status": refused.refusal.why.rawValue, "actual_start": time(refused.refusal.at),
+                    "who": refused.who,
+                ])
         }
         for work in report.work {
             for kind in work.kinds {
-                add("work", [
-                    "status": kind.kind.rawValue, "actual_start": time(kind.times.first), "actual_end": time(kind.times.last),
-                    "who": work.who, "count": "\(kind.times.count)",
-                ])
+                add(
+                    "work",
+                    [
+                        "status": kind.kind.rawValue, "actual_start": time(kind.times.first), "actual_end": time(kind.times.last),
+                        "who": work.who, "count": "\(kind.times.count)",
+                    ])
             }
         }
     }
 
     private mutating func add(_ comparison: Comparison) {
         for row in comparison.rows {
-            add("spread", [
-                "id": row.id, "title": row.title, "planned_ms": span(row.planned), "count": "\(row.spread?.count ?? 0)",
-                "median_ms": span(row.spread?.median), "lower_ms": span(row.spread?.lower), "upper_ms": span(row.spread?.upper),
-                "over_ms": row.planned.flatMap { planned in row.spread.map { span($0.median - planned) } } ?? nil,
-            ])
+            add(
+                "spread",
+                [
+                    "id": row.id, "title": row.title, "planned_ms": span(row.planned), "count": "\(row.spread?.count ?? 0)",
+                    "median_ms": span(row.spread?.median), "lower_ms": span(row.spread?.lower), "upper_ms": span(row.spread?.upper),
+                    "over_ms": row.planned.flatMap { planned in row.spread.map { span($0.median - planned) } } ?? nil,
+                ])
         }
     }
 

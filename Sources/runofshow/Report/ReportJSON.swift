@@ -7,9 +7,11 @@ import Timeline
 enum ReportJSON {
     static func tree(_ report: ShowReport) -> JSONTree {
         .object([
-            "show": .string(report.showID), "title": .string(report.title), "mode": .string(report.mode.rawValue), "excerpt": .bool(report.isExcerpt),
+            "show": .string(report.showID), "title": .string(report.title), "mode": .string(report.mode.rawValue),
+            "excerpt": .bool(report.isExcerpt),
             "day": .string(report.day), "speed": .number(report.speed), "from": time(report.span.lowerBound),
-            "to": time(report.span.upperBound), "phase": .string(report.phase.rawValue), "ending": .string(report.ending.how.rawValue),
+            "to": time(report.span.upperBound), "phase": .string(report.phase.rawValue),
+            "ending": .string(report.ending.how.rawValue),
             "unreadFromLine": report.ending.tail.map { .integer($0.line) } ?? .null,
             "segments": .array(report.segments.map(segment)), "parts": .array(report.parts.map(part)),
             "onAir": .array(report.windows.map(window)), "hardPoints": .array(report.hardPoints.map(point)),
@@ -34,7 +36,9 @@ enum ReportJSON {
         .object([
             "show": .string(reports.last?.report.showID ?? ""),
             "recordings": .array(
-                reports.map { .object(["file": .string($0.file), "mode": .string($0.report.mode.rawValue), "day": .string($0.report.day)]) }),
+                reports.map {
+                    .object(["file": .string($0.file), "mode": .string($0.report.mode.rawValue), "day": .string($0.report.day)])
+                }),
             "sideBySide": .array(
                 comparison.rows.map { row in
                     .object([
@@ -60,13 +64,15 @@ enum ReportJSON {
         .object([
             "id": .string(part.id), "title": .string(part.title), "plannedStart": time(part.plannedStart),
             "plannedEnd": time(part.plannedEnd), "actualStart": time(part.actualStart), "actualEnd": time(part.actualEnd),
-            "planned": span(part.planned), "actual": span(part.actual), "startOver": span(part.startOver), "over": span(part.endOver),
+            "planned": span(part.planned), "actual": span(part.actual), "startOver": span(part.startOver),
+            "over": span(part.endOver),
         ])
     }
 
     private static func window(_ window: ShowReport.Window) -> JSONTree {
         .object([
-            "id": .string(window.id), "title": .string(window.title), "planned": span(window.planned), "actual": span(window.actual),
+            "id": .string(window.id), "title": .string(window.title), "planned": span(window.planned),
+            "actual": span(window.actual),
             "on": point(window.on), "off": point(window.off),
         ])
     }
@@ -93,7 +99,8 @@ enum ReportJSON {
 
     private static func hold(_ hold: Hold, until last: ShowTime) -> JSONTree {
         .object([
-            "segment": .string(hold.segment), "from": time(hold.from), "to": time(hold.to), "length": span(hold.length(until: last)),
+            "segment": .string(hold.segment), "from": time(hold.from), "to": time(hold.to),
+            "length": span(hold.length(until: last)),
             "who": .string(hold.who), "releasedBy": text(hold.releasedBy),
         ])
     }
@@ -120,7 +127,8 @@ enum ReportJSON {
         let did = work.deeds.map { number -> JSONTree in
             let deed = report.chronicle.deeds[number]
             return .object([
-                "time": time(deed.at), "what": .string(deed.command), "kind": .string(deed.kind.rawValue), "takenBack": .bool(deed.isTakenBack),
+                "time": time(deed.at), "what": .string(deed.command), "kind": .string(deed.kind.rawValue),
+                "takenBack": .bool(deed.isTakenBack),
             ])
         }
         return .object([

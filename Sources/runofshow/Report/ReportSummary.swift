@@ -43,9 +43,13 @@ struct ReportSummary {
         let ran = report.ofThePlan
         guard ran.actual > .zero else { return nil }
         let took = Figures.up(ran.actual)
-        let held = ran.held >= .seconds(1) ? words.say(", \(Figures.up(ran.held)) of it held", ", trong đó tạm dừng \(Figures.up(ran.held))") : ""
+        let held =
+            ran.held >= .seconds(1)
+            ? words.say(", \(Figures.up(ran.held)) of it held", ", trong đó tạm dừng \(Figures.up(ran.held))") : ""
         if abs(ran.over.count) < 1000 {
-            return words.say("What ran of the plan took \(took), as planned\(held).", "Các mục trong kế hoạch đã chạy dài \(took), đúng kế hoạch\(held).")
+            return words.say(
+                "What ran of the plan took \(took), as planned\(held).",
+                "Các mục trong kế hoạch đã chạy dài \(took), đúng kế hoạch\(held).")
         }
         let span = ran.over > .zero ? Figures.up(ran.over) : Figures.down(-ran.over)
         return ran.over > .zero
@@ -62,7 +66,8 @@ struct ReportSummary {
         let added = report.segments.filter { $0.planned == nil && $0.actualStart != nil }
         let parts = [
             planned.isEmpty ? nil : words.say("Skipped: \(few(planned, \.planned)).", "Bỏ qua: \(few(planned, \.planned))."),
-            added.isEmpty ? nil : words.say("Not in the plan: \(few(added, \.measured)).", "Ngoài kế hoạch: \(few(added, \.measured))."),
+            added.isEmpty
+                ? nil : words.say("Not in the plan: \(few(added, \.measured)).", "Ngoài kế hoạch: \(few(added, \.measured))."),
         ].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
@@ -79,10 +84,12 @@ struct ReportSummary {
     private func cues(_ report: ShowReport) -> String? {
         let figures = report.punctuality
         guard figures.count > 0 else { return nil }
-        let all = words.say("\(figures.called) of \(figures.count) cues were called", "Đã gọi \(figures.called) trên \(figures.count) hiệu lệnh")
+        let all = words.say(
+            "\(figures.called) of \(figures.count) cues were called", "Đã gọi \(figures.called) trên \(figures.count) hiệu lệnh")
         let worst = report.cues.filter { $0.late != nil }.max { abs($0.late!.count) < abs($1.late!.count) }
         guard figures.timed > 0 else { return all + "." }
-        let within = words.say(", \(figures.within) of \(figures.timed) within 2 s", ", \(figures.within) trên \(figures.timed) lệch không quá 2 giây")
+        let within = words.say(
+            ", \(figures.within) of \(figures.timed) within 2 s", ", \(figures.within) trên \(figures.timed) lệch không quá 2 giây")
         guard let worst, let late = worst.late, abs(late.count) > Punctuality.onTime.count else { return all + within + "." }
         return all + within + words.say("; furthest off: ", "; lệch nhiều nhất: ") + "“\(worst.call)”, \(words.late(late))."
     }

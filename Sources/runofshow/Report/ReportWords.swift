@@ -29,17 +29,24 @@ extension Words {
         if report.isExcerpt, let first = planned.first, let last = planned.last {
             let (from, to) = ("“\(first.title)”", "“\(last.title)”")
             remarks.append(
-                say("Only part of the show was rehearsed, from \(from) to \(to).", "Chỉ tập một phần chương trình, từ \(from) đến \(to)."))
+                say(
+                    "Only part of the show was rehearsed, from \(from) to \(to).",
+                    "Chỉ tập một phần chương trình, từ \(from) đến \(to)."))
         }
         switch report.ending.how {
         case .beingWritten:
             remarks.append(
-                say("This recording is still being written: all this is as of \(last).", "Bản ghi này còn đang được ghi: mọi số liệu tính đến \(last)."))
+                say(
+                    "This recording is still being written: all this is as of \(last).",
+                    "Bản ghi này còn đang được ghi: mọi số liệu tính đến \(last)."))
         case .left where report.phase != .ended:
-            remarks.append(say("The console was left in mid-show, at \(last).", "Bảng điều hành được rời giữa chương trình, lúc \(last)."))
+            remarks.append(
+                say("The console was left in mid-show, at \(last).", "Bảng điều hành được rời giữa chương trình, lúc \(last)."))
         case .interrupted where report.phase != .ended:
             remarks.append(
-                say("The recording breaks off at \(last), in mid-show: the console went away.", "Bản ghi đứt lúc \(last), giữa chương trình: bảng điều hành bị ngắt."))
+                say(
+                    "The recording breaks off at \(last), in mid-show: the console went away.",
+                    "Bản ghi đứt lúc \(last), giữa chương trình: bảng điều hành bị ngắt."))
         case .cleanly, .left, .interrupted: break
         }
         if let tail = report.ending.tail, report.ending.how != .beingWritten {
@@ -50,7 +57,10 @@ extension Words {
                     "Dòng \(tail.line) không đọc được (\(why)): đây là phần đứng trước dòng đó."))
         }
         if report.ending.isLaterPart {
-            remarks.append(say("It has several files; this is the newest, which holds all of it.", "Bản ghi gồm nhiều tệp; đây là tệp mới nhất, chứa đủ cả."))
+            remarks.append(
+                say(
+                    "It has several files; this is the newest, which holds all of it.",
+                    "Bản ghi gồm nhiều tệp; đây là tệp mới nhất, chứa đủ cả."))
         }
         if let takeover = report.ending.takeover {
             let (who, ai) = (takeover.english, takeover.vietnamese)
@@ -105,12 +115,15 @@ extension Words {
     /// What else there is to say of a segment.
     func remark(_ segment: ShowReport.Segment) -> String? {
         var remarks: [String] = []
-        if segment.held > .zero { remarks.append(say("‖ held \(Figures.up(segment.held))", "‖ tạm dừng \(Figures.up(segment.held))")) }
+        if segment.held > .zero {
+            remarks.append(say("‖ held \(Figures.up(segment.held))", "‖ tạm dừng \(Figures.up(segment.held))"))
+        }
         if segment.adjusted != .zero, segment.actualStart != nil, segment.planned != nil {
             let span = Figures.up(Milliseconds(abs(segment.adjusted.count)))
             remarks.append(
                 segment.adjusted > .zero
-                    ? say("given \(span) more on the day", "được thêm \(span) khi chạy") : say("trimmed by \(span) on the day", "được rút \(span) khi chạy"))
+                    ? say("given \(span) more on the day", "được thêm \(span) khi chạy")
+                    : say("trimmed by \(span) on the day", "được rút \(span) khi chạy"))
         }
         if segment.runs > 1 { remarks.append(say("started \(segment.runs) times", "bắt đầu \(segment.runs) lần")) }
         if segment.jumped > .zero { remarks.append(say("the clock was set ahead", "đồng hồ được chỉnh tới")) }
@@ -187,7 +200,8 @@ extension ShowReport {
             }
         }
         // Sorting is stable: of equals the first stays first.
-        return groups.enumerated().sorted { ($1.element.times.count, $0.offset) < ($0.element.times.count, $1.offset) }.map(\.element)
+        return groups.enumerated().sorted { ($1.element.times.count, $0.offset) < ($0.element.times.count, $1.offset) }.map(
+            \.element)
     }
 
     func title(ofSegment id: String) -> String { segments.first { $0.id == id }?.title ?? id }

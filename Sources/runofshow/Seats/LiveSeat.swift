@@ -93,7 +93,9 @@ final class LiveSeat: Seat {
             // Beside the other its name says where it is.
             let place = move.to.dropLast(to.count) == move.from.dropLast(from.count) ? to : move.to
             let (old, new) = (SafeText.make(from, limit: 200), SafeText.make(place, limit: 200))
-            let text = move.reason == .changed ? model.words.recordingChanged(from: old, to: new) : model.words.recordingMoved(from: old, to: new)
+            let text =
+                move.reason == .changed
+                ? model.words.recordingChanged(from: old, to: new) : model.words.recordingMoved(from: old, to: new)
             model.say(text, .warning, moment(reading))
         }
         if reading.real - lookedAt >= Self.lookEvery {

@@ -12,7 +12,8 @@ struct Snapshot: Encodable {
     }
 
     private enum Key: String, CodingKey {
-        case time, phase, offset, current, next, segments, hardPoints, cues, onAir, message, presenterMessage, presenterBlank, nextChange
+        case time, phase, offset, current, next, segments, hardPoints, cues, onAir, message, presenterMessage, presenterBlank,
+            nextChange
         case id, elapsed, remaining, length, held
         case status, plannedStart, plannedEnd, expectedStart, expectedEnd, latestStart, slack
         case expected, over, segment, due, calledAt

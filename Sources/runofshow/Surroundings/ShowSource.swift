@@ -17,7 +17,8 @@ enum ShowSource {
 
     /// The bytes of a show file, read as on this machine.
     static func read(_ bytes: [UInt8], _ path: String) -> ShowFile.Reading {
-        ShowFile.read(bytes, fileName: InputFile.lastName(path), isKnownTimeZone: TimeZones.isKnown,
+        ShowFile.read(
+            bytes, fileName: InputFile.lastName(path), isKnownTimeZone: TimeZones.isKnown,
             wallClock: TimeZones.wallClock)
     }
 

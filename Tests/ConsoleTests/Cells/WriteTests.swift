@@ -5,7 +5,9 @@ import Testing
 /// Text on a row of cells.
 @Suite struct WriteTests {
     /// A row of so many columns with a text on it.
-    private func row(_ columns: Int, _ text: String, width: Int? = nil, column: Int = 0, _ align: Side = .left)
+    private func row(
+        _ columns: Int, _ text: String, width: Int? = nil, column: Int = 0, _ align: Side = .left
+    )
         -> String
     {
         Grid.drawn(columns, 1) { $0.write(text, $1, column: column, width: width, align: align) }.text(row: 0)

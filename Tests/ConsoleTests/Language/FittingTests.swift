@@ -19,7 +19,9 @@ import Timeline
             Part(
                 id: "p", title: "P", location: "H",
                 segments: [
-                    .of("a", "until 08:20", title: "A", start: "08:00", who: "X", cues: [.of("c1", .start(span("2m")), "l", call: "C")]),
+                    .of(
+                        "a", "until 08:20", title: "A", start: "08:00", who: "X",
+                        cues: [.of("c1", .start(span("2m")), "l", call: "C")]),
                     .of(
                         "b", "10m", title: "B", start: "08:30", min: "5m", who: "X", note: "N",
                         cues: [.of("c2", .clock(clock("08:30")), "l", call: "C"), .of("c3", .call, "l", call: "D")]),
@@ -209,12 +211,14 @@ import Timeline
 
     /// Every refusal fits the line that it is said on.
     @Test(arguments: [
-        Rejection.noSegmentLeft, .noCurrentSegment, .showHasEnded, .alreadyHeld, .notHeld, .noAdvanceToTakeBack, .unknownSegment("x"),
+        Rejection.noSegmentLeft, .noCurrentSegment, .showHasEnded, .alreadyHeld, .notHeld, .noAdvanceToTakeBack,
+        .unknownSegment("x"),
         .unknownCue("x"), .unknownHardPoint("x"), .wrongStatus("x", .done), .wrongStatus("x", .skipped), .notSkipped("x"),
         .passed("x"), .placePassed("x"), .alreadyThere("x"), .nothingToTrim("x"), .lengthOutOfRange, .noLength,
         .cueAlreadyCalled("x"), .cueAlreadyDropped("x"), .cueAlreadyOnStandby("x"), .cueSegmentSkipped("x"), .noCueLeft,
         .noText, .noMessage(.all), .noMessage(.presenter), .unknownDepartment("x", known: ["light", "sound"]),
-        .cueMomentOutOfRange, .noTitle, .nothingChanges, .alreadyBlank, .notBlank, .nothingToUndo, .nothingToRedo, .noLateHardPoint, .hardPointPassed("x"),
+        .cueMomentOutOfRange, .noTitle, .nothingChanges, .alreadyBlank, .notBlank, .nothingToUndo, .nothingToRedo, .noLateHardPoint,
+        .hardPointPassed("x"),
         .hardPointSkipped("x"), .onTime("x"), .noRoom("x"), .clockRunsBackwards, .doesNotFit,
     ])
     func aRefusalFitsItsLine(rejection: Rejection) {

@@ -14,7 +14,8 @@ import Timeline
         .unknownCue("x"), .unknownHardPoint("x"), .wrongStatus("x", .done), .wrongStatus("x", .current),
         .wrongStatus("x", .skipped), .wrongStatus("x", .upcoming), .notSkipped("x"), .passed("x"), .placePassed("x"),
         .alreadyThere("x"), .nothingToTrim("x"), .lengthOutOfRange, .noLength, .cueAlreadyCalled("x"),
-        .cueAlreadyDropped("x"), .cueAlreadyOnStandby("x"), .cueSegmentSkipped("x"), .noCueLeft, .noText, .noMessage(.all), .noMessage(.presenter), .unknownDepartment("x", known: []),
+        .cueAlreadyDropped("x"), .cueAlreadyOnStandby("x"), .cueSegmentSkipped("x"), .noCueLeft, .noText, .noMessage(.all),
+        .noMessage(.presenter), .unknownDepartment("x", known: []),
         .unknownDepartment("x", known: ["light"]), .cueMomentOutOfRange, .noTitle, .nothingChanges, .alreadyBlank, .notBlank,
         .nothingToUndo, .nothingToRedo, .noLateHardPoint, .hardPointPassed("x"), .hardPointSkipped("x"), .onTime("x"),
         .noRoom("x"), .clockRunsBackwards, .doesNotFit,
@@ -70,7 +71,8 @@ import Timeline
     @Test func lengthsInTheLogAreToldToTheSecond() {
         let state = State(Shows.day)
         func text(_ span: Int, _ words: Words) -> String {
-            let change = Change(at: clock("08:00"), cause: .command(.catchUp(nil)), events: [.lengthAdjusted("awards", Milliseconds(span))])
+            let change = Change(
+                at: clock("08:00"), cause: .command(.catchUp(nil)), events: [.lengthAdjusted("awards", Milliseconds(span))])
             return words.sentence(LogLine(at: change.at, who: "", what: .change(change)), state)
         }
         #expect(text(-112_078, english) == "catch-up: “Awards” 1m52s shorter")
@@ -117,7 +119,8 @@ import Timeline
         let lines = [
             "go", "hold", "resume", "add 1m", "trim 30s speech", "set 10m", "skip speech", "unskip speech",
             "move awards before speech", "insert after speech 2m Song", "cue standby", "cue go", "cue drop clap",
-            "note late", "message WRAP UP", "message", "message @presenter ! Smile", "message @presenter", "blank", "unblank", "edit speech who Chair",
+            "note late", "message WRAP UP", "message", "message @presenter ! Smile", "message @presenter", "blank", "unblank",
+            "edit speech who Chair",
             "edit speech who", "cue add speech +30s @lx Up", "cue set up at call", "cue set up dept", "cue set up standby 1m",
             "goto awards", "catch-up off:tv", "end", "back", "undo", "redo",
         ]
@@ -157,7 +160,8 @@ import Timeline
             { $0.byEar }, { $0.cues }, { $0.noCues }, { $0.standby }, { $0.overdue }, { $0.more(2) }, { $0.now },
             { $0.noPlan }, { $0.noHardPoint }, { $0.hardPoint(.start, "a") }, { $0.hardPoint(.until, "a") },
             { $0.hardPoint(.on, "a") }, { $0.hardPoint(.off, "a") }, { $0.partEnds(planned: "8", expected: "9") },
-            { $0.needs(.least, has: .usual) }, { $0.goOnce }, { $0.pasteRefused }, { $0.pastedLinesRefused }, { $0.unknownKey("w") },
+            { $0.needs(.least, has: .usual) }, { $0.goOnce }, { $0.pasteRefused }, { $0.pastedLinesRefused },
+            { $0.unknownKey("w") },
             { $0.unknownKey(nil) }, { $0.lockedHint }, { $0.lockOnceMore }, { $0.unlocked },
             { $0.selectFirst }, { $0.leftAsItWas }, { $0.questionClosed }, { $0.nothingFound }, { $0.leaving(.live) },
             { $0.leaving(.rehearsal(speed: 1)) },
@@ -179,8 +183,10 @@ import Timeline
             { $0.recordingMoved(from: "a", to: "b") }, { $0.rehearsalGoesOn("8") },
             { $0.tornTail(line: 3, bytes: 12, copy: nil) },
             { $0.replaying(.live, speed: 2, isPlaying: true, isBrief: false) },
-            { $0.replaying(.rehearsal(speed: 1), speed: 2, isPlaying: true, isBrief: false, isSimulated: true) }, { $0.searchSign }, { $0.onlyHere },
-            { $0.searchedOn(backwards: true) }, { $0.searchedOn(backwards: false) }, { $0.wasRefused(Refusal("go", at: .midnight, why: .twice)) },
+            { $0.replaying(.rehearsal(speed: 1), speed: 2, isPlaying: true, isBrief: false, isSimulated: true) }, { $0.searchSign },
+            { $0.onlyHere },
+            { $0.searchedOn(backwards: true) }, { $0.searchedOn(backwards: false) },
+            { $0.wasRefused(Refusal("go", at: .midnight, why: .twice)) },
             { $0.recordingBegins("08:00:00") }, { $0.recordingEnds("08:00:00") }, { $0.replaySpeed(2) }, { $0.replayEnded },
             { $0.onlyInReplay }, { $0.noLaterLine }, { $0.noEarlierLine }, { $0.noSuchLine(3) }, { $0.placeForm },
             { $0.neverBegan("x") }, { $0.searchFirst }, { $0.recordingGoesOn },

@@ -5,7 +5,9 @@ import Timeline
 
 /// The start screen: Enter does the harmless thing.
 @Suite struct StartTests {
-    private func pressed(_ keys: Key..., entries: [StartModel.Entry] = StartScene.entries) -> (
+    private func pressed(
+        _ keys: Key..., entries: [StartModel.Entry] = StartScene.entries
+    ) -> (
         StartModel, StartModel.Choice?
     ) {
         var model = StartModel(entries: entries, words: Words())

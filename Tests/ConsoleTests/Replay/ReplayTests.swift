@@ -90,7 +90,8 @@ import Timeline
         playing.press(.right)
         #expect(playing.line == 1 && playing.time == "08:00:00" && !playing.replay.isPlaying)
         playing.press(.right)
-        #expect(playing.time == "08:20:10" && id(playing) == "opening" && playing.notice == "GO: “Opening” begins, “Doors open” ends")
+        #expect(
+            playing.time == "08:20:10" && id(playing) == "opening" && playing.notice == "GO: “Opening” begins, “Doors open” ends")
         playing.press(.right)
         #expect(playing.model.state.phase == .held)
         playing.press(.left)
@@ -302,7 +303,9 @@ import Timeline
     }
 
     @Test func stretchesOfTheRecording() {
-        let stretches = playing().replay.tape.stretches.map { "\($0.kind) \($0.range.lowerBound.count / 1000)-\($0.range.upperBound.count / 1000)" }
+        let stretches = playing().replay.tape.stretches.map {
+            "\($0.kind) \($0.range.lowerBound.count / 1000)-\($0.range.upperBound.count / 1000)"
+        }
         #expect(stretches == ["over 1200-1210", "held 1500-1620", "over 1930-2160"])
     }
 

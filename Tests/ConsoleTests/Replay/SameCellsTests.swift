@@ -26,7 +26,9 @@ import Timeline
                 let (live, replayed) = (rows(moment.model, view, size), rows(playing, view, size))
                 guard let row = live.indices.first(where: { live[$0] != replayed[$0] }) else { continue }
                 func text(_ cells: ArraySlice<Cell>) -> String { String(String.UnicodeScalarView(cells.map(\.glyph.base))) }
-                Issue.record("\(note), \(moment.now.text), \(view) \(size.columns)x\(size.rows):\n\(text(live[row]))\n\(text(replayed[row]))")
+                Issue.record(
+                    "\(note), \(moment.now.text), \(view) \(size.columns)x\(size.rows):\n\(text(live[row]))\n\(text(replayed[row]))"
+                )
                 return false
             }
         }
@@ -63,7 +65,10 @@ import Timeline
                 }
             }
             look(.minutes(1))
-            for step in ["go", "cue go", "hold", "resume", "message @presenter !! Nhanh lên", "end", "go", "add 2m", "undo", "redo", "note Tối", "blank", "go", "catch-up", "back", "go"] {
+            for step in [
+                "go", "cue go", "hold", "resume", "message @presenter !! Nhanh lên", "end", "go", "add 2m", "undo", "redo",
+                "note Tối", "blank", "go", "catch-up", "back", "go",
+            ] {
                 desk.command(step)
                 look(span("2m17s"))
             }
@@ -76,7 +81,8 @@ import Timeline
         let seeds = Files.environment("CONSOLE_SEED").flatMap(UInt64.init).map { [$0] } ?? Array(0..<16)
         for seed in seeds {
             var random = SplitMix64(seed: seed)
-            var desk = Seat(random.show(), at: "07:59:58.600", mode: .rehearsal(speed: 1), random.chance(50) ? .english : .vietnamese)
+            var desk = Seat(
+                random.show(), at: "07:59:58.600", mode: .rehearsal(speed: 1), random.chance(50) ? .english : .vietnamese)
             let start = desk.now
             var moments: [Moment] = []
             for _ in 1...30 {

@@ -29,7 +29,9 @@ extension Grid {
                 if CellWidth.of(cell.glyph.base) != Int(cell.width) {
                     return "\(cell.glyph.base.value) is not \(cell.width) wide at row \(number), column \(at)"
                 }
-                if !(" "..."~").contains(cell.glyph.base), cell.glyph.base.properties.generalCategory == .control { return "a control at row \(number)" }
+                if !(" "..."~").contains(cell.glyph.base), cell.glyph.base.properties.generalCategory == .control {
+                    return "a control at row \(number)"
+                }
                 at += Int(cell.width)
             }
         }

@@ -47,8 +47,7 @@ import Testing
             for rows in [0, 4, 5, 9, 10, 14, 15, 20, 24, 25, 40] {
                 var largest: BlockText.Pixel?
                 for height in 1...8 where BlockText.rows * height <= rows {
-                    for width in 1...16 where width <= 2 * height && width >= (narrow ? height : max(2, 2 * height - 1))
-                    {
+                    for width in 1...16 where width <= 2 * height && width >= (narrow ? height : max(2, 2 * height - 1)) {
                         let pixel = BlockText.Pixel(columns: width, rows: height)
                         if BlockText.columns(text, pixel) <= columns { largest = pixel }
                     }

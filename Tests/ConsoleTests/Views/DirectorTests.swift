@@ -40,7 +40,10 @@ import Timeline
         var seat = Seat(Shows.day, at: "08:00:00")
         seat.press(" ", "2")
         seat.wait(until: "08:10:00")
-        #expect(points(seat, 80).map { $0.suffix(30) }.dropFirst().prefix(2) == ["08:30 → 08:30:00 10:00 in hand", "08:30 → 08:30:00 10:00 in hand"])
+        #expect(
+            points(seat, 80).map { $0.suffix(30) }.dropFirst().prefix(2) == [
+                "08:30 → 08:30:00 10:00 in hand", "08:30 → 08:30:00 10:00 in hand",
+            ])
         #expect(points(seat, 160)[1] == "◆ start Opening 08:30 → 08:30:00 ready 08:20:00 · 10:00 in hand")
         // The times of all of them stand under one another.
         let arrows = seat.screen(160, 30).text.filter { $0.hasPrefix("◆ ") }.map { $0.prefix { $0 != "→" }.count }

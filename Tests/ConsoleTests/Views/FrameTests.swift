@@ -177,7 +177,8 @@ import Timeline
     @Test(arguments: [(60, 24), (60, 40), (80, 16), (80, 24), (100, 16), (100, 17), (120, 40), (200, 16), (200, 60)])
     func whetherLateOrEarlyStandsBesideTheFigure(_ columns: Int, _ rows: Int) {
         for (time, words) in [("08:31:30", "OVER"), ("08:20:00", "UNDER")] {
-            var seat = Seat(Show.of(windows: [.of("tv", "08:00", "09:00", from: "a", to: "b")], .of("a", "30m"), .of("b", "30m")), at: "08:00")
+            var seat = Seat(
+                Show.of(windows: [.of("tv", "08:00", "09:00", from: "a", to: "b")], .of("a", "30m"), .of("b", "30m")), at: "08:00")
             seat.press(" ")
             seat.at(time, " ")
             let band = seat.screen(columns, rows).text[1..<7]

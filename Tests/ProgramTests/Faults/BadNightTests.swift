@@ -69,7 +69,9 @@ extension ProgramTests {
                 seat = try Seat("resume", try #require(newest), in: place, columns: 200)
                 try saved(seat, length)
             }
-            print("bad night: \(kills) kills, \(steps) clocks lost or found, \(reboots) reboots, \(hands) foreign hands; \(length) s kept in \(newest ?? "")")
+            print(
+                "bad night: \(kills) kills, \(steps) clocks lost or found, \(reboots) reboots, \(hands) foreign hands; \(length) s kept in \(newest ?? "")"
+            )
             #expect(kills >= 3)
             #expect(try Program.call("report", try #require(newest), in: place).code == 0)
         }
@@ -79,10 +81,14 @@ extension ProgramTests {
             place.recordings.max { Self.number($0) < Self.number($1) }
         }
 
-        private static func number(_ path: String) -> Int { path.firstMatch(of: /-(\d{1,4})\.jsonl$/).flatMap { Int($0.output.1) } ?? 1 }
+        private static func number(_ path: String) -> Int {
+            path.firstMatch(of: /-(\d{1,4})\.jsonl$/).flatMap { Int($0.output.1) } ?? 1
+        }
 
         private func saved(_ seat: Seat, _ length: Int) throws {
-            let text = length < 3600 ? "\(length / 60):\(two(length % 60))" : "\(length / 3600):\(two(length / 60 % 60)):\(two(length % 60))"
+            let text =
+                length < 3600
+                ? "\(length / 60):\(two(length % 60))" : "\(length / 3600):\(two(length / 60 % 60)):\(two(length % 60))"
             try seat.wait(for: "\(text), saved", within: 30) { $0.shows(" of \(text)") && $0.lines[0].hasScalars(of: "✓ saved") }
         }
 

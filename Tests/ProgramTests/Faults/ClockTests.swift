@@ -27,7 +27,9 @@ extension ProgramTests {
 
         /// What `0:03 of 10:00` and `1:00:03 of 10:00` say has gone by, in seconds.
         private static func elapsed(_ picture: Picture) -> Int? {
-            guard let line = picture.line(with: " of 10:00"), let found = line.firstMatch(of: /([\d:]+) of 10:00/) else { return nil }
+            guard let line = picture.line(with: " of 10:00"), let found = line.firstMatch(of: /([\d:]+) of 10:00/) else {
+                return nil
+            }
             return found.output.1.split(separator: ":").compactMap { Int($0) }.reduce(0) { $0 * 60 + $1 }
         }
 
@@ -106,7 +108,8 @@ extension ProgramTests {
 
         @Test(Machine.shiftsClocks) func aMachineThatSleptHasTheTimeThatPassedAndWhatFellDueMeanwhile() throws {
             let (clocks, seat) = try live(
-                at: Self.evening, Shows.plain.replacing("title: Overture, duration: 10m", with: "title: Overture, advance: auto, duration: 90s"))
+                at: Self.evening,
+                Shows.plain.replacing("title: Overture, duration: 10m", with: "title: Overture, advance: auto, duration: 90s"))
             clocks.suspend(for: 240)
             try seat.see("▶ Văn nghệ chào mừng")
             #expect(Self.clock(try seat.see(" of 5:00")).hasPrefix("20:04"))
@@ -114,7 +117,9 @@ extension ProgramTests {
             try seat.see("✓ saved")
             #expect(try steps().isEmpty)
             // When it fell due, not when the machine woke up.
-            let times = try place.records(place.recordings[0]).map { try #require($0.firstMatch(of: /"t":(\d+)/).flatMap { Int($0.output.1) }) }
+            let times = try place.records(place.recordings[0]).map {
+                try #require($0.firstMatch(of: /"t":(\d+)/).flatMap { Int($0.output.1) })
+            }
             #expect(times.count == 2 && times[1] - times[0] == 90_000, "\(times)")
         }
 
@@ -150,7 +155,8 @@ extension ProgramTests {
 
         @Test(Machine.shiftsClocks) func midnightInMidShowChangesNothingButTheHour() throws {
             let show = Shows.plain.replacing("start: 20:00", with: "start: 23:50")
-                .replacing("{id: three, title: Finale, duration: 10m}", with: "{id: three, title: Finale, start: 24:20, duration: 10m}")
+                .replacing(
+                    "{id: three, title: Finale, duration: 10m}", with: "{id: three, title: Finale, start: 24:20, duration: 10m}")
             let (clocks, seat) = try live(at: 1_795_539_480, show)
             #expect(Self.clock(seat.picture).hasPrefix("23:58:"))
             clocks.suspend(until: 1_795_539_598)

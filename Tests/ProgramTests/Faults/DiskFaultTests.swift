@@ -81,7 +81,9 @@ extension ProgramTests {
             try seat.see("✓ saved")
             let records = try place.records(try #require(place.recordings.first))
             #expect(records.count == 4)
-            for (record, what) in zip(records, ["go", "add 1m", "add 10s", "go"]) { #expect(record.contains(#""what":"\#(what)""#)) }
+            for (record, what) in zip(records, ["go", "add 1m", "add 10s", "go"]) {
+                #expect(record.contains(#""what":"\#(what)""#))
+            }
             #expect(place.recordings.count == 1)
             try expectAllThere(seat, "▶ Văn nghệ chào mừng")
         }

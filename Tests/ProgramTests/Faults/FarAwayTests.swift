@@ -26,11 +26,18 @@ extension ProgramTests {
         /// The recording with such a header, whose records have its clocks.
         private func forge(_ header: Header) throws {
             var lines = Forgery.opened(try place.read(place.path("day.jsonl")))
-            let boot = header.isOfThisBoot ? try place.read("/proc/sys/kernel/random/boot_id").split(separator: "\n")[0] : "elsewhere"
+            let boot =
+                header.isOfThisBoot ? try place.read("/proc/sys/kernel/random/boot_id").split(separator: "\n")[0] : "elsewhere"
             for number in lines.indices {
-                lines[number].replace(try Regex(#""wall":[0-9]+,"boot":"[^"]*","up":[0-9]+"#), with: #""wall":\#(header.wall),"boot":"\#(boot)","up":\#(header.up)"#, maxReplacements: 1)
+                lines[number].replace(
+                    try Regex(#""wall":[0-9]+,"boot":"[^"]*","up":[0-9]+"#),
+                    with: #""wall":\#(header.wall),"boot":"\#(boot)","up":\#(header.up)"#, maxReplacements: 1)
             }
-            lines[0].replace(try Regex(#""mode":"[a-z]+","clock":.*?\},"wall""#), with: #""mode":"\#(header.mode)","clock":{"day":"\#(header.day)","timezone":null,"start":\#(header.start),"speed":\#(header.speed)},"wall""#, maxReplacements: 1)
+            lines[0].replace(
+                try Regex(#""mode":"[a-z]+","clock":.*?\},"wall""#),
+                with:
+                    #""mode":"\#(header.mode)","clock":{"day":"\#(header.day)","timezone":null,"start":\#(header.start),"speed":\#(header.speed)},"wall""#,
+                maxReplacements: 1)
             if header.mode == "rehearsal" {
                 // As fast as can be, and at the end of time.
                 let at = #","wall":\#(header.wall),"boot":"\#(boot)","up":\#(header.up),"who":"x","what":"#
@@ -46,8 +53,12 @@ extension ProgramTests {
         private static let farAway: [Header] = [true, false].flatMap { isOfThisBoot in
             ["live", "rehearsal", "simulated"].flatMap { mode in
                 [
-                    Header(mode: mode, day: "9999-12-31", wall: "9000000000000", up: "9000000000000", start: "4000000000000", speed: "1000", isOfThisBoot: isOfThisBoot),
-                    Header(mode: mode, day: "0001-01-01", wall: "0", up: "0", start: "-4000000000000", speed: "0.001", isOfThisBoot: isOfThisBoot),
+                    Header(
+                        mode: mode, day: "9999-12-31", wall: "9000000000000", up: "9000000000000", start: "4000000000000",
+                        speed: "1000", isOfThisBoot: isOfThisBoot),
+                    Header(
+                        mode: mode, day: "0001-01-01", wall: "0", up: "0", start: "-4000000000000", speed: "0.001",
+                        isOfThisBoot: isOfThisBoot),
                 ]
             }
         }
@@ -56,9 +67,11 @@ extension ProgramTests {
         func aRecordingFromFarAwayStopsNoCall(header: Header) throws {
             try forge(header)
             for call in [
-                ["report", "forged.jsonl"], ["report", "forged.jsonl", "--format", "json"], ["report", "forged.jsonl", "--format", "csv"],
+                ["report", "forged.jsonl"], ["report", "forged.jsonl", "--format", "json"],
+                ["report", "forged.jsonl", "--format", "csv"],
                 ["report", "forged.jsonl", "--format", "html"], ["report", "forged.jsonl", "day.jsonl"], ["logs"],
-                ["export", "forged.jsonl"], ["learn", "show.yaml", "forged.jsonl"], ["mirror", "forged.jsonl", "copy.jsonl", "--once"],
+                ["export", "forged.jsonl"], ["learn", "show.yaml", "forged.jsonl"],
+                ["mirror", "forged.jsonl", "copy.jsonl", "--once"],
             ] {
                 let ending = try Program.call(call, in: place)
                 #expect([0, 65].contains(ending.code), "\(call): \(ending.code) \(ending.errors)")
@@ -85,14 +98,17 @@ extension ProgramTests {
             (Header(wall: "-1"), "its clock is not between"), (Header(wall: "9000000000001"), "its clock is not between"),
             (Header(up: "9223372036854775807"), "its clock is not between"), (Header(up: "-1"), "its clock is not between"),
             (Header(start: "4000000000001"), "126 years"), (Header(start: "-9223372036854775807"), "126 years"),
-            (Header(speed: "1e300"), "slower or faster"), (Header(speed: "0"), "slower or faster"), (Header(speed: "-1"), "slower or faster"),
+            (Header(speed: "1e300"), "slower or faster"), (Header(speed: "0"), "slower or faster"),
+            (Header(speed: "-1"), "slower or faster"),
             (Header(speed: "1e-300"), "slower or faster"),
         ])
         func whatNoConsoleWritesIsRefusedAndSaid(header: Header, text: String) throws {
             try forge(header)
             for call in ["report", "export"] {
                 let ending = try Program.call(call, "forged.jsonl", in: place)
-                #expect(ending.code == 65 && ending.errors.contains("forged.jsonl:1: damaged: ") && ending.errors.contains(text), "\(ending.errors)")
+                #expect(
+                    ending.code == 65 && ending.errors.contains("forged.jsonl:1: damaged: ") && ending.errors.contains(text),
+                    "\(ending.errors)")
             }
             #expect(try Program.call("logs", in: place).code == 0)
             for call in ["watch", "resume", "replay"] {

@@ -33,7 +33,9 @@ extension ProgramTests {
         }
 
         /// A GO right behind another is not taken for one.
-        private func runOn(_ seat: Seat) throws { try seat.wait(for: "some seconds") { _ in (try? elapsed(seat)).map { $0 >= 3 } == true } }
+        private func runOn(_ seat: Seat) throws {
+            try seat.wait(for: "some seconds") { _ in (try? elapsed(seat)).map { $0 >= 3 } == true }
+        }
 
         private static func clock(_ picture: Picture) -> Substring { picture.lines[0].suffix(8) }
 

@@ -39,9 +39,16 @@ extension ProgramTests {
                 case 0, 1: bytes.append(.random(in: 0...255, using: &dice))
                 case 2: bytes.append(.random(in: 0x20...0x7E, using: &dice))
                 case 3: bytes += String(Unicode.Scalar(UInt32.random(in: 0...0xD7FF, using: &dice))!).utf8
-                case 4: bytes += ["\u{1B}[", "\u{1B}O", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[1;5", "\u{1B}", "\r"].randomElement(using: &dice)!.utf8
+                case 4:
+                    bytes +=
+                        ["\u{1B}[", "\u{1B}O", "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[1;5", "\u{1B}", "\r"].randomElement(
+                            using: &dice)!.utf8
                 default:
-                    bytes += ["é", "e\u{323}\u{302}", "👩‍👩‍👧", "\u{202E}", "\u{85}", "\u{9B}2J", ":go\r", ":note ", "e", "i", "E", "/", "2", "6"]
+                    bytes +=
+                        [
+                            "é", "e\u{323}\u{302}", "👩‍👩‍👧", "\u{202E}", "\u{85}", "\u{9B}2J", ":go\r", ":note ", "e", "i", "E", "/",
+                            "2", "6",
+                        ]
                         .randomElement(using: &dice)!.utf8
                 }
             }

@@ -45,7 +45,8 @@ extension ProgramTests {
             let other = Shows.plain.replacing("Overture", with: "Another overture")
             try place.write(other, to: "other.yaml")
             try place.write("20:00 go\n", to: "other.txt")
-            #expect(try Program.call("simulate", "other.yaml", "other.txt", "--log", place.path("other.jsonl"), in: place).code == 0)
+            #expect(
+                try Program.call("simulate", "other.yaml", "other.txt", "--log", place.path("other.jsonl"), in: place).code == 0)
             let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--log", place.path("a.jsonl"), in: place, columns: 200)
             try seat.see("REHEARSAL")
             seat.go()

@@ -79,7 +79,8 @@ extension ProgramTests {
 
         @Test func aReaderThatDoesNotReadHoldsUpNeitherTheEngineNorTheRecording() throws {
             try place.write(
-                Shows.plain.replacing("{id: one, title: Overture, duration: 10m", with: "{id: one, title: Overture, advance: auto, duration: 1m"),
+                Shows.plain.replacing(
+                    "{id: one, title: Overture, duration: 10m", with: "{id: one, title: Overture, advance: auto, duration: 1m"),
                 to: "show.yaml")
             let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "20", in: place)
             try seat.see("REHEARSAL ×20")

@@ -41,13 +41,17 @@ extension ProgramTests {
 
         private func expectClean(_ ending: Program.Ending, _ what: String, sourceLocation: SourceLocation = #_sourceLocation) {
             // A spreadsheet's lines end with both.
-            let strays = WrittenText.strays(printed: ending.output + ending.errors).filter { what != "report as csv" || $0 != "U+D" }
+            let strays = WrittenText.strays(printed: ending.output + ending.errors).filter {
+                what != "report as csv" || $0 != "U+D"
+            }
             #expect(strays.isEmpty, "\(what): \(Set(strays).sorted())", sourceLocation: sourceLocation)
         }
 
         @Test func whatStandsInAShowIsRefusedAtItsPlace() throws {
             try place.write(Self.show, to: "show.yaml")
-            for call in [["check", "show.yaml"], ["check", "show.yaml", "--format", "json"], ["simulate", "show.yaml", "show.yaml"]] {
+            for call in [
+                ["check", "show.yaml"], ["check", "show.yaml", "--format", "json"], ["simulate", "show.yaml", "show.yaml"],
+            ] {
                 let ending = try Program.call(call, in: place)
                 #expect(ending.code == 65)
                 let said = (ending.output + ending.errors).split(separator: "\n").filter { $0.contains("U+001B") }
@@ -192,7 +196,9 @@ extension ProgramTests {
                 let ending = try Program.call(call, in: place)
                 expectClean(ending, "\(call)")
             }
-            for call in [["rehearse", name + ".yaml", "--log", name + ".jsonl"], ["resume", name], ["watch", name], ["replay", name]] {
+            for call in [
+                ["rehearse", name + ".yaml", "--log", name + ".jsonl"], ["resume", name], ["watch", name], ["replay", name],
+            ] {
                 let seat = try Seat(calling: call, in: place)
                 seat.look(for: 0.5)
                 expectClean(seat, "\(call)")

@@ -56,7 +56,9 @@ extension ProgramTests {
                 confirmed = length
                 if back.shows("do not count") { tornTails += 1 }
             }
-            print("kills: \(kills), \(duringStart) of them while it was gone on with, \(onSlowDisk) on a slow disk; torn ends: \(tornTails); \(confirmed) s kept")
+            print(
+                "kills: \(kills), \(duringStart) of them while it was gone on with, \(onSlowDisk) on a slow disk; torn ends: \(tornTails); \(confirmed) s kept"
+            )
             #expect(kills >= 10 && confirmed > 600)
             #expect(try Program.call("report", try #require(place.recordings.last), in: place).code == 0)
         }

@@ -8,7 +8,9 @@ extension ProgramTests {
 
         init() throws {
             let script = "08:00 go\n08:20 end\n08:30 go\n08:42:30 go\n09:02 go\n10:02 go\n10:32 go\n"
-            place = try Place(["show.yaml": Shows.workedDay, "one.txt": script, "two.txt": script.replacing("08:20", with: "08:21")])
+            place = try Place([
+                "show.yaml": Shows.workedDay, "one.txt": script, "two.txt": script.replacing("08:20", with: "08:21"),
+            ])
             for name in ["one", "two"] {
                 #expect(try Program.call("simulate", "show.yaml", "\(name).txt", "--log", "\(name).jsonl", in: place).code == 0)
             }
@@ -26,7 +28,9 @@ extension ProgramTests {
         func whatAKilledCallLeavesGoesWithTheNext(call: [String], file: String) throws {
             try place.write("mine", to: ".\(file).x.new")
             let before = try? place.read(place.path(file))
-            place.wrapper = [Injection.strace, "-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync", "-e", "inject=fsync:signal=SIGKILL:when=1"]
+            place.wrapper = [
+                Injection.strace, "-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync", "-e", "inject=fsync:signal=SIGKILL:when=1",
+            ]
             #expect(try Program.call(call, in: place).code == 128 + Int(SIGKILL))
             #expect((try? place.read(place.path(file))) == before)
             #expect(unfinished.count == 2)

@@ -67,7 +67,9 @@ extension ProgramTests {
             let watcher = try Seat("watch", "night", in: place, columns: 120, rows: 40)
             try watcher.see("▶   2 Concert")
             // To 03:45 by the wall it is 45 minutes in spring, and an hour more in autumn.
-            let (late, early) = (night.left == "4" ? "off in 45:" : "off in 1:45:", night.left == "4" ? "off in 44:" : "off in 1:44:")
+            let (late, early) = (
+                night.left == "4" ? "off in 45:" : "off in 1:45:", night.left == "4" ? "off in 44:" : "off in 1:44:"
+            )
             for seat in [desk, watcher] {
                 try seat.wait(for: "countdown") { $0.shows(late) && Self.clock($0).hasPrefix(night.before) }
                 // The talk waits for half past three.

@@ -30,6 +30,8 @@ enum Golden {
         let shown = differing.prefix(10).map { line in
             lines.map { line < $0.count ? String(decoding: $0[line], as: UTF8.self) : "" }.joined(separator: "\n  now ")
         }
-        Issue.record("\(name) is another in \(differing.count) lines:\n  was \(shown.joined(separator: "\n  was "))", sourceLocation: sourceLocation)
+        Issue.record(
+            "\(name) is another in \(differing.count) lines:\n  was \(shown.joined(separator: "\n  was "))",
+            sourceLocation: sourceLocation)
     }
 }

@@ -57,7 +57,8 @@ import Timeline
         func cutPower() {
             let files = disk.files.values.filter { !$0.unsafe.isEmpty }
             // The same again, where nothing came to the disk since.
-            let state = [shown?.saved ?? -1, disk.unsafeNameCount] + files.flatMap { [$0.safe.count, $0.longest, $0.unsafe.count] }
+            let state =
+                [shown?.saved ?? -1, disk.unsafeNameCount] + files.flatMap { [$0.safe.count, $0.longest, $0.unsafe.count] }
             guard seen.insert(state).inserted else { return }
             moments += 1
             guard moments % every == 0 else { return }
@@ -114,7 +115,8 @@ import Timeline
             guard hand.work() == .idle, let status = hand.writer?.status, status.queued == 0 else { return "cannot go on" }
             let again = hand.disk.afterPowerCut(names: { _ in false }, bytes: \.safe)
             guard let last = try? RecordingReader.open(status.path, disk: again.disk) else { return "gone on with and lost" }
-            let isWhole = last.tail == nil && last.records.dropLast() == records[...] && last.records.last?.entry == .resumed(.sameBoot)
+            let isWhole =
+                last.tail == nil && last.records.dropLast() == records[...] && last.records.last?.entry == .resumed(.sameBoot)
             return isWhole ? nil : "gone on with and not whole"
         }
     }

@@ -181,7 +181,8 @@ final class SimulatedDisk: @unchecked Sendable {
             rename(path, to: number)
         }
         nextDescriptor += 1
-        open[nextDescriptor] = Open(number: number, offset: flags & O_APPEND == 0 ? 0 : nil, isForWriting: flags & O_ACCMODE != O_RDONLY)
+        open[nextDescriptor] = Open(
+            number: number, offset: flags & O_APPEND == 0 ? 0 : nil, isForWriting: flags & O_ACCMODE != O_RDONLY)
         return nextDescriptor
     }
 
@@ -241,7 +242,8 @@ final class SimulatedDisk: @unchecked Sendable {
 
     private func identity(_ number: Int) -> Disk.Identity? {
         files[number].map {
-            Disk.Identity(device: 1, inode: UInt(number), links: $0.links, size: $0.content.count, kind: $0.kind,
+            Disk.Identity(
+                device: 1, inode: UInt(number), links: $0.links, size: $0.content.count, kind: $0.kind,
                 stamp: Disk.Identity.Stamp(modified: $0.ticks, changed: $0.ticks))
         }
     }

@@ -33,7 +33,8 @@ extension ModelShow {
 
     /// What is past its time once it has come back waits.
     private func waitForGo(at now: ShowTime) {
-        let isPast = current != nil
+        let isPast =
+            current != nil
             ? nominalEnd(at: now).map { $0 <= now } == true
             : next.map { (sheet.plans[$0].hardStart ?? now) <= now } == true
         if isPast { goesOn?.waitsForGo = true }

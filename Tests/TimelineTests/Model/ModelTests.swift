@@ -53,14 +53,17 @@ extension ModelShow {
         if let wrong = differ("next by itself", nextAdvance.map(\.text) ?? "", state.nextAutomaticAdvance.map(\.text) ?? "") {
             return wrong
         }
-        if let wrong = differ("the next that waits", sheet.stage.gap?.waitsForGo == false, state.nextStartsByItself) { return wrong }
+        if let wrong = differ("the next that waits", sheet.stage.gap?.waitsForGo == false, state.nextStartsByItself) {
+            return wrong
+        }
         let end = forecast.current?.nominalEnd
         if let wrong = differ("nominal end", nominalEnd(at: now).map(\.text) ?? "", end.map(\.text) ?? "") { return wrong }
         // The screen is to wake up for it, and for nothing that waits.
         if let due = state.nextAutomaticAdvance, due > now, forecast.nextChange.map({ $0 > due }) ?? true {
             return "no turn at \(due.text)"
         }
-        return differ("undo and redo", [done.count, undone.count, sheet.advances.count],
+        return differ(
+            "undo and redo", [done.count, undone.count, sheet.advances.count],
             [state.history.done.count, state.history.undone.count, state.advances.count])
     }
 

@@ -33,7 +33,8 @@ import Testing
 
     /// Thousands of changes are kept at no more than a bounded number of places, and all are found.
     @Test func thereAreNeverTooManyOfThem() throws {
-        let show = Show(id: "s", title: "S", parts: [Part(id: "p", title: "P", segments: [Segment(id: "a", title: "A", length: .duration(1))])])
+        let show = Show(
+            id: "s", title: "S", parts: [Part(id: "p", title: "P", segments: [Segment(id: "a", title: "A", length: .duration(1))])])
         var (state, checkpoints, changes) = (State(show), Checkpoints(State(show), spacing: 1), [Change]())
         for number in 1...1000 {
             let change = Change(at: ShowTime(milliseconds: number), cause: .command(.note("n")), events: [.noted("\(number)")])

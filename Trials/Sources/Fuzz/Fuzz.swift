@@ -5,10 +5,18 @@ import Glibc
 @main enum Fuzz {
     /// What takes bytes from outside, by name. Each stops the process where something does not hold.
     static let targets: [String: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt] = [
-        "show": { ShowTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0 },
-        "recording": { RecordingTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0 },
-        "command": { CommandTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0 },
-        "keys": { KeysTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0 },
+        "show": {
+            ShowTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
+        },
+        "recording": {
+            RecordingTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
+        },
+        "command": {
+            CommandTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
+        },
+        "keys": {
+            KeysTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
+        },
     ]
 
     static func main() {

@@ -38,7 +38,9 @@ enum RecordedScreens {
                 _ = model.clockStepped(step, Model.Moment(show: clock.showTime(now), real: now.real))
             }
             let time = max(clock.showTime(now), reading.state.lastChangeAt ?? .midnight)
-            model.follow(reading.state, lines, mode: Model.Mode(header, speed: anchor.speed), isAnew: true, Model.Moment(show: time, real: now.real))
+            model.follow(
+                reading.state, lines, mode: Model.Mode(header, speed: anchor.speed), isAnew: true,
+                Model.Moment(show: time, real: now.real))
             _ = model.tick(model.moment(clock, now))
             _ = clock.deadline(model.nextMoment, now)
             draw(model, &choice)
@@ -58,15 +60,19 @@ enum RecordedScreens {
     }
 
     private static func replay(_ reading: Reading, _ choice: inout Choice) {
-        guard let read = try? Tape.read({ (note) throws(RecordingFault) in
-            var state = State(reading.header.show)
-            for record in reading.records {
-                if let change = record.change { try? state.apply(change) }
-                note(reading.header, record, state)
-            }
-            return reading
-        }) else { fatalError("no tape") }
-        var model = Model(replaying: read.tape, of: reading.header.show, speed: choice.one(of: [0.1, 1, 600]), words: Words(choice.one(of: Language.allCases)))
+        guard
+            let read = try? Tape.read({ (note) throws(RecordingFault) in
+                var state = State(reading.header.show)
+                for record in reading.records {
+                    if let change = record.change { try? state.apply(change) }
+                    note(reading.header, record, state)
+                }
+                return reading
+            })
+        else { fatalError("no tape") }
+        var model = Model(
+            replaying: read.tape, of: reading.header.show, speed: choice.one(of: [0.1, 1, 600]),
+            words: Words(choice.one(of: Language.allCases)))
         var real = 1_000_000
         model.startReplay(from: nil, real)
         for key: Key in [.end, .left, .home, .right, .character(">"), .character("]"), .character(" ")] {
@@ -81,7 +87,8 @@ enum RecordedScreens {
     private static func draw(_ model: Model, _ choice: inout Choice) {
         var model = model
         model.open(choice.one(of: View.allCases))
-        let grid = Screen.draw(model, choice.one(of: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 16), Size(columns: 200, rows: 50)]))
+        let grid = Screen.draw(
+            model, choice.one(of: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 16), Size(columns: 200, rows: 50)]))
         if let fault = grid.fault { fatalError(fault) }
         for row in grid.text { requireHarmless(row, "a row of the screen") }
     }

@@ -19,7 +19,8 @@ enum RecordingTarget {
         for (index, line) in lines.enumerated() {
             if index == lines.count - 1, line.isEmpty { break }
             let start = sealed.count
-            let hasSum = line.count >= Checksum.suffixLength && line.suffix(Checksum.suffixLength).starts(with: Array(#","sum":""#.utf8))
+            let hasSum =
+                line.count >= Checksum.suffixLength && line.suffix(Checksum.suffixLength).starts(with: Array(#","sum":""#.utf8))
             sealed += hasSum ? line.dropLast(Checksum.suffixLength) : line[...]
             chain.finish(&sealed, from: start)
         }
@@ -98,7 +99,9 @@ enum RecordingTarget {
         }
         for segment in report.segments {
             _ = (segment.over, segment.needed, segment.plannedEnd, segment.measured)
-            for time in [segment.actualStart, segment.actualEnd, segment.plannedStart] { _ = time.map { Figures.time($0) + $0.text } }
+            for time in [segment.actualStart, segment.actualEnd, segment.plannedStart] {
+                _ = time.map { Figures.time($0) + $0.text }
+            }
         }
         for cue in report.cues { _ = cue.late }
         for point in report.hardPoints { _ = point.over }

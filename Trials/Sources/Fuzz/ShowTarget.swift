@@ -60,7 +60,7 @@ enum ShowTarget {
         let (keymap, mistakes) = Keymap.standard(with: wishes)
         for mistake in mistakes {
             require(file.entries.indices.contains(mistake.wish), "\(mistake)")
-            for language in Language.allCases { 
+            for language in Language.allCases {
                 // As the program prints it.
                 requireHarmless(SafeText.make(Words(language).fault(mistake.fault), limit: 400), "a fault of keys")
             }

@@ -69,7 +69,9 @@ import Glibc
             done += 1
         }
         let time = now() - begun
-        say("\(done) worlds, \(things) things that happened in \(Int(time)) s, \(Int(Double(things) / time * 60)) a minute: all holds")
+        say(
+            "\(done) worlds, \(things) things that happened in \(Int(time)) s, \(Int(Double(things) / time * 60)) a minute: all holds"
+        )
     }
 
     /// At once, whatever becomes of the process.

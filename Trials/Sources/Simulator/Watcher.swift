@@ -28,7 +28,9 @@ extension World {
         if let fault = watcher.follower.fault { throw Finding(what: "told of damage: \(fault)") }
         // A part that was given up and could not be taken away again says all that it holds, which is on the disk but
         // for its name.
-        if watcher.told.count > status.saved, watcher.follower.path == status.path { throw Finding(what: "\(watcher.told.count) are told of, \(status.saved) are saved") }
+        if watcher.told.count > status.saved, watcher.follower.path == status.path {
+            throw Finding(what: "\(watcher.told.count) are told of, \(status.saved) are saved")
+        }
         for (told, done) in zip(watcher.told, laid) where told != done { throw Finding(what: "\(told) is told of \(done)") }
     }
 }

@@ -25,7 +25,9 @@ extension World {
         }
         disk.before = nil
         if let found { return try comeBack(on: found.disk, shown: found.shown) }
-        if status.failure?.step == .readBack { throw Finding(what: "a record that no reader takes was laid down; the wall clock shows \(machine.wall)") }
+        if status.failure?.step == .readBack {
+            throw Finding(what: "a record that no reader takes was laid down; the wall clock shows \(machine.wall)")
+        }
         if disk.syncsAfterFailure > 0 { throw Finding(what: "a file was synced again that had failed") }
         if status.saved != saved { try checkSaved() }
     }
@@ -84,9 +86,13 @@ extension World {
             machine.pass(1000)
         }
         let now = status
-        guard now.path != path || disk.file(path)?.content.isEmpty == false else { throw Finding(what: "an emptied file is written on") }
+        guard now.path != path || disk.file(path)?.content.isEmpty == false else {
+            throw Finding(what: "an emptied file is written on")
+        }
         if now.moves.count == shown.moves.count { throw Finding(what: "what somebody else wrote (\(change)) was not noticed") }
-        if now.saved < shown.saved || now.queued > 0 { throw Finding(what: "\(now.saved) saved, \(now.queued) waiting after somebody else wrote") }
+        if now.saved < shown.saved || now.queued > 0 {
+            throw Finding(what: "\(now.saved) saved, \(now.queued) waiting after somebody else wrote")
+        }
         let reading: Reading
         do { reading = try RecordingReader.open(now.path, disk: disk.disk) } catch { throw Finding(what: "\(now.path): \(error)") }
         if reading.records.map(Laid.init) != laid { throw Finding(what: "\(now.path) does not hold what was done") }
@@ -129,13 +135,19 @@ extension World {
         hand = HandDrivenWriter(on: disk, fallbackFolders: [Self.elsewhere]) { machine.monotonic }
         let resumption = try resumption(shown)
         let reading = resumption.reading
-        if reading.records.count < shown.saved { throw Finding(what: "\(shown.saved) were shown as saved, \(reading.records.count) are there") }
+        if reading.records.count < shown.saved {
+            throw Finding(what: "\(shown.saved) were shown as saved, \(reading.records.count) are there")
+        }
         if reading.records.count > laid.count { throw Finding(what: "records are there that nobody laid down") }
-        for (record, done) in zip(reading.records, laid) where Laid(record) != done { throw Finding(what: "\(record) is there of \(done)") }
+        for (record, done) in zip(reading.records, laid) where Laid(record) != done {
+            throw Finding(what: "\(record) is there of \(done)")
+        }
         laid = reading.records.map(Laid.init)
         refused = Refusals()
         replayed = State(show)
-        for change in laid.compactMap(\.change) { do { try replayed.apply(change) } catch { throw Finding(what: "\(change) does not fit") } }
+        for change in laid.compactMap(\.change) {
+            do { try replayed.apply(change) } catch { throw Finding(what: "\(change) does not fit") }
+        }
         if !replayed.isSameSituation(as: reading.state) { throw Finding(what: "the recording makes another state") }
         do { try hand.begin(resumption) } catch { throw Finding(what: "cannot go on: \(error)") }
         try sitDown(resumption)
@@ -181,7 +193,8 @@ extension World {
         } else {
             start = reading.lastTime
             clock = .rehearsal(
-                RehearsalClock(ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: machine.moment, speed: anchor.speed)))
+                RehearsalClock(
+                    ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: machine.moment, speed: anchor.speed)))
         }
         try lay(.resumed(isLive ? by : .standstill), at: max(start, reading.state.lastChangeAt ?? start))
         if let step { try lay(.change(step), at: step.at) }

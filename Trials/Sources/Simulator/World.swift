@@ -227,7 +227,8 @@ final class World {
         let after = model.state.forecast(at: moment.show).current
         guard let before, let after, before.number == after.number else { return }
         if before.elapsed != after.elapsed || before.held != after.held {
-            throw Finding(what: "elapsed went from \(before.elapsed.text) to \(after.elapsed.text) as the clock was set by \(by) ms")
+            throw Finding(
+                what: "elapsed went from \(before.elapsed.text) to \(after.elapsed.text) as the clock was set by \(by) ms")
         }
     }
 
@@ -245,14 +246,18 @@ final class World {
         let knew = isPassedKnown
         let moment = try moment()
         let after = model.state.forecast(at: moment.show).current
-        if knew, let before, let after, before.number == after.number, before.elapsed != after.elapsed || before.held != after.held {
-            throw Finding(what: "elapsed went from \(before.elapsed.text) to \(after.elapsed.text) as the wall clock was lost or found")
+        if knew, let before, let after, before.number == after.number, before.elapsed != after.elapsed || before.held != after.held
+        {
+            throw Finding(
+                what: "elapsed went from \(before.elapsed.text) to \(after.elapsed.text) as the wall clock was lost or found")
         }
         guard isRight else { return }
         isPassedKnown = true
         let shown = clockBase.wallClock.reading(clock.showTime(machine.reading))
         let hour = (shown - Day.of(wall: machine.wall).reading(wall: machine.wall)).count
-        if clock.isAway || hour % 86_400_000 != 0 { throw Finding(what: "the hour is not the one on the wall though that is right again") }
+        if clock.isAway || hour % 86_400_000 != 0 {
+            throw Finding(what: "the hour is not the one on the wall though that is right again")
+        }
     }
 
     private var isClockSet: Bool { laid.contains { $0.change?.cause == .clock } }

@@ -69,14 +69,18 @@ struct PageTable {
             Markup.element("th", isText(place) ? ["scope": "col", "class": "t"] : ["scope": "col"], text)
         }
         let body = rows.prefix(Self.most).map { row in
-            Markup.element("tr", [:], row.enumerated().map { place, text in
-                place == 0 ? .element("th", ["scope": "row"], text) : .element("td", isText(place) ? ["class": "t"] : [:], text)
-            })
+            Markup.element(
+                "tr", [:],
+                row.enumerated().map { place, text in
+                    place == 0 ? .element("th", ["scope": "row"], text) : .element("td", isText(place) ? ["class": "t"] : [:], text)
+                })
         }
-        let table = Markup.element("table", rows.count <= Self.short ? ["class": "short"] : [:], [
-            .element("caption", [:], caption), .element("thead", [:], [.element("tr", [:], heads)]),
-            .element("tbody", [:], [.lines(body)]),
-        ])
+        let table = Markup.element(
+            "table", rows.count <= Self.short ? ["class": "short"] : [:],
+            [
+                .element("caption", [:], caption), .element("thead", [:], [.element("tr", [:], heads)]),
+                .element("tbody", [:], [.lines(body)]),
+            ])
         let notes = (rows.count > Self.most ? [more(rows.count - Self.most)] : []) + (note.map { [$0] } ?? [])
         return [table] + notes.map { .element("p", ["class": "note"], $0) }
     }

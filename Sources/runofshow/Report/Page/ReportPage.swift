@@ -22,7 +22,9 @@ struct ReportPage {
             .element("meta", ["charset": "utf-8"]), .element("meta", ["name": "viewport", "content": "width=device-width"]),
             .element("title", [:], title + " · " + words.say("report", "báo cáo")), .style(PageStyle.sheet),
         ]
-        let page = Markup.element("html", ["lang": words.language.rawValue], [.element("head", [:], [.lines(head)]), .element("body", [:], [.lines(body)])])
+        let page = Markup.element(
+            "html", ["lang": words.language.rawValue],
+            [.element("head", [:], [.lines(head)]), .element("body", [:], [.lines(body)])])
         return "<!DOCTYPE html>\n" + page.source + "\n"
     }
 
@@ -44,9 +46,11 @@ struct ReportPage {
         let sentences = Advice.all(reports).map(text.sentence)
         guard !sentences.isEmpty else { return [] }
         return [
-            .element("div", ["class": "advice"], [
-                .element("h2", [:], text.heading(reports)), .element("ol", [:], sentences.map { .element("li", [:], $0) }),
-            ])
+            .element(
+                "div", ["class": "advice"],
+                [
+                    .element("h2", [:], text.heading(reports)), .element("ol", [:], sentences.map { .element("li", [:], $0) }),
+                ])
         ]
     }
 
@@ -54,7 +58,13 @@ struct ReportPage {
         let comparison = Comparison(reports)
         let tables = ReportTables(words: words)
         let sections = reports.enumerated().map { place, report in
-            Markup.element("section", ["class": "recording"], [.lines([.element("h2", [:], "\(place + 1) · \(words.about(report))")] + by(report).about(report).dropFirst() + by(report).details(report, place + 1))])
+            Markup.element(
+                "section", ["class": "recording"],
+                [
+                    .lines(
+                        [.element("h2", [:], "\(place + 1) · \(words.about(report))")] + by(report).about(report).dropFirst()
+                            + by(report).details(report, place + 1))
+                ])
         }
         return tables.recordings(reports) + advice(reports) + [.element("h2", [:], words.say("Side by side", "Đặt cạnh nhau"))]
             + SpreadChart(comparison: comparison, words: words).figure() + tables.comparison(comparison) + sections
@@ -63,8 +73,10 @@ struct ReportPage {
     /// - Parameter number: the recording's on this page.
     private func details(_ report: ShowReport, _ number: Int) -> [Markup] {
         let tables = ReportTables(words: words)
-        return RunChart(report: report, words: words, name: "chart-\(number)").figures() + tables.hardPoints(report) + tables.windows(report)
-            + tables.parts(report) + tables.segments(report) + tables.punctuality(report) + tables.standingOut(report) + tables.holds(report)
+        return RunChart(report: report, words: words, name: "chart-\(number)").figures() + tables.hardPoints(report)
+            + tables.windows(report)
+            + tables.parts(report) + tables.segments(report) + tables.punctuality(report) + tables.standingOut(report)
+            + tables.holds(report)
             + tables.changes(report) + tables.refused(report) + tables.work(report)
     }
 }

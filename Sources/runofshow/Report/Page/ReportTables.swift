@@ -28,7 +28,8 @@ struct ReportTables {
             ],
             report.windows.map { window in
                 [
-                    window.title, words.time(window.on.time), time(window.on.actual), over(window.on.over), words.time(window.off.time),
+                    window.title, words.time(window.on.time), time(window.on.actual), over(window.on.over),
+                    words.time(window.off.time),
                     time(window.off.actual), over(window.off.over), length(window.actual),
                 ]
             }, note: words.whatOnAirIs)
@@ -39,7 +40,8 @@ struct ReportTables {
         return table(
             words.say("Parts", "Các phần"),
             [
-                words.say("part", "phần"), words.say("start, planned", "bắt đầu dự kiến"), actual, words.say("end, planned", "kết thúc dự kiến"), actual,
+                words.say("part", "phần"), words.say("start, planned", "bắt đầu dự kiến"), actual,
+                words.say("end, planned", "kết thúc dự kiến"), actual,
                 overUnder, words.say("length", "dài"),
             ],
             report.parts.map { part in
@@ -53,7 +55,8 @@ struct ReportTables {
     func segments(_ report: ShowReport) -> [Markup] {
         var rows = report.segments.map { segment in
             [
-                segment.title, time(segment.plannedStart), time(segment.actualStart), length(segment.planned), length(segment.actual),
+                segment.title, time(segment.plannedStart), time(segment.actualStart), length(segment.planned),
+                length(segment.actual),
                 words.status(segment) ?? "", words.remark(segment) ?? "",
             ]
         }
@@ -67,7 +70,8 @@ struct ReportTables {
         return table(
             words.say("Segments", "Các mục"),
             [
-                words.say("segment", "mục"), words.say("start, planned", "bắt đầu dự kiến"), actual, words.say("length, planned", "dài dự kiến"), actual, overUnder,
+                words.say("segment", "mục"), words.say("start, planned", "bắt đầu dự kiến"), actual,
+                words.say("length, planned", "dài dự kiến"), actual, overUnder,
                 words.say("remarks", "ghi nhận"),
             ], rows, texts: [6])
     }
@@ -80,7 +84,8 @@ struct ReportTables {
         let departments = report.punctualityByDepartment
         let rows = (departments.count > 1 ? [all] + departments : [all]).enumerated().map { place, figures in
             [
-                place == 0 ? words.say("all cues", "mọi hiệu lệnh") : words.department(figures, in: report), "\(figures.called) / \(figures.count)",
+                place == 0 ? words.say("all cues", "mọi hiệu lệnh") : words.department(figures, in: report),
+                "\(figures.called) / \(figures.count)",
                 figures.timed > 0 ? "\(figures.within) / \(figures.timed)" : "–", figures.median.map(words.late) ?? "–",
                 figures.worst.map(words.late) ?? "–",
             ]
@@ -88,7 +93,8 @@ struct ReportTables {
         return table(
             words.say("How the cues were called", "Gọi hiệu lệnh đúng lúc đến đâu"),
             [
-                words.say("department", "bộ phận"), words.say("called", "đã gọi"), words.say("within 2 s", "lệch ≤ 2 giây"), words.say("median", "trung vị"),
+                words.say("department", "bộ phận"), words.say("called", "đã gọi"), words.say("within 2 s", "lệch ≤ 2 giây"),
+                words.say("median", "trung vị"),
                 words.say("worst", "lệch nhất"),
             ], rows)
     }
@@ -104,12 +110,14 @@ struct ReportTables {
         table(
             caption,
             [
-                words.say("cue", "hiệu lệnh"), words.say("department", "bộ phận"), words.say("segment", "mục"), words.say("due", "đến giờ"),
+                words.say("cue", "hiệu lệnh"), words.say("department", "bộ phận"), words.say("segment", "mục"),
+                words.say("due", "đến giờ"),
                 words.say("called", "đã gọi"), overUnder, words.say("by", "người gọi"),
             ],
             cues.map { cue in
                 [
-                    cue.call, report.title(ofDepartment: cue.department) ?? "", report.title(ofSegment: cue.segment), cue.due.map { words.time($0) } ?? words.byEar,
+                    cue.call, report.title(ofDepartment: cue.department) ?? "", report.title(ofSegment: cue.segment),
+                    cue.due.map { words.time($0) } ?? words.byEar,
                     time(cue.calledAt), words.outcome(cue), cue.by ?? "",
                 ]
             }, texts: [1, 2, 6])
@@ -120,10 +128,14 @@ struct ReportTables {
     func holds(_ report: ShowReport) -> [Markup] {
         table(
             words.say("Holds", "Tạm dừng"),
-            [words.say("segment", "mục"), words.say("from", "từ"), words.say("to", "đến"), words.say("length", "dài"), words.say("by", "người bấm"), words.say("released by", "người cho chạy tiếp")],
+            [
+                words.say("segment", "mục"), words.say("from", "từ"), words.say("to", "đến"), words.say("length", "dài"),
+                words.say("by", "người bấm"), words.say("released by", "người cho chạy tiếp"),
+            ],
             report.holds.map { hold in
                 [
-                    report.title(ofSegment: hold.segment), words.time(hold.from), hold.to.map { words.time($0) } ?? words.say("still on", "chưa chạy tiếp"),
+                    report.title(ofSegment: hold.segment), words.time(hold.from),
+                    hold.to.map { words.time($0) } ?? words.say("still on", "chưa chạy tiếp"),
                     Figures.up(hold.length(until: report.span.upperBound)), hold.who, hold.releasedBy ?? "",
                 ]
             }, texts: [4, 5])
@@ -131,7 +143,8 @@ struct ReportTables {
 
     func changes(_ report: ShowReport) -> [Markup] {
         table(
-            words.say("Changes on the way", "Thay đổi khi chạy"), [words.say("when", "lúc"), words.say("what", "việc"), words.say("later", "về sau"), words.say("who", "người")],
+            words.say("Changes on the way", "Thay đổi khi chạy"),
+            [words.say("when", "lúc"), words.say("what", "việc"), words.say("later", "về sau"), words.say("who", "người")],
             report.chronicle.deeds.filter(\.isEdit).map { deed in
                 [words.time(deed.at), words.sentence(deed, in: report), deed.isTakenBack ? words.wasTakenBack : "", deed.who]
             }, texts: [1, 2, 3])
@@ -149,7 +162,8 @@ struct ReportTables {
 
     func work(_ report: ShowReport) -> [Markup] {
         table(
-            words.say("Who did what", "Ai làm gì"), [words.say("who", "người"), words.say("what", "việc"), words.say("times", "số lần"), words.say("when", "lúc")],
+            words.say("Who did what", "Ai làm gì"),
+            [words.say("who", "người"), words.say("what", "việc"), words.say("times", "số lần"), words.say("when", "lúc")],
             report.work.flatMap { work in
                 work.kinds.map { [work.who, words.kind($0.kind), "\($0.times.count)", self.times($0.times)] }
             }, texts: [1, 3])
@@ -165,14 +179,19 @@ struct ReportTables {
     func recordings(_ reports: [ShowReport]) -> [Markup] {
         table(
             words.say("Recordings", "Các bản ghi"),
-            [words.say("recording", "bản ghi"), words.say("ran of the plan", "đã chạy trong kế hoạch"), overUnder, words.say("held", "tạm dừng"), words.say("how it went", "diễn ra thế nào")],
+            [
+                words.say("recording", "bản ghi"), words.say("ran of the plan", "đã chạy trong kế hoạch"), overUnder,
+                words.say("held", "tạm dừng"), words.say("how it went", "diễn ra thế nào"),
+            ],
             reports.enumerated().map { place, report in
                 let ran = report.ofThePlan
                 let hasRun = ran.actual > .zero
                 return [
-                    "\(place + 1) · \(words.about(report))", hasRun ? Figures.up(ran.actual) : "–", hasRun ? words.overUnder(ran.over) : "",
+                    "\(place + 1) · \(words.about(report))", hasRun ? Figures.up(ran.actual) : "–",
+                    hasRun ? words.overUnder(ran.over) : "",
                     report.totals.held > .zero ? Figures.up(report.totals.held) : "",
-                    ([ReportSummary(words: words.by(report.wallClock)).sentences(report).first] + words.remarks(report)).compactMap { $0 }.joined(separator: " "),
+                    ([ReportSummary(words: words.by(report.wallClock)).sentences(report).first] + words.remarks(report)).compactMap
+                    { $0 }.joined(separator: " "),
                 ]
             }, texts: [4])
     }
@@ -202,7 +221,9 @@ struct ReportTables {
     private func length(_ length: Milliseconds?) -> String { length.map { Figures.up($0) } ?? "–" }
     private func over(_ over: Milliseconds?) -> String { over.map(words.overUnder) ?? "" }
 
-    private func table(_ caption: String, _ head: [String], _ rows: [[String]], texts: Set<Int> = [], note: String? = nil) -> [Markup] {
+    private func table(
+        _ caption: String, _ head: [String], _ rows: [[String]], texts: Set<Int> = [], note: String? = nil
+    ) -> [Markup] {
         PageTable(caption: caption, head: head, rows: rows, texts: texts, note: note).markup { words.more($0) }
     }
 }

@@ -17,11 +17,16 @@ struct RunChart {
 
     func figures() -> [Markup] {
         let segments = Array(report.segments.prefix(Self.most))
-        let chunks = stride(from: 0, to: segments.count, by: Self.rows).map { Array(segments[$0..<min($0 + Self.rows, segments.count)]) }
+        let chunks = stride(from: 0, to: segments.count, by: Self.rows).map {
+            Array(segments[$0..<min($0 + Self.rows, segments.count)])
+        }
         return chunks.enumerated().compactMap { place, chunk in
-            guard let axis = TimeAxis(over: times(chunk, isOnly: chunks.count == 1), left: Self.left, width: Self.width) else { return nil }
+            guard let axis = TimeAxis(over: times(chunk, isOnly: chunks.count == 1), left: Self.left, width: Self.width) else {
+                return nil
+            }
             let isLast = place == chunks.count - 1
-            return .element("figure", [:], [picture(chunk, axis, "\(name)-\(place + 1)")] + (isLast ? [caption(segments.count)] : []))
+            return .element(
+                "figure", [:], [picture(chunk, axis, "\(name)-\(place + 1)")] + (isLast ? [caption(segments.count)] : []))
         }
     }
 
@@ -59,7 +64,8 @@ struct RunChart {
         let ran = segments.count { $0.actual != nil }
         return words.say(
             "\(segments.count) segments from \(words.time(axis.first)) to \(words.time(axis.last)), each as planned and below it as it ran. \(ran) ran to their end, \(late) of them longer than planned. All figures are in the tables that follow.",
-            "\(segments.count) mục từ \(words.time(axis.first)) đến \(words.time(axis.last)), mỗi mục có kế hoạch ở trên và thực tế ở dưới. \(ran) mục chạy xong, trong đó \(late) mục dài hơn kế hoạch. Mọi con số có trong các bảng bên dưới.")
+            "\(segments.count) mục từ \(words.time(axis.first)) đến \(words.time(axis.last)), mỗi mục có kế hoạch ở trên và thực tế ở dưới. \(ran) mục chạy xong, trong đó \(late) mục dài hơn kế hoạch. Mọi con số có trong các bảng bên dưới."
+        )
     }
 
     private func grid(_ axis: TimeAxis, from top: Int, to bottom: Int) -> [Markup] {
@@ -127,7 +133,9 @@ struct RunChart {
     }
 
     /// What ran, the holds in it where they were, and what went beyond the plan.
-    private func actual(_ segment: ShowReport.Segment, from start: ShowTime, to end: ShowTime, _ axis: TimeAxis, _ y: Int) -> [Markup] {
+    private func actual(
+        _ segment: ShowReport.Segment, from start: ShowTime, to end: ShowTime, _ axis: TimeAxis, _ y: Int
+    ) -> [Markup] {
         let due: ShowTime? =
             segment.hasFixedOut ? segment.plannedEnd : segment.planned.map { start + $0 + segment.held }
         let turn = min(end, max(start, due ?? end))
@@ -153,7 +161,8 @@ struct RunChart {
     private func hatched(_ from: ShowTime, _ to: ShowTime, _ axis: TimeAxis, _ y: Int, _ height: Int) -> [Markup] {
         let (x, end) = (axis.x(from), max(axis.x(from) + 2, axis.x(to)))
         let strokes = stride(from: x + 3, to: end, by: 3).map { "M\($0) \(y)v\(height)" }.joined()
-        return bar("hold", from, to, axis, y, height) + (strokes.isEmpty ? [] : [.element("path", ["class": "hatch", "d": strokes])])
+        return bar("hold", from, to, axis, y, height)
+            + (strokes.isEmpty ? [] : [.element("path", ["class": "hatch", "d": strokes])])
     }
 
     private func label(_ text: String, _ x: Int, _ y: Int) -> Markup {
@@ -170,12 +179,21 @@ struct RunChart {
         ]
         var inside = key.enumerated().flatMap { place, entry -> [Markup] in
             let x = place * 170
-            let hatch: [Markup] = entry.kind == "hold" ? [.element("path", ["class": "hatch", "d": "M\(x + 4) 2v11M\(x + 8) 2v11M\(x + 12) 2v11M\(x + 16) 2v11M\(x + 20) 2v11"])] : []
+            let hatch: [Markup] =
+                entry.kind == "hold"
+                ? [
+                    .element(
+                        "path",
+                        ["class": "hatch", "d": "M\(x + 4) 2v11M\(x + 8) 2v11M\(x + 12) 2v11M\(x + 16) 2v11M\(x + 20) 2v11"])
+                ] : []
             return [.element("rect", ["class": entry.kind, "x": "\(x + 1)", "y": "2", "width": "22", "height": "11"])] + hatch
                 + [.element("text", ["x": "\(x + 30)", "y": "12"], entry.text)]
         }
         if !report.hardPoints.isEmpty {
-            inside.append(.element("text", ["x": "680", "y": "12"], "◆ ┆ " + words.say("hard points, by their number below", "mốc cứng, theo số ở bảng dưới")))
+            inside.append(
+                .element(
+                    "text", ["x": "680", "y": "12"],
+                    "◆ ┆ " + words.say("hard points, by their number below", "mốc cứng, theo số ở bảng dưới")))
         }
         let more = report.segments.count - drawn
         return .element(

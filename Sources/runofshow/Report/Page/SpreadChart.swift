@@ -22,13 +22,18 @@ struct SpreadChart {
         let bottom = 24 + rows.count * Self.row
         var inside: [Markup] = [
             .element("title", ["id": "spread-title"], words.say("Longer or shorter than planned", "Dài hay ngắn hơn kế hoạch")),
-            .element("desc", ["id": "spread-desc"], words.say("How far each recording's length of each segment was from its plan. All figures are in the table that follows.", "Độ dài từng mục ở mỗi bản ghi lệch kế hoạch bao nhiêu. Mọi con số có trong bảng bên dưới.")),
+            .element(
+                "desc", ["id": "spread-desc"],
+                words.say(
+                    "How far each recording's length of each segment was from its plan. All figures are in the table that follows.",
+                    "Độ dài từng mục ở mỗi bản ghi lệch kế hoạch bao nhiêu. Mọi con số có trong bảng bên dưới.")),
         ]
         let step = [1, 2, 5, 10, 15, 30, 60].first { (most - least) / $0 <= 10 } ?? (most - least) / 10
         for tick in (least...most) where tick % step == 0 {
             let place = "\(x(tick * minute))"
             let label = tick == 0 ? words.say("as planned", "đúng kế hoạch") : tick > 0 ? "+\(tick):00" : "−\(-tick):00"
-            inside.append(.element("line", ["class": tick == 0 ? "zero" : "grid", "x1": place, "y1": "20", "x2": place, "y2": "\(bottom)"]))
+            inside.append(
+                .element("line", ["class": tick == 0 ? "zero" : "grid", "x1": place, "y1": "20", "x2": place, "y2": "\(bottom)"]))
             inside.append(.element("text", ["class": "axis", "x": place, "y": "13"], label))
         }
         for (place, row) in rows.enumerated() { inside += drawn(row, 24 + place * Self.row, x) }
@@ -36,10 +41,14 @@ struct SpreadChart {
             "Numbers: the recordings. Grey: their middle half. Thick line: their median.",
             "Số: các bản ghi. Nền xám: nửa giữa. Vạch đậm: trung vị.")
         return [
-            .element("figure", [:], [
-                .element("svg", ["viewBox": "0 0 1000 \(bottom + 4)", "role": "img", "aria-labelledby": "spread-title spread-desc"], [.lines(inside)]),
-                .element("figcaption", [:], caption),
-            ])
+            .element(
+                "figure", [:],
+                [
+                    .element(
+                        "svg", ["viewBox": "0 0 1000 \(bottom + 4)", "role": "img", "aria-labelledby": "spread-title spread-desc"],
+                        [.lines(inside)]),
+                    .element("figcaption", [:], caption),
+                ])
         ]
     }
 
@@ -51,7 +60,9 @@ struct SpreadChart {
         ]
         let (lower, upper) = (x((spread.lower - planned).count), x((spread.upper - planned).count))
         let median = "\(x((spread.median - planned).count))"
-        drawn.append(.element("rect", ["class": "half", "x": "\(lower)", "y": "\(y + 5)", "width": "\(max(1, upper - lower))", "height": "16"]))
+        drawn.append(
+            .element(
+                "rect", ["class": "half", "x": "\(lower)", "y": "\(y + 5)", "width": "\(max(1, upper - lower))", "height": "16"]))
         drawn.append(.element("line", ["class": "median", "x1": median, "y1": "\(y + 3)", "x2": median, "y2": "\(y + 23)"]))
         // Those that would lie over each other share a mark.
         var marks: [(x: Int, numbers: [String])] = []
@@ -67,7 +78,9 @@ struct SpreadChart {
             let text = mark.numbers.joined(separator: ",")
             let wide = 10 + 6 * text.count
             drawn.append(
-                .element("rect", ["class": "dot", "x": "\(mark.x - wide / 2)", "y": "\(y + 5)", "width": "\(wide)", "height": "16", "rx": "8"]))
+                .element(
+                    "rect",
+                    ["class": "dot", "x": "\(mark.x - wide / 2)", "y": "\(y + 5)", "width": "\(wide)", "height": "16", "rx": "8"]))
             drawn.append(.element("text", ["class": "small middle", "x": "\(mark.x)", "y": "\(y + 17)"], text))
         }
         return drawn

@@ -31,7 +31,9 @@ struct ComparisonText {
             cells.append(row.spread.map { "\(Figures.up($0.lower))–\(Figures.up($0.upper))" } ?? "-")
             table.add(cells + [over ?? ""])
         }
-        let left = words.say("(recordings 1 to \(first) have no column here; they count)", "(bản ghi 1 đến \(first) không có cột ở đây, nhưng vẫn được tính)")
+        let left = words.say(
+            "(recordings 1 to \(first) have no column here; they count)",
+            "(bản ghi 1 đến \(first) không có cột ở đây, nhưng vẫn được tính)")
         return about + [""] + table.lines(width) + (first > 0 ? [Cells.cut(left, width)] : [])
     }
 }

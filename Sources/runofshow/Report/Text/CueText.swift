@@ -14,7 +14,8 @@ struct CueText {
         guard all.count > 0 else { return [] }
         var table = TextTable([
             .init(head: "", isFlexible: true), .init(head: words.say("called", "đã gọi"), alignment: .right),
-            .init(head: words.say("within 2 s", "lệch ≤ 2 giây"), alignment: .right), .init(head: words.say("median", "trung vị"), alignment: .right),
+            .init(head: words.say("within 2 s", "lệch ≤ 2 giây"), alignment: .right),
+            .init(head: words.say("median", "trung vị"), alignment: .right),
             .init(head: words.say("worst", "lệch nhất"), alignment: .right),
         ])
         let departments = report.punctualityByDepartment
@@ -33,7 +34,8 @@ struct CueText {
         let worst = off.sorted { abs($0.late!.count) > abs($1.late!.count) }.prefix(Self.named)
         let missed = report.cues.filter { $0.outcome == .missed }
         var table = TextTable([
-            .init(head: "", alignment: .right), .init(head: ""), .init(head: "", isFlexible: true), .init(head: "", isFlexible: true),
+            .init(head: "", alignment: .right), .init(head: ""), .init(head: "", isFlexible: true),
+            .init(head: "", isFlexible: true),
         ])
         for cue in Array(worst) + missed.prefix(ReportText.most) {
             table.add([words.outcome(cue), cue.id, cue.call, report.title(ofDepartment: cue.department) ?? ""])

@@ -16,7 +16,8 @@ struct ListText {
         for hold in report.holds.prefix(ReportText.most) {
             table.add([
                 words.time(hold.from), Figures.up(hold.length(until: report.span.upperBound)),
-                "“\(report.title(ofSegment: hold.segment))”", hold.who + (hold.to == nil ? words.say(" (still on)", " (chưa chạy tiếp)") : ""),
+                "“\(report.title(ofSegment: hold.segment))”",
+                hold.who + (hold.to == nil ? words.say(" (still on)", " (chưa chạy tiếp)") : ""),
             ])
         }
         return section(words.say("Holds", "Tạm dừng"), table, of: report.holds.count)
@@ -41,7 +42,9 @@ struct ListText {
 
     private func refused(_ report: ShowReport) -> [String] {
         let refusals = report.refusals
-        var table = TextTable([.init(head: "", alignment: .right), .init(head: "", isFlexible: true), .init(head: "", isFlexible: true)])
+        var table = TextTable([
+            .init(head: "", alignment: .right), .init(head: "", isFlexible: true), .init(head: "", isFlexible: true),
+        ])
         for (refusal, times, _) in refusals.prefix(ReportText.most) {
             table.add(["\(times.count)×", words.refused(refusal), words.times(times)])
         }
@@ -55,7 +58,10 @@ struct ListText {
         for work in report.work.prefix(ReportText.most) {
             let who = work.who.isEmpty ? words.say("unknown", "không rõ") : work.who
             let undone = work.undone > 0 ? words.say(", \(work.undone) taken back", ", rút lại \(work.undone)") : ""
-            lines.append(Cells.cut("\(who): " + words.say(work.changes == 1 ? "1 change" : "\(work.changes) changes", "\(work.changes) thay đổi") + undone, width))
+            lines.append(
+                Cells.cut(
+                    "\(who): " + words.say(work.changes == 1 ? "1 change" : "\(work.changes) changes", "\(work.changes) thay đổi")
+                        + undone, width))
             var table = TextTable([.init(head: "", alignment: .right), .init(head: ""), .init(head: "", isFlexible: true)])
             for (kind, times) in work.kinds.map({ ($0.kind, $0.times) }) {
                 table.add(["  \(times.count)", words.kind(kind), words.times(times)])

@@ -18,7 +18,9 @@ struct ReportText {
         guard reports.count > 1 else { return reports.map { by($0).make($0, advised) }.joined() }
         let beside = ComparisonText(words: words, width: width).lines(reports)
         let all = reports.map { by($0).make($0, []) }
-        let first = (title(reports[0]) + advised + heading(words.say("Side by side, holds included", "Đặt cạnh nhau, kể cả tạm dừng")) + beside).joined(separator: "\n")
+        let first =
+            (title(reports[0]) + advised + heading(words.say("Side by side, holds included", "Đặt cạnh nhau, kể cả tạm dừng"))
+            + beside).joined(separator: "\n")
         return ([first] + all).joined(separator: "\n\n" + String(repeating: "─", count: width) + "\n")
     }
 
@@ -45,7 +47,8 @@ struct ReportText {
 
     private func points(_ report: ShowReport) -> [String] {
         var table = TextTable([
-            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")), .init(head: words.say("actual", "thực tế")),
+            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")),
+            .init(head: words.say("actual", "thực tế")),
             .init(head: ""),
         ])
         for point in report.hardPoints {
@@ -59,7 +62,8 @@ struct ReportText {
 
     private func windows(_ report: ShowReport) -> [String] {
         var table = TextTable([
-            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")), .init(head: words.say("actual", "thực tế")),
+            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")),
+            .init(head: words.say("actual", "thực tế")),
             .init(head: words.say("length", "dài"), alignment: .right), .init(head: words.say("end", "kết thúc")),
         ])
         for window in report.windows {
@@ -75,7 +79,8 @@ struct ReportText {
 
     private func parts(_ report: ShowReport) -> [String] {
         var table = TextTable([
-            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")), .init(head: words.say("actual", "thực tế")),
+            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")),
+            .init(head: words.say("actual", "thực tế")),
             .init(head: words.say("length", "dài"), alignment: .right), .init(head: words.say("end", "kết thúc")),
         ])
         for part in report.parts {

@@ -28,8 +28,11 @@ struct SegmentTable {
             [
                 "  " + words.say("all", "tất cả"), Figures.length(totals.planned), Figures.up(totals.actual),
                 hasRun ? words.overUnder(totals.over) : "", "",
-            ], note: totals.held > .zero ? words.say("‖ held \(Figures.up(totals.held))", "‖ tạm dừng \(Figures.up(totals.held))") : nil)
-        let key = words.say("█ as planned  ▓ beyond the plan  ░ short of it  ▒ held", "█ trong kế hoạch  ▓ quá kế hoạch  ░ hụt  ▒ tạm dừng")
+            ],
+            note: totals.held > .zero
+                ? words.say("‖ held \(Figures.up(totals.held))", "‖ tạm dừng \(Figures.up(totals.held))") : nil)
+        let key = words.say(
+            "█ as planned  ▓ beyond the plan  ░ short of it  ▒ held", "█ trong kế hoạch  ▓ quá kế hoạch  ░ hụt  ▒ tạm dừng")
         return table.lines(width) + (hasRun ? ["  " + Cells.cut(key, width - 2)] : [])
     }
 

@@ -53,8 +53,9 @@ struct TextTable {
     private func widths(_ width: Int) -> [Int] {
         var widths = needed
         var excess = fullWidth - width
-        while excess > 0, let column = columns.indices.filter({ columns[$0].isFlexible && widths[$0] > Self.least })
-            .max(by: { widths[$0] < widths[$1] })
+        while excess > 0,
+            let column = columns.indices.filter({ columns[$0].isFlexible && widths[$0] > Self.least })
+                .max(by: { widths[$0] < widths[$1] })
         {
             widths[column] -= 1
             excess -= 1
