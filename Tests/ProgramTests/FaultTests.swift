@@ -89,5 +89,20 @@ extension ProgramTests {
             // With all of it, not only what came after.
             try seat.wait(for: "both records") { _ in (try? place.records(place.recordings[0]).count) == 2 }
         }
+
+        /// Nothing happens in the show meanwhile: the next record would find it out anyway.
+        @Test func aRecordingThatSomebodyElseEditsIsNoticedAtRest() throws {
+            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            seat.go()
+            try seat.see("▶ Overture")
+            try seat.see("saved")
+            let first = try #require(place.recordings.first)
+            let text = try place.read(first)
+            let file = try #require(fopen(first, "r+"))
+            fputs(String(text.prefix(100)).replacing("rehearsal", with: "rehearsed"), file)
+            fclose(file)
+            try seat.see("the recording goes on, whole, in")
+            #expect(place.recordings.count == 2)
+        }
     }
 }

@@ -22,21 +22,21 @@ final class FileWatch {
         file = inotify_add_watch(descriptor, path, UInt32(IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE))
     }
 
-    /// Names alone, in place of what was watched before.
+    /// The names in a folder, in place of what was watched before.
+    /// - Parameter writers: whether to tell, too, when somebody closes a file there that they had open for writing.
     /// - Returns: false where the system does not tell of this folder.
     @discardableResult
-    func watch(folder path: String) -> Bool {
+    func watch(folder path: String, writers: Bool = false) -> Bool {
         guard descriptor >= 0 else { return false }
         for watch in [file, folder] where watch >= 0 { inotify_rm_watch(descriptor, watch) }
         file = -1
-        folder = inotify_add_watch(
-            descriptor, path,
-            UInt32(IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF))
+        let names = UInt32(IN_CREATE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF)
+        folder = inotify_add_watch(descriptor, path, writers ? names | UInt32(IN_CLOSE_WRITE) : names)
         return folder >= 0
     }
 
     /// Takes out what was told.
-    /// - Returns: whether names in the folder changed.
+    /// - Returns: whether names in the folder changed, or a writer closed a file there.
     func drain() -> Bool {
         guard descriptor >= 0 else { return false }
         var folderChanged = false

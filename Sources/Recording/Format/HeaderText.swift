@@ -3,7 +3,9 @@ internal import Timeline
 /// How the first line is written, all but its checksum. What a list of recordings shows stands in front, the whole
 /// show behind, so that a large one need not be read for it.
 extension JSONText {
-    mutating func header(_ header: Header) {
+    /// - Returns: where in `bytes` the show stands.
+    @discardableResult
+    mutating func header(_ header: Header) -> Range<Int> {
         raw(#"{"format":"#)
         string(Header.format)
         raw(#","version":"#)
@@ -41,9 +43,12 @@ extension JSONText {
             raw("}")
         }
         raw(#","show":"#)
+        let start = bytes.count
         show(header.show)
+        let place = start..<bytes.count
         earlier(header.earlier)
         if header.isExcerpt { raw(#","excerpt":true"#) }
+        return place
     }
 }
 

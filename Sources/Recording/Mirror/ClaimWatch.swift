@@ -1,12 +1,12 @@
 internal import Glibc
 
 /// Looks, beside a recording that is being written here, for somebody who has taken the show over elsewhere, and whether
-/// names in its folder change. On a thread of its own: the folder may be on a disk that does not answer.
+/// others change names or files in its folder. On a thread of its own: the folder may be on a disk that does not answer.
 package final class ClaimWatch: Sendable {
     private struct Board {
         var path: String
         var taken: Takeover?
-        /// A name came, went or changed hands.
+        /// A name came, went or changed hands, or somebody wrote to a file. The recording itself stays open here.
         var isFolderChanged = false
         /// Nothing happens in the folder that is not told.
         var isToldOfAll = false
@@ -38,7 +38,7 @@ package final class ClaimWatch: Sendable {
                 let path = board.look(\.path)
                 if watched != path {
                     watched = path
-                    let isTold = names.watch(folder: Folder.of(path)) && Self.isOfThisMachine(Folder.of(path))
+                    let isTold = names.watch(folder: Folder.of(path), writers: true) && Self.isOfThisMachine(Folder.of(path))
                     board.change { $0.isToldOfAll = isTold }
                 }
                 let isChanged = names.drain()
@@ -80,14 +80,15 @@ package final class ClaimWatch: Sendable {
     var looks: Int { board.look(\.looks) }
     /// Who has the show; nil while nobody else has.
     package var taken: Takeover? { board.look(\.taken) }
-    /// Whether names in the folder have changed since this was asked last.
+    /// Whether others have changed names or files in the folder since this was asked last.
     package func takeFolderChange() -> Bool {
         board.change { board in
             defer { board.isFolderChanged = false }
             return board.isFolderChanged
         }
     }
-    /// Whether ``takeFolderChange()`` tells of all, and nobody else need look.
+    /// Whether ``takeFolderChange()`` tells of every change but those in folders above, and those by a program that keeps
+    /// the file open.
     package var isToldOfAll: Bool { board.look(\.isToldOfAll) }
     /// The recording goes on in another file.
     package func follow(_ path: String) {

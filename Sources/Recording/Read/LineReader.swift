@@ -21,7 +21,12 @@ struct LineReader {
         try self.init(firstLine: line, &known, playsShow: playsShow)
     }
 
-    init(firstLine line: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?, playsShow: Bool = true) throws(Damage) {
+    /// - Parameter beginning: the state at the beginning of the show, if somebody has it already: a large show need not be
+    ///   held twice.
+    init(
+        firstLine line: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?, playsShow: Bool = true,
+        beginning: State? = nil
+    ) throws(Damage) {
         self.playsShow = playsShow
         guard chain.accept(line) else { throw .checksum }
         do {
@@ -30,7 +35,7 @@ struct LineReader {
             throw .notARecord(byte: error.at + 1)
         }
         try header.check()
-        state = State(header.show)
+        state = beginning ?? State(header.show)
         lastTime = header.clock.start
     }
 

@@ -46,18 +46,19 @@ struct Lines: Sendable {
     }
 
     /// A whole recording: the first line, then every record.
-    func whole(_ header: Header, _ chain: inout Checksum) -> [UInt8] {
-        var text = Lines.firstLine(header, &chain)
+    func whole(_ first: FirstLine, _ chain: inout Checksum) -> [UInt8] {
+        chain = first.chain
+        var text = first.bytes
         text.reserveCapacity(text.count + bytes.count + ends.count * (Checksum.suffixLength + 1))
         for index in ends.indices { append(index, to: &text, &chain) }
         return text
     }
 
+    func whole(_ header: Header, _ chain: inout Checksum) -> [UInt8] { whole(FirstLine(header), &chain) }
+
     static func firstLine(_ header: Header, _ chain: inout Checksum) -> [UInt8] {
-        var json = JSONText()
-        json.header(header)
-        chain = Checksum()
-        chain.finish(&json.bytes, from: 0)
-        return json.bytes
+        let first = FirstLine(header)
+        chain = first.chain
+        return first.bytes
     }
 }

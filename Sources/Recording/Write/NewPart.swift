@@ -54,7 +54,7 @@ struct NewPart {
             let next = Folder.join(folder, name.text)
             if try disk.identityAt(next) != nil { continue }
             do {
-                return (try OpenPart(path: next, header: header, lines: lines, disk: disk), header)
+                return (try OpenPart(path: next, first: FirstLine(header), lines: lines, disk: disk), header)
             } catch {
                 if error.mayComeBack { last = name.number }
                 guard error.fault.number == EEXIST, !error.mayComeBack else { throw error.fault }

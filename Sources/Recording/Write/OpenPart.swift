@@ -55,11 +55,11 @@ struct OpenPart {
     /// Makes a file that holds all of a recording. It has its name only once all of it is on the disk, so that
     /// whoever finds it finds it whole.
     /// - Throws: EEXIST where the name is taken; whatever failed, nothing is left behind.
-    init(path: String, header: Header, lines: Lines, disk: Disk) throws(Unmade) {
+    init(path: String, first: FirstLine, lines: Lines, disk: Disk) throws(Unmade) {
         let folder = Folder.of(path)
         let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
         var chain = Checksum()
-        let bytes = lines.whole(header, &chain)
+        let bytes = lines.whole(first, &chain)
         // What could not be read back is not begun.
         guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= Limits.headerLine else {
             throw Unmade(fault: SystemFault(EFBIG), mayComeBack: false)

@@ -37,22 +37,25 @@ package final class RecordingWriter: Sendable {
 
     /// Makes a recording, and the folders that it needs, before anything happens: its first line is on the disk when
     /// this returns.
+    /// - Parameter beginning: the state of the header's show before anything happens, if it is at hand.
     /// - Throws: ``RecordingFault/alreadyThere(path:)``, ``RecordingFault/cannotMakeFolder(path:error:)``,
     ///   ``RecordingFault/cannotWrite(path:error:)``.
     package static func create(
-        _ path: String, header: Header, settings: Settings = Settings()
+        _ path: String, header: Header, beginning: State? = nil, settings: Settings = Settings()
     ) throws(RecordingFault) -> RecordingWriter {
         try Folder.make(Folder.of(path), settings.disk)
+        let first = FirstLine(header)
         let part: OpenPart
         do {
-            part = try OpenPart(path: path, header: header, lines: Lines(), disk: settings.disk)
+            part = try OpenPart(path: path, first: first, lines: Lines(), disk: settings.disk)
         } catch {
             let number = error.fault.number
             throw number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: number)
         }
         do {
             return try RecordingWriter(
-                header: header, lines: Lines(), readBack: ReadBack(header), part: part, settings: settings)
+                header: header, lines: Lines(), readBack: ReadBack(first, of: header.show, beginning: beginning),
+                part: part, settings: settings)
         } catch {
             try? settings.disk.remove(path)
             part.close()

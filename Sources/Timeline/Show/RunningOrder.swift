@@ -36,11 +36,7 @@ package struct RunningOrder: Sendable, Equatable {
         package var standby: Milliseconds
     }
 
-    /// Planned times: the first segment's start is its own, else its part's, else the show's, else midnight; each
-    /// later one's is its own or its part's, else the planned end before it. A reserve has none and passes its
-    /// part's start on to the segment after it.
     init(_ show: Show) {
-        var clock = show.start ?? .midnight
         let counts = show.parts.reduce((segments: 0, cues: 0)) { counts, part in
             (counts.segments + part.segments.count, part.segments.reduce(counts.cues) { $0 + $1.cues.count })
         }
@@ -50,24 +46,8 @@ package struct RunningOrder: Sendable, Equatable {
         cues.reserveCapacity(counts.cues)
         cueFigures.reserveCapacity(counts.cues)
         cueNumbers.reserveCapacity(counts.cues)
-        for (number, part) in show.parts.enumerated() {
-            var partStart = part.start
-            for segment in part.segments {
-                let hardStart = segment.start ?? (segment.isReserve ? nil : partStart)
-                if segment.isReserve {
-                    add(segment, part: number, hardStart: hardStart, plannedStart: nil, plannedEnd: nil)
-                    continue
-                }
-                partStart = nil
-                let start = hardStart ?? clock
-                let end =
-                    switch segment.length {
-                    case .duration(let duration): start + duration
-                    case .until(let time): time
-                    }
-                clock = end
-                add(segment, part: number, hardStart: hardStart, plannedStart: start, plannedEnd: end)
-            }
+        show.forEachSegment { segment, plan in
+            add(segment, part: plan.part, hardStart: plan.hardStart, plannedStart: plan.start, plannedEnd: plan.end)
         }
     }
 

@@ -16,7 +16,7 @@ enum Sitting {
         let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
         let clock = Header.Clock(
             day: day, timeZone: state.show.timeZone, start: start, speed: speed, wallClock: wallClock)
-        let (writer, header) = try begin(state.show, isExcerpt: isExcerpt, .rehearsal, clock, log: log)
+        let (writer, header) = try begin(state, isExcerpt: isExcerpt, .rehearsal, clock, log: log)
         try sit(
             Model(
                 state, mode: .rehearsal(speed: speed), at: start, words: options.words.by(wallClock), who: Who.current()),
@@ -50,7 +50,7 @@ enum Sitting {
         let now = ShowTime(milliseconds: wall - day.start(offset: dial.offset))
         let clock = Header.Clock(
             day: day.text, timeZone: show.timeZone, start: now, offset: dial.offset, wallClock: dial.wallClock)
-        let (writer, header) = try begin(state.show, .live, clock, log: log)
+        let (writer, header) = try begin(state, .live, clock, log: log)
         try sit(
             Model(state, mode: .live, at: now, words: words, who: Who.current()), header,
             clock: .live(LiveClock(header.clock, ClockReading.now())),
@@ -126,17 +126,18 @@ enum Sitting {
     }
 
     private static func begin(
-        _ show: Show, isExcerpt: Bool = false, _ mode: Header.Mode, _ clock: Header.Clock, log: String?
+        _ state: State, isExcerpt: Bool = false, _ mode: Header.Mode, _ clock: Header.Clock, log: String?
     ) throws(ExitCode) -> (RecordingWriter, Header) {
         let moment = Moment.now()
+        let show = state.show
         var header = Header(
             program: Version.text, mode: mode, clock: clock, moment: moment, who: Who.current(), show: show,
             earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
         header.isExcerpt = isExcerpt
         do throws(RecordingFault) {
-            if let log { return (try RecordingWriter.create(log, header: header), header) }
+            if let log { return (try RecordingWriter.create(log, header: header, beginning: state), header) }
             let path = try RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
-            return (try RecordingWriter.create(path, header: header), header)
+            return (try RecordingWriter.create(path, header: header, beginning: state), header)
         } catch {
             throw Failure.because(error)
         }

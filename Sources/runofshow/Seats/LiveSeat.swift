@@ -80,8 +80,9 @@ final class LiveSeat: Seat {
         return model.moment(clock, reading)
     }
 
-    /// How often it is looked whether the file is still where it was, and as it was, in milliseconds; each record looks too.
-    private static let lookEvery = 1000
+    /// How often to check that the file is still there and unchanged, in milliseconds. Each record checks too, and each
+    /// change in its folder that the system tells of.
+    private var checkEvery: Int { rivals?.isToldOfAll == true ? 15_000 : 2000 }
 
     private func lookAfterRecording(_ reading: ClockReading) {
         model.saving = recorder.saving()
@@ -98,7 +99,7 @@ final class LiveSeat: Seat {
                 ? model.words.recordingChanged(from: old, to: new) : model.words.recordingMoved(from: old, to: new)
             model.say(text, .warning, moment(reading))
         }
-        if reading.real - lookedAt >= Self.lookEvery {
+        if reading.real - lookedAt >= checkEvery {
             lookedAt = reading.real
             recorder.checkStillThere()
         }

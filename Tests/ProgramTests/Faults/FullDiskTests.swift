@@ -116,10 +116,10 @@ extension ProgramTests {
 
         @Test func aFolderThatVanishesIsMadeAnewWithAllOfTheRecording() throws {
             let seat = try inMidShow()
-            // All at once: the console looks every second.
+            // All at once: the console must not find it half gone.
             #expect(rename(place.path("state"), place.path("elsewhere")) == 0)
-            try seat.see("the recording goes on, whole, in")
             seat.type("+")
+            try seat.see("the recording goes on, whole, in")
             try seat.see("of 11:00")
             try seat.see("✓ saved")
             let recording = try #require(place.recordings.first)
