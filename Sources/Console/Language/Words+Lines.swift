@@ -1,3 +1,4 @@
+import Phrases
 package import Timeline
 
 /// The line of messages: what was done, what is asked, what was refused.
@@ -108,7 +109,7 @@ extension Words {
     func paced(_ speed: Double) -> String {
         speed == 0
             ? say("the clock stands still", "đồng hồ đứng lại")
-            : say("the clock runs ×\(Self.speed(speed))", "đồng hồ chạy ×\(Self.speed(speed))")
+            : say("the clock runs ×\(Figures.speed(speed))", "đồng hồ chạy ×\(Figures.speed(speed))")
     }
     var onlyInRehearsal: String { say("the clock can be set in a rehearsal only", "chỉ chỉnh được đồng hồ khi tập duyệt") }
     var asFastAsItGets: String { say("the clock runs no faster", "đồng hồ không chạy nhanh hơn được nữa") }

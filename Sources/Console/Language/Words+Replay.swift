@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// What is said while a recording is played back.
@@ -5,13 +6,13 @@ extension Words {
     /// On the top line, in place of the mode: how it is played, as wide whether it plays or stands, and what it is a
     /// recording of.
     func replaying(_ mode: Model.Mode, speed: Double, isPlaying: Bool, isBrief: Bool, isSimulated: Bool = false) -> String {
-        let pace = say("REPLAY", "XEM LẠI") + (isPlaying ? " ▶" : " ‖") + " ×" + Self.speed(speed)
+        let pace = say("REPLAY", "XEM LẠI") + (isPlaying ? " ▶" : " ‖") + " ×" + Figures.speed(speed)
         guard case .rehearsal = mode, !isBrief else { return pace }
         return pace + " · " + (isSimulated ? say("SIMULATED", "MÔ PHỎNG") : say("REHEARSAL", "TẬP DUYỆT"))
     }
 
     func event(_ number: Int, of count: Int) -> String { "#\(number)/\(count)" }
-    func replaySpeed(_ speed: Double) -> String { say("playing ×\(Self.speed(speed))", "phát ×\(Self.speed(speed))") }
+    func replaySpeed(_ speed: Double) -> String { say("playing ×\(Figures.speed(speed))", "phát ×\(Figures.speed(speed))") }
     var replayEnded: String { say("the end of the recording", "hết bản ghi") }
     var onlyInReplay: String { say("only while a recording is played back", "chỉ dùng khi xem lại bản ghi") }
     var noLaterLine: String { say("nothing comes after this", "sau đó không còn gì") }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// What is said of a console that has taken the show over.

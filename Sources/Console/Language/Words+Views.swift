@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// What the seats say.

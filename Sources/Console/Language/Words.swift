@@ -1,8 +1,11 @@
+package import Phrases
 package import Timeline
 
-/// Every text the console says, in both languages side by side: one that has no counterpart does not compile.
+/// What the console says: chooses the phrase and its values.
 package struct Words: Sendable {
-    package var language: Language
+    package let language: Language
+    /// Every text in the language.
+    package let phrases: Phrases
     /// How the keys are shown that a text speaks of.
     var keys = Keymap.standardLabels
 
@@ -11,6 +14,7 @@ package struct Words: Sendable {
 
     package init(_ language: Language = .english, clock: WallClock = .steady) {
         self.language = language
+        phrases = language.phrases
         self.clock = clock
     }
 
@@ -50,36 +54,12 @@ package struct Words: Sendable {
     // The frame.
     func mode(_ mode: Model.Mode) -> String {
         switch mode {
-        case .live: say("LIVE", "TRỰC TIẾP")
-        case .rehearsal(0): say("REHEARSAL ‖ CLOCK", "TẬP DUYỆT ‖ ĐỒNG HỒ")
-        case .rehearsal(let speed):
-            say("REHEARSAL", "TẬP DUYỆT") + (speed == 1 ? "" : " ×" + Self.speed(speed))
+        case .live: phrases.frame.live
+        case .rehearsal(0): phrases.frame.rehearsalWithClockPaused
+        case .rehearsal(1): phrases.frame.rehearsal
+        case .rehearsal(let speed): phrases.frame.rehearsal(speed: Figures.speed(speed))
         }
     }
-    package static func speed(_ speed: Double) -> String {
-        speed == speed.rounded() && abs(speed) < 1_000_000 ? String(Int(speed)) : String(speed)
-    }
-    func onAir(_ title: String, _ left: String) -> String {
-        say("● ON AIR \(title) · off in \(left)", "● ĐANG PHÁT \(title) · còn \(left)")
-    }
-    func onAirSoon(_ title: String, _ left: String) -> String {
-        say("OFF AIR · \(title) on in \(left)", "CHƯA LÊN SÓNG · \(title) sau \(left)")
-    }
-    func minutesToAir(_ minutes: Int) -> String {
-        say(minutes == 1 ? "1 MINUTE TO AIR" : "\(minutes) MINUTES TO AIR", "\(minutes) PHÚT NỮA LÊN SÓNG")
-    }
-    func secondsToAir(_ seconds: Int) -> String {
-        say(seconds == 1 ? "1 SECOND TO AIR" : "\(seconds) SECONDS TO AIR", "\(seconds) GIÂY NỮA LÊN SÓNG")
-    }
-    var toAirShort: String { say("TO AIR", "CHỜ SÓNG") }
-    func toAir(_ title: String) -> String { say("TO AIR \(title)", "CHỜ LÊN SÓNG \(title)") }
-    var onAirShort: String { say("● ON AIR", "● ĐANG PHÁT SÓNG") }
-    var offAir: String { say("OFF AIR", "HẾT SÓNG") }
-    var saved: String { say("✓ saved", "✓ đã ghi") }
-    var saving: String { say("saving…", "đang ghi…") }
-    func savingSlowly(_ since: String) -> String { say("SAVING \(since)", "ĐANG GHI \(since)") }
-    func notSaved(_ count: Int) -> String { say("NOT SAVED: \(count)", "CHƯA GHI: \(count)") }
-    var locked: String { say("LOCKED", "ĐÃ KHÓA") }
 
     // The segment on stage.
     func phase(_ phase: State.Phase) -> String {
@@ -160,12 +140,5 @@ package struct Words: Sendable {
     var title: String { say("title", "nội dung") }
     func partEnds(planned: String, expected: String) -> String {
         say("ends \(planned) → \(expected)", "hết \(planned) → \(expected)")
-    }
-
-    // Sizes.
-    func needs(_ size: Size, has: Size) -> String {
-        say(
-            "needs \(size.columns)x\(size.rows), has \(has.columns)x\(has.rows)",
-            "cần \(size.columns)x\(size.rows), có \(has.columns)x\(has.rows)")
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 package import Timeline
 
 /// What is waited for before there is a show to look at.

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// A figure in blocks under its label, kept in its slots; in plain bold where there is no room for blocks.

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The one large figure: what it counts, in which words, and how urgent it is. Every view shows it the same way.

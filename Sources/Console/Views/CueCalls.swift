@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The next cues as they are spoken: standby first and lit, those due together in one group, what is overdue in

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The cues to come. Half of the rows at least are for what comes next by time, on standby or not; above it stands

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// View 4: all cues of the show in running order, with due time, department, call and state, filtered by

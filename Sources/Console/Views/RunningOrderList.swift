@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The running order: sign, number, title, planned and expected start, length, over or under, under the headings

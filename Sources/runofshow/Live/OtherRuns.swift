@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Timeline
 

@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Recording
 import Report
 import Timeline

@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Recording
 import Report
 import ShowFile
@@ -23,7 +24,7 @@ struct LearnText {
         ]
         for (index, source) in recordings.enumerated() {
             let header = source.reading.header
-            let speed = header.clock.speed == 1 ? "" : " ×\(Words.speed(header.clock.speed))"
+            let speed = header.clock.speed == 1 ? "" : " ×\(Figures.speed(header.clock.speed))"
             lines.append(
                 "  [\(index + 1)]  \(header.clock.day)  \(RecordingLine.mode(header.mode))\(speed)  \(SafeText.make(source.path, limit: 300))"
             )

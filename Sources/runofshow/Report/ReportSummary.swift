@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 

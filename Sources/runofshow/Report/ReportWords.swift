@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Recording
 import Report
 import Timeline
@@ -8,7 +9,7 @@ extension Words {
     /// `rehearsal ×10 · 2023-10-10 · 08:29:58–10:31:04`
     func about(_ report: ShowReport) -> String {
         let words = by(report.wallClock)
-        let speed = report.speed == 1 ? "" : " ×" + Self.speed(report.speed)
+        let speed = report.speed == 1 ? "" : " ×" + Figures.speed(report.speed)
         let span = "\(words.time(report.span.lowerBound))–\(words.time(report.span.upperBound))"
         return [RecordingLine.mode(report.mode) + speed, report.day, span].joined(separator: " · ")
     }
@@ -85,7 +86,7 @@ extension Words {
                     "Đồng hồ tập duyệt được chỉnh tới, \(span): mục đang chạy lúc đó không tính độ dài."))
         }
         if report.chronicle.isTooFastForCues, report.cues.contains(where: { $0.late != nil }) {
-            let speed = Self.speed(report.chronicle.fastest)
+            let speed = Figures.speed(report.chronicle.fastest)
             remarks.append(
                 say(
                     "The clock ran up to \(speed) times as fast: how punctual cues were says little.",

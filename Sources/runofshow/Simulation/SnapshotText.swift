@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Timeline
 
 /// A snapshot for people: what the console would say, as lines.

@@ -19,8 +19,8 @@ package enum Figures {
     /// A length as planned: to the second, `10:00`.
     package static func length(_ span: Milliseconds) -> String { up(span) }
 
-    /// A reading of the wall clock, `08:30:15`; after midnight the clock has begun again. For show times it is
-    /// ``Words/time(_:seconds:)``.
+    /// A reading of the wall clock, `08:30:15`; after midnight the clock has begun again. A show time goes through
+    /// ``WallClock/reading(_:)`` first.
     package static func time(_ time: ShowTime, seconds: Bool = true) -> String {
         let day = 24 * 3600
         let all = ((time.milliseconds.flooredBy(1000) % day) + day) % day
@@ -28,10 +28,10 @@ package enum Figures {
         return seconds ? short + ":" + two(all % 60) : short
     }
 
-    private static func two(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }
-}
+    /// How many times as fast a clock runs: `2`, `0.5`.
+    package static func speed(_ speed: Double) -> String {
+        speed == speed.rounded() && abs(speed) < 1_000_000 ? String(Int(speed)) : String(speed)
+    }
 
-extension Int {
-    /// Division that rounds down below zero too.
-    func flooredBy(_ divisor: Int) -> Int { self >= 0 ? self / divisor : -((divisor - 1 - self) / divisor) }
+    private static func two(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }
 }

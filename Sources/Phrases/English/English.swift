@@ -1,0 +1,5 @@
+extension Phrases {
+    package static let english = Phrases(
+        code: "en",
+        frame: EnglishFrame())
+}

@@ -1,0 +1,12 @@
+/// Every text that a person reads, in one language.
+///
+/// The texts are in areas. An area is a protocol in `Areas/`, with a word on where its texts appear and what goes into
+/// them; a language is a folder with one struct for each area. A text that a language lacks does not compile.
+///
+/// A phrase is a whole sentence or label: it takes the values and builds the sentence, so each language has its own
+/// grammar. What to say is decided elsewhere. Commands, ids and the keys of files are the same in every language.
+package struct Phrases: Sendable {
+    /// The code by which the language is chosen: `en`.
+    package let code: String
+    package let frame: any FramePhrases
+}
