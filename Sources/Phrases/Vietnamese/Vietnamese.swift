@@ -24,5 +24,24 @@
 extension Phrases {
     package static let vietnamese = Phrases(
         code: "vi",
-        frame: VietnameseFrame())
+        frame: VietnameseFrame(),
+        callHelp: VietnameseCallHelp(),
+        optionHelp: VietnameseOptionHelp(),
+        calls: VietnameseCalls(),
+        questions: VietnameseQuestions(),
+        who: VietnameseWho(),
+        terminal: VietnameseTerminal(),
+        showFile: VietnameseShowFile(),
+        recordingFaults: VietnameseRecordingFaults(),
+        damage: VietnameseDamage(),
+        systemErrors: VietnameseSystemErrors(),
+        recordingList: VietnameseRecordingList(),
+        mirror: VietnameseMirror(),
+        simulation: VietnameseSimulation(),
+        report: VietnameseReport(),
+        reportHeads: VietnameseReportHeads(),
+        reportSentences: VietnameseReportSentences(),
+        reportCharts: VietnameseReportCharts(),
+        advice: VietnameseAdvice(),
+        learning: VietnameseLearning())
 }
