@@ -40,7 +40,7 @@ let package = Package(
         .systemLibrary(name: "CYaml"),
 
         .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
-        .testTarget(name: "ShowFileTests", dependencies: ["ShowFile", "Timeline"], swiftSettings: strict),
+        .testTarget(name: "ShowFileTests", dependencies: ["ShowFile", "Timeline", "Phrases"], swiftSettings: strict),
         .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Recording", "Timeline"], swiftSettings: strict),
         .testTarget(
@@ -50,7 +50,8 @@ let package = Package(
         .testTarget(name: "HouseTests", swiftSettings: strict),
         // The real binary in a pseudo-terminal; libvterm is for tests only.
         .testTarget(
-            name: "ProgramTests", dependencies: ["CVterm", "runofshow", "Terminal", "Console", "Timeline"],
+            name: "ProgramTests",
+            dependencies: ["CVterm", "runofshow", "Terminal", "Console", "Recording", "Phrases", "Timeline"],
             exclude: ["Golden", "Recordings", "Harness/clocks.c"], swiftSettings: strict),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     ],

@@ -17,7 +17,7 @@ import Testing
         ],
         "Sources/CLinux": [], "Sources/CNcurses": [], "Sources/CYaml": [],
         "Tests/TimelineTests": ["Timeline", "Testing", "Glibc"],
-        "Tests/ShowFileTests": ["ShowFile", "Timeline", "Testing", "Glibc"],
+        "Tests/ShowFileTests": ["ShowFile", "Timeline", "Phrases", "Testing", "Glibc"],
         "Tests/RecordingTests": ["Recording", "Timeline", "Testing", "Glibc", "Synchronization"],
         "Tests/ReportTests": ["Report", "Recording", "Timeline", "Testing"],
         "Tests/ConsoleTests": [
@@ -25,7 +25,10 @@ import Testing
         ],
         "Tests/TerminalTests": ["Terminal", "Console", "Testing"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
-        "Tests/ProgramTests": ["Terminal", "Console", "Timeline", "CVterm", "Testing", "Glibc", "FoundationEssentials"],
+        "Tests/ProgramTests": [
+            "runofshow", "Terminal", "Console", "Recording", "Phrases", "Timeline", "CVterm", "Testing", "Glibc",
+            "FoundationEssentials",
+        ],
         "Tests/CVterm": [],
     ]
 
@@ -43,13 +46,13 @@ import Testing
         ],
         "CLinux": [], "CNcurses": [], "CYaml": [],
         "TimelineTests": ["Timeline"],
-        "ShowFileTests": ["ShowFile", "Timeline"],
+        "ShowFileTests": ["ShowFile", "Timeline", "Phrases"],
         "RecordingTests": ["Recording", "Timeline"],
         "ReportTests": ["Report", "Recording", "Timeline"],
         "ConsoleTests": ["Console", "Timeline", "Phrases", "ShowFile"],
         "TerminalTests": ["Terminal", "Console"],
         "HouseTests": [],
-        "ProgramTests": ["CVterm", "runofshow", "Terminal", "Console", "Timeline"],
+        "ProgramTests": ["CVterm", "runofshow", "Terminal", "Console", "Recording", "Phrases", "Timeline"],
         "CVterm": [],
     ]
 

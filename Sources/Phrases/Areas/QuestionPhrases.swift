@@ -1,5 +1,5 @@
 /// What is asked before the screen is taken, and what there is to know before one answers. The letters of an answer are the
-/// same in all languages: what the fingers know stays right.
+/// same in all languages: what the fingers know stays right. It is typed behind the question, after a blank.
 package protocol QuestionPhrases: Sendable {
     // The show is being run, or a recording of it was interrupted.
     func isBeingRun(by who: String) -> String

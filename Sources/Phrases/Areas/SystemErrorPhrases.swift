@@ -13,6 +13,4 @@ package protocol SystemErrorPhrases: Sendable {
     var unreadable: String { get }
     /// - Parameter text: the system's own words, in English.
     func other(_ number: Int, _ text: String) -> String
-    /// Of a call that failed: the system's own words where they are in this language, else what they mean.
-    func said(_ text: String, meaning: String) -> String
 }

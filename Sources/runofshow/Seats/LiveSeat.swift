@@ -107,7 +107,7 @@ final class LiveSeat: Seat {
 
 extension Rival {
     init(_ takeover: Takeover) {
-        self.init(name: takeover.text(Speech.language), since: Day.of(wall: takeover.at).reading(wall: takeover.at))
+        self.init(name: takeover.phrase(Speech.phrases), since: Day.of(wall: takeover.at).reading(wall: takeover.at))
     }
 }
 

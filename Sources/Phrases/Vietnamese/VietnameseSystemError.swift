@@ -1,4 +1,4 @@
-struct VietnameseSystemErrors: SystemErrorPhrases {
+struct VietnameseSystemError: SystemErrorPhrases {
     var diskFull: String { "đĩa đã đầy" }
     var quotaUsedUp: String { "phần đĩa dành cho bạn đã dùng hết" }
     var readOnly: String { "đĩa chỉ cho đọc" }
@@ -11,5 +11,4 @@ struct VietnameseSystemErrors: SystemErrorPhrases {
     var nameTooLong: String { "tên quá dài" }
     var unreadable: String { "ghi ra sẽ không đọc lại được" }
     func other(_ number: Int, _ text: String) -> String { "lỗi hệ thống \(number) (\(text))" }
-    func said(_ text: String, meaning: String) -> String { meaning }
 }

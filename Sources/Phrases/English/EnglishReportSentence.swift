@@ -1,6 +1,6 @@
 internal import Timeline
 
-struct EnglishReportSentences: ReportSentencePhrases {
+struct EnglishReportSentence: ReportSentencePhrases {
     var neverBegan: String { "The show never began." }
     var noHardTimeReached: String { "No hard point was reached." }
     func reachedEarly(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {

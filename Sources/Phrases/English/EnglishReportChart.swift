@@ -1,4 +1,4 @@
-struct EnglishReportCharts: ReportChartPhrases {
+struct EnglishReportChart: ReportChartPhrases {
     var plannedAgainstActual: String { "Planned against actual" }
     func description(segments: Int, from first: String, to last: String, ran: Int, longer: Int) -> String {
         "\(segments) segments from \(first) to \(last), each as planned and below it as it ran. "

@@ -1,4 +1,4 @@
-struct EnglishRecordingFaults: RecordingFaultPhrases {
+struct EnglishRecordingFault: RecordingFaultPhrases {
     func missing(_ name: String) -> String { "\(name): there is no such file." }
     func isFolder(_ name: String) -> String { "\(name) is a folder, not a recording." }
     func isNoFile(_ name: String) -> String { "\(name) is not a file: a recording cannot be read from a pipe or a device." }

@@ -1,6 +1,6 @@
-struct VietnameseQuestions: QuestionPhrases {
+struct VietnameseQuestion: QuestionPhrases {
     func isBeingRun(by who: String) -> String { "Chương trình này đang được chạy bởi \(who)." }
-    var lookOnOrBegin: String { "[w] xem theo   [n] bắt đầu thêm một bản ghi khác   [q] thoát: " }
+    var lookOnOrBegin: String { "[w] xem theo   [n] bắt đầu thêm một bản ghi khác   [q] thoát:" }
     func interruptedToday(at time: String, _ path: String) -> String {
         "Bản ghi của chương trình này bị gián đoạn hôm nay lúc \(time): \(path)"
     }
@@ -10,7 +10,7 @@ struct VietnameseQuestions: QuestionPhrases {
     func interrupted(on day: String, at time: String, _ path: String) -> String {
         "Bản ghi của chương trình này bị gián đoạn ngày \(day) lúc \(time): \(path)"
     }
-    var goOnOrBegin: String { "[g] chạy tiếp bản này   [n] bắt đầu mới   [q] thoát: " }
+    var goOnOrBegin: String { "[g] chạy tiếp bản này   [n] bắt đầu mới   [q] thoát:" }
 
     var changedSinceAsked: String { "Tình hình đã khác so với lúc hỏi." }
     func copyWhoseConsoleIsGone(_ who: String, ago: String) -> String {
@@ -41,7 +41,7 @@ struct VietnameseQuestions: QuestionPhrases {
     func toHaveTheirsOnceLeft(_ path: String) -> String {
         "Muốn có những gì đã làm ở đó, sau khi họ đã thoát: runofshow resume \(path)"
     }
-    var takeOver: String { "[t] tiếp quản   [q] thoát: " }
+    var takeOver: String { "[t] tiếp quản   [q] thoát:" }
 
     func goesOnElsewhere(by who: String, in path: String?) -> String {
         "chương trình đã bị tiếp quản: \(who) chạy tiếp" + (path.map { " trong \($0)" } ?? "")

@@ -1,4 +1,4 @@
-struct VietnameseCalls: CallPhrases {
+struct VietnameseCall: CallPhrases {
     func tooManyArguments(_ count: Int, limit: Int) -> String { "một lệnh gọi có tối đa \(limit) đối số; lệnh này có \(count)" }
     func argumentTooLong(number: Int, bytes: Int, limit: Int) -> String {
         "đối số \(number) quá dài: \(bytes) byte; tối đa \(limit)"

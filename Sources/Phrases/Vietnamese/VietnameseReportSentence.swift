@@ -1,6 +1,6 @@
 internal import Timeline
 
-struct VietnameseReportSentences: ReportSentencePhrases {
+struct VietnameseReportSentence: ReportSentencePhrases {
     var neverBegan: String { "Chương trình chưa bắt đầu." }
     var noHardTimeReached: String { "Chưa tới mốc cố định nào." }
     func reachedEarly(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {

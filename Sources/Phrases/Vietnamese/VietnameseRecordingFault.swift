@@ -1,4 +1,4 @@
-struct VietnameseRecordingFaults: RecordingFaultPhrases {
+struct VietnameseRecordingFault: RecordingFaultPhrases {
     func missing(_ name: String) -> String { "\(name): không có tệp này." }
     func isFolder(_ name: String) -> String { "\(name) là thư mục, không phải bản ghi." }
     func isNoFile(_ name: String) -> String {

@@ -1,4 +1,4 @@
-struct VietnameseReportHeads: ReportHeadPhrases {
+struct VietnameseReportHead: ReportHeadPhrases {
     var planned: String { "dự kiến" }
     var actual: String { "thực tế" }
     var overUnder: String { "trễ/sớm" }

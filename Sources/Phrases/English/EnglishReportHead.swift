@@ -1,4 +1,4 @@
-struct EnglishReportHeads: ReportHeadPhrases {
+struct EnglishReportHead: ReportHeadPhrases {
     var planned: String { "planned" }
     var actual: String { "actual" }
     var overUnder: String { "over/under" }

@@ -1,4 +1,4 @@
-struct EnglishSystemErrors: SystemErrorPhrases {
+struct EnglishSystemError: SystemErrorPhrases {
     var diskFull: String { "the disk is full" }
     var quotaUsedUp: String { "your share of the disk is used up" }
     var readOnly: String { "the disk is read-only" }
@@ -11,5 +11,4 @@ struct EnglishSystemErrors: SystemErrorPhrases {
     var nameTooLong: String { "the name is too long" }
     var unreadable: String { "it could not be read back" }
     func other(_ number: Int, _ text: String) -> String { text }
-    func said(_ text: String, meaning: String) -> String { text }
 }

@@ -1,4 +1,4 @@
-struct VietnameseReportCharts: ReportChartPhrases {
+struct VietnameseReportChart: ReportChartPhrases {
     var plannedAgainstActual: String { "Kế hoạch và thực tế" }
     func description(segments: Int, from first: String, to last: String, ran: Int, longer: Int) -> String {
         "\(segments) mục từ \(first) đến \(last), mỗi mục có kế hoạch ở trên và thực tế ở dưới. "

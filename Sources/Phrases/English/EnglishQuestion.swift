@@ -1,6 +1,6 @@
-struct EnglishQuestions: QuestionPhrases {
+struct EnglishQuestion: QuestionPhrases {
     func isBeingRun(by who: String) -> String { "This show is being run by \(who)." }
-    var lookOnOrBegin: String { "[w] look on   [n] begin another recording beside it   [q] leave: " }
+    var lookOnOrBegin: String { "[w] look on   [n] begin another recording beside it   [q] leave:" }
     func interruptedToday(at time: String, _ path: String) -> String {
         "A recording of this show was interrupted today at \(time): \(path)"
     }
@@ -10,7 +10,7 @@ struct EnglishQuestions: QuestionPhrases {
     func interrupted(on day: String, at time: String, _ path: String) -> String {
         "A recording of this show was interrupted on \(day) at \(time): \(path)"
     }
-    var goOnOrBegin: String { "[g] go on with it   [n] begin anew   [q] leave: " }
+    var goOnOrBegin: String { "[g] go on with it   [n] begin anew   [q] leave:" }
 
     var changedSinceAsked: String { "Things have changed since that was asked." }
     func copyWhoseConsoleIsGone(_ who: String, ago: String) -> String {
@@ -41,7 +41,7 @@ struct EnglishQuestions: QuestionPhrases {
     func toHaveTheirsOnceLeft(_ path: String) -> String {
         "To have what was done there, once they have left it: runofshow resume \(path)"
     }
-    var takeOver: String { "[t] take over   [q] leave: " }
+    var takeOver: String { "[t] take over   [q] leave:" }
 
     func goesOnElsewhere(by who: String, in path: String?) -> String {
         "the show was taken over: \(who) goes on with it" + (path.map { " in \($0)" } ?? "")

@@ -1,4 +1,4 @@
-struct EnglishCalls: CallPhrases {
+struct EnglishCall: CallPhrases {
     func tooManyArguments(_ count: Int, limit: Int) -> String { "a call has at most \(limit) arguments; this one has \(count)" }
     func argumentTooLong(number: Int, bytes: Int, limit: Int) -> String {
         "argument \(number) is too long: it has \(bytes) bytes; at most \(limit) are read"
