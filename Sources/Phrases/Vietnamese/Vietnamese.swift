@@ -24,5 +24,24 @@
 extension Phrases {
     package static let vietnamese = Phrases(
         code: "vi",
-        frame: VietnameseFrame())
+        frame: VietnameseFrame(),
+        stage: VietnameseStage(),
+        hardTimes: VietnameseHardTime(),
+        cues: VietnameseCue(),
+        seats: VietnameseSeat(),
+        done: VietnameseDone(),
+        messages: VietnameseMessage(),
+        keyboard: VietnameseKeyboard(),
+        keyLine: VietnameseKeyLine(),
+        keyHelp: VietnameseKeyHelp(),
+        replay: VietnameseReplay(),
+        replayKeys: VietnameseReplayKey(),
+        forms: VietnameseForm(),
+        rejections: VietnameseRejection(),
+        commandFaults: VietnameseCommandFault(),
+        log: VietnameseLog(),
+        watching: VietnameseWatching(),
+        clock: VietnameseClock(),
+        recording: VietnameseRecordingNotice(),
+        startScreen: VietnameseStartScreen())
 }

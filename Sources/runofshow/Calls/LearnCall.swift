@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Report
 import ShowFile
@@ -146,7 +147,9 @@ struct LearnCall: ParsableCommand {
         do throws(RecordingFault) {
             let reading = try RecordingReader.openNewest(log, salvage: salvage)
             if let tail = reading.tail {
-                Failure.say("runofshow: \(name(log)): " + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
+                Failure.say(
+                    "runofshow: \(name(log)): "
+                        + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
             }
             return Source(path: log, reading: reading)
         } catch {

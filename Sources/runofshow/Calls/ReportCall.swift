@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Report
 import Terminal
@@ -102,7 +103,7 @@ struct ReportCall: ParsableCommand {
             if let tail = reading.tail {
                 Failure.say(
                     "runofshow: \(InputFile.lastName(path)): "
-                        + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
+                        + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
             }
             let report = ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
             return (reading.header, report)

@@ -79,7 +79,7 @@ struct ReportSummary {
     }
 
     private func few(_ titles: [String]) -> String {
-        titles.prefix(5).joined(separator: ", ") + (titles.count > 5 ? " " + words.more(titles.count - 5) : "")
+        titles.prefix(5).joined(separator: ", ") + (titles.count > 5 ? " " + words.phrases.frame.more(titles.count - 5) : "")
     }
 
     private func cues(_ report: ShowReport) -> String? {

@@ -51,7 +51,7 @@ extension Words {
         case .cleanly, .left, .interrupted: break
         }
         if let tail = report.ending.tail, report.ending.how != .beingWritten {
-            let why = language.say(tail.damage.english, tail.damage.vietnamese)
+            let why = say(tail.damage.english, tail.damage.vietnamese)
             remarks.append(
                 say(
                     "Its line \(tail.line) could not be read (\(why)): this is what stands before it.",
@@ -134,8 +134,8 @@ extension Words {
 
     func outcome(_ cue: ShowReport.Cue) -> String {
         switch cue.outcome {
-        case .called: cue.late.map(late) ?? byEar
-        case .missed: notCalled
+        case .called: cue.late.map(late) ?? phrases.cues.byEar
+        case .missed: phrases.cues.notCalled
         case .dropped: say("dropped", "đã bỏ")
         case .skipped: say("skipped", "bỏ qua")
         case .ahead: say("still ahead", "chưa tới")

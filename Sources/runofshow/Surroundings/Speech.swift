@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Phrases
 import Recording
 import Timeline
 
@@ -39,6 +40,13 @@ enum Speech {
             return String(cString: value).hasPrefix("vi") ? .vietnamese : .english
         }
         return .english
+    }
+}
+
+extension Words {
+    /// The text in the language of these words.
+    func say(_ english: @autoclosure () -> String, _ vietnamese: @autoclosure () -> String) -> String {
+        (Language(rawValue: phrases.code) ?? .english).say(english(), vietnamese())
     }
 }
 

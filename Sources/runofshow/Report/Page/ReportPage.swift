@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -23,7 +24,7 @@ struct ReportPage {
             .element("title", [:], title + " · " + words.say("report", "báo cáo")), .style(PageStyle.sheet),
         ]
         let page = Markup.element(
-            "html", ["lang": words.language.rawValue],
+            "html", ["lang": words.phrases.code],
             [.element("head", [:], [.lines(head)]), .element("body", [:], [.lines(body)])])
         return "<!DOCTYPE html>\n" + page.source + "\n"
     }

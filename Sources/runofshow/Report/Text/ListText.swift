@@ -38,7 +38,8 @@ struct ListText {
             return folded.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: indent)) + $1 }
         }
         let more = edits.count - shown.count
-        return ReportText.heading(words.say("Changes", "Thay đổi")) + lines + (more > 0 ? ["  " + words.more(more)] : [])
+        return ReportText.heading(words.say("Changes", "Thay đổi")) + lines
+            + (more > 0 ? ["  " + words.phrases.frame.more(more)] : [])
     }
 
     private func refused(_ report: ShowReport) -> [String] {
@@ -51,7 +52,7 @@ struct ListText {
         }
         let unnamed = report.chronicle.refusedMore
         return section(words.say("Refused", "Bị từ chối"), table, of: refusals.count)
-            + (unnamed > 0 ? ["  " + words.more(unnamed)] : [])
+            + (unnamed > 0 ? ["  " + words.phrases.frame.more(unnamed)] : [])
     }
 
     private func work(_ report: ShowReport) -> [String] {
@@ -75,6 +76,6 @@ struct ListText {
     private func section(_ heading: String, _ table: TextTable, of count: Int) -> [String] {
         guard !table.rows.isEmpty else { return [] }
         let more = count - table.rows.count
-        return ReportText.heading(heading) + table.lines(width) + (more > 0 ? ["  " + words.more(more)] : [])
+        return ReportText.heading(heading) + table.lines(width) + (more > 0 ? ["  " + words.phrases.frame.more(more)] : [])
     }
 }
