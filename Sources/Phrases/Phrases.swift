@@ -9,6 +9,25 @@ package struct Phrases: Sendable {
     /// The code by which the language is chosen: `en`.
     package let code: String
     package let frame: any FramePhrases
+    package let stage: any StagePhrases
+    package let hardTimes: any HardTimePhrases
+    package let cues: any CuePhrases
+    package let seats: any SeatPhrases
+    package let done: any DonePhrases
+    package let messages: any MessagePhrases
+    package let keyboard: any KeyboardPhrases
+    package let keyLine: any KeyLinePhrases
+    package let keyHelp: any KeyHelpPhrases
+    package let replay: any ReplayPhrases
+    package let replayKeys: any ReplayKeyPhrases
+    package let forms: any FormPhrases
+    package let rejections: any RejectionPhrases
+    package let commandFaults: any CommandFaultPhrases
+    package let log: any LogPhrases
+    package let watching: any WatchingPhrases
+    package let clock: any ClockPhrases
+    package let recording: any RecordingNoticePhrases
+    package let startScreen: any StartScreenPhrases
 
     // Without a console
 

@@ -19,7 +19,7 @@ import Testing
 
     @Test func theTopLevelHoldsWhatItShouldAndNothingElse() throws {
         let wanted: Set = ["Package.swift", "Sources", "Tests", "Trials", "Benchmarks", "docs", "shows", "scripts"]
-        let allowed = wanted.union(["README.md", ".ci", ".gitignore", ".git", "Package.resolved"])
+        let allowed = wanted.union(["README.md", ".ci", ".gitignore", ".git", ".swift-format", "Package.resolved"])
         let names = Set(try House.names(""))
         #expect(wanted.isSubset(of: names))
         let others = names.subtracting(allowed).filter { $0 != ".build" && !$0.hasPrefix(".build-") && $0 != ".swiftpm" }

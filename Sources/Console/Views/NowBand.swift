@@ -60,15 +60,15 @@ struct NowBand {
         let words = model.words
         guard let number = model.forecast.current?.number else {
             guard let next = model.forecast.next else {
-                return model.forecast.phase == .ended ? [(words.showEnded, .bold)] : []
+                return model.forecast.phase == .ended ? [(words.phrases.stage.showEnded, .bold)] : []
             }
-            return [(words.next + ": " + model.state.running.segments[next].title, .bold)]
+            return [(words.phrases.stage.next(model.state.running.segments[next].title), .bold)]
         }
         let segment = model.state.running.segments[number]
         var lines: [(String, Style)] = [("▶ " + segment.title, Style(.current, bold: true))]
         if let current = model.forecast.current {
-            var used = words.elapsed(Figures.up(current.elapsed), of: Figures.length(current.length))
-            if current.held > .zero { used += " · " + words.heldFor(Figures.up(current.held)) }
+            var used = words.phrases.stage.elapsed(Figures.up(current.elapsed), of: Figures.length(current.length))
+            if current.held > .zero { used += " · " + words.phrases.stage.held(for: Figures.up(current.held)) }
             // Bold, as all figures that count.
             lines.append((used, .bold))
         }

@@ -50,7 +50,7 @@ package enum Screen {
     private static func drawSmall(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let countdown = Countdown(model)
         let style = Style(countdown.tone, bold: true)
-        let figure = countdown.isOver ? model.words.over + " " + countdown.figure : countdown.figure
+        let figure = countdown.isOver ? model.words.phrases.hardTimes.over(by: countdown.figure) : countdown.figure
         let clock = model.words.time(model.forecast.now)
         if area.rows == 1 {
             let at = grid.write(figure, area, style: style)

@@ -62,9 +62,10 @@ enum TopLine {
     private static func saving(_ model: Model) -> (String, Style) {
         let words = model.words
         if let link = model.link {
-            return (words.link(link), link.isBroken ? Style(.over, bold: true, reversed: true) : .quiet)
+            let text = words.link(link)
+            return link.isBroken ? (" \(text) ", Style(.over, bold: true, reversed: true)) : (text, .quiet)
         }
-        if model.rival != nil { return (words.takenOver, Style(.over, bold: true, reversed: true)) }
+        if model.rival != nil { return (" \(words.phrases.watching.takenOver) ", Style(.over, bold: true, reversed: true)) }
         let (saving, frame) = (model.saving, words.phrases.frame)
         if saving.failure != nil { return (frame.notSaved(saving.unsaved), Style(.over, bold: true, reversed: true)) }
         if saving.unsaved == 0 { return (frame.saved, .quiet) }

@@ -45,6 +45,13 @@ package protocol FramePhrases: Sendable {
     /// So many changes are not on the disk.
     func notSaved(_ count: Int) -> String
 
+    // Anywhere
+
+    /// A title, or what somebody typed, within a sentence.
+    func quoted(_ text: String) -> String
+    /// Under a list that is cut: so many lines are not shown.
+    func more(_ count: Int) -> String
+
     // The size of the terminal
 
     /// The terminal is too small. The numbers are columns and rows, those that it needs and those that it has.

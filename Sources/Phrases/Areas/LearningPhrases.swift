@@ -21,11 +21,8 @@ package protocol LearningPhrases: Sendable {
 
     // The difference
 
-    /// `Opening: 12:30 12:00, median 12:15`
-    /// - Parameters:
-    ///   - taken: lengths with blanks between.
-    ///   - median: nil where there is one length.
-    func evidence(_ title: String, _ taken: String, median: String?) -> String
+    /// `Opening: 12:30 12:00, median 12:15`. `taken` is lengths with blanks between.
+    func evidence(_ title: String, _ taken: String, median: String) -> String
 
     // What it does
 

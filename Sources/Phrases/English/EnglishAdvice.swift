@@ -61,7 +61,7 @@ struct EnglishAdvice: AdvicePhrases {
     // What they have in common
 
     private func quoted(_ title: String) -> String { Quotation.title(title) }
-    private func list(_ titles: TitleList) -> String { titles.text(Quotation.title) { "and \($0) more" } }
+    private func list(_ titles: TitleList) -> String { titles.text(Quotation.title, more: EnglishFrame().more) }
 
     /// In how many of the recordings; nothing where there is one.
     private func often(_ seen: Occurrence) -> String {

@@ -18,6 +18,8 @@ struct EnglishFrame: FramePhrases {
     var saving: String { "saving…" }
     func saving(for span: String) -> String { "SAVING \(span)" }
     func notSaved(_ count: Int) -> String { "NOT SAVED: \(count)" }
+    func quoted(_ text: String) -> String { "“\(text)”" }
+    func more(_ count: Int) -> String { "and \(count) more" }
     func tooSmall(needs columns: Int, _ rows: Int, has ownColumns: Int, _ ownRows: Int) -> String {
         "needs \(columns)x\(rows), has \(ownColumns)x\(ownRows)"
     }

@@ -14,9 +14,7 @@ struct EnglishLearning: LearningPhrases {
     var tooFewRuns: String { "too few runs for a length" }
     var planHolds: String { "the planned length holds" }
 
-    func evidence(_ title: String, _ taken: String, median: String?) -> String {
-        "\(title): \(taken)" + (median.map { ", median \($0)" } ?? "")
-    }
+    func evidence(_ title: String, _ taken: String, median: String) -> String { "\(title): \(taken), median \(median)" }
 
     var noHardTimeMoves: String { "No hard point moves." }
     func allLengths(_ change: String) -> String { "All lengths together: \(change)." }

@@ -67,5 +67,5 @@ struct EnglishReportSentence: ReportSentencePhrases {
         }
     }
     private func ofItHeld(_ held: String?) -> String { held.map { ", \($0) of it held" } ?? "" }
-    private func list(_ titles: TitleList) -> String { titles.text({ "“\($0)”" }, more: { "and \($0) more" }) }
+    private func list(_ titles: TitleList) -> String { titles.text({ "“\($0)”" }, more: EnglishFrame().more) }
 }

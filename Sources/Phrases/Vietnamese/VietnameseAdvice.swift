@@ -59,7 +59,7 @@ struct VietnameseAdvice: AdvicePhrases {
     // What they have in common
 
     private func quoted(_ title: String) -> String { Quotation.title(title) }
-    private func list(_ titles: TitleList) -> String { titles.text(Quotation.title) { "và \($0) nữa" } }
+    private func list(_ titles: TitleList) -> String { titles.text(Quotation.title, more: VietnameseFrame().more) }
 
     /// In how many of the recordings; nothing where there is one.
     private func often(_ seen: Occurrence) -> String {

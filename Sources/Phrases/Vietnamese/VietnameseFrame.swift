@@ -18,6 +18,8 @@ struct VietnameseFrame: FramePhrases {
     var saving: String { "đang ghi…" }
     func saving(for span: String) -> String { "ĐANG GHI \(span)" }
     func notSaved(_ count: Int) -> String { "CHƯA GHI: \(count)" }
+    func quoted(_ text: String) -> String { "“\(text)”" }
+    func more(_ count: Int) -> String { "và \(count) nữa" }
     func tooSmall(needs columns: Int, _ rows: Int, has ownColumns: Int, _ ownRows: Int) -> String {
         "cần \(columns)x\(rows), có \(ownColumns)x\(ownRows)"
     }

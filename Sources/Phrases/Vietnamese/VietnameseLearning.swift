@@ -12,9 +12,7 @@ struct VietnameseLearning: LearningPhrases {
     var tooFewRuns: String { "chưa đủ lần chạy để tính độ dài" }
     var planHolds: String { "độ dài dự kiến vẫn đúng" }
 
-    func evidence(_ title: String, _ taken: String, median: String?) -> String {
-        "\(title): \(taken)" + (median.map { ", trung vị \($0)" } ?? "")
-    }
+    func evidence(_ title: String, _ taken: String, median: String) -> String { "\(title): \(taken), trung vị \(median)" }
 
     var noHardTimeMoves: String { "Không mốc cố định nào xê dịch." }
     func allLengths(_ change: String) -> String { "Tổng các độ dài: \(change)." }

@@ -68,5 +68,5 @@ struct VietnameseReportSentence: ReportSentencePhrases {
         }
     }
     private func ofItHeld(_ held: String?) -> String { held.map { ", trong đó tạm dừng \($0)" } ?? "" }
-    private func list(_ titles: TitleList) -> String { titles.text({ "“\($0)”" }, more: { "và \($0) nữa" }) }
+    private func list(_ titles: TitleList) -> String { titles.text({ "“\($0)”" }, more: VietnameseFrame().more) }
 }

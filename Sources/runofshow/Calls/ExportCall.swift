@@ -42,7 +42,7 @@ struct ExportCall: ParsableCommand {
         let text = ShowFile.write(show)
         try check(text, is: show)
         if let tail = reading.tail {
-            Failure.say("runofshow: " + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
+            Failure.say("runofshow: " + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
         }
         sayWhatStays(in: reading.state)
         if let to { try OutputFile.write(text, to: to, force: force) } else { try Output.text(text) }

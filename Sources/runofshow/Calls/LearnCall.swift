@@ -115,7 +115,9 @@ struct LearnCall: ParsableCommand {
         do throws(RecordingFault) {
             let reading = try RecordingReader.openNewest(log, salvage: salvage)
             if let tail = reading.tail {
-                Failure.say("runofshow: \(name(log)): " + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
+                Failure.say(
+                    "runofshow: \(name(log)): "
+                        + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
             }
             return Source(path: log, reading: reading)
         } catch {

@@ -40,8 +40,8 @@ struct ReplayCall: ParsableCommand {
             words: console.words.by(reading.header.clock.wallClock))
         model.learn(from: reading.header.earlier)
         let notices = [
-            reading.tail.map { console.words.tornTail(line: $0.line, bytes: $0.bytes, copy: nil) },
-            reading.isBeingWritten ? console.words.recordingGoesOn : nil,
+            reading.tail.map { console.words.phrases.recording.tornTail(line: $0.line, bytes: $0.bytes, copy: nil) },
+            reading.isBeingWritten ? console.words.phrases.replay.stillWritten : nil,
         ].compactMap { $0 }
         let loop = try ConsoleLoop(console)
         let seat = ReplaySeat(

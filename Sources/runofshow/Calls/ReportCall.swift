@@ -79,7 +79,7 @@ struct ReportCall: ParsableCommand {
             if let tail = reading.tail {
                 Failure.say(
                     "runofshow: \(InputFile.lastName(path)): "
-                        + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
+                        + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
             }
             let report = ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
             return (reading.header, report)

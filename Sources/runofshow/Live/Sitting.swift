@@ -63,11 +63,11 @@ enum Sitting {
         var notices: [String] = []
         let today = Day.of(wall: wall)
         if let planned = state.show.date, planned != day.text {
-            notices.append(words.otherDay(planned: planned, today: day.text))
+            notices.append(words.phrases.clock.otherDay(planned: planned, today: day.text))
         } else if day != today {
-            notices.append(words.earlierDay(day.text))
+            notices.append(words.phrases.clock.countsFrom(day: day.text))
         }
-        if let zone = state.show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
+        if let zone = state.show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.phrases.clock.noZone(zone)) }
         if let span = state.show.plannedSpan { notices += words.clock.changes(within: span).map(words.clockChange) }
         return notices.isEmpty ? nil : notices.joined(separator: " · ")
     }

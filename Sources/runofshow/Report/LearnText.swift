@@ -104,8 +104,8 @@ struct LearnText {
     /// `Opening: 12:30 12:00, median 12:15`.
     private func evidence(_ lesson: Lesson) -> String {
         let taken = lesson.taken.compactMap { $0.map(Self.text) }.joined(separator: " ")
-        let median = lesson.spread.flatMap { $0.count < 2 ? nil : Figures.up($0.median) }
-        return say.evidence(lesson.title, taken, median: median)
+        guard let spread = lesson.spread, spread.count > 1 else { return "\(lesson.title): \(taken)" }
+        return say.evidence(lesson.title, taken, median: Figures.up(spread.median))
     }
 
     // What it does.

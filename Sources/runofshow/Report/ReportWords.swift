@@ -86,8 +86,8 @@ extension Words {
 
     func outcome(_ cue: ShowReport.Cue) -> String {
         switch cue.outcome {
-        case .called: cue.late.map(late) ?? byEar
-        case .missed: notCalled
+        case .called: cue.late.map(late) ?? phrases.cues.byEar
+        case .missed: phrases.cues.notCalled
         case .dropped: phrases.report.dropped
         case .skipped: phrases.report.skipped
         case .ahead: phrases.report.stillAhead

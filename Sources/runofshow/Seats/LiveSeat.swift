@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Recording
 import Timeline
 
@@ -95,7 +96,8 @@ final class LiveSeat: Seat {
             let (old, new) = (SafeText.make(from, limit: 200), SafeText.make(place, limit: 200))
             let text =
                 move.reason == .changed
-                ? model.words.recordingChanged(from: old, to: new) : model.words.recordingMoved(from: old, to: new)
+                ? model.words.phrases.recording.movedFromChanged(to: new, from: old)
+                : model.words.phrases.recording.moved(to: new, from: old)
             model.say(text, .warning, moment(reading))
         }
         if reading.real - lookedAt >= Self.lookEvery {

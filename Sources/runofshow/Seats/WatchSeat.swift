@@ -100,9 +100,10 @@ final class WatchSeat: Seat {
         if news.isAnew { model.learn(from: sight.header.earlier) }
         let now = Model.Moment(show: time, real: reading.real)
         if news.isOther {
-            model.say(model.words.otherRecording(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
+            model.say(model.words.phrases.recording.another(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
         } else if sight.path != old.path {
-            model.say(model.words.recordingGoesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)), .warning, now)
+            model.say(
+                model.words.phrases.recording.goesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)), .warning, now)
         }
     }
 

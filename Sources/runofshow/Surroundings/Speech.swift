@@ -36,7 +36,8 @@ enum Speech {
     private static var ofLocale: Language {
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             guard let value = getenv(name), value.pointee != 0 else { continue }
-            return String(cString: value).hasPrefix("vi") ? .vietnamese : .english
+            let locale = String(cString: value)
+            return Language.allCases.first { locale.hasPrefix($0.rawValue) } ?? .english
         }
         return .english
     }

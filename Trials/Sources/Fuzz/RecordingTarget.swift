@@ -1,9 +1,9 @@
+import Phrases
 import Report
 import Timeline
 
 @testable import Console
 @testable import Recording
-import Phrases
 
 /// Bytes as a recording: as they are, and with the checksums put right, without which nothing behind them is reached.
 enum RecordingTarget {

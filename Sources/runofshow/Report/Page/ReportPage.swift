@@ -24,7 +24,7 @@ struct ReportPage {
             .element("title", [:], words.phrases.report.pageTitle(title)), .style(PageStyle.sheet),
         ]
         let page = Markup.element(
-            "html", ["lang": words.language.rawValue],
+            "html", ["lang": words.phrases.code],
             [.element("head", [:], [.lines(head)]), .element("body", [:], [.lines(body)])])
         return "<!DOCTYPE html>\n" + page.source + "\n"
     }

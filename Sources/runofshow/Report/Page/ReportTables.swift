@@ -104,7 +104,7 @@ struct ReportTables {
             cues.map { cue in
                 [
                     cue.call, report.title(ofDepartment: cue.department) ?? "", report.title(ofSegment: cue.segment),
-                    cue.due.map { words.time($0) } ?? words.byEar,
+                    cue.due.map { words.time($0) } ?? words.phrases.cues.byEar,
                     time(cue.calledAt), words.outcome(cue), cue.by ?? "",
                 ]
             }, texts: [1, 2, 6])
@@ -141,7 +141,7 @@ struct ReportTables {
             [heads.what, heads.times, heads.when, heads.who],
             report.refusals.map { refusal, times, who in
                 [words.refused(refusal), "\(times.count)", self.times(times), who.joined(separator: ", ")]
-            }, texts: [2, 3], note: unnamed > 0 ? words.more(unnamed) : nil)
+            }, texts: [2, 3], note: unnamed > 0 ? words.phrases.frame.more(unnamed) : nil)
     }
 
     func work(_ report: ShowReport) -> [Markup] {
@@ -204,6 +204,6 @@ struct ReportTables {
     private func table(
         _ caption: String, _ head: [String], _ rows: [[String]], texts: Set<Int> = [], note: String? = nil
     ) -> [Markup] {
-        PageTable(caption: caption, head: head, rows: rows, texts: texts, note: note).markup { words.more($0) }
+        PageTable(caption: caption, head: head, rows: rows, texts: texts, note: note).markup { words.phrases.frame.more($0) }
     }
 }

@@ -44,6 +44,6 @@ struct CueText {
             table.add([words.outcome(cue), cue.id, cue.call, report.title(ofDepartment: cue.department) ?? ""])
         }
         let more = off.count - worst.count + max(0, missed.count - ReportText.most)
-        return table.lines(width) + (more > 0 ? ["  " + words.more(more)] : [])
+        return table.lines(width) + (more > 0 ? ["  " + words.phrases.frame.more(more)] : [])
     }
 }

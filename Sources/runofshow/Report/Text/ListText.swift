@@ -39,7 +39,7 @@ struct ListText {
             return folded.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: indent)) + $1 }
         }
         let more = edits.count - shown.count
-        return ReportText.heading(say.changes) + lines + (more > 0 ? ["  " + words.more(more)] : [])
+        return ReportText.heading(say.changes) + lines + (more > 0 ? ["  " + words.phrases.frame.more(more)] : [])
     }
 
     private func refused(_ report: ShowReport) -> [String] {
@@ -52,7 +52,7 @@ struct ListText {
         }
         let unnamed = report.chronicle.refusedMore
         return section(say.refused, table, of: refusals.count)
-            + (unnamed > 0 ? ["  " + words.more(unnamed)] : [])
+            + (unnamed > 0 ? ["  " + words.phrases.frame.more(unnamed)] : [])
     }
 
     private func work(_ report: ShowReport) -> [String] {
@@ -73,6 +73,6 @@ struct ListText {
     private func section(_ heading: String, _ table: TextTable, of count: Int) -> [String] {
         guard !table.rows.isEmpty else { return [] }
         let more = count - table.rows.count
-        return ReportText.heading(heading) + table.lines(width) + (more > 0 ? ["  " + words.more(more)] : [])
+        return ReportText.heading(heading) + table.lines(width) + (more > 0 ? ["  " + words.phrases.frame.more(more)] : [])
     }
 }
