@@ -32,7 +32,8 @@ let package = Package(
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(
-            name: "Simulator", dependencies: ["Timeline", "ShowFile", "Recording", "Console", "CLinux"], swiftSettings: strict),
+            name: "Simulator", dependencies: ["Timeline", "Phrases", "ShowFile", "Recording", "Console", "CLinux"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )
