@@ -13,22 +13,23 @@ let package = Package(
     products: [
         .executable(name: "runofshow", targets: ["runofshow"]),
         // For the benchmarks, which are a package of their own.
-        .library(name: "Parts", targets: ["Timeline", "ShowFile", "Recording", "Console", "Terminal", "CLinux"]),
+        .library(name: "Parts", targets: ["Timeline", "Phrases", "ShowFile", "Recording", "Console", "Terminal", "CLinux"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
-        .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
+        .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Timeline", "Phrases"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux",
+                "Timeline", "Phrases", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -39,17 +40,19 @@ let package = Package(
         .systemLibrary(name: "CYaml"),
 
         .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
-        .testTarget(name: "ShowFileTests", dependencies: ["ShowFile", "Timeline"], swiftSettings: strict),
+        .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Timeline"], swiftSettings: strict),
+        .testTarget(name: "ShowFileTests", dependencies: ["ShowFile", "Timeline", "Phrases"], swiftSettings: strict),
         .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Recording", "Timeline"], swiftSettings: strict),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Console", "Timeline", "ShowFile"],
+            name: "ConsoleTests", dependencies: ["Console", "Timeline", "Phrases", "ShowFile"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         // The real binary in a pseudo-terminal; libvterm is for tests only.
         .testTarget(
-            name: "ProgramTests", dependencies: ["CVterm", "runofshow", "Terminal", "Console", "Timeline"],
+            name: "ProgramTests",
+            dependencies: ["CVterm", "runofshow", "Terminal", "Console", "Recording", "Phrases", "Timeline"],
             exclude: ["Golden", "Recordings", "Harness/clocks.c"], swiftSettings: strict),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     ],

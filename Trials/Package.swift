@@ -14,9 +14,10 @@ let package = Package(
     name: "trials",
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
-        .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
+        .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Timeline", "Phrases"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .target(name: "CLinux"),
@@ -25,11 +26,14 @@ let package = Package(
 
         .executableTarget(
             name: "Fuzz",
-            dependencies: ["Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CNcurses", "CLinux", "CFuzzer"],
+            dependencies: [
+                "Timeline", "Phrases", "ShowFile", "Recording", "Report", "Console", "Terminal", "CNcurses", "CLinux", "CFuzzer",
+            ],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(
-            name: "Simulator", dependencies: ["Timeline", "ShowFile", "Recording", "Console", "CLinux"], swiftSettings: strict),
+            name: "Simulator", dependencies: ["Timeline", "Phrases", "ShowFile", "Recording", "Console", "CLinux"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

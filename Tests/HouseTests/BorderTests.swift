@@ -5,45 +5,56 @@ import Testing
     /// What each folder may import: all it may, and nothing else.
     static let borders: [String: Set<String>] = [
         "Sources/Timeline": ["Swift"],
-        "Sources/ShowFile": ["Timeline", "CYaml"],
+        "Sources/Phrases": ["Timeline"],
+        "Sources/ShowFile": ["Timeline", "Phrases", "CYaml"],
         "Sources/Recording": ["Timeline", "CLinux", "Glibc"],
-        "Sources/Console": ["Timeline", "Swift"],
+        "Sources/Console": ["Timeline", "Phrases", "Swift"],
         "Sources/Report": ["Timeline", "Recording"],
         "Sources/Terminal": ["Console", "Timeline", "CNcurses", "CLinux", "Glibc"],
         "Sources/runofshow": [
-            "Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux", "ArgumentParser", "Glibc",
+            "Timeline", "Phrases", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux", "ArgumentParser", "Glibc",
             "FoundationEssentials",
         ],
         "Sources/CLinux": [], "Sources/CNcurses": [], "Sources/CYaml": [],
         "Tests/TimelineTests": ["Timeline", "Testing", "Glibc"],
-        "Tests/ShowFileTests": ["ShowFile", "Timeline", "Testing", "Glibc"],
+        "Tests/PhrasesTests": ["Phrases", "Timeline", "Testing"],
+        "Tests/ShowFileTests": ["ShowFile", "Timeline", "Phrases", "Testing", "Glibc"],
         "Tests/RecordingTests": ["Recording", "Timeline", "Testing", "Glibc", "Synchronization"],
         "Tests/ReportTests": ["Report", "Recording", "Timeline", "Testing"],
-        "Tests/ConsoleTests": ["Console", "Timeline", "ShowFile", "Swift", "Testing", "Glibc", "FoundationEssentials"],
+        "Tests/ConsoleTests": [
+            "Console", "Timeline", "Phrases", "ShowFile", "Swift", "Testing", "Glibc", "FoundationEssentials",
+        ],
         "Tests/TerminalTests": ["Terminal", "Console", "Testing"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
-        "Tests/ProgramTests": ["Terminal", "Console", "Timeline", "CVterm", "Testing", "Glibc", "FoundationEssentials"],
+        "Tests/ProgramTests": [
+            "runofshow", "Terminal", "Console", "Recording", "Phrases", "Timeline", "CVterm", "Testing", "Glibc",
+            "FoundationEssentials",
+        ],
         "Tests/CVterm": [],
     ]
 
     /// What each target of the package lists; the direction of the house.
     static let dependencies: [String: Set<String>] = [
         "Timeline": [],
-        "ShowFile": ["Timeline", "CYaml"],
+        "Phrases": ["Timeline"],
+        "ShowFile": ["Timeline", "Phrases", "CYaml"],
         "Recording": ["Timeline", "CLinux"],
         "Report": ["Timeline", "Recording"],
-        "Console": ["Timeline"],
+        "Console": ["Timeline", "Phrases"],
         "Terminal": ["Console", "Timeline", "CNcurses", "CLinux"],
-        "runofshow": ["Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux", "ArgumentParser"],
+        "runofshow": [
+            "Timeline", "Phrases", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux", "ArgumentParser",
+        ],
         "CLinux": [], "CNcurses": [], "CYaml": [],
         "TimelineTests": ["Timeline"],
-        "ShowFileTests": ["ShowFile", "Timeline"],
+        "PhrasesTests": ["Phrases", "Timeline"],
+        "ShowFileTests": ["ShowFile", "Timeline", "Phrases"],
         "RecordingTests": ["Recording", "Timeline"],
         "ReportTests": ["Report", "Recording", "Timeline"],
-        "ConsoleTests": ["Console", "Timeline", "ShowFile"],
+        "ConsoleTests": ["Console", "Timeline", "Phrases", "ShowFile"],
         "TerminalTests": ["Terminal", "Console"],
         "HouseTests": [],
-        "ProgramTests": ["CVterm", "runofshow", "Terminal", "Console", "Timeline"],
+        "ProgramTests": ["CVterm", "runofshow", "Terminal", "Console", "Recording", "Phrases", "Timeline"],
         "CVterm": [],
     ]
 

@@ -126,16 +126,4 @@ struct MirrorCheckTests {
             }
         }
     }
-
-    @Test(arguments: [
-        MirrorFault.noFolder(path: "/p1"), .sameFile(path: "/p1"), .somethingElse(path: "/p1"), .holdsMore(path: "/p1"),
-        .isNoFile(path: "/p1"), .takenOver(path: "/p1", by: nil),
-        .takenOver(path: "/p1", by: Takeover(who: "mai", host: "b2", boot: "", process: 1, at: 1, file: "")),
-    ])
-    func aRefusalIsSaidInBothLanguages(fault: MirrorFault) {
-        let (english, vietnamese) = (fault.text(.english), fault.text(.vietnamese))
-        #expect(english.contains("/p1") && vietnamese.contains("/p1"))
-        #expect(english.contains("b2") == vietnamese.contains("b2"))
-        #expect(english.unicodeScalars.allSatisfy(\.isASCII) && !vietnamese.unicodeScalars.allSatisfy(\.isASCII))
-    }
 }

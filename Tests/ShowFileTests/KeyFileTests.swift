@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 
 @testable import ShowFile
@@ -56,8 +57,8 @@ import Testing
         let deep = String(repeating: "[", count: 1000)
         #expect(said(deep).count == 1)
         let bomb = "a: &a [" + String(repeating: "x,", count: 5000) + "]\n" + (0..<1000).map { "b\($0): *a\n" }.joined()
-        #expect(said(bomb) == ["k:1:1: error: \(Fault.notAKeyFile.english)"])
-        #expect(said(String(repeating: "a", count: KeyFile.bytes + 1)) == ["k:1:1: error: \(Fault.notAKeyFile.english)"])
+        #expect(said(bomb) == ["k:1:1: error: \(Fault.notAKeyFile.phrase(.english))"])
+        #expect(said(String(repeating: "a", count: KeyFile.bytes + 1)) == ["k:1:1: error: \(Fault.notAKeyFile.phrase(.english))"])
         #expect(said("go: \u{1B}[2J") == ["k:1:5: error: control character U+001B is not allowed"])
         #expect(KeyFile([0x67, 0x6F, 0x3A, 0xFF]).diagnostics.map(\.fault) == [.notUTF8])
     }

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -9,7 +10,7 @@ import Timeline
 
     @Test(arguments: all)
     func aFaultIsSaidInBothLanguages(fault: Fault) {
-        let (english, vietnamese) = (fault.english, fault.vietnamese)
+        let (english, vietnamese) = (fault.phrase(.english), fault.phrase(.vietnamese))
         #expect(!english.isEmpty && english.unicodeScalars.allSatisfy(\.isASCII))
         #expect(Self.isVietnamese(vietnamese), "\(vietnamese)")
         #expect(Self.values(english) == Self.values(vietnamese), "\(english)\n\(vietnamese)")

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// What a form comes to at a moment: the commands that ⏎ would do, or what is wrong with which field.
@@ -29,7 +30,7 @@ struct FormCheck {
 
     private mutating func checkSegment(_ id: String, _ form: Form) {
         if let number = after.running.segment(id), after.segments[number].status == .done {
-            refusal = model.words.overMeanwhile(model.title(id))
+            refusal = model.words.phrases.forms.isOver(model.title(id))
             return
         }
         for field in form.fields where field.isChanged {
@@ -44,7 +45,7 @@ struct FormCheck {
     private mutating func checkInsertion(after anchor: String, _ form: Form) {
         // Each by itself, so that all that is wrong is said at once.
         let title = needed(.text(.title), form, model.reason(.noTitle))
-        let typed = needed(.length, form, model.words.lengthForm).flatMap { length($0) }
+        let typed = needed(.length, form, model.words.phrases.forms.lengthForm).flatMap { length($0) }
         isWhole = title != nil && typed != nil
         guard let title, let length = typed else { return }
         let outcome = attempt(.insert(after: anchor, length, title: title.text), .length)
@@ -67,8 +68,8 @@ struct FormCheck {
     }
 
     private mutating func checkNewCue(_ segment: String, _ form: Form) {
-        let moment = needed(.moment, form, model.words.momentForm).flatMap { anchor($0) }
-        let call = needed(.call, form, model.words.callForm)
+        let moment = needed(.moment, form, model.words.phrases.forms.momentForm).flatMap { anchor($0) }
+        let call = needed(.call, form, model.words.phrases.forms.callForm)
         isWhole = moment != nil && call != nil
         guard let anchor = moment, let call else { return }
         let department = form[.department].flatMap(department)
@@ -107,13 +108,13 @@ struct FormCheck {
 
     private mutating func length(_ field: Form.Field) -> Milliseconds? {
         if let length = Milliseconds(text: field.text) { return length }
-        faults[field.name] = model.words.lengthForm
+        faults[field.name] = model.words.phrases.forms.lengthForm
         return nil
     }
 
     private mutating func anchor(_ field: Form.Field) -> Cue.Anchor? {
         if let anchor = Cue.Anchor(text: field.text.lowercased()) { return anchor.inShowTime(model.words.clock) }
-        faults[field.name] = model.words.momentForm
+        faults[field.name] = model.words.phrases.forms.momentForm
         return nil
     }
 

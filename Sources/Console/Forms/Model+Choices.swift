@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The keys that open forms, the choice among a segment's cues, and the placing of a segment.
@@ -11,7 +12,9 @@ extension Model {
     }
 
     mutating func insertAfterSelected(_ moment: Moment) {
-        guard let number = meantSegment ?? state.order.last else { return say(words.selectFirst, .refused, moment) }
+        guard let number = meantSegment ?? state.order.last else {
+            return say(words.phrases.keyboard.selectFirst, .refused, moment)
+        }
         let id = state.running.segments[number].id
         // Whether anything goes there is asked before anything is typed.
         var trial = state
@@ -38,7 +41,7 @@ extension Model {
 
     private mutating func editable(_ number: Int?, _ moment: Moment) -> String? {
         guard let number else {
-            say(words.selectFirst, .refused, moment)
+            say(words.phrases.keyboard.selectFirst, .refused, moment)
             return nil
         }
         let id = state.running.segments[number].id
@@ -86,7 +89,7 @@ extension Model {
     // Placing.
 
     mutating func placeSelected(_ moment: Moment) {
-        guard let number = selection ?? state.stage.next else { return say(words.selectFirst, .refused, moment) }
+        guard let number = selection ?? state.stage.next else { return say(words.phrases.keyboard.selectFirst, .refused, moment) }
         let id = state.running.segments[number].id
         let status = state.segments[number].status
         guard status == .upcoming, let place = state.order.firstIndex(of: number) else {
@@ -103,7 +106,7 @@ extension Model {
         case .enter:
             prompt = nil
             enterIsQuietUntil = moment.real + Self.goPause
-            guard let command = command(of: placing) else { return say(words.leftAsItWas, .done, moment) }
+            guard let command = command(of: placing) else { return say(words.phrases.keyboard.leftAsItWas, .done, moment) }
             perform(command, moment)
             selection = state.running.segment(placing.segment)
             return

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// Forms: opening, typing, accepting and leaving them. The show goes on under them.
@@ -79,14 +80,14 @@ extension Model {
         if form.fields[form.focus].name == .cues, case .segment(let id) = form.subject {
             return chooseCue(of: id, moment)
         }
-        done.isEmpty ? say(words.leftAsItWas, .done, moment) : say(done.joined(separator: " · "), .done, moment)
+        done.isEmpty ? say(words.phrases.keyboard.leftAsItWas, .done, moment) : say(done.joined(separator: " · "), .done, moment)
     }
 
     /// Whatever is open is left without a change.
     mutating func leavePrompt(_ moment: Moment) {
         prompt = nil
         enterIsQuietUntil = moment.real + Self.enterQuiet
-        say(words.leftAsItWas, .done, moment)
+        say(words.phrases.keyboard.leftAsItWas, .done, moment)
     }
 
     /// What the form says, brought up to the moment.
@@ -110,7 +111,7 @@ extension Model {
         guard let number = segment(of: form.subject), form.status == .upcoming,
             state.segments[number].status == .current
         else { return nil }
-        return words.begunMeanwhile(state.running.segments[number].title)
+        return words.phrases.forms.hasBegun(state.running.segments[number].title)
     }
 
     private func segment(of subject: Form.Subject) -> Int? {
@@ -124,10 +125,12 @@ extension Model {
     /// What stands over the form.
     func heading(_ subject: Form.Subject) -> String {
         switch subject {
-        case .segment(let id): words.editing(title(id))
-        case .insertion(let anchor): words.inserting(after: title(anchor))
-        case .cue(let id): words.editingCue(id, of: segment(of: subject).map { state.running.segments[$0].title } ?? "")
-        case .newCue(let segment): words.addingCue(to: title(segment))
+        case .segment(let id): words.phrases.forms.editing(title(id))
+        case .insertion(let anchor): words.phrases.forms.inserting(after: title(anchor))
+        case .cue(let id):
+            words.phrases.forms.editingCue(
+                id, of: segment(of: subject).map { state.running.segments[$0].title } ?? "")
+        case .newCue(let segment): words.phrases.forms.addingCue(to: title(segment))
         }
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 package import Timeline
 
 /// What a key is for.
@@ -75,135 +76,123 @@ package struct Keymap: Sendable {
         [
             Binding(
                 keys: [.character(" "), .enter], action: .go, label: "Space ⏎",
-                help: { $0.say("GO: the next segment", "GO: sang mục tiếp theo") }, short: { $0.say("GO", "GO") }),
+                help: { $0.phrases.keyHelp.go }, short: { $0.phrases.keyLine.go }),
             Binding(
                 keys: [.character("b")], action: .back, label: "b",
-                help: { $0.say("back: takes the last advance back", "lùi: rút lại lần chuyển mục vừa rồi") },
-                short: { $0.say("back", "lùi") }),
+                help: { $0.phrases.keyHelp.back },
+                short: { $0.phrases.keyLine.back }),
             Binding(
                 keys: [.character("u")], action: .undo, label: "u",
-                help: { $0.say("undo the last change", "hoàn tác thay đổi vừa rồi") },
-                short: { $0.say("undo", "hoàn tác") }),
+                help: { $0.phrases.keyHelp.undo },
+                short: { $0.phrases.keyLine.undo }),
             Binding(
                 keys: [.control("r")], action: .redo, label: "Ctrl-R",
-                help: { $0.say("redo what was undone", "làm lại điều vừa hoàn tác") }, short: nil),
+                help: { $0.phrases.keyHelp.redo }, short: nil),
             Binding(
                 keys: [.character("h")], action: .holdOrResume, label: "h",
-                help: { $0.say("hold the segment's clock, or release it", "tạm dừng đồng hồ của mục, hoặc chạy tiếp") },
-                short: { $0.say("hold", "dừng") }),
+                help: { $0.phrases.keyHelp.holdOrResume },
+                short: { $0.phrases.keyLine.hold }),
             Binding(
                 keys: [.character("+"), .character("=")], action: .lengthen(.minutes(1)), label: "+",
-                help: { $0.say("one minute more", "thêm một phút") }, short: { $0.say("±1m", "±1m") }),
+                help: { $0.phrases.keyHelp.minuteMore }, short: { $0.phrases.keyLine.minute }),
             Binding(
                 keys: [.character("-")], action: .shorten(.minutes(1)), label: "-",
-                help: { $0.say("one minute less", "bớt một phút") }, short: nil),
+                help: { $0.phrases.keyHelp.minuteLess }, short: nil),
             Binding(
                 keys: [.character("]")], action: .lengthen(.seconds(10)), label: "]",
-                help: { $0.say("ten seconds more", "thêm mười giây") }, short: nil),
+                help: { $0.phrases.keyHelp.tenSecondsMore }, short: nil),
             Binding(
                 keys: [.character("[")], action: .shorten(.seconds(10)), label: "[",
-                help: { $0.say("ten seconds less", "bớt mười giây") }, short: nil),
+                help: { $0.phrases.keyHelp.tenSecondsLess }, short: nil),
             Binding(
                 keys: [.character("c")], action: .callCue, label: "c",
-                help: { $0.say("cue GO: calls the next cue", "gọi hiệu lệnh tiếp theo") },
-                short: { $0.say("cue", "gọi") }),
+                help: { $0.phrases.keyHelp.callCue },
+                short: { $0.phrases.keyLine.cue }),
             Binding(
                 keys: [.character("x")], action: .standbyCue, label: "x",
-                help: { $0.say("standby for the next cue", "báo sẵn sàng cho hiệu lệnh tiếp theo") },
-                short: { $0.say("standby", "sẵn sàng") }),
+                help: { $0.phrases.keyHelp.standbyCue },
+                short: { $0.phrases.keyLine.standby }),
             Binding(
                 keys: [.character("t")], action: .catchUp, label: "t",
-                help: {
-                    $0.say("catch-up: what to cut for the next missed hard point", "bù giờ: rút mục nào để kịp mốc cứng sắp trễ")
-                },
-                short: { $0.say("catch-up", "bù giờ") }),
+                help: { $0.phrases.keyHelp.catchUp },
+                short: { $0.phrases.keyLine.catchUp }),
             Binding(
                 keys: [.up, .character("k")], action: .select(.up), label: "↑ k",
-                help: { $0.say("select the segment above", "chọn mục phía trên") }, short: nil),
+                help: { $0.phrases.keyHelp.selectUp }, short: nil),
             Binding(
                 keys: [.down, .character("j")], action: .select(.down), label: "↓ j",
-                help: { $0.say("select the segment below", "chọn mục phía dưới") }, short: nil),
+                help: { $0.phrases.keyHelp.selectDown }, short: nil),
             Binding(
                 keys: [.pageUp], action: .select(.pageUp), label: "PgUp",
-                help: { $0.say("select a page up", "lên một trang") }, short: nil),
+                help: { $0.phrases.keyHelp.selectPageUp }, short: nil),
             Binding(
                 keys: [.pageDown], action: .select(.pageDown), label: "PgDn",
-                help: { $0.say("select a page down", "xuống một trang") }, short: nil),
+                help: { $0.phrases.keyHelp.selectPageDown }, short: nil),
             Binding(
                 keys: [.home], action: .select(.first), label: "Home",
-                help: { $0.say("select the first segment", "chọn mục đầu tiên") }, short: nil),
+                help: { $0.phrases.keyHelp.selectFirst }, short: nil),
             Binding(
                 keys: [.end], action: .select(.last), label: "End",
-                help: { $0.say("select the last segment", "chọn mục cuối cùng") }, short: nil),
+                help: { $0.phrases.keyHelp.selectLast }, short: nil),
             Binding(
                 keys: [.character(".")], action: .selectCurrent, label: ".",
-                help: { $0.say("back to the current segment", "về mục đang chạy") }, short: nil),
+                help: { $0.phrases.keyHelp.selectCurrent }, short: nil),
             Binding(
                 keys: [.character("g")], action: .goto, label: "g",
-                help: { $0.say("go to the selected segment (asks)", "chuyển tới mục đã chọn (có hỏi)") },
-                short: { $0.say("goto", "tới") }),
+                help: { $0.phrases.keyHelp.goTo },
+                short: { $0.phrases.keyLine.goTo }),
             Binding(
                 keys: [.character("s")], action: .skipOrUnskip, label: "s",
-                help: { $0.say("skip or bring back the selected segment (asks)", "bỏ qua hoặc đưa lại mục đã chọn (có hỏi)") },
-                short: { $0.say("skip", "bỏ") }),
+                help: { $0.phrases.keyHelp.skipOrBringBack },
+                short: { $0.phrases.keyLine.skip }),
             Binding(
                 keys: [.character("e")], action: .edit, label: "e",
-                help: {
-                    $0.say("edit the selected segment: title, who, note, length", "sửa mục đã chọn: tên, người thực hiện, ghi chú")
-                },
-                short: { $0.say("edit", "sửa") }),
+                help: { $0.phrases.keyHelp.edit },
+                short: { $0.phrases.keyLine.edit }),
             Binding(
                 keys: [.character("E")], action: .editCue, label: "E",
-                help: { $0.say("change a cue of the selected segment, or add one", "sửa hoặc thêm hiệu lệnh của mục đã chọn") },
+                help: { $0.phrases.keyHelp.editCue },
                 short: nil),
             Binding(
                 keys: [.character("i")], action: .insert, label: "i",
-                help: { $0.say("insert a segment after the selected one", "chèn một mục sau mục đã chọn") },
-                short: { $0.say("insert", "chèn") }),
+                help: { $0.phrases.keyHelp.insert },
+                short: { $0.phrases.keyLine.insert }),
             Binding(
                 keys: [.character("M")], action: .place, label: "M",
-                help: {
-                    $0.say("move the selected segment: ↑↓ place it, ⏎ accepts", "chuyển chỗ mục đã chọn: ↑↓ đặt, ⏎ chấp nhận")
-                },
-                short: { $0.say("move", "chuyển") }),
+                help: { $0.phrases.keyHelp.move },
+                short: { $0.phrases.keyLine.move }),
             Binding(
                 keys: [.character("n")], action: .note, label: "n",
-                help: { $0.say("note: a line in the log", "ghi chú vào nhật ký") }, short: { $0.say("note", "ghi") }),
+                help: { $0.phrases.keyHelp.note }, short: { $0.phrases.keyLine.note }),
             Binding(
                 keys: [.character("m")], action: .message, label: "m",
-                help: {
-                    $0.say(
-                        "message: to all or the presenter; empty clears it", "thông báo: tới tất cả hoặc người dẫn; để trống là xóa"
-                    )
-                },
-                short: { $0.say("message", "báo") }),
+                help: { $0.phrases.keyHelp.message },
+                short: { $0.phrases.keyLine.message }),
             Binding(
                 keys: [.character(":")], action: .command, label: ":",
-                help: { $0.say("any command, Tab completes, ↑ the earlier ones", "mọi lệnh, Tab để điền, ↑ lệnh trước") },
-                short: { $0.say("command", "lệnh") }),
+                help: { $0.phrases.keyHelp.command },
+                short: { $0.phrases.keyLine.command }),
             Binding(
                 keys: [.character("/")], action: .find, label: "/",
-                help: { $0.say("find a segment", "tìm mục") }, short: { $0.say("find", "tìm") }),
+                help: { $0.phrases.keyHelp.find }, short: { $0.phrases.keyLine.find }),
             Binding(
                 keys: [.character(">")], action: .clock(.faster), label: ">",
-                help: { $0.say("rehearsal: the clock faster", "tập duyệt: đồng hồ nhanh hơn") }, short: nil),
+                help: { $0.phrases.keyHelp.clockFaster }, short: nil),
             Binding(
                 keys: [.character("<")], action: .clock(.slower), label: "<",
-                help: { $0.say("rehearsal: the clock slower", "tập duyệt: đồng hồ chậm lại") }, short: nil),
+                help: { $0.phrases.keyHelp.clockSlower }, short: nil),
             Binding(
                 keys: [.character("p")], action: .clock(.pause), label: "p",
-                help: { $0.say("rehearsal: pause the clock, or let it run", "tập duyệt: dừng đồng hồ, hoặc chạy tiếp") },
+                help: { $0.phrases.keyHelp.clockPause },
                 short: nil),
             Binding(
                 keys: [.character("J")], action: .clock(.jump), label: "J",
-                help: { $0.say("rehearsal: to just before the next hard point", "tập duyệt: tới ngay trước mốc cứng kế tiếp") },
+                help: { $0.phrases.keyHelp.clockJump },
                 short: nil),
             Binding(
                 keys: [.character("L")], action: .lock, label: "L",
-                help: {
-                    $0.say("lock the keyboard; \($0.key(.lock)) twice unlocks", "khóa bàn phím; \($0.key(.lock)) hai lần để mở")
-                },
-                short: { $0.say("lock", "khóa") }),
+                help: { $0.phrases.keyHelp.lock(key: $0.key(.lock)) },
+                short: { $0.phrases.keyLine.lock }),
         ]
         + View.allCases.map { view in
             Binding(
@@ -211,29 +200,25 @@ package struct Keymap: Sendable {
                 help: { $0.viewHelp(view) }, short: nil)
         } + [
             Binding(
-                keys: [.tab], action: .nextView, label: "Tab", help: { $0.say("the next view", "màn hình kế tiếp") },
-                short: { $0.say("view", "màn hình") }),
+                keys: [.tab], action: .nextView, label: "Tab", help: { $0.phrases.keyHelp.nextView },
+                short: { $0.phrases.keyLine.view }),
             Binding(
                 keys: [.character("d")], action: .department, label: "d",
-                help: { $0.say("cue sheet: one department after the other", "bảng hiệu lệnh: từng bộ phận") }, short: nil),
+                help: { $0.phrases.keyHelp.department }, short: nil),
             Binding(
                 keys: [.character("a")], action: .seen, label: "a",
-                help: {
-                    $0.say("backstage: seen, mark what moves from now on", "hậu trường: đã xem, đánh dấu thay đổi từ lúc này")
-                },
+                help: { $0.phrases.keyHelp.seen },
                 short: nil),
             Binding(
                 keys: [.character("?")], action: .help, label: "?",
-                help: { $0.say("all keys", "tất cả phím") }, short: { $0.say("keys", "phím") }),
+                help: { $0.phrases.keyHelp.help }, short: { $0.phrases.keyLine.keys }),
             Binding(
                 keys: [.character("q"), .control("c")], action: .leave, label: "q",
-                help: { $0.say("leave (asks while the show runs)", "thoát (có hỏi khi đang chạy)") },
-                short: { $0.say("leave", "thoát") }),
+                help: { $0.phrases.keyHelp.leave },
+                short: { $0.phrases.keyLine.leave }),
             Binding(
                 keys: [.control("z")], action: .suspend, label: "Ctrl-Z",
-                help: {
-                    $0.say("to the shell; fg comes back, the show's clock goes on", "ra shell; fg để quay lại, đồng hồ vẫn chạy")
-                },
+                help: { $0.phrases.keyHelp.suspend },
                 short: nil),
         ]
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 extension Keymap {
@@ -14,53 +15,53 @@ extension Keymap {
     private static let replay: [Binding] = [
         Binding(
             keys: [.character(" "), .character("p")], action: .replay(.playOrPause), label: "Space",
-            help: { $0.say("play or pause", "phát hoặc dừng") }, short: { $0.say("play", "phát") }),
+            help: { $0.phrases.replayKeys.playOrPauseHelp }, short: { $0.phrases.replayKeys.play }),
         Binding(
             keys: [.character("<"), .character(",")], action: .replay(.slower), label: "<",
-            help: { $0.say("slower", "chậm hơn") }, short: nil),
+            help: { $0.phrases.replayKeys.slowerHelp }, short: nil),
         Binding(
             keys: [.character(">")], action: .replay(.faster), label: ">",
-            help: { $0.say("faster, up to 600 times", "nhanh hơn, đến 600 lần") }, short: { $0.say("faster", "nhanh") }),
+            help: { $0.phrases.replayKeys.fasterHelp }, short: { $0.phrases.replayKeys.faster }),
         Binding(
             keys: [.left], action: .replay(.earlierLine), label: "←",
-            help: { $0.say("back by one event", "lùi một sự kiện") }, short: { $0.say("back", "lùi") }),
+            help: { $0.phrases.replayKeys.earlierEventHelp }, short: { $0.phrases.replayKeys.earlierEvent }),
         Binding(
             keys: [.right, .enter], action: .replay(.nextLine), label: "→ ⏎",
-            help: { $0.say("on by one event", "tới một sự kiện") }, short: { $0.say("event", "sự kiện") }),
+            help: { $0.phrases.replayKeys.nextEventHelp }, short: { $0.phrases.replayKeys.nextEvent }),
         Binding(
             keys: [.character("-")], action: .replay(.by(.minutes(-1))), label: "-",
-            help: { $0.say("a minute back", "lùi một phút") }, short: { $0.say("1m", "1m") }),
+            help: { $0.phrases.replayKeys.minuteBackHelp }, short: { $0.phrases.replayKeys.minute }),
         Binding(
             keys: [.character("+"), .character("=")], action: .replay(.by(.minutes(1))), label: "+",
-            help: { $0.say("a minute on", "tới một phút") }, short: { $0.say("1m", "1m") }),
+            help: { $0.phrases.replayKeys.minuteOnHelp }, short: { $0.phrases.replayKeys.minute }),
         Binding(
             keys: [.character("[")], action: .replay(.by(.seconds(-10))), label: "[",
-            help: { $0.say("ten seconds back", "lùi mười giây") }, short: nil),
+            help: { $0.phrases.replayKeys.tenSecondsBackHelp }, short: nil),
         Binding(
             keys: [.character("]")], action: .replay(.by(.seconds(10))), label: "]",
-            help: { $0.say("ten seconds on", "tới mười giây") }, short: nil),
+            help: { $0.phrases.replayKeys.tenSecondsOnHelp }, short: nil),
         Binding(
             keys: [.home], action: .replay(.beginning), label: "Home",
-            help: { $0.say("to the beginning of the recording", "về đầu bản ghi") }, short: nil),
+            help: { $0.phrases.replayKeys.beginningHelp }, short: nil),
         Binding(
             keys: [.end], action: .replay(.end), label: "End",
-            help: { $0.say("to its end", "tới cuối bản ghi") }, short: nil),
+            help: { $0.phrases.replayKeys.endHelp }, short: nil),
         Binding(
             keys: [.character(":")], action: .replay(.toPlace), label: ":",
-            help: { $0.say("to a time, an event, or goto SEGMENT", "tới một giờ, một sự kiện, hoặc goto MỤC") },
-            short: { $0.say("to", "tới") }),
+            help: { $0.phrases.replayKeys.placeHelp },
+            short: { $0.phrases.replayKeys.place }),
         Binding(
             keys: [.character("g")], action: .replay(.toSelected), label: "g",
-            help: { $0.say("to where the selected segment begins", "tới lúc mục đã chọn bắt đầu") },
-            short: { $0.say("segment", "mục") }),
+            help: { $0.phrases.replayKeys.selectedHelp },
+            short: { $0.phrases.replayKeys.selected }),
         Binding(
             keys: [.character("f")], action: .replay(.search), label: "f",
-            help: { $0.say("search in the log", "tìm trong nhật ký") }, short: { $0.say("search", "tìm") }),
+            help: { $0.phrases.replayKeys.searchHelp }, short: { $0.phrases.replayKeys.search }),
         Binding(
             keys: [.character("n")], action: .replay(.searchNext), label: "n",
-            help: { $0.say("the next line with it", "dòng kế tiếp có chữ đó") }, short: nil),
+            help: { $0.phrases.replayKeys.searchNextHelp }, short: nil),
         Binding(
             keys: [.character("N")], action: .replay(.searchBack), label: "N",
-            help: { $0.say("the line before with it", "dòng trước đó có chữ đó") }, short: nil),
+            help: { $0.phrases.replayKeys.searchBackHelp }, short: nil),
     ]
 }

@@ -1,3 +1,5 @@
+import Phrases
+
 /// What is said of keys, by the names they have in the keymap at hand.
 extension Words {
     /// The first key of an action, as it is shown.
@@ -9,22 +11,52 @@ extension Words {
     /// What marks the cue that is called next: the key that calls it, where one column holds it.
     var callSign: String { CellWidth.of(key(.callCue)) == 1 ? key(.callCue) : "▸" }
 
-    package func fault(_ fault: KeyFault) -> String {
-        switch fault {
-        case .unknownAction(let name, let nearest):
-            say("unknown action '\(name)'", "không có thao tác '\(name)'") + guess(nearest)
-        case .unknownKey(let name, let nearest):
-            say(
-                "unknown key '\(name)'; a key is one character, ctrl-LETTER or a name such as space or page-up",
-                "không có phím '\(name)'; phím là một ký tự, ctrl-CHỮ hoặc một tên như space hay page-up")
-                + guess(nearest)
-        case .takenKey(let name, let action):
-            say("the key '\(name)' is already bound to '\(action)'", "phím '\(name)' đã gán cho '\(action)'")
-        case .noKey(let action): say("'\(action)' is left without a key", "'\(action)' không còn phím nào")
+    func viewHelp(_ view: View) -> String {
+        switch view {
+        case .manager: phrases.seats.stageManagerHelp
+        case .director: phrases.seats.directorHelp
+        case .presenter: phrases.seats.presenterHelp
+        case .cues: phrases.seats.cueSheetHelp
+        case .log: phrases.seats.logHelp
+        case .backstage: phrases.seats.backstageHelp
         }
     }
 
-    private func guess(_ nearest: String?) -> String {
-        nearest.map { say("; did you mean '\($0)'?", "; ý bạn là '\($0)'?") } ?? ""
+    // A key that did nothing.
+
+    func unknownKey(_ key: String?) -> String {
+        let help = self.key(.help)
+        return key.map { phrases.keyboard.unknown($0, helpKey: help) } ?? phrases.keyboard.unknown(helpKey: help)
+    }
+    var lockedHint: String { phrases.keyboard.locked(key: key(.lock)) }
+    var lockOnceMore: String { phrases.keyboard.lockedOnceMore(key: key(.lock)) }
+    var enterWasForQuestion: String { phrases.keyboard.enterWasForQuestion(goKey: surestGo) }
+
+    // The line of keys.
+
+    func typing(_ kind: Prompt.Kind) -> String {
+        switch kind {
+        case .command: phrases.keyLine.whileTypingCommand
+        case .find: phrases.keyLine.whileFinding
+        case .place: phrases.keyLine.whileTypingPlace
+        case .search: phrases.keyLine.whileSearching
+        case .note: phrases.keyLine.whileTypingNote
+        case .message: phrases.keyLine.whileTypingMessage
+        }
+    }
+    var whileFilling: String { phrases.keyLine.whileFilling(goKey: surestGo) }
+    func anyKeyCloses(isReadOnly: Bool) -> String {
+        isReadOnly ? phrases.keyLine.inHelpOfWatcher : phrases.keyLine.inHelp(goKey: key(.go))
+    }
+
+    // A file of keys.
+
+    package func fault(_ fault: KeyFault) -> String {
+        switch fault {
+        case .unknownAction(let name, let nearest): phrases.commandFaults.unknownAction(name, nearest: nearest)
+        case .unknownKey(let name, let nearest): phrases.commandFaults.unknownKey(name, nearest: nearest)
+        case .takenKey(let name, let action): phrases.commandFaults.keyIsTaken(name, by: action)
+        case .noKey(let action): phrases.commandFaults.actionHasNoKey(action)
+        }
     }
 }

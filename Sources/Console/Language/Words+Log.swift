@@ -1,29 +1,30 @@
+import Phrases
 package import Timeline
 
 /// What happened, in sentences.
 extension Words {
     package func sentence(_ line: LogLine, _ state: State) -> String {
         switch line.what {
-        case .resumed: say("the console was taken up again", "bảng điều hành được mở lại")
+        case .resumed: phrases.log.resumed
         case .paced(let speed): paced(speed)
-        case .left: say("the console was left", "đã rời bảng điều hành")
-        case .closed: say("the recording was closed", "bản ghi đã đóng")
+        case .left: phrases.log.left
+        case .closed: phrases.log.closed
         case .change(let change): sentence(change, state)
         }
     }
 
     /// What nothing came of, and why.
     package func refused(_ refusal: Refusal) -> String {
-        let what = "“\(refusal.what)”"
+        let what = phrases.frame.quoted(refusal.what)
         return switch refusal.why {
-        case .rejected: say("\(what): not possible then", "\(what): lúc đó không làm được")
-        case .twice: say("GO struck twice in a row: one counted", "bấm đúp GO: chỉ tính một lần")
-        case .itself: say("GO as a segment had just begun by itself", "GO ngay khi mục vừa tự bắt đầu")
-        case .question: say("⏎ after a question that had gone", "⏎ sau một câu hỏi đã đóng")
-        case .locked: say("key \(what) while the keyboard was locked", "phím \(what) khi bàn phím đang khóa")
-        case .unbound: say("key \(what), which does nothing", "phím \(what), không có tác dụng")
-        case .unreadable: say("\(what) is no command", "\(what) không phải lệnh")
-        case .pasted: say("text that was pasted", "văn bản được dán vào")
+        case .rejected: phrases.log.notPossible(what)
+        case .twice: phrases.log.goTwice
+        case .itself: phrases.log.goAsItAdvanced
+        case .question: phrases.log.enterAfterQuestion
+        case .locked: phrases.log.keyWhileLocked(what)
+        case .unbound: phrases.log.keyWithoutUse(what)
+        case .unreadable: phrases.log.notACommand(what)
+        case .pasted: phrases.log.pasted
         }
     }
 
@@ -32,11 +33,11 @@ extension Words {
         let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
         let ordered = change.events.filter(begins) + change.events.filter { !begins($0) }
         let events = ordered.map { self.event($0, state) }.joined(separator: ", ")
-        switch change.cause {
-        case .command(.catchUp): return say("catch-up: ", "bù giờ: ") + events
-        case .command(.go), .command(.goto): return "GO: " + events
-        case .automatic: return say("by itself: ", "tự động: ") + events
-        case .command, .clock: return events
+        return switch change.cause {
+        case .command(.catchUp): phrases.log.catchUp(events)
+        case .command(.go), .command(.goto): phrases.log.go(events)
+        case .automatic: phrases.log.byItself(events)
+        case .command, .clock: events
         }
     }
 
@@ -46,49 +47,42 @@ extension Words {
     }
 
     private func event(_ event: Event, _ state: State) -> String {
-        let title = { (id: String) in state.running.segment(id).map { "“\(state.running.segments[$0].title)”" } ?? id }
-        let call = { (id: String) in
-            state.running.cue(id).map { "“\(state.running.cues[$0].call)”" } ?? ""
-        }
+        let log = phrases.log
+        let quoted = { (text: String) in phrases.frame.quoted(text) }
+        let title = { (id: String) in state.running.segment(id).map { quoted(state.running.segments[$0].title) } ?? id }
+        let call = { (id: String) in state.running.cue(id).map { quoted(state.running.cues[$0].call) } ?? "" }
         switch event {
-        case .segmentStarted(let it): return say("\(title(it.segment)) begins", "\(title(it.segment)) bắt đầu")
-        case .segmentEnded(let it): return say("\(title(it.segment)) ends", "\(title(it.segment)) kết thúc")
-        case .segmentSkipped(let it): return say("\(title(it.segment)) skipped", "bỏ qua \(title(it.segment))")
-        case .segmentUnskipped(let it): return say("\(title(it.segment)) brought back", "đưa lại \(title(it.segment))")
-        case .segmentsReopened(let it):
-            return say(
-                "\(title(it.segment)) and all after it to come again", "\(title(it.segment)) và các mục sau trở lại chờ")
-        case .segmentHeld(let it): return say("\(title(it.segment)) held", "tạm dừng \(title(it.segment))")
-        case .segmentResumed(let it): return say("\(title(it.segment)) released", "\(title(it.segment)) chạy tiếp")
+        case .segmentStarted(let it): return log.begins(title(it.segment))
+        case .segmentEnded(let it): return log.ends(title(it.segment))
+        case .segmentSkipped(let it): return log.skipped(title(it.segment))
+        case .segmentUnskipped(let it): return log.broughtBack(title(it.segment))
+        case .segmentsReopened(let it): return log.toComeAgain(from: title(it.segment))
+        case .segmentHeld(let it): return log.held(title(it.segment))
+        case .segmentResumed(let it): return log.released(title(it.segment))
         case .lengthAdjusted(let it):
             let span = spoken(Milliseconds(abs(it.by.count)))
-            return it.by < .zero
-                ? say("\(title(it.segment)) \(span) shorter", "\(title(it.segment)) ngắn bớt \(span)")
-                : say("\(title(it.segment)) \(span) longer", "\(title(it.segment)) dài thêm \(span)")
+            return it.by < .zero ? log.shorter(title(it.segment), by: span) : log.longer(title(it.segment), by: span)
         case .segmentMoved(let it):
             let (moved, anchor) = (title(it.segment), title(it.anchor))
             return switch it.side {
-            case .before: say("\(moved) moved before \(anchor)", "\(moved) chuyển lên trước \(anchor)")
-            case .after: say("\(moved) moved after \(anchor)", "\(moved) chuyển ra sau \(anchor)")
+            case .before: log.moved(moved, before: anchor)
+            case .after: log.moved(moved, after: anchor)
             }
-        case .segmentInserted(let it):
-            return say(
-                "“\(it.title)” (\(spoken(it.duration))) inserted after \(title(it.anchor))",
-                "chèn “\(it.title)” (\(spoken(it.duration))) sau \(title(it.anchor))")
+        case .segmentInserted(let it): return log.inserted(quoted(it.title), length: spoken(it.duration), after: title(it.anchor))
         case .segmentEdited(let it): return edited(title(it.segment), it.field, it.text)
         case .cueAdded(let it): return cueAdded(it.cue, to: title(it.segment))
         case .cueChanged(let it): return cueChanged(it.cue, it.change)
-        case .cueStoodBy(let it): return say("STANDBY \(it.cue) \(call(it.cue))", "SẴN SÀNG \(it.cue) \(call(it.cue))")
-        case .cueCalled(let it): return "\(it.cue) GO \(call(it.cue))"
-        case .cueDropped(let it): return say("cue \(it.cue) \(call(it.cue)) dropped", "bỏ hiệu lệnh \(it.cue) \(call(it.cue))")
-        case .noted(let it): return say("note: \(it.text)", "ghi chú: \(it.text)")
+        case .cueStoodBy(let it): return log.standby(it.cue, call(it.cue))
+        case .cueCalled(let it): return log.called(it.cue, call(it.cue))
+        case .cueDropped(let it): return log.dropped(it.cue, call(it.cue))
+        case .noted(let it): return log.noted(it.text)
         case .messageShown(let it): return messageShown(it.message)
         case .messageCleared(let it): return messageCleared(it.audience)
         case .presenterBlanked: return blanked(true)
         case .presenterUnblanked: return blanked(false)
-        case .advanceTakenBack: return say("the last advance taken back", "rút lại lần chuyển mục vừa rồi")
-        case .changeUndone: return say("the last change undone", "hoàn tác thay đổi vừa rồi")
-        case .changeRedone: return say("done again", "làm lại")
+        case .advanceTakenBack: return log.advanceTakenBack
+        case .changeUndone: return log.undone
+        case .changeRedone: return log.redone
         case .clockStepped(let it): return clockStepped(it.by)
         }
     }

@@ -21,10 +21,3 @@ extension Forecast {
         return Coming(at: expected, over: over, isWaitedFor: false)
     }
 }
-
-extension Words {
-    /// - Parameter ready: when everybody is there, where there is room for it.
-    func verdict(_ comes: Coming, ready: String? = nil) -> String {
-        comes.isWaitedFor ? inHand(-comes.over, ready: ready) : overUnder(comes.over)
-    }
-}

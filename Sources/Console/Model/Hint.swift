@@ -1,3 +1,4 @@
+import Phrases
 package import Timeline
 
 /// What stands over an open prompt: the effect that a change would have, or why it would be refused.
@@ -27,16 +28,16 @@ extension Model {
                 hint = Hint(lines: [words.fault(error)], isFault: true)
             }
         case .line(.find, _):
-            hint = Hint(lines: [selection.map { state.running.segments[$0].title } ?? words.nothingFound])
+            hint = Hint(lines: [selection.map { state.running.segments[$0].title } ?? words.phrases.keyboard.nothingFound])
         case .line(.note, _), .line(.search, _): hint = Hint()
-        case .line(.place, _): hint = Hint(lines: [words.placeForm])
+        case .line(.place, _): hint = Hint(lines: [words.phrases.replay.placeForm])
         case .line(.message, let editor): hint = messageHint(editor.text)
         case .form(let form):
             prompt = .form(checked(form, at: now))
             hint = Hint()
         case .choice: hint = Hint()
         case .placing(let placing):
-            hint = command(of: placing).map { effect(of: $0, at: now) } ?? Hint(lines: [words.standsHere])
+            hint = command(of: placing).map { effect(of: $0, at: now) } ?? Hint(lines: [words.phrases.keyboard.standsHere])
         }
     }
 
@@ -82,7 +83,7 @@ extension Model {
         let moved = coming.filter { point in
             before.hardPoints.first { $0.id == point.id }.map { $0.expected != point.expected } ?? true
         }
-        guard let last = moved.last ?? coming.last else { return [words.noHardPoint] }
+        guard let last = moved.last ?? coming.last else { return [words.phrases.hardTimes.noneLeft] }
         let points = moved.count > 1 ? [moved[0], last] : [last]
         return points.map { point in
             let was = before.hardPoints.first { $0.id == point.id && $0.expected != nil }

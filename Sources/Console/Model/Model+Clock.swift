@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The clock of a rehearsal: faster, slower, standing still, and on to where it matters.
@@ -8,17 +9,17 @@ extension Model {
     static let beforeHardPoint = Milliseconds.seconds(15)
 
     mutating func setClock(_ way: Action.Pacing, _ moment: Moment) {
-        guard case .rehearsal(let speed) = mode else { return say(words.onlyInRehearsal, .refused, moment) }
+        guard case .rehearsal(let speed) = mode else { return say(words.phrases.clock.onlyInRehearsal, .refused, moment) }
         let running = speed > 0 ? speed : speedBeforePause
         switch way {
         case .faster:
             guard let faster = Self.speeds.first(where: { $0 > running }) else {
-                return say(words.asFastAsItGets, .refused, moment)
+                return say(words.phrases.clock.runsNoFaster, .refused, moment)
             }
             pace(faster, moment.show, moment)
         case .slower:
             guard let slower = Self.speeds.last(where: { $0 < running }) else {
-                return say(words.asSlowAsItGets, .refused, moment)
+                return say(words.phrases.clock.runsNoSlower, .refused, moment)
             }
             pace(slower, moment.show, moment)
         case .pause:
@@ -38,12 +39,14 @@ extension Model {
     /// To just before the time of the next hard point. What falls due on the way happens, at its own time.
     private mutating func jump(at speed: Double, _ moment: Moment) {
         let ahead = forecast.hardPoints.filter { $0.expected != nil && $0.time - Self.beforeHardPoint > moment.show }
-        guard let point = ahead.min(by: { $0.time < $1.time }) else { return say(words.noHardPointAhead, .refused, moment) }
+        guard let point = ahead.min(by: { $0.time < $1.time }) else {
+            return say(words.phrases.clock.noHardTimeAhead, .refused, moment)
+        }
         let time = point.time - Self.beforeHardPoint
         let there = Moment(show: time, real: moment.real)
         letPass(there)
         pace(speed, time, there)
         let title = words.hardPoint(point.kind, pointTitle(point))
-        say(words.jumped(to: title, time), .done, there)
+        say(words.phrases.clock.jumped(to: words.time(time), before: title), .done, there)
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 extension Model {
@@ -38,7 +39,7 @@ extension Model {
 
     private mutating func takeUnbound(_ key: Key, _ moment: Moment) {
         switch key {
-        case .paste: refuse(key.recorded, as: .pasted, words.pasteRefused, moment)
+        case .paste: refuse(key.recorded, as: .pasted, words.phrases.keyboard.pasted, moment)
         case .escape: (notice, selection) = (nil, nil)
         case .character(let character): refuse(key.recorded, as: .unbound, words.unknownKey(String(character)), moment)
         default: refuse(key.recorded, as: .unbound, words.unknownKey(nil), moment)
@@ -54,7 +55,7 @@ extension Model {
         if let last = lastLockPress, moment.real - last <= Self.lockPause {
             isLocked = false
             lastLockPress = nil
-            say(words.unlocked, .done, moment)
+            say(words.phrases.keyboard.unlocked, .done, moment)
         } else {
             lastLockPress = moment.real
             say(words.lockOnceMore, .refused, moment)
@@ -80,7 +81,7 @@ extension Model {
     }
 
     private mutating func act(_ action: Action, _ moment: Moment) {
-        if isReadOnly, action.isForDesk { return say(words.looksOn, .refused, moment) }
+        if isReadOnly, action.isForDesk { return say(words.phrases.watching.looksOn, .refused, moment) }
         switch action {
         case .go: go(moment)
         case .back: perform(.back, moment)
@@ -133,11 +134,11 @@ extension Model {
     mutating func go(_ moment: Moment) {
         defer { lastGoPress = moment.real }
         if let last = lastGoPress, moment.real - last < Self.goPause {
-            return refuse(Command.go.text, as: .twice, words.goOnce, moment)
+            return refuse(Command.go.text, as: .twice, words.phrases.keyboard.goTwice, moment)
         }
         // Who reaches for GO as a segment advances by itself means that advance, not the one after it.
         if let began = beganByItself, moment.real - began < Self.goPause {
-            return refuse(Command.go.text, as: .itself, words.wentByItself, moment)
+            return refuse(Command.go.text, as: .itself, words.phrases.keyboard.goAsItAdvanced, moment)
         }
         perform(.go, moment)
     }
@@ -172,7 +173,7 @@ extension Model {
 
     private mutating func askAboutSelected(_ moment: Moment, _ command: (String) -> Command) {
         guard let number = selection ?? state.stage.current ?? state.stage.next else {
-            return say(words.selectFirst, .refused, moment)
+            return say(words.phrases.keyboard.selectFirst, .refused, moment)
         }
         ask(.change(command(state.running.segments[number].id)), moment)
     }
@@ -209,7 +210,7 @@ extension Model {
         default:
             prompt = nil
             enterIsQuietUntil = moment.real + Self.enterQuiet
-            say(words.leftAsItWas, .done, moment)
+            say(words.phrases.keyboard.leftAsItWas, .done, moment)
         }
     }
 

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// Lines being typed: commands, notes, messages and what is looked for.
@@ -28,7 +29,7 @@ extension Model {
             editor.replace(Self.turnSigns(editor.text, audience: key == .tab))
         case .paste(let text) where text.contains(where: \.isNewline) && [.command, .find, .place].contains(kind):
             // Several lines are a paste by mistake: they do not run as a command at the next Enter.
-            return refuse(key.recorded, as: .pasted, words.pastedLinesRefused, moment)
+            return refuse(key.recorded, as: .pasted, words.phrases.keyboard.pastedLines, moment)
         default:
             guard editor.edit(key) else { return }
             (completion, recall, notice) = (nil, nil, nil)
@@ -53,10 +54,10 @@ extension Model {
             if text.isEmpty {
                 selection = selectionBeforeFind ?? nil
             } else if selection == nil {
-                say(words.nothingFound, .refused, moment)
+                say(words.phrases.keyboard.nothingFound, .refused, moment)
             }
         case .note:
-            if text.isEmpty { say(words.leftAsItWas, .done, moment) } else { perform(.note(text), moment) }
+            if text.isEmpty { say(words.phrases.keyboard.leftAsItWas, .done, moment) } else { perform(.note(text), moment) }
         case .message: if let command = Self.message(text) { perform(command, moment) }
         case .place: if !text.isEmpty { goToPlace(text, moment) }
         case .search: search(text.isEmpty ? replay?.wanted ?? "" : text, backwards: false, moment)

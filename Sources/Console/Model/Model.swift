@@ -1,3 +1,4 @@
+import Phrases
 package import Timeline
 
 /// Everything that the console's screen depends on. What it does with a key is computed here and touches nothing
@@ -122,7 +123,7 @@ package struct Model: Sendable {
         if let notice, moment.real - notice.since >= Notice.stay { self.notice = nil }
         if let asked = prompt?.asked, moment.real - asked >= Prompt.Question.patience {
             prompt = nil
-            say(words.questionClosed, .warning, moment)
+            say(words.phrases.keyboard.questionClosed, .warning, moment)
             enterIsQuietUntil = moment.real + Self.enterQuiet
         }
         show(at: moment.show)

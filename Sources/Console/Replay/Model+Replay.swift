@@ -1,3 +1,4 @@
+import Phrases
 package import Timeline
 
 /// Playing a recording back. The show at each moment, and all that is drawn of it, comes about as it did live.
@@ -11,7 +12,7 @@ extension Model {
 
     /// Time has passed.
     package mutating func play(to real: Int) -> [Effect] {
-        if replay?.pass(to: real) == true { say(words.replayEnded, .done, replayMoment(real)) }
+        if replay?.pass(to: real) == true { say(words.phrases.replay.ended, .done, replayMoment(real)) }
         takeUpPlace()
         return tick(replayMoment(real))
     }
@@ -52,13 +53,13 @@ extension Model {
     }
 
     mutating func act(_ way: Action.Replaying, _ moment: Moment) {
-        guard let replay else { return say(words.onlyInReplay, .refused, moment) }
+        guard let replay else { return say(words.phrases.replay.onlyInReplay, .refused, moment) }
         switch way {
         case .playOrPause: playOrPause(moment)
-        case .faster: setSpeed(Self.speeds.first { $0 > replay.speed }, words.asFastAsItGets, moment)
-        case .slower: setSpeed(Self.speeds.last { $0 < replay.speed }, words.asSlowAsItGets, moment)
-        case .nextLine: step(by: 1, words.noLaterLine, moment)
-        case .earlierLine: step(by: -1, words.noEarlierLine, moment)
+        case .faster: setSpeed(Self.speeds.first { $0 > replay.speed }, words.phrases.clock.runsNoFaster, moment)
+        case .slower: setSpeed(Self.speeds.last { $0 < replay.speed }, words.phrases.clock.runsNoSlower, moment)
+        case .nextLine: step(by: 1, words.phrases.replay.nothingLater, moment)
+        case .earlierLine: step(by: -1, words.phrases.replay.nothingEarlier, moment)
         case .by(let span): jump(moment) { $0.move(to: $0.position + span) }
         case .beginning: jump(moment) { $0.move(toLine: 0) }
         case .end: jump(moment) { $0.move(toLine: $0.tape.lines.count) }
@@ -81,7 +82,7 @@ extension Model {
     private mutating func setSpeed(_ speed: Double?, _ refusal: String, _ moment: Moment) {
         guard let speed else { return say(refusal, .refused, moment) }
         jump(moment) { replay in if !replay.isAtEnd { replay.play(at: speed, moment.real) } }
-        say(words.replaySpeed(speed), .done, moment)
+        say(words.phrases.replay.speed(Figures.speed(speed)), .done, moment)
     }
 
     /// Event by event it stands still: what is looked at is what just happened.
@@ -105,7 +106,7 @@ extension Model {
     mutating func goToPlace(_ text: String, _ moment: Moment) {
         if let reading = ShowTime(text: text) { return go(to: words.clock.showTime(reading), moment) }
         if text.first == "#", let line = Int(text.dropFirst()), let count = replay?.tape.lines.count {
-            guard (0...count).contains(line) else { return say(words.noSuchLine(count), .refused, moment) }
+            guard (0...count).contains(line) else { return say(words.phrases.replay.eventsUpTo(count), .refused, moment) }
             return show(line: line, moment)
         }
         if case .goto(let jump)? = (try? Command(text: text)).map(resolved) {
@@ -114,27 +115,27 @@ extension Model {
             }
             return toBeginning(of: number, moment)
         }
-        say(words.placeForm, .refused, moment)
+        say(words.phrases.replay.placeForm, .refused, moment)
     }
 
     private mutating func go(to time: ShowTime, _ moment: Moment) {
         jump(moment) { $0.move(to: time) }
         guard let tape = replay?.tape else { return }
         let last = tape.time(of: tape.lines.count)
-        if time < tape.start { say(words.recordingBegins(words.time(tape.start)), .done, moment) }
-        if time > last { say(words.recordingEnds(words.time(last)), .done, moment) }
+        if time < tape.start { say(words.phrases.replay.begins(at: words.time(tape.start)), .done, moment) }
+        if time > last { say(words.phrases.replay.ends(at: words.time(last)), .done, moment) }
     }
 
     /// To where a segment began: the next time it did, else the first. What was taken back is no beginning, unless there is
     /// no other.
     private mutating func toBeginning(of number: Int?, _ moment: Moment) {
-        guard let number, let replay else { return say(words.selectFirst, .refused, moment) }
+        guard let number, let replay else { return say(words.phrases.keyboard.selectFirst, .refused, moment) }
         let id = state.running.segments[number].id
         let all = replay.tape.beginnings.filter { $0.segment == id }
         let stood = all.filter { !$0.isTakenBack }
         let lines = (stood.isEmpty ? all : stood).map(\.line)
         guard let line = lines.first(where: { $0 > replay.line }) ?? lines.first else {
-            return say(words.neverBegan(title(id)), .refused, moment)
+            return say(words.phrases.replay.neverBegan(title(id)), .refused, moment)
         }
         selection = nil
         show(line: line, moment)

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// Searching a recording that is played back.
@@ -5,7 +6,7 @@ extension Model {
     /// To the next thing that has a text, marks and case aside: a line of the log, by its words there or by those of its
     /// command, or what was refused between two lines. From the last one it goes on to the first, and says so.
     mutating func search(_ text: String, backwards: Bool, _ moment: Moment) {
-        guard let replay, !text.isEmpty else { return say(words.searchFirst, .refused, moment) }
+        guard let replay, !text.isEmpty else { return say(words.phrases.replay.searchFirst, .refused, moment) }
         self.replay?.wanted = text
         let wanted = Folded.text(text)
         let marks = replay.tape.marks
@@ -18,13 +19,15 @@ extension Model {
             let found = marks[(walked + marks.count) % marks.count]
             guard has(found, wanted) else { continue }
             let isHere = (found.line, found.position) == place
-            let way = isHere ? words.onlyHere : marks.indices.contains(walked) ? "" : words.searchedOn(backwards: backwards)
             jump(moment) {
                 $0.pause(); $0.move(to: found)
             }
-            return say(way + sentence(found), .done, moment)
+            let (line, replay) = (sentence(found), words.phrases.replay)
+            if isHere { return say(replay.foundOnlyHere(line), .done, moment) }
+            if marks.indices.contains(walked) { return say(line, .done, moment) }
+            return say(backwards ? replay.foundFromEnd(line) : replay.foundFromBeginning(line), .done, moment)
         }
-        say(words.nothingFound, .refused, moment)
+        say(words.phrases.keyboard.nothingFound, .refused, moment)
     }
 
     private func has(_ mark: Tape.Mark, _ wanted: String) -> Bool {

@@ -1,3 +1,5 @@
+import Phrases
+
 /// The start screen: the shows at hand, the recordings so far, and what can be done with each.
 package struct StartModel: Sendable {
     /// A line that can be chosen.
@@ -73,7 +75,7 @@ package struct StartModel: Sendable {
             }
             return choice(path)
         case .recording:
-            notice = words.chooseAShow
+            notice = words.phrases.startScreen.chooseAShow
             return nil
         }
     }
@@ -81,7 +83,7 @@ package struct StartModel: Sendable {
     private mutating func chooseRecording(_ choice: (String) -> Choice) -> Choice? {
         guard entries.indices.contains(selected) else { return nil }
         guard case .recording(let path, _, _, _) = entries[selected] else {
-            notice = words.chooseARecording
+            notice = words.phrases.startScreen.chooseARecording
             return nil
         }
         return choice(path)

@@ -1,3 +1,5 @@
+import Phrases
+
 extension Screen {
     /// The start screen.
     package static func draw(_ model: StartModel, _ size: Size) -> Grid {
@@ -15,7 +17,7 @@ extension Screen {
     }
 
     private static func drawEntries(_ model: StartModel, _ grid: inout Grid, _ area: Area) {
-        let words = model.words
+        let words = model.words.phrases.startScreen
         var lines: [(text: String, detail: String, entry: Int?, style: Style)] = []
         let shows = model.entries.indices.filter { if case .show = model.entries[$0] { true } else { false } }
         let recordings = model.entries.indices.filter { !shows.contains($0) }
@@ -55,25 +57,9 @@ extension Words {
     /// What can be done with what is chosen.
     func startKeys(_ entry: StartModel.Entry?) -> String {
         switch entry {
-        case .show, nil:
-            say(
-                "↑↓ choose   ⏎ or t rehearse   r run live   c check   q leave",
-                "↑↓ chọn   ⏎ hoặc t tập duyệt   r chạy thật   c kiểm tra   q thoát")
-        case .recording(_, _, _, canResume: true):
-            say(
-                "↑↓ choose   ⏎ go on   p replay   o report   q leave",
-                "↑↓ chọn   ⏎ chạy tiếp   p xem lại   o báo cáo   q thoát")
-        case .recording(_, _, _, canResume: false):
-            say(
-                "↑↓ choose   ⏎ or p replay   o report   q leave", "↑↓ chọn   ⏎ hoặc p xem lại   o báo cáo   q thoát")
+        case .show, nil: phrases.startScreen.showKeys
+        case .recording(_, _, _, canResume: true): phrases.startScreen.openRecordingKeys
+        case .recording(_, _, _, canResume: false): phrases.startScreen.endedRecordingKeys
         }
     }
-    var showsTitle: String { say("SHOWS", "CHƯƠNG TRÌNH") }
-    var recordingsTitle: String {
-        say("RECORDINGS  (⏎ goes on with ▶, plays the others back)", "BẢN GHI  (⏎ chạy tiếp bản có ▶, xem lại bản khác)")
-    }
-    var noShows: String { say("no show files in shows/", "không có tệp chương trình trong shows/") }
-    var noRecordings: String { say("none yet", "chưa có") }
-    var chooseARecording: String { say("choose a recording for that", "hãy chọn một bản ghi") }
-    var chooseAShow: String { say("choose a show for that", "hãy chọn một chương trình") }
 }

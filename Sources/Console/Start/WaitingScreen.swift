@@ -1,3 +1,4 @@
+import Phrases
 package import Timeline
 
 /// What is waited for before there is a show to look at.
@@ -18,13 +19,13 @@ extension Screen {
         var grid = Grid(size)
         var area = Area(row: 0, column: 0, rows: size.rows, columns: size.columns)
         let top = area.takeRows(1)
-        grid.write(" \(model.words.waitingTitle) ", top, style: Style(.near, bold: true, reversed: true))
+        grid.write(" \(model.words.phrases.watching.waiting) ", top, style: Style(.near, bold: true, reversed: true))
         grid.write(Figures.time(now), top, style: .bold, align: .right)
         let keys = area.takeLastRows(1)
         let row = max(0, area.rows / 2 - 1)
         grid.write(model.what, area, row: row, style: .bold)
-        grid.write(model.words.opensByItself, area, row: row + 1)
-        grid.write(model.words.waitingKeys, keys, style: .bold)
+        grid.write(model.words.phrases.watching.opensByItself, area, row: row + 1)
+        grid.write(model.words.phrases.watching.waitingKeys, keys, style: .bold)
         return grid
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// View 6: for those who wait. What is on, what is next, and for each of theirs when it is expected, how long until
@@ -10,7 +11,7 @@ enum BackstageView {
         let items = BackstageItem.all(model)
         let head = area.takeRows(1)
         grid.write(words.waiting(for: model.backstageFor), head, style: Style(.quiet, bold: true))
-        if items.isEmpty { grid.write(words.nothingToWaitFor, area, style: .quiet) }
+        if items.isEmpty { grid.write(words.phrases.seats.nothingToWaitFor, area, style: .quiet) }
         let first = items.firstIndex { !$0.isOver } ?? 0
         let top = max(0, min(first - 1, items.count - area.rows))
         for (row, item) in items.dropFirst(top).prefix(area.rows).enumerated() {
@@ -23,15 +24,17 @@ enum BackstageView {
         let countdown = Countdown(model)
         let title =
             model.forecast.current.map { model.state.running.segments[$0.number].title } ?? words.phase(model.forecast.phase)
-        let figure = countdown.isOver ? words.over + " " + countdown.figure : countdown.figure
+        let figure = countdown.isOver ? words.phrases.hardTimes.over(by: countdown.figure) : countdown.figure
         let width = CellWidth.of(figure)
-        grid.write(words.now + "  " + title, area, width: max(0, area.columns - width - 2), style: Style(.current, bold: true))
+        grid.write(
+            words.phrases.stage.now + "  " + title, area, width: max(0, area.columns - width - 2),
+            style: Style(.current, bold: true))
         grid.write(figure, area, style: Style(countdown.tone, bold: true), align: .right)
         guard let next = model.forecast.next else { return }
         let start = model.forecast.segments[next].expectedStart
         let left = start.map { Figures.down(max(.zero, $0 - model.forecast.now)) } ?? ""
         grid.write(
-            words.next + "  " + model.state.running.segments[next].title, area, row: 1,
+            words.phrases.stage.next + "  " + model.state.running.segments[next].title, area, row: 1,
             width: max(0, area.columns - CellWidth.of(left) - 2))
         grid.write(left, area, row: 1, align: .right)
     }
@@ -42,10 +45,12 @@ enum BackstageView {
         let style: Style =
             item.isOn ? Style(.current, bold: true) : item.isOver ? .quiet : soon ? Style(.near, bold: true) : .plain
         grid.write(item.isOn ? "▶" : item.isOver ? "✓" : " ", area, row: row, style: style)
-        grid.write(item.expected.map { model.words.time($0) } ?? words.byEar, area, row: row, column: 2, width: 8, style: style)
+        grid.write(
+            item.expected.map { model.words.time($0) } ?? words.phrases.cues.byEar, area, row: row, column: 2, width: 8,
+            style: style)
         var figure = ""
         if !item.isOver, !item.isOn, let left = item.left {
-            figure = left < .zero ? words.over + " " + Figures.up(-left) : Figures.down(left)
+            figure = left < .zero ? words.phrases.hardTimes.over(by: Figures.up(-left)) : Figures.down(left)
         }
         grid.write(figure, area, row: row, column: 11, width: 10, style: Style(style.tone, bold: true), align: .right)
         let moved = item.moved.map { words.movedBy($0) } ?? ""

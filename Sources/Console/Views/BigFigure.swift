@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// A figure in blocks under its label, kept in its slots; in plain bold where there is no room for blocks.
@@ -61,7 +62,8 @@ extension BigFigure {
         let figure = point.over < .zero ? Figures.down(-point.over) : Figures.up(point.over)
         self.init(
             label: "\(model.words.overUnderWord(point.over)) · \(point.title) \(point.time)",
-            shortLabel: "\(model.words.overUnderWord(point.over)) · \(model.words.startsAt(point.time))", figure: figure,
+            shortLabel: "\(model.words.overUnderWord(point.over)) · \(model.words.phrases.stage.starts(at: point.time))",
+            figure: figure,
             slots: figure.count > 5 ? figure : "00:00", tone: point.tone, isBadge: point.tone == .over)
     }
 }

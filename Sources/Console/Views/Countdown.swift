@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The one large figure: what it counts, in which words, and how urgent it is. Every view shows it the same way.
@@ -16,6 +17,7 @@ struct Countdown {
 
     init(_ model: Model) {
         let words = model.words
+        let stage = words.phrases.stage
         let forecast = model.forecast
         if let current = forecast.current {
             count(current, model)
@@ -25,22 +27,22 @@ struct Countdown {
         guard let next = forecast.next else { return }
         let figures = model.state.running.figures[next]
         guard let target = figures.hardStart ?? figures.plannedStart else {
-            detail = words.waitsForGo
+            detail = stage.waitingForGo
             return
         }
         let left = target - forecast.now
         let willStart = model.state.nextStartsByItself
-        detail = willStart ? words.startsByItself(words.time(target)) : words.startsAt(words.time(target))
+        detail = willStart ? stage.startsByItself(at: words.time(target)) : stage.starts(at: words.time(target))
         sayWhetherItWaits(model)
         if left >= .zero {
             figure = Figures.down(left)
-            shortened = words.startsIn
-            label += " · " + words.startsIn
+            shortened = stage.startsIn
+            label += " · " + stage.startsIn
             tone = left <= model.state.show.warn.red ? .near : .plain
         } else {
             figure = Figures.up(-left)
-            shortened = words.startIsLate
-            label += " · " + words.startIsLate
+            shortened = stage.startIsLate
+            label += " · " + stage.startIsLate
             tone = .over
             isOver = true
         }
@@ -49,14 +51,15 @@ struct Countdown {
 
     private mutating func count(_ current: Forecast.Current, _ model: Model) {
         let words = model.words
+        let stage = words.phrases.stage
         let segment = model.state.running.segments[current.number]
         let warn = segment.warn ?? model.state.show.warn
         let held = model.forecast.phase == .held
         if current.remaining < .zero {
             figure = Figures.up(-current.remaining)
-            label = words.overtime
-            if held { label += " " + words.phase(.held) }
-            detail = words.shouldHaveEnded(words.time(current.nominalEnd))
+            label = stage.overtime
+            if held { label += " " + stage.held }
+            detail = stage.wasToEnd(at: words.time(current.nominalEnd))
             tone = .over
             isOver = true
         } else {
@@ -64,7 +67,7 @@ struct Countdown {
             label = words.phase(model.forecast.phase)
             let isAuto = model.state.running.figures[current.number].isAuto && !model.state.isWaitingForGo
             let end = words.time(current.nominalEnd)
-            detail = isAuto ? words.endsByItself(end) : words.ends(end)
+            detail = isAuto ? stage.endsByItself(at: end) : stage.ends(at: end)
             tone = current.remaining <= warn.red ? .over : current.remaining <= warn.yellow ? .near : .plain
         }
         sayWhetherItWaits(model)
@@ -73,7 +76,7 @@ struct Countdown {
 
     /// What would go on by itself and waits instead, in overtime or not, says so.
     private mutating func sayWhetherItWaits(_ model: Model) {
-        if model.state.isWaitingForGo { detail = model.words.waitsForGo + " · " + detail }
+        if model.state.isWaitingForGo { detail = model.words.phrases.stage.waitingForGo + " · " + detail }
     }
 
     private static func slots(_ span: Milliseconds) -> String {

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The next cues as they are spoken: standby first and lit, those due together in one group, what is overdue in
@@ -59,20 +60,21 @@ struct CueCalls {
 
     func draw(_ grid: inout Grid, _ area: Area) {
         let words = model.words
-        if groups.isEmpty { grid.write(words.noCues, area, style: .quiet) }
+        if groups.isEmpty { grid.write(words.phrases.cues.noneLeft, area, style: .quiet) }
         let overdue = groups.filter(\.isOverdue).count
         // One row says what is overdue; the others are for what is to come.
         let shown = overdue > 1 ? [groups[0]] + groups[overdue...] : groups[...]
         for (row, group) in shown.prefix(area.rows).enumerated() {
-            let more = group.isOverdue && overdue > 1 ? words.more(overdue - 1) : ""
+            let more = group.isOverdue && overdue > 1 ? words.phrases.frame.more(overdue - 1) : ""
             draw(group, &grid, area, row, more)
         }
     }
 
     private func draw(_ group: Group, _ grid: inout Grid, _ area: Area, _ row: Int, _ more: String) {
         let words = model.words
+        let cues = words.phrases.cues
         let left = group.due.map { $0 - model.forecast.now }
-        let figure = left.map { $0 < .zero ? Figures.up(-$0) : Figures.down($0) } ?? words.byEar
+        let figure = left.map { $0 < .zero ? Figures.up(-$0) : Figures.down($0) } ?? cues.byEar
         let isGo = left.map { $0 <= .zero && $0 > -CueLook.goLit } ?? false
         let style: Style =
             isGo
@@ -80,7 +82,7 @@ struct CueCalls {
             : group.isOverdue
                 ? Style(.over, bold: true)
                 : group.isStandby ? Style(.near, bold: true, reversed: true) : Style(.plain)
-        let word = isGo ? words.go : group.isOverdue ? words.overdue : group.isStandby ? words.standby : ""
+        let word = isGo ? cues.go : group.isOverdue ? cues.overdue : group.isStandby ? cues.standby : ""
         let calls = group.cues.map { words.spoken(model.state.running.cues[$0], model) }.joined(separator: " + ")
         grid.write(figure, area, row: row, width: 8, style: style.isReversed ? Style(style.tone, bold: true) : style, align: .right)
         let wordWidth = 10

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The cues to come. Half of the rows at least are for what comes next by time, on standby or not; above it stands
@@ -50,7 +51,7 @@ struct CueList {
     }
 
     func draw(_ grid: inout Grid, _ area: Area) {
-        if cues.isEmpty { grid.write(model.words.noCues, area, style: .quiet) }
+        if cues.isEmpty { grid.write(model.words.phrases.cues.noneLeft, area, style: .quiet) }
         for (row, number) in cues.prefix(area.rows).enumerated() { drawCue(number, &grid, area, row) }
     }
 
@@ -64,16 +65,17 @@ struct CueList {
         let cue = model.state.running.cues[number]
         let forecast = model.forecast.cues[number]
         let left = forecast.due.map { $0 - model.forecast.now }
-        let look = CueLook(forecast.status, left: left, notice: cue.standby, words)
+        let look = CueLook(forecast.status, left: left, notice: cue.standby, words.phrases.cues)
         if model.forecast.nextCue == number { grid.write(words.callSign, area, row: row, style: .bold) }
-        var figure = words.byEar
+        var figure = words.phrases.cues.byEar
         if model.forecast.phase == .ended {
-            figure = words.notCalled
+            figure = words.phrases.cues.notCalled
         } else if let left {
             let counts = row < Self.alwaysCounting || left <= Self.near
             figure =
                 left < .zero
-                ? Figures.up(-left) : counts ? Figures.down(left) : words.startsAt(model.words.time(model.forecast.now + left))
+                ? Figures.up(-left)
+                : counts ? Figures.down(left) : words.phrases.stage.starts(at: words.time(model.forecast.now + left))
             if !look.word.isEmpty { figure = look.word + " " + figure }
         } else if forecast.status == .standby {
             figure = look.word
@@ -82,7 +84,7 @@ struct CueList {
         grid.write(figure, area, row: row, column: 2, width: figureWidth, style: look.style, align: .right)
         var text = cue.call
         if let department = cue.department { text = model.departmentName(department) + " · " + text }
-        let more = hidden.flatMap { $0.after == number ? words.more($0.count) : nil } ?? ""
+        let more = hidden.flatMap { $0.after == number ? words.phrases.frame.more($0.count) : nil } ?? ""
         let width = area.columns - 3 - figureWidth - (more.isEmpty ? 0 : CellWidth.of(more) + 1)
         grid.write(text, area, row: row, column: 3 + figureWidth, width: width, style: look.style)
         grid.write(more, area, row: row, style: look.style, align: .right)

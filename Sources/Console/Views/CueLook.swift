@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// A cue's state as a word and a look, the same in every list.
@@ -11,14 +12,14 @@ struct CueLook {
     /// that all count the same.
     static let lookAhead = 60
 
-    init(_ status: CueState.Status, left: Milliseconds?, notice: Milliseconds, _ words: Words) {
+    init(_ status: CueState.Status, left: Milliseconds?, notice: Milliseconds, _ words: any CuePhrases) {
         switch status {
         case .called: (word, style) = (words.called, .quiet)
         case .dropped: (word, style) = (words.dropped, .quiet)
         case .standby:
             // The sign says that the notice was given.
             let isOverdue = left.map { $0 < .zero } == true
-            word = isOverdue ? words.overdue + " ✓" : words.standbyGiven
+            word = isOverdue ? words.overdueAfterStandby : words.standbyGiven
             style = Style(isOverdue ? .over : .near, bold: true)
         case .pending:
             if let left, left <= .zero, left > -Self.goLit {

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// View 4: all cues of the show in running order, with due time, department, call and state, filtered by
@@ -41,7 +42,7 @@ struct CueSheetView {
         let words = model.words
         let head = area.takeRows(1)
         grid.write(words.filter(model.departmentTitle), head, style: .bold)
-        if lines.isEmpty { grid.write(words.noCues, area, style: .quiet) }
+        if lines.isEmpty { grid.write(words.phrases.cues.noneLeft, area, style: .quiet) }
         let top = max(0, min(focus - area.rows / 3, lines.count - area.rows))
         for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
             switch line {
@@ -74,10 +75,11 @@ struct CueSheetView {
         let cue = model.state.running.cues[number]
         let forecast = model.forecast.cues[number]
         let left = forecast.due.map { $0 - model.forecast.now }
-        let look = CueLook(forecast.status, left: left, notice: cue.standby, words)
+        let look = CueLook(forecast.status, left: left, notice: cue.standby, words.phrases.cues)
         if model.forecast.nextCue == number { grid.write(words.callSign, area, row: row, style: .bold) }
         grid.write(
-            forecast.due.map { model.words.time($0) } ?? (cue.anchor == .call ? words.byEar : "-"), area, row: row, column: 2,
+            forecast.due.map { model.words.time($0) } ?? (cue.anchor == .call ? words.phrases.cues.byEar : "-"), area, row: row,
+            column: 2,
             width: 8, style: look.style)
         var figure = ""
         if Self.isToCome(forecast.status), let left { figure = left < .zero ? Figures.up(-left) : Figures.down(left) }

@@ -1,11 +1,12 @@
+import Phrases
 import Timeline
 
 /// The day as a strip: planned above expected, hard points and on-air windows under them, now marked over them.
 enum DayStrip {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         guard area.rows >= 2, area.columns >= 20, let span = span(model) else { return }
-        let words = model.words
-        let labels = max(CellWidth.of(words.planned), CellWidth.of(words.expected)) + 1
+        let stage = model.words.phrases.stage
+        let labels = max(CellWidth.of(stage.planned), CellWidth.of(stage.expected)) + 1
         var track = area
         let names = track.takeColumns(labels)
         let scale = Scale(from: span.lowerBound, to: span.upperBound, columns: track.columns)
@@ -15,8 +16,8 @@ enum DayStrip {
             drawTimes(model, span, scale, &grid, track)
             row = 1
         }
-        grid.write(words.planned, names, row: row, style: .quiet)
-        grid.write(words.expected, names, row: row + 1, style: .quiet)
+        grid.write(stage.planned, names, row: row, style: .quiet)
+        grid.write(stage.expected, names, row: row + 1, style: .quiet)
         for number in model.state.order {
             let figures = model.state.running.figures[number]
             let forecast = model.forecast.segments[number]

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// View 2: on air or not, what the segment has left, over or under at the end; the next cues; hard points, back
@@ -57,7 +58,7 @@ enum DirectorView {
         }
         guard let next = model.forecast.next else { return }
         let start = model.forecast.segments[next].expectedStart.map { model.words.time($0) } ?? ""
-        at += grid.write(words.next + " " + start + " ", area, column: at, style: .quiet)
+        at += grid.write(words.phrases.stage.next + " " + start + " ", area, column: at, style: .quiet)
         grid.write(model.state.running.segments[next].title, area, column: at)
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// A form, or a choice of cues, at the foot of the view: what is on stage and its remaining time stay in sight.
@@ -27,7 +28,7 @@ struct FormArea {
             let said = form.lines.map { ($0.text, $0.isFault ? Style(.near) : .plain) }
             lines = Self.said(model) + said
         case .choice(let choice):
-            heading = model.words.cuesOf(model.title(choice.segment))
+            heading = model.words.phrases.forms.cues(of: model.title(choice.segment))
             let items = model.items(of: choice)
             rows = items.map { Self.row($0, model) }
             focus = min(choice.at, items.count - 1)
@@ -44,7 +45,7 @@ struct FormArea {
     private static func row(_ field: Form.Field, isInUse: Bool, _ form: Form, _ model: Model) -> Row {
         var row = Row(label: model.words.fieldName(field.name), value: field.editor.text, fault: field.fault)
         if field.name == .cues, case .segment(let id) = form.subject, let number = model.state.running.segment(id) {
-            row.value = model.words.cuesOfSegment(model.state.running.cues(of: number).count)
+            row.value = model.words.phrases.forms.cueCount(model.state.running.cues(of: number).count)
             row.style = .quiet
         } else if isInUse {
             row.cursor = field.editor.cursor
@@ -53,11 +54,13 @@ struct FormArea {
     }
 
     private static func row(_ cue: Int?, _ model: Model) -> Row {
-        guard let cue else { return Row(value: model.words.newCue) }
+        guard let cue else { return Row(value: model.words.phrases.forms.newCue) }
         let it = model.state.running.cues[cue]
         let department = it.department.map { model.departmentName($0) + " · " } ?? ""
         let status = model.state.cues[cue].status
-        let ended = status == .called ? " · " + model.words.called : status == .dropped ? " · " + model.words.dropped : ""
+        let ended =
+            status == .called
+            ? " · " + model.words.phrases.cues.called : status == .dropped ? " · " + model.words.phrases.cues.dropped : ""
         return Row(
             value: "\(model.words.moment(it.anchor)) · \(department)\(it.call)\(ended)",
             style: ended.isEmpty ? .plain : .quiet)

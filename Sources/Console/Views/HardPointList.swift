@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The hard points still to come, with where they are expected.
@@ -48,7 +49,7 @@ enum BackTimeList {
         let upcoming = model.state.order.lazy.filter { model.state.segments[$0].status == .upcoming }
         for (row, number) in upcoming.prefix(area.rows).enumerated() {
             let forecast = model.forecast.segments[number]
-            let latest = forecast.latestStart.map { words.latest(model.words.time($0)) } ?? ""
+            let latest = forecast.latestStart.map { words.phrases.hardTimes.latestStart(words.time($0)) } ?? ""
             let slack = forecast.slack.map { words.slack($0) } ?? ""
             let tone: Style.Tone = forecast.slack.map { $0 < .zero } == true ? .over : .quiet
             let width = max(0, area.columns - CellWidth.of(latest) - max(14, CellWidth.of(slack) + 1) - 1)
@@ -80,7 +81,7 @@ struct CatchUpList {
         let isCut = lines.count > area.rows
         for (row, line) in lines.prefix(area.rows).enumerated() {
             let isLast = row == area.rows - 1 && isCut
-            let line = isLast ? model.words.more(lines.count - row) : line
+            let line = isLast ? model.words.phrases.frame.more(lines.count - row) : line
             grid.write(line, area, row: row, style: row == 0 ? Style(.near, bold: true) : .plain)
         }
     }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// All keys and all commands, written by the tables that decide what they do.
@@ -12,7 +13,7 @@ enum HelpView {
         let commands = commands(model)
         let isWide = area.columns >= 110
         var rows = keys(model)
-        if !isWide, !commands.isEmpty { rows += [("", ""), (words.commandsTitle, "")] + commands }
+        if !isWide, !commands.isEmpty { rows += [("", ""), (words.phrases.keyHelp.commandsTitle, "")] + commands }
         let first = min(model.helpScroll, max(0, rows.count - area.rows))
         // The keys' sentences are longer than the commands' usage.
         let left = isWide ? area.columns * 6 / 10 : area.columns
@@ -20,11 +21,11 @@ enum HelpView {
         guard isWide, !commands.isEmpty else { return }
         var right = area
         _ = right.takeColumns(left, gap: 2)
-        draw(([(words.commandsTitle, "")] + commands)[...], &grid, right, columns: right.columns, indent: 2)
+        draw(([(words.phrases.keyHelp.commandsTitle, "")] + commands)[...], &grid, right, columns: right.columns, indent: 2)
     }
 
     private static func keys(_ model: Model) -> [(label: String, text: String)] {
-        [(model.words.keysTitle, "")] + model.bindings.map { ($0.label, $0.help(model.words)) }
+        [(model.words.phrases.keyHelp.title, "")] + model.bindings.map { ($0.label, $0.help(model.words)) }
     }
 
     /// None where nothing can be commanded.

@@ -1,3 +1,5 @@
+import Phrases
+
 /// The line of the keys that count now.
 enum KeyLine {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
@@ -5,10 +7,10 @@ enum KeyLine {
         if model.isLocked { return hint(words.lockedHint, &grid, area) }
         switch model.prompt {
         case .line(let kind, _): return hint(words.typing(kind), &grid, area)
-        case .question: return hint(words.whileAsked, &grid, area)
+        case .question: return hint(words.phrases.keyLine.whileAsked, &grid, area)
         case .form: return hint(words.whileFilling, &grid, area)
-        case .choice: return hint(words.whileChoosing, &grid, area)
-        case .placing: return hint(words.whilePlacing, &grid, area)
+        case .choice: return hint(words.phrases.keyLine.whileChoosing(goKey: words.surestGo), &grid, area)
+        case .placing: return hint(words.phrases.keyLine.whilePlacing(goKey: words.surestGo), &grid, area)
         case nil: break
         }
         if model.showsHelp { return hint(words.anyKeyCloses(isReadOnly: model.isReadOnly), &grid, area) }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// View 5: what happened, newest last, in sentences with time and who.
@@ -5,7 +6,7 @@ enum LogView {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let words = model.words
         guard !model.log.isEmpty else {
-            grid.write(words.nothingHappened, area, style: .quiet)
+            grid.write(words.phrases.seats.nothingHappened, area, style: .quiet)
             return
         }
         let end = max(min(model.log.count, area.rows), model.log.count - model.logScroll)
@@ -18,7 +19,8 @@ enum LogView {
             grid.write(words.sentence(line, model.state), area, row: row, column: 10 + who, style: style)
         }
         if end < model.log.count {
-            grid.write(words.newer(model.log.count - end), area, row: area.rows - 1, style: .bold, align: .right)
+            grid.write(
+                " \(words.phrases.seats.newer(model.log.count - end)) ", area, row: area.rows - 1, style: .bold, align: .right)
         }
     }
 }

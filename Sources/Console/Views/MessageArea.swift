@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The line of messages, and over it, while a prompt is open, what it is about.
@@ -17,7 +18,7 @@ enum MessageArea {
     static func draw(_ model: Model, _ grid: inout Grid, _ view: Area, _ line: Area) {
         var line = line
         if isBlankNoted(model) {
-            let text = " \(model.words.presenterIsBlank) "
+            let text = " \(model.words.phrases.messages.presenterIsBlank) "
             let width = min(CellWidth.of(text), line.columns)
             line.columns -= width
             let end = Area(row: line.row, column: line.column + line.columns, rows: line.rows, columns: width)
@@ -35,11 +36,11 @@ enum MessageArea {
         case .question(let question):
             let text = model.words.ask(question.subject) { model.title($0) }
             let at = grid.write(text, line, style: Style(.near, bold: true))
-            grid.write(model.words.acceptOrNot, line, column: at + 2, style: .bold)
+            grid.write(model.words.phrases.keyboard.yesOrNo, line, column: at + 2, style: .bold)
         case .placing(let placing):
             let at = grid.write(
-                model.words.placing(model.title(placing.segment)), line, style: Style(.near, bold: true))
-            grid.write(model.words.acceptOrNot, line, column: at + 2, style: .bold)
+                model.words.phrases.keyboard.moveHere(model.title(placing.segment)), line, style: Style(.near, bold: true))
+            grid.write(model.words.phrases.keyboard.yesOrNo, line, column: at + 2, style: .bold)
         case .form, .choice: FormArea(model)?.draw(model, &grid, view, line)
         case nil: drawNotice(model, &grid, line)
         }
@@ -82,7 +83,7 @@ enum MessageArea {
             switch kind {
             case .command, .place: ":"
             case .find: "/"
-            case .search: words.searchSign
+            case .search: words.phrases.replay.searchSign
             case .note, .message: "> "
             }
         let at = grid.write(sign, line, style: .bold)

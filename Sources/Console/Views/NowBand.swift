@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// What is on stage: the remaining time as large as the space allows, who is on, and how far over or under the
@@ -59,15 +60,15 @@ struct NowBand {
         let words = model.words
         guard let number = model.forecast.current?.number else {
             guard let next = model.forecast.next else {
-                return model.forecast.phase == .ended ? [(words.showEnded, .bold)] : []
+                return model.forecast.phase == .ended ? [(words.phrases.stage.showEnded, .bold)] : []
             }
-            return [(words.next + ": " + model.state.running.segments[next].title, .bold)]
+            return [(words.phrases.stage.next(model.state.running.segments[next].title), .bold)]
         }
         let segment = model.state.running.segments[number]
         var lines: [(String, Style)] = [("▶ " + segment.title, Style(.current, bold: true))]
         if let current = model.forecast.current {
-            var used = words.elapsed(Figures.up(current.elapsed), of: Figures.length(current.length))
-            if current.held > .zero { used += " · " + words.heldFor(Figures.up(current.held)) }
+            var used = words.phrases.stage.elapsed(Figures.up(current.elapsed), of: Figures.length(current.length))
+            if current.held > .zero { used += " · " + words.phrases.stage.held(for: Figures.up(current.held)) }
             // Bold, as all figures that count.
             lines.append((used, .bold))
         }
@@ -129,7 +130,7 @@ struct NowBand {
         guard let onAir = OnAirState(model), onAir.isOn else { return }
         // The state that the whole room asks for first: in blocks where there is room, else as a banner.
         if area.rows > 2 * BlockText.rows {
-            let word = "ON AIR"
+            let word = model.words.phrases.frame.onAirSign
             let air = Area(
                 row: area.row + BlockText.rows + 1, column: area.column, rows: BlockText.rows,
                 columns: whole.columns)
@@ -138,7 +139,7 @@ struct NowBand {
                 style: Style(.onAir, bold: true))
         } else if area.rows >= BlockText.rows + 4 {
             let banner = Area(row: end.row + BlockText.rows + 1, column: end.column, rows: 3, columns: end.columns)
-            grid.write(" " + model.words.onAirShort, banner, row: 1, style: Style(.onAir, bold: true))
+            grid.write(" " + model.words.phrases.frame.onAir, banner, row: 1, style: Style(.onAir, bold: true))
             for row in 0..<banner.rows { grid.restyle(banner, row: row) { $0 = Style(.onAir, bold: true, reversed: true) } }
         }
     }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// Whether we are on air, and for how long: the window that is on, else the next one.
@@ -16,7 +17,7 @@ struct OnAirState {
     init?(_ model: Model) {
         let windows = model.forecast.onAir
         guard !windows.isEmpty else { return nil }
-        let words = model.words
+        let frame = model.words.phrases.frame
         let title = { (window: Int) in model.state.show.windows[window].title }
         func first(_ state: Forecast.OnAir.State) -> (window: Int, left: Milliseconds)? {
             windows.filter { $0.state == state }.map { ($0.window, $0.remaining ?? .zero) }.min { $0.1 < $1.1 }
@@ -24,22 +25,22 @@ struct OnAirState {
         if let on = first(.on) {
             let left = Figures.down(on.left)
             countdown = left
-            text = words.onAir(title(on.window), left)
-            label = words.onAirShort + " " + title(on.window)
-            shortLabel = words.onAirShort
+            text = frame.onAir(title(on.window), left: left)
+            label = frame.onAir(title(on.window))
+            shortLabel = frame.onAir
             isOn = true
         } else if let soon = first(.before) {
             let left = Figures.down(soon.left)
             countdown = left
-            label = words.toAir(title(soon.window))
-            shortLabel = words.toAirShort
+            label = frame.toAir(title(soon.window))
+            shortLabel = frame.toAir
             isOn = false
-            let call = Self.call(soon.left, words)
+            let call = Self.call(soon.left, frame)
             isCalled = call != nil
             let isLastSeconds = soon.left <= .seconds(10)
-            text = call.map { isLastSeconds ? $0 : $0 + " · " + left } ?? words.onAirSoon(title(soon.window), left)
+            text = call.map { isLastSeconds ? $0 : $0 + " · " + left } ?? frame.offAir(next: title(soon.window), left: left)
         } else {
-            (text, label, shortLabel, isOn, countdown) = (words.offAir, words.offAir, words.offAir, false, nil)
+            (text, label, shortLabel, isOn, countdown) = (frame.offAir, frame.offAir, frame.offAir, false, nil)
         }
     }
 
@@ -48,10 +49,10 @@ struct OnAirState {
     private static let calledFor = 5
 
     /// What is called out with so much left: 10 minutes, 5, 2, 1, 30 seconds, and from 10 on every second.
-    static func call(_ left: Milliseconds, _ words: Words) -> String? {
+    static func call(_ left: Milliseconds, _ frame: any FramePhrases) -> String? {
         let seconds = (left.count + 999).flooredBy(1000)
-        if (1...10).contains(seconds) { return words.secondsToAir(seconds) }
+        if (1...10).contains(seconds) { return frame.secondsToAir(seconds) }
         guard let mark = marks.first(where: { ($0 - calledFor + 1...$0).contains(seconds) }) else { return nil }
-        return mark >= 60 ? words.minutesToAir(mark / 60) : words.secondsToAir(mark)
+        return mark >= 60 ? frame.minutesToAir(mark / 60) : frame.secondsToAir(mark)
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The running order: sign, number, title, planned and expected start, length, over or under, under the headings
@@ -96,7 +97,7 @@ struct RunningOrderList {
         let plan = model.state.show.parts[part]
         var text = plan.title
         if let location = plan.location { text += " · " + location }
-        let ends = partEnds(part, from: place).map { words.partEnds(planned: $0, expected: $1) } ?? ""
+        let ends = partEnds(part, from: place).map { words.phrases.stage.partEnds(planned: $0, expected: $1) } ?? ""
         let width = CellWidth.of(ends)
         grid.write(text, area, row: row, width: max(0, area.columns - width - 2), style: Style(.quiet, bold: true))
         grid.write(ends, area, row: row, style: .quiet, align: .right)

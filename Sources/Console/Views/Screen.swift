@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// The whole screen: a pure function of the model and the size.
@@ -49,7 +50,7 @@ package enum Screen {
     private static func drawSmall(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let countdown = Countdown(model)
         let style = Style(countdown.tone, bold: true)
-        let figure = countdown.isOver ? model.words.over + " " + countdown.figure : countdown.figure
+        let figure = countdown.isOver ? model.words.phrases.hardTimes.over(by: countdown.figure) : countdown.figure
         let clock = model.words.time(model.forecast.now)
         if area.rows == 1 {
             let at = grid.write(figure, area, style: style)
@@ -60,7 +61,9 @@ package enum Screen {
         // Whatever else there is no room for: nobody is to take it for the show.
         if let mode = TopLine.mode(model, isBrief: true) { grid.write(mode.text, area, column: at, style: mode.style) }
         grid.write(figure, area, row: 1, style: style)
-        grid.write(model.words.needs(least, has: grid.size), area, row: 2, style: .quiet)
+        grid.write(
+            model.words.phrases.frame.tooSmall(needs: least.columns, least.rows, has: grid.size.columns, grid.size.rows), area,
+            row: 2, style: .quiet)
         if case .question(let question) = model.prompt {
             grid.write(model.words.ask(question.subject) { model.title($0) }, area, row: 3, style: .bold)
         } else if case .form(let form) = model.prompt {

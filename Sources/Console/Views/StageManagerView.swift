@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// View 1: the running order, the large remaining time, what comes, and the truth about the end.
@@ -21,10 +22,10 @@ enum StageManagerView {
     private static func drawNext(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let words = model.words
         if model.forecast.phase == .ended { return }
-        let label = words.next + "  "
+        let label = words.phrases.stage.next + "  "
         let at = grid.write(label, area, style: Style(.quiet, bold: true))
         guard let next = model.forecast.next else {
-            grid.write(words.nothingNext, area, column: at, style: .quiet)
+            grid.write(words.phrases.stage.noNext, area, column: at, style: .quiet)
             return
         }
         let segment = model.state.running.segments[next]
@@ -33,7 +34,7 @@ enum StageManagerView {
             model.state.nextStartsByItself
             || model.forecast.current.map { model.state.running.figures[$0.number].isAuto } == true
                 && !model.state.isWaitingForGo
-        let when = byItself ? words.startsByItself(start) : start
+        let when = byItself ? words.phrases.stage.startsByItself(at: start) : start
         var column = at + grid.write(when + "  ", area, column: at, style: .bold)
         column += grid.write(segment.title, area, column: column, style: .bold)
         if let who = segment.who { grid.write(" · " + who, area, column: column) }
@@ -51,7 +52,7 @@ enum StageManagerView {
         if area.columns >= 110 {
             let list = area.takeColumns(area.columns * 62 / 100, gap: 2)
             RunningOrderList(model, rows: list.rows).draw(&grid, list)
-            grid.write(model.words.cues, area.takeRows(1), style: Style(.quiet, bold: true))
+            grid.write(model.words.phrases.cues.title, area.takeRows(1), style: Style(.quiet, bold: true))
             CueList(model, rows: area.rows).draw(&grid, area)
         } else {
             let cues = area.takeLastRows(area.rows >= 8 ? 3 : area.rows >= 5 ? 2 : 1)

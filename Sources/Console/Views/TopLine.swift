@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// Mode, on-air state, show, what is saved, the clock.
@@ -16,7 +17,7 @@ enum TopLine {
             let (text, style) = saving(model)
             fromRight(text, style, &grid)
         }
-        if model.isLocked { fromRight(" \(words.locked) ", Style(.near, bold: true, reversed: true), &grid) }
+        if model.isLocked { fromRight(" \(words.phrases.frame.locked) ", Style(.near, bold: true, reversed: true), &grid) }
 
         var at = 0
         func fromLeft(_ text: String, _ style: Style, _ grid: inout Grid) {
@@ -61,14 +62,15 @@ enum TopLine {
     private static func saving(_ model: Model) -> (String, Style) {
         let words = model.words
         if let link = model.link {
-            return (words.link(link), link.isBroken ? Style(.over, bold: true, reversed: true) : .quiet)
+            let text = words.link(link)
+            return link.isBroken ? (" \(text) ", Style(.over, bold: true, reversed: true)) : (text, .quiet)
         }
-        if model.rival != nil { return (words.takenOver, Style(.over, bold: true, reversed: true)) }
-        let saving = model.saving
-        if saving.failure != nil { return (words.notSaved(saving.unsaved), Style(.over, bold: true, reversed: true)) }
-        if saving.unsaved == 0 { return (words.saved, .quiet) }
-        if saving.waiting < Saving.slow { return (words.saving, .quiet) }
+        if model.rival != nil { return (" \(words.phrases.watching.takenOver) ", Style(.over, bold: true, reversed: true)) }
+        let (saving, frame) = (model.saving, words.phrases.frame)
+        if saving.failure != nil { return (frame.notSaved(saving.unsaved), Style(.over, bold: true, reversed: true)) }
+        if saving.unsaved == 0 { return (frame.saved, .quiet) }
+        if saving.waiting < Saving.slow { return (frame.saving, .quiet) }
         let tenths = saving.waiting / 100
-        return (words.savingSlowly("\(tenths / 10).\(tenths % 10) s"), Style(.near, bold: true))
+        return (frame.saving(for: "\(tenths / 10).\(tenths % 10) s"), Style(.near, bold: true))
     }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 /// How far off we are, and shall be: the two figures that are kept apart everywhere, offset and hard points.
@@ -29,7 +30,7 @@ struct TruthLine {
         if let off = model.forecast.offset {
             offset = (words.overUnder(off), Self.tone(off))
         } else {
-            offset = (words.noPlan, .quiet)
+            offset = (words.phrases.hardTimes.notPlanned, .quiet)
         }
         let coming = model.forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }
         func point(_ point: HardPoint, isShort: Bool = false) -> Point {
@@ -57,10 +58,10 @@ struct TruthLine {
     /// One row: now, the next point, the end, the last one, as much as there is room for. OVER or UNDER is never what
     /// goes; titles are.
     func draw(_ model: Model, _ grid: inout Grid, _ area: Area, row: Int) {
-        var at = grid.write(model.words.now + " ", area, row: row, style: .quiet)
+        var at = grid.write(model.words.phrases.stage.now + " ", area, row: row, style: .quiet)
         at += grid.write(offset.text, area, row: row, column: at, style: Style(offset.tone, bold: true)) + 2
         guard let end else {
-            grid.write(model.words.noHardPoint, area, row: row, column: at, style: .quiet)
+            grid.write(model.words.phrases.hardTimes.noneLeft, area, row: row, column: at, style: .quiet)
             return
         }
         let points = [next, last].compactMap { $0 }

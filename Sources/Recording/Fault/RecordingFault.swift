@@ -1,4 +1,4 @@
-/// Why a recording cannot be opened, made or gone on with. The words for it are in ``text(_:)``.
+/// Why a recording cannot be opened, made or gone on with, as data: the texts are in `Phrases`.
 package enum RecordingFault: Error, Sendable, Hashable {
     case missing(path: String)
     case isFolder(path: String)

@@ -35,5 +35,5 @@ package struct SystemFault: Error, Sendable, Hashable {
     }
 
     /// The system's own words.
-    var systemText: String { String(cString: strerror(number)) }
+    package var systemText: String { String(cString: strerror(number)) }
 }

@@ -42,20 +42,4 @@ package enum EditFault: Error, Sendable, Equatable {
     /// The text with the figures would not be the show with the figures: the file is written in a way (an anchor that
     /// others share, for example) in which they cannot be changed by themselves. The line of the first.
     case notByItself(line: Int)
-
-    package func text(file: String, _ language: Language) -> String {
-        let file = SafeText.make(file, limit: 300)
-        return switch self {
-        case .doesNotLoad: language.say("\(file): does not load", "\(file): không nạp được")
-        case .noDuration(let segment):
-            language.say(
-                "\(file): segment \(segment + 1) has no duration to change",
-                "\(file): mục thứ \(segment + 1) không có duration để sửa")
-        case .notByItself(let line):
-            language.say(
-                "\(file):\(line): error: this figure cannot be changed without changing something else (is it shared by an anchor?); change it by hand",
-                "\(file):\(line): error: không sửa riêng con số này được mà không đụng tới chỗ khác (dùng chung qua anchor chăng?); hãy sửa tay"
-            )
-        }
-    }
 }

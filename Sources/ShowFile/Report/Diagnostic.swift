@@ -1,4 +1,5 @@
-package import Timeline
+package import Phrases
+internal import Timeline
 
 /// One fault of a show file, and where it stands.
 package struct Diagnostic: Sendable, Equatable {
@@ -23,13 +24,11 @@ package struct Diagnostic: Sendable, Equatable {
 
     package var severity: Severity { fault.isWarning ? .warning : .error }
     /// On one line, with nothing in it that could act on a terminal.
-    package func message(_ language: Language) -> String {
-        SafeText.make(language.say(fault.english, fault.vietnamese))
-    }
+    package func message(_ phrases: Phrases) -> String { SafeText.make(fault.phrase(phrases)) }
 
     /// `shows/gala.yaml:12:5: error: …`, the way compilers write it. What editors look for in it, the place and the
     /// severity, is the same in all languages.
-    package func text(file: String, _ language: Language = .english) -> String {
-        "\(SafeText.make(file)):\(line):\(column): \(severity.rawValue): \(message(language))"
+    package func text(file: String, _ phrases: Phrases = .english) -> String {
+        "\(SafeText.make(file)):\(line):\(column): \(severity.rawValue): \(message(phrases))"
     }
 }

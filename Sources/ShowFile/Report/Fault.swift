@@ -1,6 +1,6 @@
 package import Timeline
 
-/// What can be wrong with a show file, as data. What is said about it, in each language, is said elsewhere.
+/// What can be wrong with a show file, as data. ``phrase(_:)`` puts it into words.
 package enum Fault: Sendable, Equatable {
     // The file as a whole.
     case tooLarge

@@ -1,35 +1,5 @@
 /// The languages that people are spoken to in. Commands, ids and the keys of files are the same in both.
-///
-/// The Vietnamese texts keep to one word for one thing:
-///
-/// | English | Vietnamese | | English | Vietnamese |
-/// | --- | --- | --- | --- | --- |
-/// | show | chương trình | | on air, off air | lên sóng, xuống sóng |
-/// | part | phần | | on-air window | khung phát sóng |
-/// | segment | mục | | hard point, hard start | mốc cứng, giờ bắt đầu cứng |
-/// | cue | hiệu lệnh | | fixed out | giờ kết thúc cứng |
-/// | standby (of a cue) | sẵn sàng | | over, under, on time | TRỄ, SỚM, ĐÚNG GIỜ |
-/// | department | bộ phận | | catch-up | bù giờ |
-/// | begins, ends | bắt đầu, hết | | length, duration | độ dài, thời lượng |
-/// | reserve | mục dự phòng | | hold, release | tạm dừng, chạy tiếp |
-/// | stage manager | đạo diễn sân khấu | | skip, bring back | bỏ qua, đưa lại |
-/// | live, rehearsal | trực tiếp, tập duyệt | | note, message | ghi chú, thông báo |
-/// | console, view | bảng điều hành, màn hình | | called by ear | chờ hiệu |
-/// | recording | bản ghi | | key (pressed), key (of a file) | phím, khóa |
-/// | who (of a segment) | người thực hiện | | presenter | người dẫn |
-/// | call (of a cue) | lời gọi | | important, urgent | quan trọng, khẩn |
-/// | edit, insert, move | sửa, chèn, chuyển chỗ | | blank (of a screen) | tắt màn |
-///
-/// GO stays GO: it is what is called out on a Vietnamese stage too.
 package enum Language: String, Sendable, CaseIterable {
     case english = "en"
     case vietnamese = "vi"
-
-    /// The text in this language. Both stand side by side, so that one without its counterpart does not compile.
-    package func say(_ english: @autoclosure () -> String, _ vietnamese: @autoclosure () -> String) -> String {
-        switch self {
-        case .english: english()
-        case .vietnamese: vietnamese()
-        }
-    }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Phrases
 import Terminal
 import Timeline
 
@@ -9,30 +10,22 @@ struct ConsoleOptions: ParsableArguments {
     @OptionGroup var language: LanguageOption
 
     @Option(
-        help: .say(
-            "The view to open on: manager, director, presenter, cues, log or backstage.",
-            "Màn hình mở đầu tiên: manager, director, presenter, cues, log hoặc backstage."))
+        help: .phrase(\.view))
     var view = View.manager
 
     @Option(
         name: .customLong("for"),
-        help: .say(
-            "Whom the backstage view is for: names, departments or segments, with commas between.",
-            "Màn hình hậu trường dành cho ai: tên người, bộ phận hoặc mục, cách nhau bằng dấu phẩy."))
+        help: .phrase(\.backstageFor))
     var backstageFor: String?
 
     @Option(
-        help: .say(
-            "The terminal's background: dark or light. As COLORFGBG has it where left out, else dark.",
-            "Nền của terminal: dark (tối) hoặc light (sáng). Không ghi thì theo COLORFGBG, không có nữa thì dark."))
+        help: .phrase(\.background))
     var background: Background?
 
     @OptionGroup var keys: KeysOption
 
     @Option(
-        help: .say(
-            "A sign when a cue's notice begins and when it is due: off, bell or flash.",
-            "Báo khi đến lúc chuẩn bị và đến giờ một hiệu lệnh: off (không), bell (chuông) hoặc flash (nháy màn hình)."))
+        help: .phrase(\.bell))
     var bell = Bell.off
 
     var terminalBackground: Background { background ?? Background.told }

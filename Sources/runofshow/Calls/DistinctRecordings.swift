@@ -1,3 +1,4 @@
+import Phrases
 import Recording
 import Timeline
 
@@ -12,11 +13,7 @@ struct DistinctRecordings {
             return true
         }
         let name = SafeText.make(InputFile.lastName(path), limit: 200)
-        Failure.say(
-            "runofshow: "
-                + Speech.say(
-                    "\(name) is part of a recording that is there already: it counts once",
-                    "\(name) thuộc một bản ghi đã có: chỉ tính một lần"))
+        Failure.say("runofshow: " + Speech.phrases.calls.isThereAlready(name))
         return false
     }
 }

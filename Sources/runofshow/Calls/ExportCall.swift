@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import ShowFile
 import Timeline
@@ -7,50 +8,29 @@ import Timeline
 struct ExportCall: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: Speech.say(
-            "A recording's show, as the night left it.", "Chương trình của một bản ghi, như lúc kết thúc buổi diễn."),
-        discussion: Speech.say(
-            """
-            Writes a show file: the order as it was run, with what was moved and inserted; lengths as planned and \
-            adjusted, without overtime and holds; titles, people, notes and cues as edited; what was skipped as \
-            reserve: true. It is what one would load for the next run.
-
-            EXAMPLE
-              runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
-              runofshow check shows/hanoi-2.yaml
-            """,
-            """
-            Ghi ra một tệp chương trình: thứ tự như đã chạy, kể cả mục đã chuyển chỗ và chèn thêm; độ dài theo kế \
-            hoạch cộng điều chỉnh, không tính phần trễ và tạm dừng; tên, người thực hiện, ghi chú và hiệu lệnh như đã \
-            sửa; mục bị bỏ qua thành reserve: true. Đó là bản để dùng cho buổi diễn sau.
-
-            VÍ DỤ
-              runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
-              runofshow check shows/hanoi-2.yaml
-            """))
+        abstract: Speech.phrases.callHelp.export,
+        discussion: Speech.phrases.callHelp.exportDetails)
 
     enum Form: String, ExpressibleByArgument, CaseIterable {
         case show
     }
 
-    @Argument(help: .say("The recording.", "Bản ghi."), completion: .file(extensions: ["jsonl"]))
+    @Argument(help: .phrase(\.recording), completion: .file(extensions: ["jsonl"]))
     var log: String
 
-    @Option(name: .customLong("as"), help: .say("What to make of it: show.", "Ghi thành gì: show."))
+    @Option(name: .customLong("as"), help: .phrase(\.exportForm))
     var form = Form.show
 
     @Option(
-        help: .say("The file to write; standard output where left out.", "Tệp để ghi; không có thì ra đầu ra chuẩn."),
+        help: .phrase(\.exportTo),
         completion: .file(extensions: ["yaml", "yml"]))
     var to: String?
 
-    @Flag(help: .say("Write over a file that exists.", "Ghi đè lên tệp đã có."))
+    @Flag(help: .phrase(\.exportForce))
     var force = false
 
     @Flag(
-        help: .say(
-            "Take what stands before a damaged line. The original stays as it is.",
-            "Lấy phần đứng trước dòng bị hỏng. Bản gốc giữ nguyên."))
+        help: .phrase(\.salvage))
     var salvage = false
 
     @OptionGroup var language: LanguageOption
@@ -62,7 +42,7 @@ struct ExportCall: ParsableCommand {
         let text = ShowFile.write(show)
         try check(text, is: show)
         if let tail = reading.tail {
-            Failure.say("runofshow: " + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
+            Failure.say("runofshow: " + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
         }
         sayWhatStays(in: reading.state)
         if let to { try OutputFile.write(text, to: to, force: force) } else { try Output.text(text) }
@@ -73,12 +53,8 @@ struct ExportCall: ParsableCommand {
         // The recording has its time zone, whether or not this machine knows it.
         let reading = ShowFile.read(Array(text.utf8), fileName: "\(show.id).yaml") { _ in true }
         guard reading.show == show else {
-            let why = reading.diagnostics.first { $0.severity == .error }.map { $0.message(Speech.language) }
-            throw Failure.because(
-                Speech.say(
-                    "the show of this recording cannot be written as a file",
-                    "chương trình trong bản ghi này không ghi thành tệp được") + (why.map { ": " + $0 } ?? ""),
-                Failure.badInput)
+            let why = reading.diagnostics.first { $0.severity == .error }.map { $0.message(Speech.phrases) }
+            throw Failure.because(Speech.phrases.calls.cannotBeAFile(because: why), Failure.badInput)
         }
     }
 
@@ -87,9 +63,6 @@ struct ExportCall: ParsableCommand {
         let dropped = state.cues.indices.filter { state.cues[$0].status == .dropped }.map { state.running.cues[$0].id }
         guard !dropped.isEmpty else { return }
         let names = SafeText.make(dropped.prefix(8).joined(separator: ", "), limit: 200) + (dropped.count > 8 ? "…" : "")
-        Failure.say(
-            Speech.say(
-                "runofshow: cues that were dropped are kept: \(names)",
-                "runofshow: các hiệu lệnh đã bỏ vẫn được giữ lại: \(names)"))
+        Failure.say("runofshow: " + Speech.phrases.calls.droppedCuesAreKept(names))
     }
 }

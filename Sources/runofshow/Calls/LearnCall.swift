@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Report
 import ShowFile
@@ -9,30 +10,8 @@ import Timeline
 struct LearnCall: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "learn",
-        abstract: Speech.say("Lengths, min and max as rehearsals have them.", "Độ dài, min và max theo các buổi tập duyệt."),
-        discussion: Speech.say(
-            """
-            Lays what each segment took in the recordings beside its plan, and proposes other figures where they say \
-            so: a duration from two runs on, their median, where the plan lies outside the middle half; a min \
-            where something shorter was done, a max where it usually took longer. Holds do not count, nor what was not run to its end. It is shown \
-            as a difference to the show file, with what it does to the hard points. --write changes just these figures and \
-            leaves comments, order and spacing as they are.
-
-            EXAMPLE
-              runofshow learn shows/hanoi-2023.yaml monday.jsonl tuesday.jsonl
-              runofshow learn shows/hanoi-2023.yaml monday.jsonl tuesday.jsonl --write
-            """,
-            """
-            Đặt thời gian thực tế của từng mục trong các bản ghi cạnh kế hoạch, và đề xuất con số khác khi các bản ghi cho \
-            thấy vậy: duration khi có từ hai lần chạy trở lên, lấy trung vị, nếu kế hoạch nằm ngoài nửa giữa; min khi đã có \
-            lần ngắn hơn, max khi thường dài hơn. Không tính thời gian tạm dừng, cũng không tính mục chưa chạy trọn. Kết quả \
-            hiện ra như phần khác nhau so với tệp chương trình, kèm ảnh hưởng tới các mốc cứng. --write chỉ sửa những con số \
-            đó, giữ nguyên lời chú, thứ tự và cách trình bày.
-
-            VÍ DỤ
-              runofshow learn shows/hanoi-2023.yaml monday.jsonl tuesday.jsonl
-              runofshow learn shows/hanoi-2023.yaml monday.jsonl tuesday.jsonl --write
-            """))
+        abstract: Speech.phrases.callHelp.learn,
+        discussion: Speech.phrases.callHelp.learnDetails)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, json
@@ -44,22 +23,20 @@ struct LearnCall: ParsableCommand {
         var reading: Reading
     }
 
-    @Argument(help: .show, completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(help: .phrase(\.show), completion: .file(extensions: ["yaml", "yml"]))
     var show: String
 
-    @Argument(help: .say("The recordings.", "Các bản ghi."), completion: .file(extensions: ["jsonl"]))
+    @Argument(help: .phrase(\.recordings), completion: .file(extensions: ["jsonl"]))
     var logs: [String]
 
-    @Flag(help: .say("Change the figures in the show file.", "Sửa các con số trong tệp chương trình."))
+    @Flag(help: .phrase(\.learnWrite))
     var write = false
 
-    @Option(help: .say("text, or json: one object.", "text, hoặc json: một đối tượng."))
+    @Option(help: .phrase(\.learnFormat))
     var format = Format.text
 
     @Flag(
-        help: .say(
-            "Take what stands before a damaged line. The original stays as it is.",
-            "Lấy phần đứng trước dòng bị hỏng. Bản gốc giữ nguyên."))
+        help: .phrase(\.salvage))
     var salvage = false
 
     @OptionGroup var language: LanguageOption
@@ -93,7 +70,7 @@ struct LearnCall: ParsableCommand {
     private func load(_ bytes: [UInt8], _ path: String) throws(ExitCode) -> Show {
         let reading = ShowSource.read(bytes, path)
         guard let show = reading.show else {
-            for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path, Speech.language)) }
+            for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path, Speech.phrases)) }
             throw Failure.badInput
         }
         return show
@@ -110,7 +87,7 @@ struct LearnCall: ParsableCommand {
         do throws(EditFault) {
             return try ShowFile.edit(bytes, fileName: InputFile.lastName(path), edits, isKnownTimeZone: TimeZones.isKnown)
         } catch {
-            throw Failure.because(error.text(file: path, Speech.language), Failure.badInput)
+            throw Failure.because(error.phrase(file: path, Speech.phrases), Failure.badInput)
         }
     }
 
@@ -125,18 +102,10 @@ struct LearnCall: ParsableCommand {
             let header = source.reading.header
             guard header.show.id == show.id else {
                 let (one, other) = (SafeText.make(header.show.id, limit: 100), SafeText.make(show.id, limit: 100))
-                throw Failure.because(
-                    Speech.say(
-                        "\(name(log)) is a recording of “\(one)”, not of “\(other)”",
-                        "\(name(log)) là bản ghi của “\(one)”, không phải của “\(other)”"), Failure.badInput)
+                throw Failure.because(Speech.phrases.calls.isOfAnotherShow(name(log), one, not: other), Failure.badInput)
             }
             guard distinct.take(header, from: log) else { continue }
-            if header.mode == .simulated {
-                Failure.say(
-                    "runofshow: "
-                        + Speech.say(
-                            "\(name(log)) is simulated: nobody performed it", "\(name(log)) là mô phỏng: không ai diễn thật"))
-            }
+            if header.mode == .simulated { Failure.say("runofshow: " + Speech.phrases.calls.isSimulated(name(log))) }
             sources.append(source)
         }
         return sources
@@ -146,7 +115,9 @@ struct LearnCall: ParsableCommand {
         do throws(RecordingFault) {
             let reading = try RecordingReader.openNewest(log, salvage: salvage)
             if let tail = reading.tail {
-                Failure.say("runofshow: \(name(log)): " + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
+                Failure.say(
+                    "runofshow: \(name(log)): "
+                        + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
             }
             return Source(path: log, reading: reading)
         } catch {

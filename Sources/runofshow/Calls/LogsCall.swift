@@ -1,24 +1,13 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Timeline
 
 struct LogsCall: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "logs", abstract: Speech.say("The recordings, newest first.", "Các bản ghi, mới nhất trước."),
-        discussion: Speech.say(
-            """
-            Each with its show, mode, the show times it spans and whether it ended cleanly.
-
-            EXAMPLE
-              runofshow logs
-            """,
-            """
-            Mỗi bản ghi kèm tên chương trình, chế độ, khoảng giờ chương trình và có kết thúc trọn vẹn hay không.
-
-            VÍ DỤ
-              runofshow logs
-            """))
+        commandName: "logs", abstract: Speech.phrases.callHelp.logs,
+        discussion: Speech.phrases.callHelp.logsDetails)
 
     @OptionGroup var language: LanguageOption
 
@@ -26,9 +15,7 @@ struct LogsCall: ParsableCommand {
         let shelf: RecordingShelf
         do { shelf = try RecordingShelf.usual() } catch { throw Failure.because(error) }
         let entries = shelf.list()
-        if entries.isEmpty {
-            Failure.say(Speech.say("no recordings in \(shelf.folder)", "chưa có bản ghi nào trong \(shelf.folder)"))
-        }
+        if entries.isEmpty { Failure.say(Speech.phrases.recordingList.none(in: shelf.folder)) }
         for entry in entries { try Output.line(RecordingLine.text(entry)) }
     }
 }
@@ -46,7 +33,7 @@ enum RecordingLine {
         let words = Speech.words.by(entry.about?.clock.wallClock ?? .steady)
         let span =
             entry.span.map { "\(words.time($0.lowerBound))-\(words.time($0.upperBound))" }
-            ?? Speech.say("nothing yet", "chưa có gì")
+            ?? Speech.phrases.recordingList.nothingYet
         return [
             entry.about?.clock.day ?? "-", padded(mode, 9), padded(span, 17), padded(end(entry), 13),
         ].joined(separator: "  ")
@@ -55,20 +42,21 @@ enum RecordingLine {
     /// Nine columns at most, in either language.
     static func mode(_ mode: Header.Mode) -> String {
         switch mode {
-        case .live: Speech.say("live", "trực tiếp")
-        case .rehearsal: Speech.say("rehearsal", "tập duyệt")
-        case .simulated: Speech.say("simulated", "mô phỏng")
+        case .live: Speech.phrases.recordingList.live
+        case .rehearsal: Speech.phrases.recordingList.rehearsal
+        case .simulated: Speech.phrases.recordingList.simulated
         }
     }
 
     private static func end(_ entry: ShelfEntry) -> String {
-        if let fault = entry.fault { return fault.text(Speech.language) }
-        if entry.isSuperseded { return Speech.say("continued", "đã chạy tiếp") }
-        if entry.takenOver != nil { return Speech.say("taken over", "bị tiếp quản") }
-        switch entry.end {
-        case .cleanly: return Speech.say("ended cleanly", "kết thúc trọn")
-        case .interrupted: return Speech.say("interrupted", "bị gián đoạn")
-        case .beingWritten: return Speech.say("being written", "đang được ghi")
+        let say = Speech.phrases.recordingList
+        if let fault = entry.fault { return fault.phrase(Speech.phrases) }
+        if entry.isSuperseded { return say.continued }
+        if entry.takenOver != nil { return say.takenOver }
+        return switch entry.end {
+        case .cleanly: say.endedCleanly
+        case .interrupted: say.interrupted
+        case .beingWritten: say.beingWritten
         }
     }
 

@@ -2,51 +2,27 @@ import ArgumentParser
 import CLinux
 import Console
 import Glibc
+import Phrases
 import Recording
 import Timeline
 
 struct MirrorCall: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mirror",
-        abstract: Speech.say(
-            "Keeps a copy of a recording on another disk or machine.",
-            "Giữ một bản sao của bản ghi trên đĩa hoặc máy khác."),
-        discussion: Speech.say(
-            """
-            It copies what is on the recording's disk, byte for byte, as it comes, and says how far behind the copy is. \
-            Named by its show it waits for a run and goes over to a newer one. From a machine that sees the copy another \
-            console can take over with resume; it is told whose show that is, and asked. Ctrl-C ends it; begun again, it goes \
-            on where it was.
-
-            EXAMPLE
-              runofshow mirror hanoi-2023 /mnt/booth
-              runofshow resume /mnt/booth/2023-10-10-082958-live.jsonl
-            """,
-            """
-            Chép từng byte những gì đã nằm trên đĩa của bản ghi, ngay khi có, và cho biết bản sao chậm bao nhiêu. Gọi bằng \
-            tên chương trình thì đợi một lần chạy và chuyển sang lần chạy mới hơn. Máy nào thấy bản sao thì bảng điều hành \
-            ở đó có thể tiếp quản bằng resume; nó cho biết chương trình đang của ai, và hỏi lại. Ctrl-C để dừng; chạy lại thì \
-            chép tiếp từ chỗ cũ.
-
-            VÍ DỤ
-              runofshow mirror hanoi-2023 /mnt/booth
-              runofshow resume /mnt/booth/2023-10-10-082958-live.jsonl
-            """))
+        abstract: Speech.phrases.callHelp.mirror,
+        discussion: Speech.phrases.callHelp.mirrorDetails)
 
     @Argument(
-        help: .say(
-            "The recording, or the show: its file, name or id.", "Bản ghi, hoặc chương trình: tệp, tên hoặc id của nó."),
+        help: .phrase(\.recordingOrShow),
         completion: .file(extensions: ["jsonl", "yaml", "yml"]))
     var log: String
 
     @Argument(
-        help: .say(
-            "A folder, where the recording keeps its name, or a file that ends in .jsonl.",
-            "Một thư mục (bản ghi giữ nguyên tên), hoặc một tệp có đuôi .jsonl."),
+        help: .phrase(\.mirrorDestination),
         completion: .directory)
     var destination: String
 
-    @Flag(help: .say("Copy what there is, and leave.", "Chép những gì đang có rồi thoát."))
+    @Flag(help: .phrase(\.mirrorOnce))
     var once = false
 
     @OptionGroup var language: LanguageOption
@@ -54,7 +30,7 @@ struct MirrorCall: ParsableCommand {
     func run() throws {
         let target = try WatchTarget(log)
         let place = MirrorPlace(destination)
-        do { try place.check() } catch { throw Failure.because(error.text(Speech.language), Failure.cannotCreate) }
+        do { try place.check() } catch { throw Failure.because(error.phrase(Speech.phrases), Failure.cannotCreate) }
         let signals = cs_signal_descriptor()
         let mirroring: Mirroring
         do {
@@ -100,7 +76,7 @@ struct MirrorCall: ParsableCommand {
     }
 
     private func end(_ status: MirrorStatus, _ target: WatchTarget, _ printer: MirrorPrinter) throws {
-        let text = status.end?.text(Speech.language)
+        let text = status.end?.phrase(Speech.phrases)
         switch status.end {
         case nil: return
         case .takenOver:

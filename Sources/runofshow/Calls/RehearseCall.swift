@@ -1,52 +1,36 @@
 import ArgumentParser
 import Console
+import Phrases
 import Timeline
 
 struct RehearseCall: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rehearse",
-        abstract: Speech.say("The console on a clock of its own.", "Bảng điều hành chạy theo đồng hồ riêng."),
-        discussion: Speech.say(
-            """
-            Everything is as in the live console, marked as a rehearsal, and recorded.
+        abstract: Speech.phrases.callHelp.rehearse,
+        discussion: Speech.phrases.callHelp.rehearseDetails)
 
-            EXAMPLE
-              runofshow rehearse shows/hanoi-2023.yaml --at 08:25 --speed 10
-            """,
-            """
-            Mọi thứ như khi chạy thật, có ghi rõ là tập duyệt, và được ghi lại.
-
-            VÍ DỤ
-              runofshow rehearse shows/hanoi-2023.yaml --at 08:25 --speed 10
-            """))
-
-    @Argument(help: .show, completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(help: .phrase(\.show), completion: .file(extensions: ["yaml", "yml"]))
     var show: String
 
     @Option(
-        help: .say(
-            "The show time at which the clock starts; a minute before the first start where left out.",
-            "Giờ chương trình lúc đồng hồ bắt đầu; không ghi thì một phút trước giờ bắt đầu đầu tiên."))
+        help: .phrase(\.rehearseAt))
     var at: ShowTimeArgument?
 
     @Option(
-        help: .say(
-            "How many times as fast the clock runs, from 0.1 to 600.", "Đồng hồ chạy nhanh gấp mấy lần, từ 0.1 đến 600."))
+        help: .phrase(\.rehearseSpeed))
     var speed = 1.0
 
     @Option(
         name: .customLong("from"),
-        help: .say(
-            "The segment, by its id, with which to begin; the others are left out.",
-            "Mục bắt đầu (theo id); các mục khác bỏ ra ngoài."))
+        help: .phrase(\.firstSegment))
     var first: String?
 
     @Option(
         name: .customLong("to"),
-        help: .say("The segment, by its id, with which to end.", "Mục cuối cùng (theo id)."))
+        help: .phrase(\.lastSegment))
     var last: String?
 
-    @Option(help: .log)
+    @Option(help: .phrase(\.log))
     var log: String?
 
     @OptionGroup var console: ConsoleOptions
@@ -54,9 +38,7 @@ struct RehearseCall: ParsableCommand {
     /// The range of speeds.
     static let speeds = Limit.Call.speeds
 
-    static func noSpeed(_ speed: Double) -> String {
-        Speech.say("a speed is from 0.1 to 600; \(speed) is not", "tốc độ phải từ 0.1 đến 600, không phải \(speed)")
-    }
+    static func noSpeed(_ speed: Double) -> String { Speech.phrases.calls.speedOutOfRange(speed) }
 
     func validate() throws {
         guard Self.speeds.contains(speed) else {
@@ -82,19 +64,7 @@ struct RehearseCall: ParsableCommand {
         do throws(Show.NoExcerpt) {
             return try show.excerpt(from: first, to: last)
         } catch {
-            throw Failure.because(error.text(Speech.words), Failure.usage)
-        }
-    }
-}
-
-extension Show.NoExcerpt {
-    func text(_ words: Words) -> String {
-        switch self {
-        case .unknownSegment(let id, let nearest):
-            words.reason(.unknownSegment(SafeText.make(id, limit: 100)))
-                + (nearest.map { words.say("; did you mean '\($0)'?", "; ý bạn là '\($0)'?") } ?? "")
-        case .backwards(let from, let to):
-            words.say("'\(to)' comes before '\(from)' in the show", "'\(to)' đứng trước '\(from)' trong chương trình")
+            throw Failure.because(error.phrase(Speech.phrases), Failure.usage)
         }
     }
 }

@@ -1,46 +1,28 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Timeline
 
 struct ReplayCall: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay",
-        abstract: Speech.say("Plays a recording back.", "Xem lại một bản ghi."),
-        discussion: Speech.say(
-            """
-            Every view at every moment is as it was live. Space plays and pauses, > and < set the speed, ← and → go \
-            from event to event, : goes to a time, an event or a segment, f searches the log; ? shows all keys.
+        abstract: Speech.phrases.callHelp.replay,
+        discussion: Speech.phrases.callHelp.replayDetails)
 
-            EXAMPLE
-              runofshow replay shows/hanoi-2023-rehearsal-1.jsonl --speed 60 --from 08:29
-            """,
-            """
-            Mọi màn hình ở mọi thời điểm đều đúng như lúc chạy. Space phát và dừng, > và < đổi tốc độ, ← và → đi từng \
-            sự kiện, : tới một giờ, một sự kiện hoặc một mục, f tìm trong nhật ký; ? cho xem mọi phím.
-
-            VÍ DỤ
-              runofshow replay shows/hanoi-2023-rehearsal-1.jsonl --speed 60 --from 08:29
-            """))
-
-    @Argument(help: .say("The recording.", "Bản ghi."), completion: .file(extensions: ["jsonl"]))
+    @Argument(help: .phrase(\.recording), completion: .file(extensions: ["jsonl"]))
     var log: String
 
     @Option(
-        help: .say(
-            "How many times as fast it is played, from 0.1 to 600.", "Phát nhanh gấp mấy lần, từ 0.1 đến 600."))
+        help: .phrase(\.replaySpeed))
     var speed = 1.0
 
     @Option(
-        help: .say(
-            "The show time from which it is played; its beginning where left out.",
-            "Giờ chương trình để bắt đầu phát; không ghi thì từ đầu."))
+        help: .phrase(\.replayFrom))
     var from: ShowTimeArgument?
 
     @Flag(
-        help: .say(
-            "Play what stands before a damaged line. The original stays as it is.",
-            "Phát phần đứng trước dòng bị hỏng. Bản gốc giữ nguyên."))
+        help: .phrase(\.replaySalvage))
     var salvage = false
 
     @OptionGroup var console: ConsoleOptions
@@ -58,8 +40,8 @@ struct ReplayCall: ParsableCommand {
             words: console.words.by(reading.header.clock.wallClock))
         model.learn(from: reading.header.earlier)
         let notices = [
-            reading.tail.map { console.words.tornTail(line: $0.line, bytes: $0.bytes, copy: nil) },
-            reading.isBeingWritten ? console.words.recordingGoesOn : nil,
+            reading.tail.map { console.words.phrases.recording.tornTail(line: $0.line, bytes: $0.bytes, copy: nil) },
+            reading.isBeingWritten ? console.words.phrases.replay.stillWritten : nil,
         ].compactMap { $0 }
         let loop = try ConsoleLoop(console)
         let seat = ReplaySeat(

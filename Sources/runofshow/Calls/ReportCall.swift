@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Report
 import Terminal
@@ -8,43 +9,22 @@ import Timeline
 struct ReportCall: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: Speech.say("Planned against actual, from recordings.", "So kế hoạch với thực tế, từ các bản ghi."),
-        discussion: Speech.say(
-            """
-            Of several recordings of a show it puts each segment's lengths side by side, with their median and the \
-            range in which the middle half of them lies.
-
-            EXAMPLE
-              runofshow report hanoi.jsonl
-              runofshow report monday.jsonl tuesday.jsonl --format html > rehearsals.html
-            """,
-            """
-            Có nhiều bản ghi của một chương trình thì đặt độ dài từng mục cạnh nhau, kèm trung vị và khoảng chứa nửa \
-            giữa của chúng.
-
-            VÍ DỤ
-              runofshow report hanoi.jsonl
-              runofshow report monday.jsonl tuesday.jsonl --format html > rehearsals.html
-            """))
+        abstract: Speech.phrases.callHelp.report,
+        discussion: Speech.phrases.callHelp.reportDetails)
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case text, csv, json, html
     }
 
-    @Argument(help: .say("The recordings.", "Các bản ghi."), completion: .file(extensions: ["jsonl"]))
+    @Argument(help: .phrase(\.recordings), completion: .file(extensions: ["jsonl"]))
     var logs: [String]
 
     @Option(
-        help: .say(
-            "text, csv (one table, its rows by kind), json (an object a recording, and one that compares them) or html (one page with a chart, to be printed).",
-            "text, csv (một bảng, mỗi dòng có loại), json (mỗi bản ghi một đối tượng, thêm một đối tượng so sánh) hoặc html (một trang có biểu đồ, để in)."
-        ))
+        help: .phrase(\.reportFormat))
     var format = Format.text
 
     @Flag(
-        help: .say(
-            "Take what stands before a damaged line. The original stays as it is.",
-            "Lấy phần đứng trước dòng bị hỏng. Bản gốc giữ nguyên."))
+        help: .phrase(\.salvage))
     var salvage = false
 
     @OptionGroup var language: LanguageOption
@@ -55,10 +35,7 @@ struct ReportCall: ParsableCommand {
         let reports = try readAll()
         if let first = reports.first, let other = reports.first(where: { $0.report.showID != first.report.showID }) {
             let (one, two) = (SafeText.make(first.report.showID, limit: 100), SafeText.make(other.report.showID, limit: 100))
-            throw Failure.because(
-                Speech.say(
-                    "recordings of two shows cannot be compared: “\(one)” and “\(two)”",
-                    "không so sánh được bản ghi của hai chương trình: “\(one)” và “\(two)”"), Failure.badInput)
+            throw Failure.because(Speech.phrases.calls.areOfTwoShows(one, two), Failure.badInput)
         }
         switch format {
         case .json:
@@ -102,7 +79,7 @@ struct ReportCall: ParsableCommand {
             if let tail = reading.tail {
                 Failure.say(
                     "runofshow: \(InputFile.lastName(path)): "
-                        + Speech.words.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
+                        + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
             }
             let report = ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
             return (reading.header, report)

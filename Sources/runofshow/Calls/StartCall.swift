@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Phrases
 import Recording
 import ShowFile
 import Terminal
@@ -11,8 +12,7 @@ enum StartCall {
     static func open() throws {
         do { try TerminalScreen.check() } catch {
             throw Failure.because(
-                error.text(Speech.language)
-                    + Speech.say("; runofshow --help shows all calls", "; runofshow --help cho xem mọi cách gọi"), Failure.usage)
+                Speech.phrases.terminal.startScreen(error.phrase(Speech.phrases)), Failure.usage)
         }
         let options = try ConsoleOptions.parse([])
         switch try choose(options) {
@@ -41,12 +41,12 @@ enum StartCall {
             guard let reading = try? ShowSource.read(path) else {
                 return .show(
                     path: path, title: SafeText.make(path, limit: 200), detail: "",
-                    fault: Speech.say("cannot be read", "không đọc được"))
+                    fault: Speech.phrases.calls.cannotBeRead)
             }
             guard let show = reading.show else {
                 let first =
                     reading.diagnostics.first.map {
-                        Speech.say("line \($0.line): ", "dòng \($0.line): ") + $0.message(Speech.language)
+                        Speech.phrases.calls.line($0.line, $0.message(Speech.phrases))
                     } ?? ""
                 return .show(path: path, title: name(path), detail: "", fault: first)
             }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Timeline
 
@@ -41,7 +42,7 @@ struct Comeback {
             clock = .live(live)
             notices.append(
                 isOff && by == .standstill
-                    ? words.goneOnByItself(from: words.time(start))
+                    ? words.phrases.clock.resumedWithClockFarOff(from: words.time(start))
                     : words.goneOn(after: max(.zero, passed), byWallClock: by == .wallClock))
             let drift = isOff ? .zero : resumption.drift(passed: passed, by: by, to: start)
             if abs(drift.count) >= LiveClock.step.count {
@@ -53,11 +54,11 @@ struct Comeback {
             clock = .rehearsal(
                 RehearsalClock(
                     ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: now, speed: anchor.speed)))
-            notices.append(words.rehearsalGoesOn(words.time(start)))
+            notices.append(words.phrases.clock.rehearsalGoesOn(at: words.time(start)))
         }
         if let tail = reading.tail {
             let copy = begun.setAside.map(InputFile.lastName)
-            notices.insert(words.tornTail(line: tail.line, bytes: tail.bytes, copy: copy), at: 0)
+            notices.insert(words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: copy), at: 0)
         }
         begun.writer.append(
             .resumed(isLive ? by : .standstill), at: max(start, state.lastChangeAt ?? start), moment: now,

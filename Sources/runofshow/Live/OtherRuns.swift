@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Timeline
 
@@ -44,13 +45,8 @@ extension Sitting {
     enum Beside { case begin, look, leave }
 
     static func askToBeginBeside(_ holder: LockHolder) -> Beside {
-        Failure.say(
-            Speech.say(
-                "This show is being run by \(holder.english).", "Chương trình này đang được chạy bởi \(holder.vietnamese)."))
-        let question = Speech.say(
-            "[w] look on   [n] begin another recording beside it   [q] leave: ",
-            "[w] xem theo   [n] bắt đầu thêm một bản ghi khác   [q] thoát: ")
-        switch answer(question, ["w", "n", "q"]) {
+        Failure.say(Speech.phrases.questions.isBeingRun(by: holder.phrase(Speech.phrases)))
+        switch answer(Speech.phrases.questions.lookOnOrBegin, ["w", "n", "q"]) {
         case "w": return .look
         case "n": return .begin
         default: return .leave
@@ -60,7 +56,7 @@ extension Sitting {
     /// The first letter of an answer that is one of `letters`; nil where input ends.
     static func answer(_ question: String, _ letters: [String]) -> String? {
         for _ in 0..<Limit.Call.questions {
-            Failure.say(question, newline: false)
+            Failure.say(question + " ", newline: false)
             guard let line = TypedLine.read() else { return nil }
             let letter = line.trimmingPrefix(while: \.isWhitespace).prefix(1).lowercased()
             if letters.contains(letter) { return letter }
@@ -73,29 +69,18 @@ extension Sitting {
     static func askToGoOn(_ entry: ShelfEntry, wall: Int) -> GoOn {
         let (day, today) = (Day.of(wall: entry.lastWall), Day.of(wall: wall))
         let time = Figures.time(day.reading(wall: entry.lastWall))
+        let say = Speech.phrases.questions
         let interrupted =
             switch today - day {
-            case 0:
-                Speech.say(
-                    "A recording of this show was interrupted today at \(time): \(entry.path)",
-                    "Bản ghi của chương trình này bị gián đoạn hôm nay lúc \(time): \(entry.path)")
-            case 1:
-                Speech.say(
-                    "A recording of this show was interrupted yesterday at \(time): \(entry.path)",
-                    "Bản ghi của chương trình này bị gián đoạn hôm qua lúc \(time): \(entry.path)")
-            default:
-                Speech.say(
-                    "A recording of this show was interrupted on \(day.text) at \(time): \(entry.path)",
-                    "Bản ghi của chương trình này bị gián đoạn ngày \(day.text) lúc \(time): \(entry.path)")
+            case 0: say.interruptedToday(at: time, entry.path)
+            case 1: say.interruptedYesterday(at: time, entry.path)
+            default: say.interrupted(on: day.text, at: time, entry.path)
             }
         Failure.say(interrupted)
         if let takeover = entry.takenOver {
-            Failure.say(Elsewhere(takeover, within: Situation.patience).whoGoesOn(takeover, Speech.language))
+            Failure.say(Elsewhere(takeover, within: Situation.patience).whoGoesOn(takeover, Speech.phrases))
         }
-        // The letters are the same in both languages: what the fingers know stays right.
-        let question = Speech.say(
-            "[g] go on with it   [n] begin anew   [q] leave: ", "[g] chạy tiếp bản này   [n] bắt đầu mới   [q] thoát: ")
-        switch answer(question, ["g", "n", "q"]) {
+        switch answer(say.goOnOrBegin, ["g", "n", "q"]) {
         case "g": return .goOn
         case "n": return .beginAnew
         default: return .leave

@@ -2,6 +2,7 @@ import ArgumentParser
 import CLinux
 import Console
 import Glibc
+import Phrases
 import Recording
 import Timeline
 
@@ -92,14 +93,12 @@ final class Recorder {
 
     /// Why comes first: a line may have no room for all of where.
     private static func reason(_ status: WriterStatus) -> String {
-        let reason = status.failure.map { Speech.say($0.fault.english, $0.fault.vietnamese) + ": " } ?? ""
+        let reason = status.failure.map { $0.fault.phrase(Speech.phrases) + ": " } ?? ""
         return reason + SafeText.make(status.path, limit: 200)
     }
 
     private static func unsaved(_ status: WriterStatus) -> String {
-        let reason = reason(status)
-        return Speech.say(
-            "\(status.queued) records could not be saved: \(reason)", "\(status.queued) mẩu ghi không lưu được: \(reason)")
+        Speech.phrases.calls.notSaved(status.queued, reason(status))
     }
 
     /// In how many nanoseconds the oldest unsaved change is to be called late; nil where none waits, or it is late

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Phrases
 import Recording
 import Terminal
 import Timeline
@@ -62,11 +63,11 @@ enum Sitting {
         var notices: [String] = []
         let today = Day.of(wall: wall)
         if let planned = state.show.date, planned != day.text {
-            notices.append(words.otherDay(planned: planned, today: day.text))
+            notices.append(words.phrases.clock.otherDay(planned: planned, today: day.text))
         } else if day != today {
-            notices.append(words.earlierDay(day.text))
+            notices.append(words.phrases.clock.countsFrom(day: day.text))
         }
-        if let zone = state.show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.noZone(zone)) }
+        if let zone = state.show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.phrases.clock.noZone(zone)) }
         if let span = state.show.plannedSpan { notices += words.clock.changes(within: span).map(words.clockChange) }
         return notices.isEmpty ? nil : notices.joined(separator: " · ")
     }
@@ -91,7 +92,7 @@ enum Sitting {
 
     /// Before anything is made: a call without a terminal, or with keys at fault, leaves nothing behind.
     static func prepare(_ options: ConsoleOptions) throws -> Keymap {
-        do { try TerminalScreen.check() } catch { throw Failure.because(error.text(Speech.language), Failure.usage) }
+        do { try TerminalScreen.check() } catch { throw Failure.because(error.phrase(Speech.phrases), Failure.usage) }
         return try options.keys.load()
     }
 
@@ -113,14 +114,11 @@ enum Sitting {
         } else {
             try recorder.letGo(at: seat.showTime)
         }
-        Failure.say(Speech.say("recording: \(recorder.path)", "bản ghi: \(recorder.path)"))
+        Failure.say(Speech.phrases.calls.recording(recorder.path))
         if let taken = seat.taken {
-            Failure.say(Elsewhere(taken, within: Situation.patience).whoGoesOn(taken, Speech.language))
+            Failure.say(Elsewhere(taken, within: Situation.patience).whoGoesOn(taken, Speech.phrases))
         } else if !isOver {
-            Failure.say(
-                Speech.say(
-                    "the show is not over; go on with: runofshow resume \(recorder.path)",
-                    "chương trình chưa kết thúc; chạy tiếp bằng: runofshow resume \(recorder.path)"))
+            Failure.say(Speech.phrases.calls.goOnWith(recorder.path))
         }
         if case .told(let signal) = ending { throw ExitCode(128 + signal) }
     }
@@ -150,36 +148,13 @@ enum Sitting {
         let unfinished = recordings.first { $0.end == .interrupted }
         if let entry = recordings.first, case .beingWritten(let holder) = entry.end {
             if let other = unfinished {
-                Failure.say(
-                    Speech.say(
-                        "nobody is at another one: runofshow resume \(other.path)",
-                        "bản khác không có ai điều hành: runofshow resume \(other.path)"))
+                Failure.say(Speech.phrases.calls.anotherToResume(other.path))
             }
             throw .beingWritten(path: entry.path, by: holder)
         }
         guard let entry = unfinished else {
-            throw .missing(path: shelf.folder + Speech.say("/… (no unfinished recording)", "/… (không có bản ghi dở dang)"))
+            throw .missing(path: Speech.phrases.calls.noneUnfinished(in: shelf.folder))
         }
         return entry.path
-    }
-}
-
-extension TerminalFault {
-    func text(_ language: Language) -> String {
-        switch self {
-        case .notATerminal:
-            return language.say(
-                "the console needs a terminal; check, simulate and logs do without",
-                "bảng điều hành cần một terminal; check, simulate và logs thì không cần")
-        case .unusable(""):
-            return language.say(
-                "TERM is not set: the console needs to know the terminal",
-                "chưa đặt TERM: bảng điều hành cần biết đang dùng terminal nào")
-        case .unusable(let name):
-            let name = SafeText.make(name, limit: 60)
-            return language.say(
-                "the terminal “\(name)” is unknown or cannot place text: set TERM, to xterm-256color for example",
-                "không biết terminal “\(name)”, hoặc nó không đặt được chữ đúng chỗ: hãy đặt TERM, chẳng hạn xterm-256color")
-        }
     }
 }

@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Recording
 import Timeline
 
@@ -86,11 +87,8 @@ struct Situation: Equatable {
     /// - Parameter isAgain: it is no longer as it was when it was asked before.
     /// - Returns: whether to take over.
     func ask(isAgain: Bool) -> Bool {
-        if isAgain {
-            Failure.say(Speech.say("Things have changed since that was asked.", "Tình hình đã khác so với lúc hỏi."))
-        }
-        Failure.say(text(at: now, Speech.language))
-        let question = Speech.say("[t] take over   [q] leave: ", "[t] tiếp quản   [q] thoát: ")
-        return Sitting.answer(question, ["t", "q"]) == "t"
+        if isAgain { Failure.say(Speech.phrases.questions.changedSinceAsked) }
+        Failure.say(phrase(at: now, Speech.phrases))
+        return Sitting.answer(Speech.phrases.questions.takeOver, ["t", "q"]) == "t"
     }
 }

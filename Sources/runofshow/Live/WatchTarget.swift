@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Timeline
 
@@ -65,8 +66,8 @@ enum WatchTarget {
 
     func waits(_ words: Words) -> String {
         switch self {
-        case .file(let path): words.waits(forFile: SafeText.make(path, limit: 200))
-        case .show(let id): words.waits(for: SafeText.make(id, limit: 200))
+        case .file(let path): words.phrases.watching.noRecordingYet(at: SafeText.make(path, limit: 200))
+        case .show(let id): words.phrases.watching.noConsoleYet(for: SafeText.make(id, limit: 200))
         }
     }
 }

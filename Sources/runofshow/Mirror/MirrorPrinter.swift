@@ -2,6 +2,7 @@ import ArgumentParser
 import CLinux
 import Console
 import Glibc
+import Phrases
 import Recording
 import Terminal
 import Timeline
@@ -32,14 +33,11 @@ struct MirrorPrinter {
         }
         if status.isOnSameDisk, !hasWarned {
             hasWarned = true
-            Failure.say(
-                Speech.say(
-                    "runofshow: the copy is on the same disk as the recording: what takes the one takes the other",
-                    "runofshow: bản sao ở cùng đĩa với bản ghi: hỏng đĩa là mất cả hai"))
+            Failure.say("runofshow: " + Speech.phrases.mirror.isOnTheSameDisk)
         }
         // What is said when it has come to nothing takes its place.
         guard status.end == nil || status.end == .done && status.source != nil else { return }
-        let line = MirrorLine(status, now: SystemClock.monotonic, waits: waits, Speech.language)
+        let line = MirrorLine(status, now: SystemClock.monotonic, waits: waits, Speech.phrases)
         if isTerminal {
             guard line != last else { return }
             try Output.text("\r" + fitting(stamped(line.text)) + "\u{1B}[K")

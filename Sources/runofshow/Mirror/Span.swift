@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Timeline
 
 /// How long something lasts, as it is said in a sentence: `1.2 s`, `45 s`, `2:05`.

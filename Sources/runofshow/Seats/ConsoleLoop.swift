@@ -31,7 +31,7 @@ final class ConsoleLoop {
             self.loop = loop
             screen = try TerminalScreen(colours: options.hasColours, background: options.terminalBackground)
         } catch {
-            throw Failure.because(error.text(Speech.language), Failure.usage)
+            throw Failure.because(error.phrase(Speech.phrases), Failure.usage)
         }
     }
 

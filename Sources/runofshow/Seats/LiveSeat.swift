@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Recording
 import Timeline
 
@@ -96,7 +97,8 @@ final class LiveSeat: Seat {
             let (old, new) = (SafeText.make(from, limit: 200), SafeText.make(place, limit: 200))
             let text =
                 move.reason == .changed
-                ? model.words.recordingChanged(from: old, to: new) : model.words.recordingMoved(from: old, to: new)
+                ? model.words.phrases.recording.movedFromChanged(to: new, from: old)
+                : model.words.phrases.recording.moved(to: new, from: old)
             model.say(text, .warning, moment(reading))
         }
         if reading.real - lookedAt >= checkEvery {
@@ -108,7 +110,7 @@ final class LiveSeat: Seat {
 
 extension Rival {
     init(_ takeover: Takeover) {
-        self.init(name: takeover.text(Speech.language), since: Day.of(wall: takeover.at).reading(wall: takeover.at))
+        self.init(name: takeover.phrase(Speech.phrases), since: Day.of(wall: takeover.at).reading(wall: takeover.at))
     }
 }
 

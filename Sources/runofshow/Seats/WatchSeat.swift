@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Recording
 import Timeline
 
@@ -99,9 +100,10 @@ final class WatchSeat: Seat {
         if news.isAnew { model.learn(from: sight.header.earlier) }
         let now = Model.Moment(show: time, real: reading.real)
         if news.isOther {
-            model.say(model.words.otherRecording(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
+            model.say(model.words.phrases.recording.another(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
         } else if sight.path != old.path {
-            model.say(model.words.recordingGoesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)), .warning, now)
+            model.say(
+                model.words.phrases.recording.goesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)), .warning, now)
         }
     }
 
@@ -156,10 +158,10 @@ final class WatchSeat: Seat {
 
     private func link(_ desk: Follower.Desk, _ reading: ClockReading) -> Link {
         if following.silence(at: SystemClock.monotonic) >= Self.diskPatience {
-            return .unreadable(Speech.say("the recording's disk does not answer", "đĩa có bản ghi không trả lời"))
+            return .unreadable(Speech.phrases.calls.diskDoesNotAnswer)
         }
         if let takeover = sight.takenOver { return .takenOver(Rival(takeover)) }
-        if let fault = sight.fault { return .damaged(fault.text(Speech.language)) }
+        if let fault = sight.fault { return .damaged(fault.phrase(Speech.phrases)) }
         if let trouble = sight.trouble { return .unreadable(reason(trouble)) }
         let last = sight.lastRecord
         if last?.entry == .closed { return .closed(at: lastHeard) }
@@ -177,8 +179,8 @@ final class WatchSeat: Seat {
 
     /// Which file it is has been said: on a row without room for both, why it cannot be read matters more.
     private func reason(_ trouble: RecordingFault) -> String {
-        guard case .cannotRead(_, let error) = trouble else { return trouble.text(Speech.language) }
-        return Speech.say(SystemFault(error).english, SystemFault(error).vietnamese)
+        guard case .cannotRead(_, let error) = trouble else { return trouble.phrase(Speech.phrases) }
+        return SystemFault(error).phrase(Speech.phrases)
     }
 
     /// Whether the desk was stopped, or something has been due for longer than it takes to tell of it.

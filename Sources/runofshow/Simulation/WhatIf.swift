@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Phrases
 import Recording
 import Timeline
 
@@ -36,13 +37,13 @@ struct WhatIf {
     func text(_ state: State, at end: ShowTime, _ words: Words) -> String {
         let was = Dictionary(recorded.hardPoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return state.forecast(at: end).hardPoints.map { point in
-            let before = was[point.id].map { words.say("; recorded: ", "; đã ghi: ") + outcome($0, words) } ?? ""
+            let before = was[point.id].map { "; " + words.phrases.simulation.recorded(outcome($0, words)) } ?? ""
             return "\(point.id)  \(words.time(point.time)) → \(outcome(point, words))\(before)"
         }.joined(separator: "\n")
     }
 
     private func outcome(_ point: HardPoint, _ words: Words) -> String {
-        guard let expected = point.expected, let over = point.over else { return words.say("skipped", "bỏ qua") }
+        guard let expected = point.expected, let over = point.over else { return words.phrases.simulation.skipped }
         return "\(words.time(expected)) \(words.overUnder(over))"
     }
 }

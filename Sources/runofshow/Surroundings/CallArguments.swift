@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Phrases
 import Timeline
 
 /// What a call is given, before it is taken apart, and what the parser says of it.
@@ -7,24 +8,19 @@ enum CallArguments {
     static func check(_ arguments: some Collection<String>) throws(ExitCode) {
         guard arguments.count <= Limit.Call.arguments else {
             throw Failure.because(
-                Speech.say(
-                    "a call has at most \(Limit.Call.arguments) arguments; this one has \(arguments.count)",
-                    "một lệnh gọi có tối đa \(Limit.Call.arguments) đối số; lệnh này có \(arguments.count)"), Failure.usage)
+                Speech.phrases.calls.tooManyArguments(arguments.count, limit: Limit.Call.arguments), Failure.usage)
         }
         for (index, argument) in arguments.enumerated() where argument.utf8.count > Limit.Call.argument {
             throw Failure.because(
-                Speech.say(
-                    "argument \(index + 1) is too long: it has \(argument.utf8.count) bytes; at most \(Limit.Call.argument) are read",
-                    "đối số \(index + 1) quá dài: \(argument.utf8.count) byte; tối đa \(Limit.Call.argument)"), Failure.usage)
+                Speech.phrases.calls.argumentTooLong(
+                    number: index + 1, bytes: argument.utf8.count, limit: Limit.Call.argument), Failure.usage)
         }
     }
 
     static func check(recordings: [String]) throws {
         guard recordings.count <= Limit.Call.recordings else {
             throw ValidationError(
-                Speech.say(
-                    "at most \(Limit.Call.recordings) recordings are put side by side; these are \(recordings.count)",
-                    "so sánh tối đa \(Limit.Call.recordings) bản ghi; ở đây có \(recordings.count)"))
+                Speech.phrases.calls.tooManyRecordings(recordings.count, limit: Limit.Call.recordings))
         }
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Phrases
 import Recording
 
 /// A way in which a call ends other than well: what is said on standard error, and the exit code (sysexits.h).
@@ -31,5 +32,5 @@ enum Failure {
         return code
     }
 
-    static func because(_ fault: RecordingFault) -> ExitCode { because(fault.text(Speech.language), fault.exitCode) }
+    static func because(_ fault: RecordingFault) -> ExitCode { because(fault.phrase(Speech.phrases), fault.exitCode) }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Phrases
 import Timeline
 
 /// A file given on the command line, read whole.
@@ -15,10 +16,9 @@ enum InputFile {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-            let what =
-                status.st_mode & S_IFMT == S_IFDIR
-                ? Speech.say("is a folder", "là thư mục") : Speech.say("is not a plain file", "không phải tệp thường")
-            throw Failure.because("\(name): \(what)", Failure.cannotRead)
+            let say = Speech.phrases.calls
+            throw Failure.because(
+                status.st_mode & S_IFMT == S_IFDIR ? say.isFolder(name) : say.isNoPlainFile(name), Failure.cannotRead)
         }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(limit + 1, Int(status.st_size) + 1))

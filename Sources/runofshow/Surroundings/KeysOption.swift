@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Phrases
 import ShowFile
 import Timeline
 
@@ -8,15 +9,7 @@ import Timeline
 struct KeysOption: ParsableArguments {
     @Option(
         name: .customLong("keys"),
-        help: .say(
-            """
-            A file of keys, as `runofshow keys` prints one; "standard" for the standard keys. \
-            ~/.config/runofshow/keys.yaml where left out and there.
-            """,
-            """
-            Tệp phím, như `runofshow keys` in ra; "standard" là các phím chuẩn. Không ghi thì dùng \
-            ~/.config/runofshow/keys.yaml nếu có.
-            """),
+        help: .phrase(\.keyFile),
         completion: .file(extensions: ["yaml", "yml"]))
     var file: String?
 
@@ -37,7 +30,7 @@ struct KeysOption: ParsableArguments {
     /// As a show file's errors are said: by place, what is no YAML of the right shape and what is no key together.
     private static func lines(_ mistakes: [KeyMistake], _ file: KeyFile, _ path: String) -> [String] {
         let placed =
-            file.diagnostics.map { (line: $0.line, column: $0.column, text: $0.text(file: path, Speech.language)) }
+            file.diagnostics.map { (line: $0.line, column: $0.column, text: $0.text(file: path, Speech.phrases)) }
             + mistakes.map { mistake in
                 let entry = file.entries[mistake.wish]
                 let word = mistake.key.map { entry.keys[$0] } ?? entry.action

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Phrases
 import Timeline
 
 /// Standard output, on which a result that cannot be written is an error and not silence.
@@ -31,7 +32,7 @@ enum Output {
     /// The text as it stands: a whole file of some format, or what moves a terminal's cursor.
     static func text(_ text: String) throws(ExitCode) {
         guard let fault = write(text, to: STDOUT_FILENO) else { return }
-        throw Failure.because(Speech.say("standard output: ", "đầu ra chuẩn: ") + Speech.system(fault), Failure.cannotWrite)
+        throw Failure.because(Speech.phrases.calls.standardOutput(Speech.system(fault)), Failure.cannotWrite)
     }
 
     /// - Returns: why not all of it could be written; nil where it was.

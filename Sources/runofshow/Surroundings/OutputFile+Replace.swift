@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Phrases
 import Recording
 import Timeline
 
@@ -23,8 +24,6 @@ extension OutputFile {
             throw Failure.because("\(name): \(Speech.system(error.number))", Failure.cannotWrite)
         }
         staged.discard()
-        throw Failure.because(
-            Speech.say("\(name) has been changed meanwhile: nothing was written", "\(name) vừa bị sửa ở nơi khác: chưa ghi gì"),
-            Failure.cannotWrite)
+        throw Failure.because(Speech.phrases.calls.changedMeanwhile(name), Failure.cannotWrite)
     }
 }

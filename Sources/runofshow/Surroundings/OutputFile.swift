@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Phrases
 import Recording
 import Timeline
 
@@ -11,8 +12,7 @@ enum OutputFile {
         var status = stat()
         // A device or a folder is nobody's show file; taking its place would do harm.
         if force, stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-            throw Failure.because(
-                "\(name): " + Speech.say("is not a plain file", "không phải tệp thường"), Failure.cannotCreate)
+            throw Failure.because(Speech.phrases.calls.isNoPlainFile(name), Failure.cannotCreate)
         }
         if !force, lstat(path, &status) == 0 { throw exists(name) }
         // What is there stays whole until the new one is.
@@ -35,10 +35,7 @@ enum OutputFile {
     }
 
     private static func exists(_ name: String) -> ExitCode {
-        Failure.because(
-            Speech.say(
-                "\(name) exists: choose another name, or --force to write over it",
-                "\(name) đã có: chọn tên khác, hoặc --force để ghi đè"), Failure.cannotCreate)
+        Failure.because(Speech.phrases.calls.exists(name), Failure.cannotCreate)
     }
 
     /// What a symbolic link points at: it stays a link.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Phrases
 import ShowFile
 import Timeline
 
@@ -28,15 +29,11 @@ enum ShowSource {
         let path = path(name)
         let reading = try read(path)
         guard let show = reading.show else {
-            for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path, Speech.language)) }
+            for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path, Speech.phrases)) }
             throw Failure.badInput
         }
         if !reading.diagnostics.isEmpty {
-            let count = reading.diagnostics.count
-            Failure.say(
-                Speech.say(
-                    "\(path): \(count) warning\(count == 1 ? "" : "s"), see: runofshow check \(path)",
-                    "\(path): \(count) cảnh báo, xem: runofshow check \(path)"))
+            Failure.say(Speech.phrases.calls.hasWarnings(path, count: reading.diagnostics.count))
         }
         return show
     }

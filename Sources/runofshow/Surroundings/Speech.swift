@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Glibc
+import Phrases
 import Recording
 import Timeline
 
@@ -11,14 +12,13 @@ import Timeline
 enum Speech {
     static let language = asked(CommandLine.arguments.dropFirst()) ?? ofLocale
     static let words = Words(language)
+    /// Every text in it.
+    static let phrases = language.phrases
 
-    static func say(_ english: @autoclosure () -> String, _ vietnamese: @autoclosure () -> String) -> String {
-        language.say(english(), vietnamese())
-    }
-
-    /// What the system says of the last call that failed.
+    /// What the system says of a call that failed. Its own words are English; in other languages it is what they mean.
     static func system(_ error: Int32) -> String {
-        say(String(cString: strerror(error)), SystemFault(error).vietnamese)
+        let fault = SystemFault(error)
+        return language == .english ? fault.systemText : fault.phrase(phrases)
     }
 
     /// `--lang vi` or `--lang=vi`, the last one.
@@ -36,7 +36,8 @@ enum Speech {
     private static var ofLocale: Language {
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             guard let value = getenv(name), value.pointee != 0 else { continue }
-            return String(cString: value).hasPrefix("vi") ? .vietnamese : .english
+            let locale = String(cString: value)
+            return Language.allCases.first { locale.hasPrefix($0.rawValue) } ?? .english
         }
         return .english
     }
@@ -46,29 +47,14 @@ extension Language: ExpressibleByArgument {}
 
 extension ArgumentHelp {
     /// The help of an argument in the language of this run.
-    static func say(_ english: String, _ vietnamese: String) -> ArgumentHelp {
-        ArgumentHelp(Speech.say(english, vietnamese))
-    }
-
-    static var show: ArgumentHelp {
-        say("The show file, or the name of one in shows/.", "Tệp chương trình, hoặc tên một tệp trong shows/.")
-    }
-
-    static var format: ArgumentHelp { say("text, or json: an object a line.", "text, hoặc json: mỗi dòng một đối tượng.") }
-
-    static var log: ArgumentHelp {
-        say(
-            "Where the recording goes; to its usual place where left out.",
-            "Nơi cất bản ghi; không ghi thì cất ở chỗ thường lệ.")
+    static func phrase(_ phrase: (any OptionHelpPhrases) -> String) -> ArgumentHelp {
+        ArgumentHelp(phrase(Speech.phrases.optionHelp))
     }
 }
 
 /// What every call takes.
 struct LanguageOption: ParsableArguments {
     /// Only checked here: ``Speech`` has read it before.
-    @Option(
-        help: .say(
-            "The language of all that is said: en or vi. By the locale where left out.",
-            "Ngôn ngữ của mọi lời hiện ra: en hoặc vi. Không ghi thì theo locale của máy."))
+    @Option(help: .phrase(\.language))
     var lang: Language?
 }

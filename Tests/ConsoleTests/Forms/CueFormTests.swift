@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -41,8 +42,8 @@ import Timeline
         seat.at("08:33", .down, "e", .up, .enter)
         // The speech has none yet: a new one is all there is to choose.
         seat.press(.enter, .enter)
-        #expect(form(seat)?[.moment]?.fault == seat.model.words.momentForm)
-        #expect(form(seat)?[.call]?.fault == seat.model.words.callForm)
+        #expect(form(seat)?[.moment]?.fault == seat.model.words.phrases.forms.momentForm)
+        #expect(form(seat)?[.call]?.fault == seat.model.words.phrases.forms.callForm)
         seat.type("+1m")
         seat.press(.tab, .tab)
         seat.type("Slides")

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -46,7 +47,7 @@ import Timeline
             if way != .enter { seat.type("Somebody") }
             seat.press(way)
             #expect(seat.model.prompt == nil && seat.changes.count == before)
-            #expect(seat.notice == seat.model.words.leftAsItWas)
+            #expect(seat.notice == seat.model.words.phrases.keyboard.leftAsItWas)
             // An Enter that follows is no GO; Space is.
             seat.press(.enter)
             #expect(seat.current == "opening")
@@ -60,7 +61,7 @@ import Timeline
         let before = seat.changes.count
         seat.at("08:33", .down, "e", .control("u"), .tab, .tab, .tab)
         seat.type("x")
-        #expect(form(seat)?[.length]?.fault == seat.model.words.lengthForm)
+        #expect(form(seat)?[.length]?.fault == seat.model.words.phrases.forms.lengthForm)
         #expect(form(seat)?[.text(.title)]?.fault == seat.model.words.reason(.noTitle))
         #expect(form(seat)?[.text(.who)]?.fault == nil)
         seat.press(.enter)
@@ -102,13 +103,13 @@ import Timeline
         seat.type("Linh")
         seat.wait(until: "08:01:10")
         #expect(seat.current == "b")
-        #expect(form(seat)?.lines.first?.text == seat.model.words.begunMeanwhile("b"))
+        #expect(form(seat)?.lines.first?.text == seat.model.words.phrases.forms.hasBegun("b"))
         var accepted = seat
         accepted.press(.enter)
         #expect(segment("b", accepted)?.who == "Linh")
         seat.wait(until: "08:02:10")
         #expect(seat.current == "c")
-        #expect(form(seat)?.lines.first == .init(text: seat.model.words.overMeanwhile("b"), isFault: true))
+        #expect(form(seat)?.lines.first == .init(text: seat.model.words.phrases.forms.isOver("b"), isFault: true))
         seat.press(.enter)
         #expect(form(seat)?[.text(.who)]?.text == "Linh" && segment("b", seat)?.who == nil)
         seat.press(.escape)

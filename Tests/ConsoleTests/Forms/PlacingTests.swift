@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -24,7 +25,7 @@ import Timeline
         seat.at("08:33", .end, "M", .home, .enter)
         #expect(order(seat) == ["doors", "opening", "close", "speech", "awards", "extra"])
         seat.press("M", .up, .up, .enter)
-        #expect(seat.notice == seat.model.words.leftAsItWas)
+        #expect(seat.notice == seat.model.words.phrases.keyboard.leftAsItWas)
     }
 
     @Test func theEffectOnTheHardPointsIsShown() {

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -105,7 +106,7 @@ import Timeline
             #expect(seat.notice?.contains("does nothing here") == true, "\(key)")
         }
         seat.press(.paste("   \n"))
-        #expect(seat.notice == seat.model.words.pasteRefused)
+        #expect(seat.notice == seat.model.words.phrases.keyboard.pasted)
         #expect(seat.changes.isEmpty)
     }
 

@@ -148,55 +148,6 @@ import Timeline
         #expect(seat.notice == "−0:30: b")
     }
 
-    /// A point in time is late by the word before its figure, whatever the language.
-    @Test func theFrameIsTranslated() {
-        let pairs: [(Words) -> String] = [
-            { $0.phase(.standby) }, { $0.phase(.running) }, { $0.phase(.held) }, { $0.phase(.between) },
-            { $0.phase(.ended) }, { $0.mode(.live) }, { $0.mode(.rehearsal(speed: 10)) }, { $0.onAir("TV", "1:00") },
-            { $0.onAirSoon("TV", "1:00") }, { $0.onAirShort }, { $0.offAir }, { $0.saved }, { $0.saving },
-            { $0.savingSlowly("1 s") }, { $0.notSaved(3) }, { $0.locked }, { $0.startsIn }, { $0.startIsLate },
-            { $0.waitsForGo }, { $0.ends("8") }, { $0.shouldHaveEnded("8") }, { $0.elapsed("1", of: "2") },
-            { $0.heldFor("1") }, { $0.showEnded }, { $0.next }, { $0.nothingNext }, { $0.startsByItself("8") },
-            { $0.byEar }, { $0.cues }, { $0.noCues }, { $0.standby }, { $0.overdue }, { $0.more(2) }, { $0.now },
-            { $0.noPlan }, { $0.noHardPoint }, { $0.hardPoint(.start, "a") }, { $0.hardPoint(.until, "a") },
-            { $0.hardPoint(.on, "a") }, { $0.hardPoint(.off, "a") }, { $0.partEnds(planned: "8", expected: "9") },
-            { $0.needs(.least, has: .usual) }, { $0.goOnce }, { $0.pasteRefused }, { $0.pastedLinesRefused },
-            { $0.unknownKey("w") },
-            { $0.unknownKey(nil) }, { $0.lockedHint }, { $0.lockOnceMore }, { $0.unlocked },
-            { $0.selectFirst }, { $0.leftAsItWas }, { $0.questionClosed }, { $0.nothingFound }, { $0.leaving(.live) },
-            { $0.leaving(.rehearsal(speed: 1)) },
-            { $0.clockStepped(1000) }, { $0.clockStepped(-1000) }, { $0.acceptOrNot }, { $0.anyKeyCloses(isReadOnly: false) },
-            { $0.anyKeyCloses(isReadOnly: true) }, { $0.ambiguous("a", ["b", "c"]) },
-            { $0.skips(["a"]) }, { $0.catchUpLeft(1000) }, { $0.keysTitle }, { $0.commandsTitle }, { $0.startKeys(nil) },
-            { $0.showsTitle }, { $0.recordingsTitle }, { $0.noShows }, { $0.noRecordings }, { $0.chooseARecording },
-            { $0.chooseAShow }, { $0.otherDay(planned: "a", today: "b") }, { $0.noZone("a") },
-            { $0.goneOn(after: 1, byWallClock: true) }, { $0.goneOn(after: 1, byWallClock: false) },
-            { $0.minutesToAir(1) }, { $0.minutesToAir(5) }, { $0.secondsToAir(1) }, { $0.toAirShort },
-            { $0.toAir("TV") },
-            { $0.endsByItself("8") }, { $0.overUnderWord(5000) }, { $0.latest("8") }, { $0.slack(1000) },
-            { $0.slack(-1000) },
-            { $0.toMeet("x") }, { $0.nothingHappened }, { $0.newer(2) }, { $0.filter(nil) }, { $0.filter("x") },
-            { $0.called },
-            { $0.dropped }, { $0.waiting(for: []) }, { $0.nothingToWaitFor }, { $0.movedBy(1000) },
-            { $0.movedBy(-1000) },
-            { $0.range(PointRange(lower: clock("10:29"), upper: clock("10:34"), runs: 4, onTime: 3)) },
-            { $0.recordingMoved(from: "a", to: "b") }, { $0.rehearsalGoesOn("8") },
-            { $0.tornTail(line: 3, bytes: 12, copy: nil) },
-            { $0.replaying(.live, speed: 2, isPlaying: true, isBrief: false) },
-            { $0.replaying(.rehearsal(speed: 1), speed: 2, isPlaying: true, isBrief: false, isSimulated: true) }, { $0.searchSign },
-            { $0.onlyHere },
-            { $0.searchedOn(backwards: true) }, { $0.searchedOn(backwards: false) },
-            { $0.wasRefused(Refusal("go", at: .midnight, why: .twice)) },
-            { $0.recordingBegins("08:00:00") }, { $0.recordingEnds("08:00:00") }, { $0.replaySpeed(2) }, { $0.replayEnded },
-            { $0.onlyInReplay }, { $0.noLaterLine }, { $0.noEarlierLine }, { $0.noSuchLine(3) }, { $0.placeForm },
-            { $0.neverBegan("x") }, { $0.searchFirst }, { $0.recordingGoesOn },
-            { $0.tornTail(line: 3, bytes: 12, copy: "x") },
-        ]
-        for (index, text) in pairs.enumerated() {
-            #expect(areTranslations(text(english), text(vietnamese)), "\(index): \(text(english))")
-        }
-    }
-
     @Test func questionsNameWhatTheyAsk() {
         let subjects: [Prompt.Question.Subject] = [
             .leave, .change(.goto("a")), .change(.skip("a")), .change(.unskip("a")), .change(.catchUp(nil)),

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -46,7 +47,7 @@ import Timeline
 
     @Test func whatIsNotThereIsSaid() {
         let seat = finding("opera", .enter)
-        #expect(seat.selected == nil && seat.notice == seat.model.words.nothingFound)
-        #expect(finding("opera").hint == [Words(.vietnamese).nothingFound])
+        #expect(seat.selected == nil && seat.notice == seat.model.words.phrases.keyboard.nothingFound)
+        #expect(finding("opera").hint == [Words(.vietnamese).phrases.keyboard.nothingFound])
     }
 }

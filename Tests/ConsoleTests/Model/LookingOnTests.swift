@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -32,7 +33,7 @@ import Timeline
         for binding in watcher.model.keymap.bindings where binding.action.isForDesk {
             for key in binding.keys {
                 watcher.press(key)
-                #expect(watcher.model.notice?.text == watcher.model.words.looksOn, "\(binding.label)")
+                #expect(watcher.model.notice?.text == watcher.model.words.phrases.watching.looksOn, "\(binding.label)")
                 #expect(watcher.model.prompt == nil)
             }
         }

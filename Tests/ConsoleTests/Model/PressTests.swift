@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -20,7 +21,7 @@ import Timeline
         seat.wait(Milliseconds(799))
         seat.press(.enter)
         #expect(seat.current == "a")
-        #expect(seat.notice == seat.model.words.goOnce)
+        #expect(seat.notice == seat.model.words.phrases.keyboard.goTwice)
     }
 
     @Test func thePauseIsEightTenthsOfASecond() {
@@ -40,7 +41,7 @@ import Timeline
         #expect(seat.current == "b")
         seat.wait(Milliseconds(300))
         seat.press(" ")
-        #expect(seat.current == "b" && seat.notice == seat.model.words.wentByItself)
+        #expect(seat.current == "b" && seat.notice == seat.model.words.phrases.keyboard.goAsItAdvanced)
         seat.wait(Milliseconds(800))
         seat.press(" ")
         #expect(seat.current == "c")
@@ -103,7 +104,7 @@ import Timeline
         #expect(seat.model.isLocked && seat.notice == seat.model.words.lockOnceMore)
         seat.wait(Milliseconds(Model.lockPause))
         seat.press("L")
-        #expect(!seat.model.isLocked && seat.notice == seat.model.words.unlocked)
+        #expect(!seat.model.isLocked && seat.notice == seat.model.words.phrases.keyboard.unlocked)
     }
 
     @Test func tooSlowlyTheyDoNot() {

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -82,7 +83,7 @@ import Timeline
     @Test(arguments: ["skip speech\n", "\rskip speech", "skip\r\nspeech", "skip\u{2028}speech"])
     func pastedLinesAreNoCommand(lines: String) {
         let seat = typing("no", .paste(lines))
-        #expect(seat.line == "no" && seat.notice == seat.model.words.pastedLinesRefused)
+        #expect(seat.line == "no" && seat.notice == seat.model.words.phrases.keyboard.pastedLines)
     }
 
     @Test func aPastedLineIsTextOfTheCommandAndRunsAtEnter() {

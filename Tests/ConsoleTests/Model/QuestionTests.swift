@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -31,7 +32,7 @@ import Timeline
         let changes = seat.changes.count
         seat.press(key)
         #expect(seat.question == nil && seat.changes.count == changes && seat.asked.isEmpty)
-        #expect(seat.notice == seat.model.words.leftAsItWas && !seat.model.isLocked && !seat.model.showsHelp)
+        #expect(seat.notice == seat.model.words.phrases.keyboard.leftAsItWas && !seat.model.isLocked && !seat.model.showsHelp)
     }
 
     /// GO is never lost, whatever is open.
@@ -50,7 +51,7 @@ import Timeline
         seat.wait(Milliseconds(Prompt.Question.patience - 1))
         #expect(seat.question != nil)
         seat.wait(Milliseconds(1))
-        #expect(seat.question == nil && seat.notice == seat.model.words.questionClosed)
+        #expect(seat.question == nil && seat.notice == seat.model.words.phrases.keyboard.questionClosed)
         #expect(seat.status("speech") == .upcoming)
     }
 

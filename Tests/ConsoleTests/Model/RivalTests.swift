@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -27,13 +28,13 @@ import Timeline
         seat.setRival(rival)
         let said = seat.notice
         #expect(said != before && said?.contains("mai pts/1 on booth") == true)
-        #expect(said?.contains(language.say("agree by voice; q leaves", "hãy thống nhất bằng lời; q thoát")) == true)
+        #expect(said?.contains(language == .english ? "agree by voice; q leaves" : "hãy thống nhất bằng lời; q thoát") == true)
         #expect(said.map { CellWidth.of($0) < 80 } == true)
         seat.press("h")
         seat.setRival(rival)
         #expect(seat.notice != said)
         seat.setRival(nil)
-        #expect(!seat.screen(80, 24).text(row: 0).contains(seat.model.words.takenOver))
+        #expect(!seat.screen(80, 24).text(row: 0).contains(seat.model.words.phrases.watching.takenOver))
     }
 
     /// What was overtaken is not to be taken up again.
@@ -52,7 +53,7 @@ import Timeline
         seat.looksOn(.takenOver(rival))
         seat.wait(.minutes(1))
         let grid = seat.screen(80, 24)
-        #expect(grid.text(row: 0).contains(seat.model.words.takenOver) && grid.contains("09:12:40"))
+        #expect(grid.text(row: 0).contains(seat.model.words.phrases.watching.takenOver) && grid.contains("09:12:40"))
         #expect(grid.contains("mai pts/1 on booth") && !grid.contains(seat.model.words.link(.following)))
     }
 

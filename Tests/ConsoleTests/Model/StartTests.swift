@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -35,7 +36,7 @@ import Timeline
     @Test func aRecordingIsGoneOnWithWhereItCanBe() {
         #expect(pressed(.end, .up, .enter).1 == .resume("a.log"))
         #expect(pressed(.end, .enter).1 == .replay("b.log"))
-        #expect(pressed(.end, "r").1 == nil && pressed(.end, "r").0.notice == Words().chooseAShow)
+        #expect(pressed(.end, "r").1 == nil && pressed(.end, "r").0.notice == Words().phrases.startScreen.chooseAShow)
     }
 
     @Test func aRecordingIsPlayedBackAndReported() {
@@ -43,7 +44,7 @@ import Timeline
         #expect(pressed(.end, "o").1 == .report("b.log"))
         for key: Key in ["p", "o"] {
             let (model, choice) = pressed(key)
-            #expect(choice == nil && model.notice == Words().chooseARecording)
+            #expect(choice == nil && model.notice == Words().phrases.startScreen.chooseARecording)
         }
     }
 

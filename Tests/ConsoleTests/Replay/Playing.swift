@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 @testable import Console
@@ -8,7 +9,7 @@ struct Playing {
     private var real = 5_000_000
 
     /// All that the desk did since it was opened at `start`; no step of the clock among it.
-    init(_ desk: Seat, from start: ShowTime, speed: Double = 1, _ language: Language = .english) {
+    init(_ desk: Seat, from start: ShowTime, speed: Double = 1, _ phrases: Phrases = .english) {
         var tape = Tape(desk.state.show, mode: desk.model.mode, start: start)
         var state = State(desk.state.show)
         var (clocks, clock) = ([ShowTime](), start)
@@ -25,7 +26,7 @@ struct Playing {
             clocks.append(clock)
         }
         tape.finish(clocks: clocks, positions: clocks.map { $0 - start })
-        model = Model(replaying: tape, of: desk.state.show, speed: speed, words: Words(language))
+        model = Model(replaying: tape, of: desk.state.show, speed: speed, words: Words(phrases: phrases))
         model.keymap = model.keymap.inReplay
     }
 

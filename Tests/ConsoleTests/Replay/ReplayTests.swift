@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -58,7 +59,7 @@ import Timeline
         playing.play()
         playing.wait(.minutes(10))
         #expect(playing.time == "08:36:00" && !playing.replay.isPlaying && playing.line == 6)
-        #expect(playing.notice == Words().replayEnded)
+        #expect(playing.notice == Words().phrases.replay.ended)
         playing.press(" ")
         playing.wait(.seconds(1))
         #expect(playing.time == "08:10:00")
@@ -99,9 +100,9 @@ import Timeline
         playing.press(.left, .left)
         #expect(playing.line == 0 && playing.model.state.phase == .standby)
         playing.press(.left)
-        #expect(playing.notice == Words().noEarlierLine)
+        #expect(playing.notice == Words().phrases.replay.nothingEarlier)
         playing.press(.end, .right)
-        #expect(playing.line == 6 && playing.notice == Words().noLaterLine)
+        #expect(playing.line == 6 && playing.notice == Words().phrases.replay.nothingLater)
     }
 
     @Test func toATimeAnEventASegment() {
@@ -115,15 +116,15 @@ import Timeline
         playing.go(to: "#3")
         #expect(playing.line == 3 && playing.time == "08:25:00")
         playing.go(to: "#99")
-        #expect(playing.notice == Words().noSuchLine(6))
+        #expect(playing.notice == Words().phrases.replay.eventsUpTo(6))
         playing.go(to: "goto opening")
         #expect(playing.time == "08:20:10" && id(playing) == "opening")
         playing.go(to: "goto close")
-        #expect(playing.notice == Words().neverBegan("Close"))
+        #expect(playing.notice == Words().phrases.replay.neverBegan("Close"))
         playing.go(to: "goto nobody")
         #expect(playing.notice == Words().reason(.unknownSegment("nobody")))
         playing.go(to: "hold")
-        #expect(playing.notice == Words().placeForm && playing.time == "08:20:10")
+        #expect(playing.notice == Words().phrases.replay.placeForm && playing.time == "08:20:10")
     }
 
     @Test func theSelectedSegmentIsGoneTo() {
@@ -180,7 +181,7 @@ import Timeline
     @Test func theLogIsSearched() {
         var playing = playing()
         playing.press("n")
-        #expect(playing.notice == Words().searchFirst)
+        #expect(playing.notice == Words().phrases.replay.searchFirst)
         playing.press("f")
         playing.type("camera")
         playing.press(.enter)
@@ -202,7 +203,7 @@ import Timeline
         playing.press("f")
         playing.type("nowhere")
         playing.press(.enter)
-        #expect(playing.line == 6 && playing.notice == Words().nothingFound)
+        #expect(playing.line == 6 && playing.notice == Words().phrases.keyboard.nothingFound)
     }
 
     /// The words of the commands are found as well as those of the log, and what was refused where it was.

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -36,7 +37,7 @@ import Timeline
     }
 
     private func check(_ desk: Seat, from start: ShowTime, _ moments: [Moment], _ note: String, earlier: [EarlierRun] = []) {
-        var playing = Playing(desk, from: start, desk.model.words.language).model
+        var playing = Playing(desk, from: start, desk.model.words.phrases).model
         playing.learn(from: earlier)
         // Forwards, and then in an order of its own, as one who looks for something goes.
         var random = SplitMix64(seed: UInt64(moments.count))

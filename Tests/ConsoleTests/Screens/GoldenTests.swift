@@ -15,7 +15,9 @@ import Testing
 
     /// A file that no test compares with is no golden one.
     @Test func everyFileIsCompared() {
-        let compared = Scene.all.flatMap { scene in scene.sizes.map(scene.file) } + StartScene.all.map(\.file)
+        let compared =
+            Scene.all.flatMap { scene in scene.sizes.map(scene.file) } + StartScene.all.map(\.file)
+            + (BracketedScreens.recorded.map(\.name) + [StartScene.all[0].name]).map(BracketedScreens.file)
         #expect(Set(compared).count == compared.count)
         #expect(Set(Files.names(in: GoldenFile.folder)) == Set(compared.map { $0 + ".txt" }))
     }

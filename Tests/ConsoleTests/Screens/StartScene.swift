@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -15,7 +16,7 @@ struct StartScene: Sendable, CustomTestStringConvertible {
     var file: String { "\(name)-\(size.columns)x\(size.rows)" }
 
     func model() -> StartModel {
-        var model = StartModel(entries: entries, words: Words(language))
+        var model = StartModel(entries: entries, words: Words(phrases: SpokenLanguage.phrases(language)))
         for key in keys { _ = model.press(key) }
         return model
     }

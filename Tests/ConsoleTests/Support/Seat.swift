@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 @testable import Console
@@ -17,7 +18,7 @@ struct Seat {
 
     init(_ show: Show, at time: String, mode: Model.Mode = .live, _ language: Language = .english) {
         now = clock(time)
-        model = Model(State(show), mode: mode, at: now, words: Words(language))
+        model = Model(State(show), mode: mode, at: now, words: Words(phrases: SpokenLanguage.phrases(language)))
         if case .rehearsal(let speed) = mode { self.speed = speed } else { speed = 1 }
     }
 
@@ -65,7 +66,7 @@ struct Seat {
 
     /// Leaves the desk, and plays back what was done there since `start`.
     mutating func playsBack(from start: String, _ keys: Key...) {
-        var playing = Playing(self, from: clock(start), speed: 60, model.words.language)
+        var playing = Playing(self, from: clock(start), speed: 60, model.words.phrases)
         for key in keys { playing.press(key) }
         model = playing.model
     }

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -12,7 +13,7 @@ import Timeline
         seat.wait(until: "10:30:30")
         seat.press("2")
         let header = seat.screen(columns, 24).text[1]
-        #expect(header.hasPrefix(seat.model.words.offAir), "\(header)")
+        #expect(header.hasPrefix(seat.model.words.phrases.frame.offAir), "\(header)")
     }
 
     /// The strip's own times give way to the clock, and do not run into it.

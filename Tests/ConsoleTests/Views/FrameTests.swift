@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -131,15 +132,15 @@ import Timeline
     /// The marks that a gallery calls out, each for five seconds, and the last ten seconds one by one.
     @Test func theLastMinutesAreCalledOut() {
         let called = (1...700).compactMap { left in
-            OnAirState.call(.seconds(left), Words()).map { "\(left) \($0)" }
+            OnAirState.call(.seconds(left), Phrases.english.frame).map { "\(left) \($0)" }
         }
         #expect(called.count == 5 * 5 + 10)
         #expect(called.last == "600 10 MINUTES TO AIR" && called.first == "1 1 SECOND TO AIR")
         #expect(
             called.contains("596 10 MINUTES TO AIR") && called.contains("60 1 MINUTE TO AIR")
                 && called.contains("26 30 SECONDS TO AIR"))
-        #expect(OnAirState.call(Milliseconds(9001), Words(.vietnamese)) == "10 GIÂY NỮA LÊN SÓNG")
-        #expect(OnAirState.call(.zero, Words()) == nil)
+        #expect(OnAirState.call(Milliseconds(9001), Phrases.vietnamese.frame) == "10 GIÂY NỮA LÊN SÓNG")
+        #expect(OnAirState.call(.zero, Phrases.english.frame) == nil)
     }
 
     /// Where there is no room for a view there is still the clock, the remaining time and what is needed.

@@ -98,7 +98,7 @@ import Timeline
             } catch {
                 // Before there is a screen there may be nothing yet, and what lies elsewhere is found by its own name.
                 guard let shown else { return found.file(PowerCutTests.path) == nil ? nil : "begun and no recording: \(error)" }
-                guard shown.path != PowerCutTests.path, let other = try? hand.resume(shown.path) else { return error.english }
+                guard shown.path != PowerCutTests.path, let other = try? hand.resume(shown.path) else { return "\(error)" }
                 return self.fault(other, hand, shown)
             }
             return self.fault(reading, hand, shown)

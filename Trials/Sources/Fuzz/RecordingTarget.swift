@@ -1,3 +1,4 @@
+import Phrases
 import Report
 import Timeline
 
@@ -32,7 +33,7 @@ enum RecordingTarget {
         do {
             reading = try RecordingReader.read(bytes, path: "a.jsonl")
         } catch {
-            for language in Language.allCases { requireHarmless(error.text(language), "a fault") }
+            for language in Language.allCases { requireHarmless(error.phrase(language.phrases), "a fault") }
             requireSalvages(bytes, error)
             return
         }

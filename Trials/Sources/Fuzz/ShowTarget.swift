@@ -1,3 +1,4 @@
+import Phrases
 import ShowFile
 import Timeline
 
@@ -36,7 +37,7 @@ enum ShowTarget {
     private static func requireSound(_ diagnostic: Diagnostic) {
         require(diagnostic.line >= 1 && diagnostic.column >= 1, "\(diagnostic)")
         for language in Language.allCases {
-            let text = diagnostic.text(file: "shows/fuzz.yaml", language)
+            let text = diagnostic.text(file: "shows/fuzz.yaml", language.phrases)
             requireHarmless(text, "a diagnostic")
             require(text.utf8.count < 4000, "a diagnostic of \(text.utf8.count) bytes")
         }

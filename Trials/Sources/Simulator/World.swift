@@ -1,3 +1,4 @@
+import Phrases
 import Timeline
 
 @testable import Console
@@ -197,7 +198,7 @@ final class World {
         let grid = Screen.draw(model, size)
         if grid.size != size { throw Finding(what: "\(size) became \(grid.size)") }
         if let fault = grid.fault { throw Finding(what: "\(size): \(fault)") }
-        if status.queued > 0, grid.contains(model.words.saved) { throw Finding(what: "shown as saved before it is") }
+        if status.queued > 0, grid.contains(model.words.phrases.frame.saved) { throw Finding(what: "shown as saved before it is") }
     }
 
     private func checkForecast() throws {

@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -20,10 +21,10 @@ struct ReportPage {
         }
         let head: [Markup] = [
             .element("meta", ["charset": "utf-8"]), .element("meta", ["name": "viewport", "content": "width=device-width"]),
-            .element("title", [:], title + " · " + words.say("report", "báo cáo")), .style(PageStyle.sheet),
+            .element("title", [:], words.phrases.report.pageTitle(title)), .style(PageStyle.sheet),
         ]
         let page = Markup.element(
-            "html", ["lang": words.language.rawValue],
+            "html", ["lang": words.phrases.code],
             [.element("head", [:], [.lines(head)]), .element("body", [:], [.lines(body)])])
         return "<!DOCTYPE html>\n" + page.source + "\n"
     }
@@ -66,7 +67,7 @@ struct ReportPage {
                             + by(report).details(report, place + 1))
                 ])
         }
-        return tables.recordings(reports) + advice(reports) + [.element("h2", [:], words.say("Side by side", "Đặt cạnh nhau"))]
+        return tables.recordings(reports) + advice(reports) + [.element("h2", [:], words.phrases.report.sideBySide)]
             + SpreadChart(comparison: comparison, words: words).figure() + tables.comparison(comparison) + sections
     }
 

@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -10,21 +11,21 @@ struct ReportTables {
 
     func hardPoints(_ report: ShowReport) -> [Markup] {
         table(
-            words.say("Hard points", "Mốc cứng"), [words.say("point", "mốc"), planned, actual, overUnder],
+            say.hardTimes, [heads.hardTime, heads.planned, heads.actual, heads.overUnder],
             report.hardPoints.enumerated().map { place, point in
                 [
                     "◆\(place + 1)  \(words.hardPoint(point.kind, point.title))", words.time(point.time), time(point.actual),
-                    point.over.map(words.overUnder) ?? words.say("not reached", "chưa tới"),
+                    point.over.map(words.overUnder) ?? say.notReached,
                 ]
             })
     }
 
     func windows(_ report: ShowReport) -> [Markup] {
         table(
-            words.say("On air", "Phát sóng"),
+            say.onAir,
             [
-                words.say("window", "kênh"), words.say("on, planned", "lên sóng dự kiến"), actual, overUnder,
-                words.say("off, planned", "xuống sóng dự kiến"), actual, overUnder, words.say("length", "dài"),
+                heads.window, heads.onPlanned, heads.actual, heads.overUnder, heads.offPlanned, heads.actual, heads.overUnder,
+                heads.length,
             ],
             report.windows.map { window in
                 [
@@ -32,18 +33,14 @@ struct ReportTables {
                     words.time(window.off.time),
                     time(window.off.actual), over(window.off.over), length(window.actual),
                 ]
-            }, note: words.whatOnAirIs)
+            }, note: say.whatOnAirIs)
     }
 
     func parts(_ report: ShowReport) -> [Markup] {
         guard report.parts.count > 1 else { return [] }
         return table(
-            words.say("Parts", "Các phần"),
-            [
-                words.say("part", "phần"), words.say("start, planned", "bắt đầu dự kiến"), actual,
-                words.say("end, planned", "kết thúc dự kiến"), actual,
-                overUnder, words.say("length", "dài"),
-            ],
+            say.parts,
+            [heads.part, heads.startPlanned, heads.actual, heads.endPlanned, heads.actual, heads.overUnder, heads.length],
             report.parts.map { part in
                 [
                     part.title, time(part.plannedStart), time(part.actualStart), time(part.plannedEnd), time(part.actualEnd),
@@ -63,16 +60,14 @@ struct ReportTables {
         let totals = report.totals
         let hasRun = report.segments.contains { $0.actual != nil }
         rows.append([
-            words.say("all", "tất cả"), "", "", Figures.length(totals.planned), hasRun ? Figures.up(totals.actual) : "–",
+            say.all, "", "", Figures.length(totals.planned), hasRun ? Figures.up(totals.actual) : "–",
             hasRun ? words.overUnder(totals.over) : "",
-            totals.held > .zero ? words.say("‖ held \(Figures.up(totals.held))", "‖ tạm dừng \(Figures.up(totals.held))") : "",
+            totals.held > .zero ? say.held(Figures.up(totals.held)) : "",
         ])
         return table(
-            words.say("Segments", "Các mục"),
+            say.segments,
             [
-                words.say("segment", "mục"), words.say("start, planned", "bắt đầu dự kiến"), actual,
-                words.say("length, planned", "dài dự kiến"), actual, overUnder,
-                words.say("remarks", "ghi nhận"),
+                heads.segment, heads.startPlanned, heads.actual, heads.lengthPlanned, heads.actual, heads.overUnder, heads.remarks,
             ], rows, texts: [6])
     }
 
@@ -84,40 +79,32 @@ struct ReportTables {
         let departments = report.punctualityByDepartment
         let rows = (departments.count > 1 ? [all] + departments : [all]).enumerated().map { place, figures in
             [
-                place == 0 ? words.say("all cues", "mọi hiệu lệnh") : words.department(figures, in: report),
+                place == 0 ? say.everyCue : words.department(figures, in: report),
                 "\(figures.called) / \(figures.count)",
                 figures.timed > 0 ? "\(figures.within) / \(figures.timed)" : "–", figures.median.map(words.late) ?? "–",
                 figures.worst.map(words.late) ?? "–",
             ]
         }
         return table(
-            words.say("How the cues were called", "Gọi hiệu lệnh đúng lúc đến đâu"),
-            [
-                words.say("department", "bộ phận"), words.say("called", "đã gọi"), words.say("within 2 s", "lệch ≤ 2 giây"),
-                words.say("median", "trung vị"),
-                words.say("worst", "lệch nhất"),
-            ], rows)
+            say.howCuesWereCalled,
+            [heads.department, heads.called, heads.onTime, heads.median, heads.worst], rows)
     }
 
     func standingOut(_ report: ShowReport) -> [Markup] {
         let cues = report.cues.filter { $0.outcome == .missed || abs($0.late?.count ?? 0) > Punctuality.onTime.count }
-        return cueTable(words.say("Cues that were late, early or not called", "Hiệu lệnh trễ, sớm hoặc không gọi"), cues, report)
+        return cueTable(say.cuesThatStandOut, cues, report)
     }
 
-    func cues(_ report: ShowReport) -> [Markup] { cueTable(words.say("All cues", "Mọi hiệu lệnh"), report.cues, report) }
+    func cues(_ report: ShowReport) -> [Markup] { cueTable(say.allCues, report.cues, report) }
 
     private func cueTable(_ caption: String, _ cues: [ShowReport.Cue], _ report: ShowReport) -> [Markup] {
         table(
             caption,
-            [
-                words.say("cue", "hiệu lệnh"), words.say("department", "bộ phận"), words.say("segment", "mục"),
-                words.say("due", "đến giờ"),
-                words.say("called", "đã gọi"), overUnder, words.say("by", "người gọi"),
-            ],
+            [heads.cue, heads.department, heads.segment, heads.due, heads.called, heads.overUnder, heads.calledBy],
             cues.map { cue in
                 [
                     cue.call, report.title(ofDepartment: cue.department) ?? "", report.title(ofSegment: cue.segment),
-                    cue.due.map { words.time($0) } ?? words.byEar,
+                    cue.due.map { words.time($0) } ?? words.phrases.cues.byEar,
                     time(cue.calledAt), words.outcome(cue), cue.by ?? "",
                 ]
             }, texts: [1, 2, 6])
@@ -127,15 +114,12 @@ struct ReportTables {
 
     func holds(_ report: ShowReport) -> [Markup] {
         table(
-            words.say("Holds", "Tạm dừng"),
-            [
-                words.say("segment", "mục"), words.say("from", "từ"), words.say("to", "đến"), words.say("length", "dài"),
-                words.say("by", "người bấm"), words.say("released by", "người cho chạy tiếp"),
-            ],
+            say.holds,
+            [heads.segment, heads.from, heads.to, heads.length, heads.heldBy, heads.releasedBy],
             report.holds.map { hold in
                 [
                     report.title(ofSegment: hold.segment), words.time(hold.from),
-                    hold.to.map { words.time($0) } ?? words.say("still on", "chưa chạy tiếp"),
+                    hold.to.map { words.time($0) } ?? say.stillOn,
                     Figures.up(hold.length(until: report.span.upperBound)), hold.who, hold.releasedBy ?? "",
                 ]
             }, texts: [4, 5])
@@ -143,29 +127,29 @@ struct ReportTables {
 
     func changes(_ report: ShowReport) -> [Markup] {
         table(
-            words.say("Changes on the way", "Thay đổi khi chạy"),
-            [words.say("when", "lúc"), words.say("what", "việc"), words.say("later", "về sau"), words.say("who", "người")],
+            say.changesOnTheWay,
+            [heads.when, heads.what, heads.later, heads.who],
             report.chronicle.deeds.filter(\.isEdit).map { deed in
-                [words.time(deed.at), words.sentence(deed, in: report), deed.isTakenBack ? words.wasTakenBack : "", deed.who]
+                [words.time(deed.at), words.sentence(deed, in: report), deed.isTakenBack ? say.takenBackLater : "", deed.who]
             }, texts: [1, 2, 3])
     }
 
     func refused(_ report: ShowReport) -> [Markup] {
         let unnamed = report.chronicle.refusedMore
         return table(
-            words.say("Keys and commands that were refused", "Phím và lệnh bị từ chối"),
-            [words.say("what", "việc"), words.say("times", "số lần"), words.say("when", "lúc"), words.say("who", "người")],
+            say.keysAndCommandsRefused,
+            [heads.what, heads.times, heads.when, heads.who],
             report.refusals.map { refusal, times, who in
                 [words.refused(refusal), "\(times.count)", self.times(times), who.joined(separator: ", ")]
-            }, texts: [2, 3], note: unnamed > 0 ? words.more(unnamed) : nil)
+            }, texts: [2, 3], note: unnamed > 0 ? words.phrases.frame.more(unnamed) : nil)
     }
 
     func work(_ report: ShowReport) -> [Markup] {
         table(
-            words.say("Who did what", "Ai làm gì"),
-            [words.say("who", "người"), words.say("what", "việc"), words.say("times", "số lần"), words.say("when", "lúc")],
+            say.whoDidWhat,
+            [heads.who, heads.what, heads.times, heads.when],
             report.work.flatMap { work in
-                work.kinds.map { [work.who, words.kind($0.kind), "\($0.times.count)", self.times($0.times)] }
+                work.kinds.map { [work.who, say.kind($0.kind), "\($0.times.count)", self.times($0.times)] }
             }, texts: [1, 3])
     }
 
@@ -178,11 +162,8 @@ struct ReportTables {
 
     func recordings(_ reports: [ShowReport]) -> [Markup] {
         table(
-            words.say("Recordings", "Các bản ghi"),
-            [
-                words.say("recording", "bản ghi"), words.say("ran of the plan", "đã chạy trong kế hoạch"), overUnder,
-                words.say("held", "tạm dừng"), words.say("how it went", "diễn ra thế nào"),
-            ],
+            say.recordings,
+            [heads.recording, heads.ranOfThePlan, heads.overUnder, heads.held, heads.howItWent],
             reports.enumerated().map { place, report in
                 let ran = report.ofThePlan
                 let hasRun = ran.actual > .zero
@@ -199,9 +180,9 @@ struct ReportTables {
     func comparison(_ comparison: Comparison) -> [Markup] {
         let count = comparison.rows.first?.lengths.count ?? 0
         return table(
-            words.say("Lengths, holds included", "Độ dài, kể cả tạm dừng"),
-            [words.say("segment", "mục"), planned] + (1...max(1, count)).map(String.init) + [
-                words.say("median", "trung vị"), words.say("middle half", "nửa giữa"), overUnder,
+            say.lengthsHoldsIncluded,
+            [heads.segment, heads.planned] + (1...max(1, count)).map(String.init) + [
+                heads.median, heads.middleHalf, heads.overUnder,
             ],
             comparison.rows.map { row in
                 var cells = [row.title, length(row.planned)] + row.lengths.map(length)
@@ -214,9 +195,8 @@ struct ReportTables {
 
     // What they have in common.
 
-    private var planned: String { words.say("planned", "dự kiến") }
-    private var actual: String { words.say("actual", "thực tế") }
-    private var overUnder: String { words.say("over/under", "trễ/sớm") }
+    private var say: any ReportPhrases { words.phrases.report }
+    private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
     private func time(_ time: ShowTime?) -> String { time.map { words.time($0) } ?? "–" }
     private func length(_ length: Milliseconds?) -> String { length.map { Figures.up($0) } ?? "–" }
     private func over(_ over: Milliseconds?) -> String { over.map(words.overUnder) ?? "" }
@@ -224,6 +204,6 @@ struct ReportTables {
     private func table(
         _ caption: String, _ head: [String], _ rows: [[String]], texts: Set<Int> = [], note: String? = nil
     ) -> [Markup] {
-        PageTable(caption: caption, head: head, rows: rows, texts: texts, note: note).markup { words.more($0) }
+        PageTable(caption: caption, head: head, rows: rows, texts: texts, note: note).markup { words.phrases.frame.more($0) }
     }
 }

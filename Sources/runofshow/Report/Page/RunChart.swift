@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -9,6 +10,7 @@ struct RunChart {
     let words: Words
     /// Tells the pictures of a page apart.
     let name: String
+    private var say: any ReportChartPhrases { words.phrases.reportCharts }
 
     static let rows = 24
     /// Segments that are drawn, and holds in each; of more one sees nothing.
@@ -45,7 +47,7 @@ struct RunChart {
         let lanes = report.windows.count * 30
         let top = Self.top + lanes + 22
         let bottom = top + segments.count * Self.row
-        let title = words.say("Planned against actual", "Kế hoạch và thực tế")
+        let title = say.plannedAgainstActual
         var inside: [Markup] = [
             .element("title", ["id": "\(id)-title"], title), .element("desc", ["id": "\(id)-desc"], described(segments, axis)),
         ]
@@ -62,10 +64,8 @@ struct RunChart {
     private func described(_ segments: [ShowReport.Segment], _ axis: TimeAxis) -> String {
         let late = segments.count { ($0.over ?? .zero) >= .seconds(1) }
         let ran = segments.count { $0.actual != nil }
-        return words.say(
-            "\(segments.count) segments from \(words.time(axis.first)) to \(words.time(axis.last)), each as planned and below it as it ran. \(ran) ran to their end, \(late) of them longer than planned. All figures are in the tables that follow.",
-            "\(segments.count) mục từ \(words.time(axis.first)) đến \(words.time(axis.last)), mỗi mục có kế hoạch ở trên và thực tế ở dưới. \(ran) mục chạy xong, trong đó \(late) mục dài hơn kế hoạch. Mọi con số có trong các bảng bên dưới."
-        )
+        return say.description(
+            segments: segments.count, from: words.time(axis.first), to: words.time(axis.last), ran: ran, longer: late)
     }
 
     private func grid(_ axis: TimeAxis, from top: Int, to bottom: Int) -> [Markup] {
@@ -80,7 +80,7 @@ struct RunChart {
 
     /// On air: as planned, and below as it was.
     private func lane(_ window: ShowReport.Window, _ axis: TimeAxis, _ y: Int) -> [Markup] {
-        var lane: [Markup] = [.element("text", ["x": "0", "y": "\(y + 15)"], Cells.cut("● \(words.onAirLane(window.title))", 36))]
+        var lane: [Markup] = [.element("text", ["x": "0", "y": "\(y + 15)"], Cells.cut("● \(say.onAir(window.title))", 36))]
         lane += bar("air", window.on.time, window.off.time, axis, y, 10)
         if let on = window.on.actual {
             lane += bar("onair", on, window.off.actual ?? max(on, report.span.upperBound), axis, y + 12, 10)
@@ -125,7 +125,7 @@ struct RunChart {
         }
         guard let start = segment.actualStart, let end = end(segment) else {
             guard segment.status == .skipped, let from = segment.plannedEnd else { return row }
-            return row + [label(words.say("skipped", "bỏ qua"), axis.x(from) + 5, y + 13)]
+            return row + [label(say.skipped, axis.x(from) + 5, y + 13)]
         }
         row += actual(segment, from: start, to: end, axis, y + 15)
         if let over = segment.over, abs(over.count) >= 1000 { row.append(label(words.overUnder(over), axis.x(end) + 5, y + 25)) }
@@ -174,8 +174,7 @@ struct RunChart {
 
     private func caption(_ drawn: Int) -> Markup {
         let key: [(kind: String, text: String)] = [
-            ("plan", words.say("as planned", "kế hoạch")), ("ran", words.say("as it ran", "thực tế")),
-            ("late", words.say("beyond the plan", "quá kế hoạch")), ("hold", words.say("held", "tạm dừng")),
+            ("plan", say.plan), ("ran", say.ran), ("late", say.beyondThePlan), ("hold", say.held),
         ]
         var inside = key.enumerated().flatMap { place, entry -> [Markup] in
             let x = place * 170
@@ -190,19 +189,12 @@ struct RunChart {
                 + [.element("text", ["x": "\(x + 30)", "y": "12"], entry.text)]
         }
         if !report.hardPoints.isEmpty {
-            inside.append(
-                .element(
-                    "text", ["x": "680", "y": "12"],
-                    "◆ ┆ " + words.say("hard points, by their number below", "mốc cứng, theo số ở bảng dưới")))
+            inside.append(.element("text", ["x": "680", "y": "12"], "◆ ┆ " + say.hardTimesByNumber))
         }
         let more = report.segments.count - drawn
         return .element(
             "figcaption", [:],
             [.element("svg", ["viewBox": "0 0 1000 16", "aria-hidden": "true"], inside)]
-                + (more > 0 ? [.text(words.say("The first \(drawn) segments are drawn.", "Chỉ vẽ \(drawn) mục đầu."))] : []))
+                + (more > 0 ? [.text(say.onlyTheFirst(drawn))] : []))
     }
-}
-
-extension Words {
-    fileprivate func onAirLane(_ title: String) -> String { say("on air \(title)", "phát sóng \(title)") }
 }

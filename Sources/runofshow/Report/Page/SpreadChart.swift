@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -6,6 +7,7 @@ import Timeline
 struct SpreadChart {
     let comparison: Comparison
     let words: Words
+    private var say: any ReportChartPhrases { words.phrases.reportCharts }
     private static let (left, width, row) = (290, 660, 26)
 
     /// Nothing where no segment of the plan ran.
@@ -21,25 +23,18 @@ struct SpreadChart {
         func x(_ over: Int) -> Int { Self.left + (over - least * minute) * Self.width / span }
         let bottom = 24 + rows.count * Self.row
         var inside: [Markup] = [
-            .element("title", ["id": "spread-title"], words.say("Longer or shorter than planned", "Dài hay ngắn hơn kế hoạch")),
-            .element(
-                "desc", ["id": "spread-desc"],
-                words.say(
-                    "How far each recording's length of each segment was from its plan. All figures are in the table that follows.",
-                    "Độ dài từng mục ở mỗi bản ghi lệch kế hoạch bao nhiêu. Mọi con số có trong bảng bên dưới.")),
+            .element("title", ["id": "spread-title"], say.longerOrShorter),
+            .element("desc", ["id": "spread-desc"], say.spreadDescription),
         ]
         let step = [1, 2, 5, 10, 15, 30, 60].first { (most - least) / $0 <= 10 } ?? (most - least) / 10
         for tick in (least...most) where tick % step == 0 {
             let place = "\(x(tick * minute))"
-            let label = tick == 0 ? words.say("as planned", "đúng kế hoạch") : tick > 0 ? "+\(tick):00" : "−\(-tick):00"
+            let label = tick == 0 ? say.asPlanned : tick > 0 ? "+\(tick):00" : "−\(-tick):00"
             inside.append(
                 .element("line", ["class": tick == 0 ? "zero" : "grid", "x1": place, "y1": "20", "x2": place, "y2": "\(bottom)"]))
             inside.append(.element("text", ["class": "axis", "x": place, "y": "13"], label))
         }
         for (place, row) in rows.enumerated() { inside += drawn(row, 24 + place * Self.row, x) }
-        let caption = words.say(
-            "Numbers: the recordings. Grey: their middle half. Thick line: their median.",
-            "Số: các bản ghi. Nền xám: nửa giữa. Vạch đậm: trung vị.")
         return [
             .element(
                 "figure", [:],
@@ -47,7 +42,7 @@ struct SpreadChart {
                     .element(
                         "svg", ["viewBox": "0 0 1000 \(bottom + 4)", "role": "img", "aria-labelledby": "spread-title spread-desc"],
                         [.lines(inside)]),
-                    .element("figcaption", [:], caption),
+                    .element("figcaption", [:], say.spreadKey),
                 ])
         ]
     }

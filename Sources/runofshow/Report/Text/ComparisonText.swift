@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -6,6 +7,8 @@ import Timeline
 struct ComparisonText {
     let words: Words
     let width: Int
+    private var say: any ReportPhrases { words.phrases.report }
+    private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
     /// What a segment's title needs at least.
     private static let title = 18
 
@@ -17,11 +20,11 @@ struct ComparisonText {
         let shown = max(1, min(reports.count, room))
         let first = reports.count - shown
         var table = TextTable(
-            [.init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến"), alignment: .right)]
+            [.init(head: "", isFlexible: true), .init(head: heads.planned, alignment: .right)]
                 + (first..<reports.count).map { .init(head: "\($0 + 1)", alignment: .right) }
                 + [
-                    .init(head: words.say("median", "trung vị"), alignment: .right),
-                    .init(head: words.say("middle half", "nửa giữa"), alignment: .right), .init(head: ""),
+                    .init(head: heads.median, alignment: .right),
+                    .init(head: heads.middleHalf, alignment: .right), .init(head: ""),
                 ])
         for row in comparison.rows {
             let over = row.planned.flatMap { planned in row.spread.map { words.overUnder($0.median - planned) } }
@@ -31,9 +34,7 @@ struct ComparisonText {
             cells.append(row.spread.map { "\(Figures.up($0.lower))–\(Figures.up($0.upper))" } ?? "-")
             table.add(cells + [over ?? ""])
         }
-        let left = words.say(
-            "(recordings 1 to \(first) have no column here; they count)",
-            "(bản ghi 1 đến \(first) không có cột ở đây, nhưng vẫn được tính)")
+        let left = say.noColumn(upTo: first)
         return about + [""] + table.lines(width) + (first > 0 ? [Cells.cut(left, width)] : [])
     }
 }

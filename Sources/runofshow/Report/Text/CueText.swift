@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -6,6 +7,8 @@ import Timeline
 struct CueText {
     let words: Words
     let width: Int
+    private var say: any ReportPhrases { words.phrases.report }
+    private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
     /// Late and early ones that are named.
     private static let named = 10
 
@@ -13,20 +16,20 @@ struct CueText {
         let all = report.punctuality
         guard all.count > 0 else { return [] }
         var table = TextTable([
-            .init(head: "", isFlexible: true), .init(head: words.say("called", "đã gọi"), alignment: .right),
-            .init(head: words.say("within 2 s", "lệch ≤ 2 giây"), alignment: .right),
-            .init(head: words.say("median", "trung vị"), alignment: .right),
-            .init(head: words.say("worst", "lệch nhất"), alignment: .right),
+            .init(head: "", isFlexible: true), .init(head: heads.called, alignment: .right),
+            .init(head: heads.onTime, alignment: .right),
+            .init(head: heads.median, alignment: .right),
+            .init(head: heads.worst, alignment: .right),
         ])
         let departments = report.punctualityByDepartment
         for figures in departments.count > 1 ? [all] + departments : [all] {
-            let name = figures == all ? words.say("all cues", "mọi hiệu lệnh") : words.department(figures, in: report)
+            let name = figures == all ? say.everyCue : words.department(figures, in: report)
             table.add([
                 name, "\(figures.called)/\(figures.count)", figures.timed > 0 ? "\(figures.within)/\(figures.timed)" : "-",
                 figures.median.map(words.late) ?? "-", figures.worst.map(words.late) ?? "-",
             ])
         }
-        return ReportText.heading(words.say("Cues", "Hiệu lệnh")) + table.lines(width) + standingOut(report)
+        return ReportText.heading(say.cues) + table.lines(width) + standingOut(report)
     }
 
     private func standingOut(_ report: ShowReport) -> [String] {
@@ -41,6 +44,6 @@ struct CueText {
             table.add([words.outcome(cue), cue.id, cue.call, report.title(ofDepartment: cue.department) ?? ""])
         }
         let more = off.count - worst.count + max(0, missed.count - ReportText.most)
-        return table.lines(width) + (more > 0 ? ["  " + words.more(more)] : [])
+        return table.lines(width) + (more > 0 ? ["  " + words.phrases.frame.more(more)] : [])
     }
 }

@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -6,6 +7,7 @@ import Timeline
 struct ListText {
     let words: Words
     let width: Int
+    private var say: any ReportPhrases { words.phrases.report }
 
     func lines(_ report: ShowReport) -> [String] { holds(report) + changes(report) + refused(report) + work(report) }
 
@@ -17,10 +19,10 @@ struct ListText {
             table.add([
                 words.time(hold.from), Figures.up(hold.length(until: report.span.upperBound)),
                 "“\(report.title(ofSegment: hold.segment))”",
-                hold.who + (hold.to == nil ? words.say(" (still on)", " (chưa chạy tiếp)") : ""),
+                hold.to == nil ? say.stillHeld(by: hold.who) : hold.who,
             ])
         }
-        return section(words.say("Holds", "Tạm dừng"), table, of: report.holds.count)
+        return section(say.holds, table, of: report.holds.count)
     }
 
     private func changes(_ report: ShowReport) -> [String] {
@@ -32,12 +34,12 @@ struct ListText {
             let name = Cells.cut(deed.who, who)
             let start = words.time(deed.at) + "  " + name + String(repeating: " ", count: who - CellWidth.of(name) + 2)
             let indent = CellWidth.of(start)
-            let text = words.sentence(deed, in: report) + (deed.isTakenBack ? " (\(words.wasTakenBack))" : "")
+            let text = words.sentence(deed, in: report) + (deed.isTakenBack ? " (\(say.takenBackLater))" : "")
             let folded = Cells.folded(text, width - indent, indent: 0)
             return folded.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: indent)) + $1 }
         }
         let more = edits.count - shown.count
-        return ReportText.heading(words.say("Changes", "Thay đổi")) + lines + (more > 0 ? ["  " + words.more(more)] : [])
+        return ReportText.heading(say.changes) + lines + (more > 0 ? ["  " + words.phrases.frame.more(more)] : [])
     }
 
     private func refused(_ report: ShowReport) -> [String] {
@@ -49,31 +51,28 @@ struct ListText {
             table.add(["\(times.count)×", words.refused(refusal), words.times(times)])
         }
         let unnamed = report.chronicle.refusedMore
-        return section(words.say("Refused", "Bị từ chối"), table, of: refusals.count)
-            + (unnamed > 0 ? ["  " + words.more(unnamed)] : [])
+        return section(say.refused, table, of: refusals.count)
+            + (unnamed > 0 ? ["  " + words.phrases.frame.more(unnamed)] : [])
     }
 
     private func work(_ report: ShowReport) -> [String] {
         var lines: [String] = []
         for work in report.work.prefix(ReportText.most) {
-            let who = work.who.isEmpty ? words.say("unknown", "không rõ") : work.who
-            let undone = work.undone > 0 ? words.say(", \(work.undone) taken back", ", rút lại \(work.undone)") : ""
+            let who = work.who.isEmpty ? say.nobodyKnown : work.who
             lines.append(
-                Cells.cut(
-                    "\(who): " + words.say(work.changes == 1 ? "1 change" : "\(work.changes) changes", "\(work.changes) thay đổi")
-                        + undone, width))
+                Cells.cut(say.changes(work.changes, by: who, takenBack: work.undone), width))
             var table = TextTable([.init(head: "", alignment: .right), .init(head: ""), .init(head: "", isFlexible: true)])
             for (kind, times) in work.kinds.map({ ($0.kind, $0.times) }) {
-                table.add(["  \(times.count)", words.kind(kind), words.times(times)])
+                table.add(["  \(times.count)", say.kind(kind), words.times(times)])
             }
             lines += table.lines(width)
         }
-        return lines.isEmpty ? [] : ReportText.heading(words.say("Who did what", "Ai làm gì")) + lines
+        return lines.isEmpty ? [] : ReportText.heading(say.whoDidWhat) + lines
     }
 
     private func section(_ heading: String, _ table: TextTable, of count: Int) -> [String] {
         guard !table.rows.isEmpty else { return [] }
         let more = count - table.rows.count
-        return ReportText.heading(heading) + table.lines(width) + (more > 0 ? ["  " + words.more(more)] : [])
+        return ReportText.heading(heading) + table.lines(width) + (more > 0 ? ["  " + words.phrases.frame.more(more)] : [])
     }
 }

@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -7,6 +8,8 @@ struct ReportText {
     let words: Words
     /// Columns of the terminal.
     let width: Int
+    private var say: any ReportPhrases { words.phrases.report }
+    private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
     /// Rows of a list that a screen shows; the other formats have all.
     static let most = 40
 
@@ -19,8 +22,7 @@ struct ReportText {
         let beside = ComparisonText(words: words, width: width).lines(reports)
         let all = reports.map { by($0).make($0, []) }
         let first =
-            (title(reports[0]) + advised + heading(words.say("Side by side, holds included", "Đặt cạnh nhau, kể cả tạm dừng"))
-            + beside).joined(separator: "\n")
+            (title(reports[0]) + advised + heading(say.sideBySideHoldsIncluded) + beside).joined(separator: "\n")
         return ([first] + all).joined(separator: "\n\n" + String(repeating: "─", count: width) + "\n")
     }
 
@@ -32,7 +34,7 @@ struct ReportText {
         var lines = title(report) + [Cells.cut(words.about(report), width)]
         lines += (ReportSummary(words: words).sentences(report) + words.remarks(report)).flatMap(bullet) + advised
         lines += points(report) + windows(report) + parts(report)
-        lines += heading(words.say("Segments", "Các mục")) + SegmentTable(words: words, width: width).lines(report)
+        lines += heading(say.segments) + SegmentTable(words: words, width: width).lines(report)
         lines += CueText(words: words, width: width).lines(report)
         lines += ListText(words: words, width: width).lines(report)
         return lines.joined(separator: "\n")
@@ -47,24 +49,21 @@ struct ReportText {
 
     private func points(_ report: ShowReport) -> [String] {
         var table = TextTable([
-            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")),
-            .init(head: words.say("actual", "thực tế")),
-            .init(head: ""),
+            .init(head: "", isFlexible: true), .init(head: heads.planned), .init(head: heads.actual), .init(head: ""),
         ])
         for point in report.hardPoints {
             table.add([
                 "◆ " + words.hardPoint(point.kind, point.title), words.time(point.time), time(point.actual),
-                point.over.map(words.overUnder) ?? words.say("not reached", "chưa tới"),
+                point.over.map(words.overUnder) ?? say.notReached,
             ])
         }
-        return table.rows.isEmpty ? [] : heading(words.say("Hard points", "Mốc cứng")) + table.lines(width)
+        return table.rows.isEmpty ? [] : heading(say.hardTimes) + table.lines(width)
     }
 
     private func windows(_ report: ShowReport) -> [String] {
         var table = TextTable([
-            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")),
-            .init(head: words.say("actual", "thực tế")),
-            .init(head: words.say("length", "dài"), alignment: .right), .init(head: words.say("end", "kết thúc")),
+            .init(head: "", isFlexible: true), .init(head: heads.planned), .init(head: heads.actual),
+            .init(head: heads.length, alignment: .right), .init(head: heads.end),
         ])
         for window in report.windows {
             let (on, off) = (window.on, window.off)
@@ -74,14 +73,13 @@ struct ReportText {
             ])
         }
         if table.rows.isEmpty { return [] }
-        return heading(words.say("On air", "Phát sóng")) + table.lines(width) + Cells.folded(words.whatOnAirIs, width, indent: 0)
+        return heading(say.onAir) + table.lines(width) + Cells.folded(say.whatOnAirIs, width, indent: 0)
     }
 
     private func parts(_ report: ShowReport) -> [String] {
         var table = TextTable([
-            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến")),
-            .init(head: words.say("actual", "thực tế")),
-            .init(head: words.say("length", "dài"), alignment: .right), .init(head: words.say("end", "kết thúc")),
+            .init(head: "", isFlexible: true), .init(head: heads.planned), .init(head: heads.actual),
+            .init(head: heads.length, alignment: .right), .init(head: heads.end),
         ])
         for part in report.parts {
             table.add([
@@ -89,7 +87,7 @@ struct ReportText {
                 length(part.actual), part.endOver.map(words.overUnder) ?? "",
             ])
         }
-        return report.parts.count < 2 ? [] : heading(words.say("Parts", "Các phần")) + table.lines(width)
+        return report.parts.count < 2 ? [] : heading(say.parts) + table.lines(width)
     }
 
     private func time(_ time: ShowTime?) -> String { time.map { words.time($0) } ?? "-" }

@@ -1,4 +1,5 @@
 import Console
+import Phrases
 import Report
 import Timeline
 
@@ -6,14 +7,16 @@ import Timeline
 struct SegmentTable {
     let words: Words
     let width: Int
+    private var say: any ReportPhrases { words.phrases.report }
+    private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
 
     private var bar: Int { min(40, width / 4) }
 
     func lines(_ report: ShowReport) -> [String] {
         let longest = report.segments.flatMap { [$0.planned?.count ?? 0, $0.actual?.count ?? 0] }.max() ?? 0
         var table = TextTable([
-            .init(head: "", isFlexible: true), .init(head: words.say("planned", "dự kiến"), alignment: .right),
-            .init(head: words.say("actual", "thực tế"), alignment: .right), .init(head: ""), .init(head: ""),
+            .init(head: "", isFlexible: true), .init(head: heads.planned, alignment: .right),
+            .init(head: heads.actual, alignment: .right), .init(head: ""), .init(head: ""),
         ])
         for segment in report.segments {
             table.add(
@@ -26,13 +29,12 @@ struct SegmentTable {
         let hasRun = report.segments.contains { $0.actual != nil }
         table.add(
             [
-                "  " + words.say("all", "tất cả"), Figures.length(totals.planned), Figures.up(totals.actual),
+                "  " + say.all, Figures.length(totals.planned), Figures.up(totals.actual),
                 hasRun ? words.overUnder(totals.over) : "", "",
             ],
             note: totals.held > .zero
-                ? words.say("‖ held \(Figures.up(totals.held))", "‖ tạm dừng \(Figures.up(totals.held))") : nil)
-        let key = words.say(
-            "█ as planned  ▓ beyond the plan  ░ short of it  ▒ held", "█ trong kế hoạch  ▓ quá kế hoạch  ░ hụt  ▒ tạm dừng")
+                ? say.held(Figures.up(totals.held)) : nil)
+        let key = say.barKey
         return table.lines(width) + (hasRun ? ["  " + Cells.cut(key, width - 2)] : [])
     }
 

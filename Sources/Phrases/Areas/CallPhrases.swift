@@ -1,0 +1,40 @@
+/// What calls say beside their results: why they refuse something, and what there is to know. Names of files come in as they
+/// are to be shown.
+package protocol CallPhrases: Sendable {
+    // Arguments.
+    func tooManyArguments(_ count: Int, limit: Int) -> String
+    /// - Parameter number: from 1.
+    func argumentTooLong(number: Int, bytes: Int, limit: Int) -> String
+    func tooManyRecordings(_ count: Int, limit: Int) -> String
+    func speedOutOfRange(_ speed: Double) -> String
+    func noSegment(_ id: String, nearest: String?) -> String
+    func segmentsBackwards(from: String, to: String) -> String
+
+    // Files.
+    func isFolder(_ name: String) -> String
+    func isNoPlainFile(_ name: String) -> String
+    func exists(_ name: String) -> String
+    func changedMeanwhile(_ name: String) -> String
+    func standardOutput(_ why: String) -> String
+
+    // Shows.
+    func hasWarnings(_ name: String, count: Int) -> String
+    func isFaultless(_ name: String) -> String
+    var cannotBeRead: String { get }
+    func line(_ number: Int, _ fault: String) -> String
+    func cannotBeAFile(because why: String?) -> String
+    /// - Parameter ids: some of them, with commas between.
+    func droppedCuesAreKept(_ ids: String) -> String
+
+    // Recordings.
+    func isThereAlready(_ name: String) -> String
+    func isSimulated(_ name: String) -> String
+    func isOfAnotherShow(_ name: String, _ show: String, not asked: String) -> String
+    func areOfTwoShows(_ one: String, _ other: String) -> String
+    func recording(_ path: String) -> String
+    func goOnWith(_ path: String) -> String
+    func anotherToResume(_ path: String) -> String
+    func noneUnfinished(in folder: String) -> String
+    func notSaved(_ count: Int, _ why: String) -> String
+    var diskDoesNotAnswer: String { get }
+}

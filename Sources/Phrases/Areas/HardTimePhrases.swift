@@ -1,0 +1,68 @@
+/// Times that do not move, and how late or early the show is for them.
+///
+/// Late and early are words as well as signs. Most of these stand in one row with others, so they are short.
+package protocol HardTimePhrases: Sendable {
+    // Late and early
+
+    /// Late, in front of a figure or alone.
+    var over: String { get }
+    func over(by span: String) -> String
+    /// Early, in front of a figure or alone.
+    var under: String { get }
+    func under(by span: String) -> String
+    var onTime: String { get }
+    /// In place of late or early: the segment on stage has no planned time.
+    var notPlanned: String { get }
+    /// Everybody is ready before a start that waits for its time: so long before it.
+    func inHand(_ span: String) -> String
+    /// The same, with the time at which everybody is ready.
+    func inHand(_ span: String, readyAt time: String) -> String
+
+    // The kinds of hard times. `title` is the segment's or the on-air window's
+
+    func start(of title: String) -> String
+    /// It has to be over by then.
+    func out(of title: String) -> String
+    func onAir(_ title: String) -> String
+    func offAir(_ title: String) -> String
+
+    // The same where there is little room: one word at most that tells the kinds apart
+
+    func startInShort(of title: String) -> String
+    func outInShort(of title: String) -> String
+    func onAirInShort(_ title: String) -> String
+    func offAirInShort(_ title: String) -> String
+
+    // The line of hard times
+
+    var noneLeft: String { get }
+    /// What earlier runs say: `times` is `10:29-10:34` or one time; `met` of so many runs were on time.
+    func range(_ times: String, onTime met: Int, of runs: Int) -> String
+
+    // The director's back times
+
+    /// The latest start of a segment that still meets everything ahead.
+    func latestStart(_ time: String) -> String
+    /// So much has to be won back.
+    func winBack(_ span: String) -> String
+    /// So much later it may get.
+    func room(_ span: String) -> String
+
+    // What a change would do, before it is done. `verdict` says how late or early that is
+
+    /// `point` is one of the kinds above.
+    func comes(_ point: String, at time: String, _ verdict: String) -> String
+    func moves(_ point: String, from before: String, to time: String, _ verdict: String) -> String
+    /// GOTO jumps over segments. `titles` are the first of them, `more` the count of the others.
+    func skips(_ count: Int, _ titles: String) -> String
+    func skips(_ count: Int, _ titles: String, andMore others: Int) -> String
+
+    // Catch-up: lengths are shortened to meet a hard time
+
+    /// Over the proposal, with the key that opens it.
+    func toMeet(_ point: String, key: String) -> String
+    /// Follows a length: that is shared by so many smaller ones.
+    func fromOthers(_ count: Int) -> String
+    /// The proposal is not enough.
+    func stillToWinBack(_ span: String) -> String
+}

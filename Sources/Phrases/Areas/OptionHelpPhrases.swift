@@ -1,0 +1,47 @@
+/// The help of arguments, options and flags.
+package protocol OptionHelpPhrases: Sendable {
+    // What several calls take.
+    var language: String { get }
+    var show: String { get }
+    var recording: String { get }
+    var recordings: String { get }
+    var recordingOrShow: String { get }
+    /// Where a new recording goes.
+    var log: String { get }
+    /// Text, or JSON a line.
+    var format: String { get }
+    /// Reads what stands before a damaged line.
+    var salvage: String { get }
+
+    // The console.
+    var view: String { get }
+    var backstageFor: String { get }
+    var background: String { get }
+    var keyFile: String { get }
+    var bell: String { get }
+
+    // One call's own.
+    var resumedRecording: String { get }
+    var resumeSalvage: String { get }
+    var rehearseAt: String { get }
+    var rehearseSpeed: String { get }
+    var firstSegment: String { get }
+    var lastSegment: String { get }
+    var mirrorDestination: String { get }
+    var mirrorOnce: String { get }
+    var replaySpeed: String { get }
+    var replayFrom: String { get }
+    var replaySalvage: String { get }
+    var simulatedShow: String { get }
+    var script: String { get }
+    var simulateFrom: String { get }
+    var simulateAt: String { get }
+    var simulateFormat: String { get }
+    var simulateLog: String { get }
+    var reportFormat: String { get }
+    var learnWrite: String { get }
+    var learnFormat: String { get }
+    var exportForm: String { get }
+    var exportTo: String { get }
+    var exportForce: String { get }
+}

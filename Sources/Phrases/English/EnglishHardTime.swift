@@ -1,0 +1,32 @@
+struct EnglishHardTime: HardTimePhrases {
+    var over: String { "OVER" }
+    func over(by span: String) -> String { "OVER \(span)" }
+    var under: String { "UNDER" }
+    func under(by span: String) -> String { "UNDER \(span)" }
+    var onTime: String { "ON TIME" }
+    var notPlanned: String { "not in the plan" }
+    func inHand(_ span: String) -> String { "\(span) in hand" }
+    func inHand(_ span: String, readyAt time: String) -> String { "ready \(time) · \(span) in hand" }
+    func start(of title: String) -> String { "start \(title)" }
+    func out(of title: String) -> String { "out \(title)" }
+    func onAir(_ title: String) -> String { "on air \(title)" }
+    func offAir(_ title: String) -> String { "off air \(title)" }
+    func startInShort(of title: String) -> String { "start \(title)" }
+    func outInShort(of title: String) -> String { "out \(title)" }
+    func onAirInShort(_ title: String) -> String { "on air \(title)" }
+    func offAirInShort(_ title: String) -> String { "off air \(title)" }
+    var noneLeft: String { "no hard point left" }
+    func range(_ times: String, onTime met: Int, of runs: Int) -> String { "\(times) · on time \(met) of \(runs)" }
+    func latestStart(_ time: String) -> String { "by \(time)" }
+    func winBack(_ span: String) -> String { "win back \(span)" }
+    func room(_ span: String) -> String { "room \(span)" }
+    func comes(_ point: String, at time: String, _ verdict: String) -> String { "\(point) \(time), \(verdict)" }
+    func moves(_ point: String, from before: String, to time: String, _ verdict: String) -> String {
+        "\(point) \(before) → \(time), \(verdict)"
+    }
+    func skips(_ count: Int, _ titles: String) -> String { "skips \(count): \(titles)" }
+    func skips(_ count: Int, _ titles: String, andMore others: Int) -> String { "skips \(count): \(titles), and \(others) more" }
+    func toMeet(_ point: String, key: String) -> String { "to meet \(point)  (\(key) ⏎):" }
+    func fromOthers(_ count: Int) -> String { "from \(count) others" }
+    func stillToWinBack(_ span: String) -> String { "still to be won back: \(span)" }
+}

@@ -1,0 +1,15 @@
+struct EnglishRecordingNotice: RecordingNoticePhrases {
+    func moved(to path: String, from old: String) -> String {
+        "the recording goes on, whole, in \(path): \(old) can no longer be written"
+    }
+    func movedFromChanged(to path: String, from old: String) -> String {
+        "the recording goes on, whole, in \(path): somebody else wrote to \(old)"
+    }
+    func goesOn(in path: String) -> String { "the recording goes on in \(path)" }
+    func another(_ title: String) -> String {
+        "another recording was begun in the place of the one that was shown: this is “\(title)”"
+    }
+    func tornTail(line: Int, bytes: Int, copy: String?) -> String {
+        "\(bytes) bytes from line \(line) on do not count\(copy.map { "; kept in \($0)" } ?? "")"
+    }
+}

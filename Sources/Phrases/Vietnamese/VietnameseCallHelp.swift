@@ -1,0 +1,192 @@
+struct VietnameseCallHelp: CallHelpPhrases {
+    var program: String { "Điều hành chương trình trực tiếp theo đồng hồ." }
+
+    var programDetails: String {
+        """
+        Không kèm gì thì mở màn hình bắt đầu: các chương trình có sẵn, các bản ghi đã có, và những gì làm được \
+        với từng cái.
+
+        VÍ DỤ
+          runofshow rehearse shows/hanoi-2023.yaml --at 08:25
+          runofshow run shows/hanoi-2023.yaml
+          runofshow check shows/hanoi-2023.yaml
+
+        MÃ THOÁT
+          0 mọi việc ổn, 64 lệnh gọi không hợp lệ, 65 dữ liệu vào có lỗi, 66 tệp không đọc được, 73 hoặc 74 tệp \
+        không ghi được.
+        """
+    }
+
+    var run: String { "Bảng điều hành chạy thật, theo đồng hồ treo tường." }
+
+    var runDetails: String {
+        """
+        Mọi việc đều được ghi lại. Nếu hôm nay có bản ghi của chương trình này bị gián đoạn, sẽ hỏi: chạy tiếp \
+        bản đó hay bắt đầu lại.
+
+        VÍ DỤ
+          runofshow run shows/hanoi-2023.yaml
+        """
+    }
+
+    var resume: String { "Chạy tiếp một bản ghi bị gián đoạn, đúng trạng thái lúc đó." }
+
+    var resumeDetails: String {
+        """
+        Không chỉ rõ bản ghi nào thì lấy bản gần nhất mà chương trình chưa kết thúc và không ai đang ghi. Đồng \
+        hồ của chương trình trực tiếp vẫn chạy trong lúc không ai trông; buổi tập duyệt chạy tiếp từ mẩu ghi cuối.
+
+        VÍ DỤ
+          runofshow resume
+        """
+    }
+
+    var rehearse: String { "Bảng điều hành chạy theo đồng hồ riêng." }
+
+    var rehearseDetails: String {
+        """
+        Mọi thứ như khi chạy thật, có ghi rõ là tập duyệt, và được ghi lại.
+
+        VÍ DỤ
+          runofshow rehearse shows/hanoi-2023.yaml --at 08:25 --speed 10
+        """
+    }
+
+    var watch: String { "Màn hình chỉ xem, theo bản ghi mà một bảng điều hành khác đang ghi." }
+
+    var watchDetails: String {
+        """
+        Gọi bằng tên chương trình thì tự tìm bản ghi đang được ghi, chưa có thì đợi, và chuyển sang bản mới hơn \
+        khi bản đó bắt đầu. Không thay đổi được gì.
+
+        VÍ DỤ
+          runofshow watch hanoi-2023 --view director
+          ssh -t desk runofshow watch hanoi-2023 --view presenter
+        """
+    }
+
+    var mirror: String { "Giữ một bản sao của bản ghi trên đĩa hoặc máy khác." }
+
+    var mirrorDetails: String {
+        """
+        Chép từng byte những gì đã nằm trên đĩa của bản ghi, ngay khi có, và cho biết bản sao chậm bao nhiêu. Gọi bằng \
+        tên chương trình thì đợi một lần chạy và chuyển sang lần chạy mới hơn. Máy nào thấy bản sao thì bảng điều hành \
+        ở đó có thể tiếp quản bằng resume; nó cho biết chương trình đang của ai, và hỏi lại. Ctrl-C để dừng; chạy lại thì \
+        chép tiếp từ chỗ cũ.
+
+        VÍ DỤ
+          runofshow mirror hanoi-2023 /mnt/booth
+          runofshow resume /mnt/booth/2023-10-10-082958-live.jsonl
+        """
+    }
+
+    var replay: String { "Xem lại một bản ghi." }
+
+    var replayDetails: String {
+        """
+        Mọi màn hình ở mọi thời điểm đều đúng như lúc chạy. Space phát và dừng, > và < đổi tốc độ, ← và → đi từng \
+        sự kiện, : tới một giờ, một sự kiện hoặc một mục, f tìm trong nhật ký; ? cho xem mọi phím.
+
+        VÍ DỤ
+          runofshow replay shows/hanoi-2023-rehearsal-1.jsonl --speed 60 --from 08:29
+        """
+    }
+
+    var check: String { "Lỗi và cảnh báo của một tệp chương trình." }
+
+    var checkDetails: String {
+        """
+        Mỗi điều một dòng TỆP:DÒNG:CỘT: error (lỗi) hoặc warning (cảnh báo): sai ở đâu và thế nào mới đúng. Có \
+        lỗi thì mã thoát là 65; không có lỗi, dù có cảnh báo hay không, là 0.
+
+        VÍ DỤ
+          runofshow check shows/hanoi-2023.yaml
+        """
+    }
+
+    var simulate: String { "Chạy một kịch bản lệnh theo giờ, không có màn hình." }
+
+    var simulateDetails: String {
+        """
+        Mỗi dòng kịch bản là một bước, GIỜ LỆNH; # mở đầu lời chú; giờ không bao giờ lùi; print in ra tình hình \
+        lúc đó; ! LỆNH chờ lệnh bị từ chối. Bị từ chối mà không chờ, hoặc chờ mà không bị từ chối, thì dừng với \
+        mã thoát 65.
+
+        Với --from thì bắt đầu từ một bản ghi, tại bất kỳ giờ nào của nó, thay vì từ đầu chương trình: các lệnh \
+        khác chạy từ đó, và các mốc cố định lẽ ra thế nào được đặt cạnh những gì đã xảy ra.
+
+        VÍ DỤ
+          printf '08:00:00 go\\n08:10:00 print\\n' > day.txt
+          runofshow simulate shows/hanoi-2023.yaml day.txt --format json
+          runofshow simulate --from monday.jsonl --at 09:30 other.txt
+        """
+    }
+
+    var logs: String { "Các bản ghi, mới nhất trước." }
+
+    var logsDetails: String {
+        """
+        Mỗi bản ghi kèm tên chương trình, chế độ, khoảng giờ chương trình và có kết thúc trọn vẹn hay không.
+
+        VÍ DỤ
+          runofshow logs
+        """
+    }
+
+    var report: String { "So kế hoạch với thực tế, từ các bản ghi." }
+
+    var reportDetails: String {
+        """
+        Có nhiều bản ghi của một chương trình thì đặt độ dài từng mục cạnh nhau, kèm trung vị và khoảng chứa nửa \
+        giữa của chúng.
+
+        VÍ DỤ
+          runofshow report hanoi.jsonl
+          runofshow report monday.jsonl tuesday.jsonl --format html > rehearsals.html
+        """
+    }
+
+    var learn: String { "Độ dài, min và max theo các buổi tập duyệt." }
+
+    var learnDetails: String {
+        """
+        Đặt thời gian thực tế của từng mục trong các bản ghi cạnh kế hoạch, và đề xuất con số khác khi các bản ghi cho \
+        thấy vậy: duration khi có từ hai lần chạy trở lên, lấy trung vị, nếu kế hoạch nằm ngoài nửa giữa; min khi đã có \
+        lần ngắn hơn, max khi thường dài hơn. Không tính thời gian tạm dừng, cũng không tính mục chưa chạy trọn. Kết quả \
+        hiện ra như phần khác nhau so với tệp chương trình, kèm ảnh hưởng tới các mốc cố định. --write chỉ sửa những con số \
+        đó, giữ nguyên lời chú, thứ tự và cách trình bày.
+
+        VÍ DỤ
+          runofshow learn shows/hanoi-2023.yaml monday.jsonl tuesday.jsonl
+          runofshow learn shows/hanoi-2023.yaml monday.jsonl tuesday.jsonl --write
+        """
+    }
+
+    var export: String { "Chương trình của một bản ghi, như lúc kết thúc buổi diễn." }
+
+    var exportDetails: String {
+        """
+        Ghi ra một tệp chương trình: thứ tự như đã chạy, kể cả mục đã chuyển chỗ và chèn thêm; độ dài theo kế \
+        hoạch cộng điều chỉnh, không tính phần trễ và tạm dừng; tên, người thực hiện, ghi chú và hiệu lệnh như đã \
+        sửa; mục bị bỏ qua thành reserve: true. Đó là bản để dùng cho buổi diễn sau.
+
+        VÍ DỤ
+          runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
+          runofshow check shows/hanoi-2.yaml
+        """
+    }
+
+    var keys: String { "Các phím, dưới dạng tệp có thể sửa." }
+
+    var keysDetails: String {
+        """
+        Mỗi dòng một thao tác cùng các phím của nó. Tệp riêng chỉ cần giữ những dòng khác đi: thao tác không có \
+        tên trong tệp giữ phím chuẩn, trừ khi thao tác khác đã lấy phím ấy. Phím là một ký tự, ctrl-CHỮ, hoặc \
+        space, enter, tab, shift-tab, backspace, delete, up, down, left, right, page-up, page-down, home, end.
+
+        VÍ DỤ
+          mkdir -p ~/.config/runofshow
+          runofshow keys > ~/.config/runofshow/keys.yaml
+        """
+    }
+}

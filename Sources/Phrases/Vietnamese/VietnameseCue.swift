@@ -1,0 +1,25 @@
+struct VietnameseCue: CuePhrases {
+    var standby: String { "SẴN SÀNG" }
+    var standbyGiven: String { "SẴN SÀNG ✓" }
+    var go: String { "GO" }
+    var overdue: String { "QUÁ GIỜ" }
+    var overdueAfterStandby: String { "QUÁ GIỜ ✓" }
+    var called: String { "đã gọi" }
+    var dropped: String { "đã bỏ" }
+    var notCalled: String { "chưa gọi" }
+    var byEar: String { "chờ hiệu" }
+    func afterStart(_ span: String) -> String { "\(span) sau khi bắt đầu" }
+    func beforeEnd(_ span: String) -> String { "\(span) trước khi hết" }
+    var title: String { "HIỆU LỆNH" }
+    var noneLeft: String { "không còn hiệu lệnh" }
+    func department(_ title: String, key: String) -> String { "\(title)   \(key): bộ phận kế tiếp" }
+    func allDepartments(key: String) -> String { "mọi bộ phận   \(key): từng bộ phận" }
+    func added(_ id: String, _ call: String, at moment: String, to title: String) -> String {
+        "thêm hiệu lệnh \(id) “\(call)” (\(moment)) vào \(title)"
+    }
+    func moved(_ id: String, to moment: String) -> String { "sửa hiệu lệnh \(id): \(moment)" }
+    func given(_ id: String, to department: String) -> String { "sửa hiệu lệnh \(id): cho \(department)" }
+    func takenFromDepartment(_ id: String) -> String { "sửa hiệu lệnh \(id): không thuộc bộ phận nào" }
+    func reworded(_ id: String, _ call: String) -> String { "sửa hiệu lệnh \(id): “\(call)”" }
+    func standbyChanged(_ id: String, to span: String) -> String { "sửa hiệu lệnh \(id): sẵn sàng trước \(span)" }
+}

@@ -1,0 +1,26 @@
+struct VietnameseFrame: FramePhrases {
+    var live: String { "TRỰC TIẾP" }
+    var rehearsal: String { "TẬP DUYỆT" }
+    func rehearsal(speed: String) -> String { "TẬP DUYỆT ×\(speed)" }
+    var rehearsalWithClockPaused: String { "TẬP DUYỆT ‖ ĐỒNG HỒ" }
+    var locked: String { "ĐÃ KHÓA" }
+    func onAir(_ title: String, left: String) -> String { "● ĐANG PHÁT \(title) · còn \(left)" }
+    func offAir(next title: String, left: String) -> String { "CHƯA LÊN SÓNG · \(title) sau \(left)" }
+    func minutesToAir(_ minutes: Int) -> String { "\(minutes) PHÚT NỮA LÊN SÓNG" }
+    func secondsToAir(_ seconds: Int) -> String { "\(seconds) GIÂY NỮA LÊN SÓNG" }
+    func toAir(_ title: String) -> String { "CHỜ LÊN SÓNG \(title)" }
+    var toAir: String { "CHỜ SÓNG" }
+    func onAir(_ title: String) -> String { "● ĐANG PHÁT SÓNG \(title)" }
+    var onAir: String { "● ĐANG PHÁT SÓNG" }
+    var onAirSign: String { "ON AIR" }
+    var offAir: String { "HẾT SÓNG" }
+    var saved: String { "✓ đã ghi" }
+    var saving: String { "đang ghi…" }
+    func saving(for span: String) -> String { "ĐANG GHI \(span)" }
+    func notSaved(_ count: Int) -> String { "CHƯA GHI: \(count)" }
+    func quoted(_ text: String) -> String { "“\(text)”" }
+    func more(_ count: Int) -> String { "và \(count) nữa" }
+    func tooSmall(needs columns: Int, _ rows: Int, has ownColumns: Int, _ ownRows: Int) -> String {
+        "cần \(columns)x\(rows), có \(ownColumns)x\(ownRows)"
+    }
+}

@@ -1,0 +1,32 @@
+struct VietnameseHardTime: HardTimePhrases {
+    var over: String { "TRỄ" }
+    func over(by span: String) -> String { "TRỄ \(span)" }
+    var under: String { "SỚM" }
+    func under(by span: String) -> String { "SỚM \(span)" }
+    var onTime: String { "ĐÚNG GIỜ" }
+    var notPlanned: String { "ngoài kế hoạch" }
+    func inHand(_ span: String) -> String { "dư \(span)" }
+    func inHand(_ span: String, readyAt time: String) -> String { "sẵn sàng \(time) · dư \(span)" }
+    func start(of title: String) -> String { "bắt đầu \(title)" }
+    func out(of title: String) -> String { "hết \(title)" }
+    func onAir(_ title: String) -> String { "lên sóng \(title)" }
+    func offAir(_ title: String) -> String { "xuống sóng \(title)" }
+    func startInShort(of title: String) -> String { "vào \(title)" }
+    func outInShort(of title: String) -> String { "hết \(title)" }
+    func onAirInShort(_ title: String) -> String { "lên \(title)" }
+    func offAirInShort(_ title: String) -> String { "xuống \(title)" }
+    var noneLeft: String { "không còn mốc cố định" }
+    func range(_ times: String, onTime met: Int, of runs: Int) -> String { "\(times) · đúng giờ \(met)/\(runs) lần" }
+    func latestStart(_ time: String) -> String { "trước \(time)" }
+    func winBack(_ span: String) -> String { "phải bù \(span)" }
+    func room(_ span: String) -> String { "còn dư \(span)" }
+    func comes(_ point: String, at time: String, _ verdict: String) -> String { "\(point) \(time), \(verdict)" }
+    func moves(_ point: String, from before: String, to time: String, _ verdict: String) -> String {
+        "\(point) \(before) → \(time), \(verdict)"
+    }
+    func skips(_ count: Int, _ titles: String) -> String { "bỏ qua \(count): \(titles)" }
+    func skips(_ count: Int, _ titles: String, andMore others: Int) -> String { "bỏ qua \(count): \(titles), và \(others) nữa" }
+    func toMeet(_ point: String, key: String) -> String { "để kịp \(point)  (\(key) ⏎):" }
+    func fromOthers(_ count: Int) -> String { "từ \(count) mục khác" }
+    func stillToWinBack(_ span: String) -> String { "còn phải bù: \(span)" }
+}

@@ -1,0 +1,35 @@
+struct VietnameseKeyLine: KeyLinePhrases {
+    var go: String { "GO" }
+    var back: String { "lùi" }
+    var undo: String { "hoàn tác" }
+    var hold: String { "dừng" }
+    var minute: String { "±1m" }
+    var cue: String { "gọi" }
+    var standby: String { "sẵn sàng" }
+    var catchUp: String { "bù giờ" }
+    var goTo: String { "tới" }
+    var skip: String { "bỏ" }
+    var edit: String { "sửa" }
+    var insert: String { "chèn" }
+    var move: String { "chuyển" }
+    var note: String { "ghi" }
+    var message: String { "báo" }
+    var command: String { "lệnh" }
+    var find: String { "tìm" }
+    var lock: String { "khóa" }
+    var view: String { "màn hình" }
+    var keys: String { "phím" }
+    var leave: String { "thoát" }
+    var whileAsked: String { "Space là GO   phím khác ⏎ thì giữ nguyên" }
+    func whileFilling(goKey: String) -> String { "⏎ ghi   Tab ↑↓ ô khác   Esc thôi, rồi \(goKey) là GO" }
+    func whileChoosing(goKey: String) -> String { "↑↓ chọn   ⏎ sửa   Del bỏ   Esc thôi   \(goKey) GO" }
+    func whilePlacing(goKey: String) -> String { "↑↓ đặt chỗ   ⏎ ghi   Esc thôi   \(goKey) là GO" }
+    var whileTypingCommand: String { "⏎ thực hiện   Tab điền   ↑ lệnh trước   Esc thôi" }
+    var whileFinding: String { "⏎ ở lại đó   ↓ tiếp   Esc quay về" }
+    var whileTypingNote: String { "ghi chú   ⏎ ghi   Esc thôi" }
+    var whileTypingMessage: String { "⏎ hiện (trống: xóa)   Tab cho ai   Shift-Tab mức   Esc thôi" }
+    var whileTypingPlace: String { "⏎ tới đó   ↑ dòng trước   Esc thôi" }
+    var whileSearching: String { "⏎ chỗ kế tiếp có chữ đó (trống: chữ lần trước)   Esc thôi" }
+    func inHelp(goKey: String) -> String { "↑↓ cuộn   phím khác để đóng   \(goKey) là GO" }
+    var inHelpOfWatcher: String { "↑↓ cuộn   phím khác để đóng" }
+}

@@ -1,0 +1,47 @@
+struct VietnameseOptionHelp: OptionHelpPhrases {
+    var language: String { "Ngôn ngữ của mọi lời hiện ra: en hoặc vi. Không ghi thì theo locale của máy." }
+    var show: String { "Tệp chương trình, hoặc tên một tệp trong shows/." }
+    var recording: String { "Bản ghi." }
+    var recordings: String { "Các bản ghi." }
+    var recordingOrShow: String { "Bản ghi, hoặc chương trình: tệp, tên hoặc id của nó." }
+    var log: String { "Nơi cất bản ghi; không ghi thì cất ở chỗ thường lệ." }
+    var format: String { "text, hoặc json: mỗi dòng một đối tượng." }
+    var salvage: String { "Lấy phần đứng trước dòng bị hỏng. Bản gốc giữ nguyên." }
+    var view: String { "Màn hình mở đầu tiên: manager, director, presenter, cues, log hoặc backstage." }
+    var backstageFor: String { "Màn hình hậu trường dành cho ai: tên người, bộ phận hoặc mục, cách nhau bằng dấu phẩy." }
+    var background: String {
+        "Nền của terminal: dark (tối) hoặc light (sáng). Không ghi thì theo COLORFGBG, không có nữa thì dark."
+    }
+    var keyFile: String {
+        """
+        Tệp phím, như `runofshow keys` in ra; "standard" là các phím chuẩn. Không ghi thì dùng \
+        ~/.config/runofshow/keys.yaml nếu có.
+        """
+    }
+    var bell: String { "Báo khi đến lúc chuẩn bị và đến giờ một hiệu lệnh: off (không), bell (chuông) hoặc flash (nháy màn hình)." }
+    var resumedRecording: String { "Bản ghi; không ghi thì lấy bản dở dang gần nhất." }
+    var resumeSalvage: String { "Mở phần đứng trước dòng bị hỏng. Bản gốc giữ nguyên." }
+    var rehearseAt: String { "Giờ chương trình lúc đồng hồ bắt đầu; không ghi thì một phút trước giờ bắt đầu đầu tiên." }
+    var rehearseSpeed: String { "Đồng hồ chạy nhanh gấp mấy lần, từ 0.1 đến 600." }
+    var firstSegment: String { "Mục bắt đầu (theo id); các mục khác bỏ ra ngoài." }
+    var lastSegment: String { "Mục cuối cùng (theo id)." }
+    var mirrorDestination: String { "Một thư mục (bản ghi giữ nguyên tên), hoặc một tệp có đuôi .jsonl." }
+    var mirrorOnce: String { "Chép những gì đang có rồi thoát." }
+    var replaySpeed: String { "Phát nhanh gấp mấy lần, từ 0.1 đến 600." }
+    var replayFrom: String { "Giờ chương trình để bắt đầu phát; không ghi thì từ đầu." }
+    var replaySalvage: String { "Phát phần đứng trước dòng bị hỏng. Bản gốc giữ nguyên." }
+    var simulatedShow: String { "Tệp chương trình, hoặc tên một tệp trong shows/; với --from là kịch bản." }
+    var script: String { "Kịch bản." }
+    var simulateFrom: String { "Bản ghi để bắt đầu từ đó." }
+    var simulateAt: String { "Với --from: giờ chương trình; không ghi thì lấy cuối bản ghi." }
+    var simulateFormat: String { "text, hoặc json: mỗi dòng một thời điểm." }
+    var simulateLog: String { "Ghi một bản ghi, đánh dấu là mô phỏng, vào một tệp chưa có." }
+    var reportFormat: String {
+        "text, csv (một bảng, mỗi dòng có loại), json (mỗi bản ghi một đối tượng, thêm một đối tượng so sánh) hoặc html (một trang có biểu đồ, để in)."
+    }
+    var learnWrite: String { "Sửa các con số trong tệp chương trình." }
+    var learnFormat: String { "text, hoặc json: một đối tượng." }
+    var exportForm: String { "Ghi thành gì: show." }
+    var exportTo: String { "Tệp để ghi; không có thì ra đầu ra chuẩn." }
+    var exportForce: String { "Ghi đè lên tệp đã có." }
+}

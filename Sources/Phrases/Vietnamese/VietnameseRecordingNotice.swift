@@ -1,0 +1,11 @@
+struct VietnameseRecordingNotice: RecordingNoticePhrases {
+    func moved(to path: String, from old: String) -> String { "bản ghi tiếp tục, đầy đủ, trong \(path): không ghi được \(old) nữa" }
+    func movedFromChanged(to path: String, from old: String) -> String {
+        "bản ghi tiếp tục, đầy đủ, trong \(path): \(old) đã bị nơi khác ghi vào"
+    }
+    func goesOn(in path: String) -> String { "bản ghi tiếp tục trong \(path)" }
+    func another(_ title: String) -> String { "một bản ghi khác đã bắt đầu thay chỗ bản đang xem: đây là “\(title)”" }
+    func tornTail(line: Int, bytes: Int, copy: String?) -> String {
+        "\(bytes) byte từ dòng \(line) không được tính\(copy.map { "; giữ tại \($0)" } ?? "")"
+    }
+}

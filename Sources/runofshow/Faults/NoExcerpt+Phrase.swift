@@ -1,0 +1,12 @@
+import Phrases
+import Timeline
+
+extension Show.NoExcerpt {
+    /// Why no part of the show can be rehearsed so.
+    func phrase(_ phrases: Phrases) -> String {
+        switch self {
+        case .unknownSegment(let id, let nearest): phrases.calls.noSegment(SafeText.make(id, limit: 100), nearest: nearest)
+        case .backwards(let from, let to): phrases.calls.segmentsBackwards(from: from, to: to)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// Written by scripts/bracketed-language from Sources/Phrases/Areas; not to be changed by hand.
+// swift-format-ignore-file
+import Phrases
+
+struct BracketedOptionHelp: OptionHelpPhrases {
+    private let english = Phrases.english.optionHelp
+
+    var language: String { bracketed(english.language) }
+    var show: String { bracketed(english.show) }
+    var recording: String { bracketed(english.recording) }
+    var recordings: String { bracketed(english.recordings) }
+    var recordingOrShow: String { bracketed(english.recordingOrShow) }
+    var log: String { bracketed(english.log) }
+    var format: String { bracketed(english.format) }
+    var salvage: String { bracketed(english.salvage) }
+    var view: String { bracketed(english.view) }
+    var backstageFor: String { bracketed(english.backstageFor) }
+    var background: String { bracketed(english.background) }
+    var keyFile: String { bracketed(english.keyFile) }
+    var bell: String { bracketed(english.bell) }
+    var resumedRecording: String { bracketed(english.resumedRecording) }
+    var resumeSalvage: String { bracketed(english.resumeSalvage) }
+    var rehearseAt: String { bracketed(english.rehearseAt) }
+    var rehearseSpeed: String { bracketed(english.rehearseSpeed) }
+    var firstSegment: String { bracketed(english.firstSegment) }
+    var lastSegment: String { bracketed(english.lastSegment) }
+    var mirrorDestination: String { bracketed(english.mirrorDestination) }
+    var mirrorOnce: String { bracketed(english.mirrorOnce) }
+    var replaySpeed: String { bracketed(english.replaySpeed) }
+    var replayFrom: String { bracketed(english.replayFrom) }
+    var replaySalvage: String { bracketed(english.replaySalvage) }
+    var simulatedShow: String { bracketed(english.simulatedShow) }
+    var script: String { bracketed(english.script) }
+    var simulateFrom: String { bracketed(english.simulateFrom) }
+    var simulateAt: String { bracketed(english.simulateAt) }
+    var simulateFormat: String { bracketed(english.simulateFormat) }
+    var simulateLog: String { bracketed(english.simulateLog) }
+    var reportFormat: String { bracketed(english.reportFormat) }
+    var learnWrite: String { bracketed(english.learnWrite) }
+    var learnFormat: String { bracketed(english.learnFormat) }
+    var exportForm: String { bracketed(english.exportForm) }
+    var exportTo: String { bracketed(english.exportTo) }
+    var exportForce: String { bracketed(english.exportForce) }
+}

@@ -1,0 +1,50 @@
+// Written by scripts/bracketed-language from Sources/Phrases/Areas; not to be changed by hand.
+// swift-format-ignore-file
+import Phrases
+
+struct BracketedStage: StagePhrases {
+    private let english = Phrases.english.stage
+
+    var beforeStart: String { bracketed(english.beforeStart) }
+    var remaining: String { bracketed(english.remaining) }
+    var held: String { bracketed(english.held) }
+    var between: String { bracketed(english.between) }
+    var ended: String { bracketed(english.ended) }
+    var overtime: String { bracketed(english.overtime) }
+    var startsIn: String { bracketed(english.startsIn) }
+    var startIsLate: String { bracketed(english.startIsLate) }
+    var waitingForGo: String { bracketed(english.waitingForGo) }
+    func ends(at time: String) -> String {
+        bracketed(english.ends(at: time))
+    }
+    func endsByItself(at time: String) -> String {
+        bracketed(english.endsByItself(at: time))
+    }
+    func wasToEnd(at time: String) -> String {
+        bracketed(english.wasToEnd(at: time))
+    }
+    func starts(at time: String) -> String {
+        bracketed(english.starts(at: time))
+    }
+    func startsByItself(at time: String) -> String {
+        bracketed(english.startsByItself(at: time))
+    }
+    func elapsed(_ span: String, of length: String) -> String {
+        bracketed(english.elapsed(span, of: length))
+    }
+    func held(for span: String) -> String {
+        bracketed(english.held(for: span))
+    }
+    var showEnded: String { bracketed(english.showEnded) }
+    var now: String { bracketed(english.now) }
+    var next: String { bracketed(english.next) }
+    func next(_ title: String) -> String {
+        bracketed(english.next(title))
+    }
+    var noNext: String { bracketed(english.noNext) }
+    var planned: String { bracketed(english.planned) }
+    var expected: String { bracketed(english.expected) }
+    func partEnds(planned: String, expected: String) -> String {
+        bracketed(english.partEnds(planned: planned, expected: expected))
+    }
+}

@@ -1,0 +1,47 @@
+// Written by scripts/bracketed-language from Sources/Phrases/Areas; not to be changed by hand.
+// swift-format-ignore-file
+import Phrases
+
+extension PhraseExample {
+    static let calls: [PhraseExample] = [
+        PhraseExample("calls.tooManyArguments(_:limit:)", says: ["5", "6"]) { $0.calls.tooManyArguments(5, limit: 6) },
+        PhraseExample("calls.tooManyArguments(_:limit:)", says: ["6"]) { $0.calls.tooManyArguments(1, limit: 6) },
+        PhraseExample("calls.tooManyArguments(_:limit:)", says: ["5"]) { $0.calls.tooManyArguments(5, limit: 1) },
+        PhraseExample("calls.argumentTooLong(number:bytes:limit:)", says: ["5", "6", "7"]) { $0.calls.argumentTooLong(number: 5, bytes: 6, limit: 7) },
+        PhraseExample("calls.argumentTooLong(number:bytes:limit:)", says: ["6", "7"]) { $0.calls.argumentTooLong(number: 1, bytes: 6, limit: 7) },
+        PhraseExample("calls.argumentTooLong(number:bytes:limit:)", says: ["5", "7"]) { $0.calls.argumentTooLong(number: 5, bytes: 1, limit: 7) },
+        PhraseExample("calls.argumentTooLong(number:bytes:limit:)", says: ["5", "6"]) { $0.calls.argumentTooLong(number: 5, bytes: 6, limit: 1) },
+        PhraseExample("calls.tooManyRecordings(_:limit:)", says: ["5", "6"]) { $0.calls.tooManyRecordings(5, limit: 6) },
+        PhraseExample("calls.tooManyRecordings(_:limit:)", says: ["6"]) { $0.calls.tooManyRecordings(1, limit: 6) },
+        PhraseExample("calls.tooManyRecordings(_:limit:)", says: ["5"]) { $0.calls.tooManyRecordings(5, limit: 1) },
+        PhraseExample("calls.speedOutOfRange(_:)", says: ["2.5"]) { $0.calls.speedOutOfRange(2.5) },
+        PhraseExample("calls.noSegment(_:nearest:)", says: ["<id>", "<nearest>"]) { $0.calls.noSegment("<id>", nearest: "<nearest>") },
+        PhraseExample("calls.noSegment(_:nearest:)", says: ["<id>"]) { $0.calls.noSegment("<id>", nearest: nil) },
+        PhraseExample("calls.segmentsBackwards(from:to:)", says: ["<from>", "<to>"]) { $0.calls.segmentsBackwards(from: "<from>", to: "<to>") },
+        PhraseExample("calls.isFolder(_:)", says: ["<name>"]) { $0.calls.isFolder("<name>") },
+        PhraseExample("calls.isNoPlainFile(_:)", says: ["<name>"]) { $0.calls.isNoPlainFile("<name>") },
+        PhraseExample("calls.exists(_:)", says: ["<name>"]) { $0.calls.exists("<name>") },
+        PhraseExample("calls.changedMeanwhile(_:)", says: ["<name>"]) { $0.calls.changedMeanwhile("<name>") },
+        PhraseExample("calls.standardOutput(_:)", says: ["<why>"]) { $0.calls.standardOutput("<why>") },
+        PhraseExample("calls.hasWarnings(_:count:)", says: ["<name>", "6"]) { $0.calls.hasWarnings("<name>", count: 6) },
+        PhraseExample("calls.hasWarnings(_:count:)", says: ["<name>"]) { $0.calls.hasWarnings("<name>", count: 1) },
+        PhraseExample("calls.isFaultless(_:)", says: ["<name>"]) { $0.calls.isFaultless("<name>") },
+        PhraseExample("calls.cannotBeRead") { $0.calls.cannotBeRead },
+        PhraseExample("calls.line(_:_:)", says: ["5", "<fault>"]) { $0.calls.line(5, "<fault>") },
+        PhraseExample("calls.line(_:_:)", says: ["<fault>"]) { $0.calls.line(1, "<fault>") },
+        PhraseExample("calls.cannotBeAFile(because:)", says: ["<why>"]) { $0.calls.cannotBeAFile(because: "<why>") },
+        PhraseExample("calls.cannotBeAFile(because:)", says: []) { $0.calls.cannotBeAFile(because: nil) },
+        PhraseExample("calls.droppedCuesAreKept(_:)", says: ["<ids>"]) { $0.calls.droppedCuesAreKept("<ids>") },
+        PhraseExample("calls.isThereAlready(_:)", says: ["<name>"]) { $0.calls.isThereAlready("<name>") },
+        PhraseExample("calls.isSimulated(_:)", says: ["<name>"]) { $0.calls.isSimulated("<name>") },
+        PhraseExample("calls.isOfAnotherShow(_:_:not:)", says: ["<name>", "<show>", "<asked>"]) { $0.calls.isOfAnotherShow("<name>", "<show>", not: "<asked>") },
+        PhraseExample("calls.areOfTwoShows(_:_:)", says: ["<one>", "<other>"]) { $0.calls.areOfTwoShows("<one>", "<other>") },
+        PhraseExample("calls.recording(_:)", says: ["<path>"]) { $0.calls.recording("<path>") },
+        PhraseExample("calls.goOnWith(_:)", says: ["<path>"]) { $0.calls.goOnWith("<path>") },
+        PhraseExample("calls.anotherToResume(_:)", says: ["<path>"]) { $0.calls.anotherToResume("<path>") },
+        PhraseExample("calls.noneUnfinished(in:)", says: ["<folder>"]) { $0.calls.noneUnfinished(in: "<folder>") },
+        PhraseExample("calls.notSaved(_:_:)", says: ["5", "<why>"]) { $0.calls.notSaved(5, "<why>") },
+        PhraseExample("calls.notSaved(_:_:)", says: ["<why>"]) { $0.calls.notSaved(1, "<why>") },
+        PhraseExample("calls.diskDoesNotAnswer") { $0.calls.diskDoesNotAnswer },
+    ]
+}

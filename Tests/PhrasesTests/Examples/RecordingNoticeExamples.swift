@@ -1,0 +1,16 @@
+// Written by scripts/bracketed-language from Sources/Phrases/Areas; not to be changed by hand.
+// swift-format-ignore-file
+import Phrases
+
+extension PhraseExample {
+    static let recording: [PhraseExample] = [
+        PhraseExample("recording.moved(to:from:)", says: ["<path>", "<old>"]) { $0.recording.moved(to: "<path>", from: "<old>") },
+        PhraseExample("recording.movedFromChanged(to:from:)", says: ["<path>", "<old>"]) { $0.recording.movedFromChanged(to: "<path>", from: "<old>") },
+        PhraseExample("recording.goesOn(in:)", says: ["<path>"]) { $0.recording.goesOn(in: "<path>") },
+        PhraseExample("recording.another(_:)", says: ["<title>"]) { $0.recording.another("<title>") },
+        PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["5", "6", "<copy>"]) { $0.recording.tornTail(line: 5, bytes: 6, copy: "<copy>") },
+        PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["6", "<copy>"]) { $0.recording.tornTail(line: 1, bytes: 6, copy: "<copy>") },
+        PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["5", "<copy>"]) { $0.recording.tornTail(line: 5, bytes: 1, copy: "<copy>") },
+        PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["5", "6"]) { $0.recording.tornTail(line: 5, bytes: 6, copy: nil) },
+    ]
+}

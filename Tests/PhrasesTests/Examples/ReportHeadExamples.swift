@@ -1,0 +1,45 @@
+// Written by scripts/bracketed-language from Sources/Phrases/Areas; not to be changed by hand.
+// swift-format-ignore-file
+import Phrases
+
+extension PhraseExample {
+    static let reportHeads: [PhraseExample] = [
+        PhraseExample("reportHeads.planned") { $0.reportHeads.planned },
+        PhraseExample("reportHeads.actual") { $0.reportHeads.actual },
+        PhraseExample("reportHeads.overUnder") { $0.reportHeads.overUnder },
+        PhraseExample("reportHeads.length") { $0.reportHeads.length },
+        PhraseExample("reportHeads.median") { $0.reportHeads.median },
+        PhraseExample("reportHeads.middleHalf") { $0.reportHeads.middleHalf },
+        PhraseExample("reportHeads.worst") { $0.reportHeads.worst },
+        PhraseExample("reportHeads.hardTime") { $0.reportHeads.hardTime },
+        PhraseExample("reportHeads.window") { $0.reportHeads.window },
+        PhraseExample("reportHeads.onPlanned") { $0.reportHeads.onPlanned },
+        PhraseExample("reportHeads.offPlanned") { $0.reportHeads.offPlanned },
+        PhraseExample("reportHeads.part") { $0.reportHeads.part },
+        PhraseExample("reportHeads.startPlanned") { $0.reportHeads.startPlanned },
+        PhraseExample("reportHeads.endPlanned") { $0.reportHeads.endPlanned },
+        PhraseExample("reportHeads.end") { $0.reportHeads.end },
+        PhraseExample("reportHeads.segment") { $0.reportHeads.segment },
+        PhraseExample("reportHeads.lengthPlanned") { $0.reportHeads.lengthPlanned },
+        PhraseExample("reportHeads.remarks") { $0.reportHeads.remarks },
+        PhraseExample("reportHeads.cue") { $0.reportHeads.cue },
+        PhraseExample("reportHeads.department") { $0.reportHeads.department },
+        PhraseExample("reportHeads.due") { $0.reportHeads.due },
+        PhraseExample("reportHeads.called") { $0.reportHeads.called },
+        PhraseExample("reportHeads.calledBy") { $0.reportHeads.calledBy },
+        PhraseExample("reportHeads.onTime") { $0.reportHeads.onTime },
+        PhraseExample("reportHeads.from") { $0.reportHeads.from },
+        PhraseExample("reportHeads.to") { $0.reportHeads.to },
+        PhraseExample("reportHeads.heldBy") { $0.reportHeads.heldBy },
+        PhraseExample("reportHeads.releasedBy") { $0.reportHeads.releasedBy },
+        PhraseExample("reportHeads.when") { $0.reportHeads.when },
+        PhraseExample("reportHeads.what") { $0.reportHeads.what },
+        PhraseExample("reportHeads.later") { $0.reportHeads.later },
+        PhraseExample("reportHeads.who") { $0.reportHeads.who },
+        PhraseExample("reportHeads.times") { $0.reportHeads.times },
+        PhraseExample("reportHeads.recording") { $0.reportHeads.recording },
+        PhraseExample("reportHeads.ranOfThePlan") { $0.reportHeads.ranOfThePlan },
+        PhraseExample("reportHeads.held") { $0.reportHeads.held },
+        PhraseExample("reportHeads.howItWent") { $0.reportHeads.howItWent },
+    ]
+}

@@ -1,0 +1,1 @@
+../../../Sources/runofshow/Faults/RecordingFault+Phrase.swift

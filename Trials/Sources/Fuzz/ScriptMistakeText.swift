@@ -1,1 +1,0 @@
-../../../Sources/runofshow/Simulation/ScriptMistakeText.swift
