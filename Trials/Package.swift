@@ -16,7 +16,8 @@ let package = Package(
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Timeline", "LiveShow"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .target(name: "CLinux"),
@@ -25,11 +26,14 @@ let package = Package(
 
         .executableTarget(
             name: "Fuzz",
-            dependencies: ["Timeline", "ShowFile", "Recording", "Report", "Console", "Terminal", "CNcurses", "CLinux", "CFuzzer"],
+            dependencies: [
+                "Timeline", "ShowFile", "Recording", "LiveShow", "Report", "Console", "Terminal", "CNcurses", "CLinux", "CFuzzer",
+            ],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(
-            name: "Simulator", dependencies: ["Timeline", "ShowFile", "Recording", "Console", "CLinux"], swiftSettings: strict),
+            name: "Simulator", dependencies: ["Timeline", "ShowFile", "Recording", "LiveShow", "Console", "CLinux"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

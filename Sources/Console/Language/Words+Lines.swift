@@ -1,3 +1,4 @@
+import LiveShow
 package import Timeline
 
 /// The line of messages: what was done, what is asked, what was refused.

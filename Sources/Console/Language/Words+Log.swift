@@ -1,3 +1,4 @@
+package import LiveShow
 package import Timeline
 
 /// What happened, in sentences.

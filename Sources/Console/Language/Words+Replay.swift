@@ -1,3 +1,4 @@
+import LiveShow
 import Timeline
 
 /// What is said while a recording is played back.

@@ -1,3 +1,4 @@
+import LiveShow
 package import Timeline
 
 /// Every text the console says, in both languages side by side: one that has no counterpart does not compile.

@@ -1,3 +1,4 @@
+package import LiveShow
 package import Timeline
 
 /// What stands over an open prompt: the effect that a change would have, or why it would be refused.

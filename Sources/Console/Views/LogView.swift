@@ -1,3 +1,4 @@
+import LiveShow
 import Timeline
 
 /// View 5: what happened, newest last, in sentences with time and who.

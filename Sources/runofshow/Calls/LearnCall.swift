@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import LiveShow
 import Recording
 import Report
 import ShowFile

@@ -1,8 +1,9 @@
 import Console
+import LiveShow
 import Recording
 import Timeline
 
-extension Situation {
+extension TakeoverSituation {
     /// What there is to know before one takes over.
     func text(at now: Int, _ language: Language) -> String {
         func ago(_ wall: Int) -> String { Span.text(max(0, now - wall)) }

@@ -1,4 +1,5 @@
 import Console
+import LiveShow
 import Recording
 import Report
 import Timeline

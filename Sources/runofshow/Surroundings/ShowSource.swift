@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import LiveShow
 import ShowFile
 import Timeline
 
