@@ -72,7 +72,7 @@ struct MirrorLine: Equatable {
             "behind by \(count) record\(count == 1 ? "" : "s"), \(time)", "chậm \(count) mẩu ghi, \(time)")
     }
 
-    private static func desk(_ desk: MirrorStatus.Desk, _ language: Language) -> String {
+    private static func desk(_ desk: MirrorStatus.MirroredDesk, _ language: Language) -> String {
         switch desk {
         case .manned(let who): language.say("run by \(who)", "\(who) điều hành")
         case .unsaved(let who):

@@ -155,7 +155,7 @@ final class WatchSeat: Seat {
         if sight.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
     }
 
-    private func link(_ desk: Follower.Desk, _ reading: ClockReading) -> Link {
+    private func link(_ desk: Follower.DeskPresence, _ reading: ClockReading) -> Link {
         if following.silence(at: SystemClock.monotonic) >= Self.diskPatience {
             return .unreadable(Speech.say("the recording's disk does not answer", "đĩa có bản ghi không trả lời"))
         }

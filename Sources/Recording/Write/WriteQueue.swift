@@ -1,5 +1,5 @@
-/// What the console lays down for the writer's thread, and what that reports back.
-struct Desk: Sendable {
+/// The records that wait for the writer's thread, and what that reports back.
+struct WriteQueue: Sendable {
     struct Waiting: Sendable {
         var record: Record
         /// Monotonic milliseconds.
