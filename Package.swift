@@ -13,7 +13,7 @@ let package = Package(
     products: [
         .executable(name: "runofshow", targets: ["runofshow"]),
         // For the benchmarks, which are a package of their own.
-        .library(name: "Parts", targets: ["Timeline", "Phrases", "ShowFile", "Recording", "Console", "Terminal", "CLinux"]),
+        .library(name: "Parts", targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Console", "Terminal", "CLinux"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -23,13 +23,14 @@ let package = Package(
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline", "Phrases"], swiftSettings: strict),
+        .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "Recording", "Report", "Console", "Terminal", "CLinux",
+                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Console", "Terminal", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -45,7 +46,9 @@ let package = Package(
         .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Recording", "Timeline"], swiftSettings: strict),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Console", "Timeline", "Phrases", "ShowFile"],
+            name: "LiveShowTests", dependencies: ["LiveShow", "Recording", "Timeline", "ShowFile"], swiftSettings: strict),
+        .testTarget(
+            name: "ConsoleTests", dependencies: ["Console", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -54,7 +54,7 @@ struct MirrorCheckTests {
     }
 
     private func look(
-        _ desk: Follower.Desk, last: Entry? = nil, hasNews: Bool = false, now: Int = 9000
+        _ desk: Follower.DeskPresence, last: Entry? = nil, hasNews: Bool = false, now: Int = 9000
     ) -> ClaimUpkeep.Look {
         let record = last.map { Record(seq: 1, t: .midnight, moment: Sample.moment, who: "linh", entry: $0) }
         return ClaimUpkeep.Look(
@@ -63,7 +63,7 @@ struct MirrorCheckTests {
     }
 
     @Test func whoIsAtTheDeskIsSaidAtEveryLook() {
-        let desk = Follower.Desk.manned(LockHolder(process: 47))
+        let desk = Follower.DeskPresence.manned(LockHolder(process: 47))
         let first = Claim(who: "linh pts/3", host: "desk", process: 47, since: 5, heard: 9000)
         #expect(ClaimUpkeep.next(after: nil, look(desk)) == .write(first))
         var later = first

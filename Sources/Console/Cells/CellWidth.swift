@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// How many cells a scalar takes, as terminals have it: 0 for marks, 2 for East Asian wide ones and emoji, else 1.
 package enum CellWidth {
     @inline(__always)

@@ -1,3 +1,4 @@
+package import LiveShow
 import Phrases
 package import Timeline
 

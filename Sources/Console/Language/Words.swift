@@ -1,3 +1,4 @@
+import LiveShow
 package import Phrases
 package import Timeline
 

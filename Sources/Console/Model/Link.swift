@@ -1,3 +1,4 @@
+package import LiveShow
 package import Timeline
 
 /// How a console that only follows a show stands to the one that runs it.

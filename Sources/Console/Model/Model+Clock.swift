@@ -1,3 +1,4 @@
+import LiveShow
 import Phrases
 import Timeline
 
@@ -31,8 +32,8 @@ extension Model {
 
     private mutating func pace(_ speed: Double, _ time: ShowTime, _ moment: Moment) {
         mode = .rehearsal(speed: speed)
-        effects.append(.pace(from: time, speed))
-        keep(LogLine(at: time, who: who, what: .paced(speed)))
+        desk.pace(speed, from: time, by: actor)
+        keep(LogLine(at: time, by: actor, what: .paced(speed)))
         say(words.paced(speed), .done, moment)
     }
 

@@ -1,3 +1,4 @@
+import LiveShow
 import Phrases
 import Timeline
 
@@ -153,9 +154,9 @@ extension Model {
 
     /// Does a command, records what came of it and says so.
     mutating func perform(_ command: Command, _ moment: Moment) {
-        let outcome = state.perform(command, at: moment.show)
-        record(outcome.changes)
-        if let rejection = outcome.rejection { return refuse(command.text, reason(rejection), moment) }
+        let outcome = desk.perform(command, by: actor, at: moment.show)
+        take(outcome.changes)
+        if let rejection = outcome.rejection { return say(reason(rejection), .refused, moment) }
         switch command {
         case .go, .end, .back, .goto: selection = nil
         case .insert:

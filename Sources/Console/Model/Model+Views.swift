@@ -1,3 +1,4 @@
+import LiveShow
 import Timeline
 
 /// What the seats other than the stage manager's depend on.

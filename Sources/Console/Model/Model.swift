@@ -1,21 +1,14 @@
+package import LiveShow
 import Phrases
 package import Timeline
 
-/// Everything that the console's screen depends on. What it does with a key is computed here and touches nothing
-/// outside: what is to be recorded comes back as effects.
+/// Everything that the console's screen depends on, and the desk that its commands go to. What the terminal is to do comes
+/// back as effects.
 package struct Model: Sendable {
-    package enum Mode: Sendable, Equatable {
-        case live
-        case rehearsal(speed: Double)
-    }
+    package typealias Mode = RunMode
 
     /// What the surroundings are to do.
     package enum Effect: Sendable, Equatable {
-        case record([Change])
-        /// Nothing came of a key or a command: the next thing that is recorded tells of it.
-        case refused(Refusal)
-        /// The clock of a rehearsal is set: from here on it runs from a show time so many times as fast; 0 stands still.
-        case pace(from: ShowTime, Double)
         case leave
         case suspend
         /// A cue calls for attention, by ``Model/bell``.
@@ -34,7 +27,12 @@ package struct Model: Sendable {
         }
     }
 
-    package internal(set) var state: State
+    /// The show that is run here. One that is only looked at has a desk without a recording.
+    package var desk: Desk
+    package internal(set) var state: State {
+        _read { yield desk.state }
+        _modify { yield &desk.state }
+    }
     /// The forecast at the moment that is shown.
     package internal(set) var forecast: Forecast
     /// What the ranges of the hard points rest on: those of the recording.
@@ -79,8 +77,8 @@ package struct Model: Sendable {
     package var backstageFor: [String] = []
     /// What those backstage were told when they last looked.
     var lookedAt: [String: ShowTime] = [:]
-    /// Through whom changes come, as the log says it.
-    let who: String
+    /// Whoever is at the keys.
+    package let actor: Actor
     /// Segments that PgUp and PgDn go by.
     static let page = 10
 
@@ -106,13 +104,22 @@ package struct Model: Sendable {
         _ state: State, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap(),
         log: [LogLine] = [], who: String = ""
     ) {
-        self.state = state
-        self.who = who
+        self.init(
+            Desk(state, clock: .stopped(now), who: who, recording: nil), mode: mode, at: now, words: words, keymap: keymap,
+            log: log, by: Actor(who, via: .desk))
+    }
+
+    package init(
+        _ desk: Desk, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap(), log: [LogLine] = [],
+        by actor: Actor
+    ) {
+        self.desk = desk
+        self.actor = actor
         self.mode = mode
         self.words = words
         self.keymap = keymap
         self.words.keys = keymap.labels
-        forecast = state.forecast(at: now)
+        forecast = desk.state.forecast(at: now)
         for line in log { keep(line) }
         show(at: now)
     }
@@ -144,7 +151,7 @@ package struct Model: Sendable {
     /// Says why nothing came of a key or a command, and has the recording know. Who only looks on records nothing.
     mutating func refuse(_ what: String, as why: Refusal.Why = .rejected, _ text: String, _ moment: Moment) {
         say(text, .refused, moment)
-        if !isReadOnly { effects.append(.refused(Refusal(what, at: moment.show, why: why))) }
+        if !isReadOnly { desk.refuse(Refusal(what, at: moment.show, why: why)) }
     }
 
     /// The figures on a screen are those of the last whole second, or of a turn of the show since then: so one
@@ -183,7 +190,7 @@ package struct Model: Sendable {
         {
             return
         }
-        let changes = state.advance(to: moment.show)
+        let changes = desk.tick(at: moment.show)
         let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
         if let last = changes.last(where: { $0.events.contains(where: begins) }) {
             let speed = if case .rehearsal(let speed) = mode, speed > 0 { speed } else { 1.0 }
@@ -191,13 +198,12 @@ package struct Model: Sendable {
             let ago = min(Double((moment.show - last.at).count) / speed, Double(Milliseconds.longest.count))
             beganByItself = moment.real - Int(ago)
         }
-        record(changes)
+        take(changes)
     }
 
-    mutating func record(_ changes: [Change]) {
-        guard !changes.isEmpty else { return }
-        effects.append(.record(changes))
-        for change in changes { keep(LogLine(at: change.at, who: who, what: .change(change))) }
+    /// Takes in what was done here and is recorded.
+    mutating func take(_ changes: [Change]) {
+        for change in changes { keep(LogLine(at: change.at, by: desk.actor(of: change, by: actor), what: .change(change))) }
         // Whatever moved the show on by itself, the eyes follow the show.
         if changes.contains(where: { $0.cause == .automatic }) { selection = nil }
     }
@@ -207,11 +213,4 @@ package struct Model: Sendable {
         return effects
     }
 
-    /// The wall clock was set.
-    package mutating func clockStepped(by: Milliseconds, _ moment: Moment) -> [Effect] {
-        if let change = state.stepClock(by: by, to: moment.show) { record([change]) }
-        say(words.clockStepped(by), .warning, moment)
-        show(at: moment.show)
-        return takeEffects()
-    }
 }

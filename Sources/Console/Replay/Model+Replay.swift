@@ -1,12 +1,13 @@
+package import LiveShow
 import Phrases
 package import Timeline
 
 /// Playing a recording back. The show at each moment, and all that is drawn of it, comes about as it did live.
 extension Model {
     /// A console that plays a recording, at its beginning.
-    package init(replaying tape: Tape, of show: Show, speed: Double, words: Words) {
-        self.init(State(show), mode: tape.mode(after: 0), at: tape.start, words: words)
-        replay = Replay(tape, speed: speed)
+    package init(replaying timeline: ReplayTimeline, of show: Show, speed: Double, words: Words) {
+        self.init(State(show), mode: timeline.mode(after: 0), at: timeline.start, words: words)
+        replay = Replay(timeline, speed: speed)
         showReplay()
     }
 
@@ -39,7 +40,7 @@ extension Model {
     package var nextReplayMoment: Int? {
         guard let replay else { return nil }
         var next = replay.position + max(Milliseconds(1), nextMoment - replay.time)
-        if replay.line < replay.tape.lines.count { next = min(next, replay.tape.positions[replay.line]) }
+        if replay.line < replay.timeline.lines.count { next = min(next, replay.timeline.positions[replay.line]) }
         let fades = notice.map { $0.since + Notice.stay }
         return [replay.real(at: next), fades].compactMap { $0 }.min()
     }
@@ -62,7 +63,7 @@ extension Model {
         case .earlierLine: step(by: -1, words.phrases.replay.nothingEarlier, moment)
         case .by(let span): jump(moment) { $0.move(to: $0.position + span) }
         case .beginning: jump(moment) { $0.move(toLine: 0) }
-        case .end: jump(moment) { $0.move(toLine: $0.tape.lines.count) }
+        case .end: jump(moment) { $0.move(toLine: $0.timeline.lines.count) }
         case .toSelected: toBeginning(of: selection ?? state.stage.current ?? state.stage.next, moment)
         case .toPlace: open(.place)
         case .search: open(.search)
@@ -87,7 +88,7 @@ extension Model {
 
     /// Event by event it stands still: what is looked at is what just happened.
     private mutating func step(by count: Int, _ refusal: String, _ moment: Moment) {
-        guard let replay, (0...replay.tape.lines.count).contains(replay.line + count) else {
+        guard let replay, (0...replay.timeline.lines.count).contains(replay.line + count) else {
             return say(refusal, .refused, moment)
         }
         show(line: replay.line + count, moment)
@@ -98,14 +99,14 @@ extension Model {
         jump(moment) {
             $0.pause(); $0.move(toLine: line)
         }
-        guard let tape = replay?.tape else { return }
-        if line > 0 { say(words.sentence(tape.lines[line - 1], state), .done, moment) } else { notice = nil }
+        guard let timeline = replay?.timeline else { return }
+        if line > 0 { say(words.sentence(timeline.lines[line - 1], state), .done, moment) } else { notice = nil }
     }
 
     /// What was typed for a place: a time, `#` and the number of an event, or `goto` and a segment.
     mutating func goToPlace(_ text: String, _ moment: Moment) {
         if let reading = ShowTime(text: text) { return go(to: words.clock.showTime(reading), moment) }
-        if text.first == "#", let line = Int(text.dropFirst()), let count = replay?.tape.lines.count {
+        if text.first == "#", let line = Int(text.dropFirst()), let count = replay?.timeline.lines.count {
             guard (0...count).contains(line) else { return say(words.phrases.replay.eventsUpTo(count), .refused, moment) }
             return show(line: line, moment)
         }
@@ -120,9 +121,9 @@ extension Model {
 
     private mutating func go(to time: ShowTime, _ moment: Moment) {
         jump(moment) { $0.move(to: time) }
-        guard let tape = replay?.tape else { return }
-        let last = tape.time(of: tape.lines.count)
-        if time < tape.start { say(words.phrases.replay.begins(at: words.time(tape.start)), .done, moment) }
+        guard let timeline = replay?.timeline else { return }
+        let last = timeline.time(of: timeline.lines.count)
+        if time < timeline.start { say(words.phrases.replay.begins(at: words.time(timeline.start)), .done, moment) }
         if time > last { say(words.phrases.replay.ends(at: words.time(last)), .done, moment) }
     }
 
@@ -131,7 +132,7 @@ extension Model {
     private mutating func toBeginning(of number: Int?, _ moment: Moment) {
         guard let number, let replay else { return say(words.phrases.keyboard.selectFirst, .refused, moment) }
         let id = state.running.segments[number].id
-        let all = replay.tape.beginnings.filter { $0.segment == id }
+        let all = replay.timeline.beginnings.filter { $0.segment == id }
         let stood = all.filter { !$0.isTakenBack }
         let lines = (stood.isEmpty ? all : stood).map(\.line)
         guard let line = lines.first(where: { $0 > replay.line }) ?? lines.first else {
@@ -158,11 +159,11 @@ extension Model {
     /// The show, its log and its clock as they were at the place; its figures are still those of another moment.
     private mutating func takeUpPlace() {
         guard let replay, replay.shownLine != replay.line else { return }
-        state = replay.tape.state(after: replay.line, near: (state, replay.shownLine))
-        log = replay.tape.lines[..<replay.line]
-        callers = replay.tape.callers(after: replay.line)
+        state = replay.timeline.state(after: replay.line, near: (state, replay.shownLine))
+        log = replay.timeline.lines[..<replay.line]
+        callers = replay.timeline.callers(after: replay.line)
         logScroll = 0
-        mode = replay.tape.mode(after: replay.line)
+        mode = replay.timeline.mode(after: replay.line)
         self.replay?.shownLine = replay.line
     }
 }

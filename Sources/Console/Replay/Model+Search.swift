@@ -1,3 +1,4 @@
+import LiveShow
 import Phrases
 import Timeline
 
@@ -9,7 +10,7 @@ extension Model {
         guard let replay, !text.isEmpty else { return say(words.phrases.replay.searchFirst, .refused, moment) }
         self.replay?.wanted = text
         let wanted = Folded.text(text)
-        let marks = replay.tape.marks
+        let marks = replay.timeline.marks
         let place = (replay.line, replay.position)
         // What is looked at comes last.
         let next = marks.partitionPoint { ($0.line, $0.position) <= place }
@@ -30,19 +31,19 @@ extension Model {
         say(words.phrases.keyboard.nothingFound, .refused, moment)
     }
 
-    private func has(_ mark: Tape.Mark, _ wanted: String) -> Bool {
+    private func has(_ mark: ReplayTimeline.Mark, _ wanted: String) -> Bool {
         var texts = [sentence(mark)]
         if let refusal = mark.refusal {
             texts += [refusal.what, refusal.why.rawValue]
-        } else if let line = replay?.tape.lines[mark.line - 1] {
+        } else if let line = replay?.timeline.lines[mark.line - 1] {
             texts.append(line.who)
             if case .change(let change) = line.what, case .command(let command) = change.cause { texts.append(command.text) }
         }
         return texts.contains { Folded.text($0).contains(wanted) }
     }
 
-    private func sentence(_ mark: Tape.Mark) -> String {
+    private func sentence(_ mark: ReplayTimeline.Mark) -> String {
         if let refusal = mark.refusal { return words.wasRefused(refusal) }
-        return replay.map { words.sentence($0.tape.lines[mark.line - 1], state) } ?? ""
+        return replay.map { words.sentence($0.timeline.lines[mark.line - 1], state) } ?? ""
     }
 }

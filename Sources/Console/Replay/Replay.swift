@@ -1,8 +1,9 @@
+package import LiveShow
 package import Timeline
 
 /// A recording being played back, and the place in it.
 package struct Replay: Sendable {
-    package let tape: Tape
+    package let timeline: ReplayTimeline
     /// How many lines have happened.
     package private(set) var line = 0
     /// How far it is from the beginning: at the line or behind it, before the next one.
@@ -17,44 +18,44 @@ package struct Replay: Sendable {
     /// After how many lines the show is that is on the screen.
     var shownLine = 0
 
-    init(_ tape: Tape, speed: Double) {
-        self.tape = tape
+    init(_ timeline: ReplayTimeline, speed: Double) {
+        self.timeline = timeline
         self.speed = speed
     }
 
     /// The show time at the place.
     package var time: ShowTime {
-        tape.time(of: line) + (position - tape.position(of: line))
+        timeline.time(of: line) + (position - timeline.position(of: line))
     }
 
-    package var isAtEnd: Bool { position >= tape.length && line == tape.lines.count }
+    package var isAtEnd: Bool { position >= timeline.length && line == timeline.lines.count }
 
     // Moving.
 
     /// To a moment; at those at which several things happened, behind all of them.
     mutating func move(to position: Milliseconds) {
-        self.position = min(max(.zero, position), tape.length)
-        line = tape.lines(by: self.position)
+        self.position = min(max(.zero, position), timeline.length)
+        line = timeline.lines(by: self.position)
     }
 
     /// To just behind a line; 0 is before the first.
     mutating func move(toLine line: Int) {
-        self.line = min(max(0, line), tape.lines.count)
-        position = tape.position(of: self.line)
+        self.line = min(max(0, line), timeline.lines.count)
+        position = timeline.position(of: self.line)
     }
 
     /// To what was found.
-    mutating func move(to mark: Tape.Mark) { (line, position) = (mark.line, mark.position) }
+    mutating func move(to mark: ReplayTimeline.Mark) { (line, position) = (mark.line, mark.position) }
 
     /// To a show time: the first moment at which the clock was there; where it never was, the nearest behind it.
     mutating func move(to time: ShowTime) {
-        for line in 0...tape.lines.count {
-            let (from, begins) = (tape.position(of: line), tape.time(of: line))
-            let span = tape.position(of: min(line + 1, tape.lines.count)) - from
+        for line in 0...timeline.lines.count {
+            let (from, begins) = (timeline.position(of: line), timeline.time(of: line))
+            let span = timeline.position(of: min(line + 1, timeline.lines.count)) - from
             if begins >= time { return move(to: from) }
             if time < begins + span { return move(to: from + (time - begins)) }
         }
-        move(to: tape.length)
+        move(to: timeline.length)
     }
 
     // Playing.

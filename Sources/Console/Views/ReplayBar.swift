@@ -1,3 +1,4 @@
+import LiveShow
 import Timeline
 
 /// A recording as one line: what happened in it, where a segment began, holds, overtime, and the place in it.
@@ -14,12 +15,12 @@ struct ReplayBar {
     init(_ replay: Replay, _ words: Words) { (self.replay, self.words) = (replay, words) }
 
     func draw(_ grid: inout Grid, _ line: Area) {
-        let tape = replay.tape
-        let begin = words.time(tape.start, seconds: false)
-        let end = words.time(tape.time(of: tape.lines.count), seconds: false)
+        let timeline = replay.timeline
+        let begin = words.time(timeline.start, seconds: false)
+        let end = words.time(timeline.time(of: timeline.lines.count), seconds: false)
         // The number keeps its place as it grows.
-        let count = words.event(replay.line, of: tape.lines.count)
-        let room = CellWidth.of(words.event(tape.lines.count, of: tape.lines.count))
+        let count = words.event(replay.line, of: timeline.lines.count)
+        let room = CellWidth.of(words.event(timeline.lines.count, of: timeline.lines.count))
         var at = grid.write(begin, line, style: .quiet) + 1
         let columns = max(1, line.columns - at - CellWidth.of(end) - room - 2)
         let place = column(of: replay.position, in: columns)
@@ -36,13 +37,13 @@ struct ReplayBar {
     }
 
     private func column(of position: Milliseconds, in columns: Int) -> Int {
-        let length = max(1, replay.tape.length.count)
+        let length = max(1, replay.timeline.length.count)
         return min(columns - 1, position.count * columns / length)
     }
 
     /// The moments that a column stands for.
     private func range(_ column: Int, of columns: Int) -> Range<Milliseconds> {
-        let length = max(1, replay.tape.length.count)
+        let length = max(1, replay.timeline.length.count)
         // The last moment of the recording belongs to the last column.
         let end = column == columns - 1 ? length + 1 : (length * (column + 1) + columns - 1) / columns
         let begin = (length * column + columns - 1) / columns
@@ -50,10 +51,10 @@ struct ReplayBar {
     }
 
     private func mark(_ column: Int, of columns: Int) -> (sign: String, style: Style) {
-        let tape = replay.tape
+        let timeline = replay.timeline
         let range = range(column, of: columns)
-        let kind = tape.stretch(in: range)
-        let place = tape.holdsBeginning(in: range) ? 2 : tape.holdsLine(in: range) ? 1 : 0
+        let kind = timeline.stretch(in: range)
+        let place = timeline.holdsBeginning(in: range) ? 2 : timeline.holdsLine(in: range) ? 1 : 0
         switch kind {
         case nil: return (["─", "┴", "┼"][place], .plain)
         case .held: return (["═", "╧", "╪"][place], Style(.near))
@@ -62,7 +63,7 @@ struct ReplayBar {
     }
 }
 
-extension Tape {
+extension ReplayTimeline {
     /// What there is of holds and overtime in a part of it; overtime before a hold.
     fileprivate func stretch(in range: Range<Milliseconds>) -> Stretch.Kind? {
         var next = stretches.partitionPoint { $0.range.upperBound <= range.lowerBound }

@@ -1,3 +1,4 @@
+import LiveShow
 import Phrases
 import Timeline
 
@@ -52,7 +53,8 @@ enum TopLine {
         let style = Style(.rehearsal, bold: true, reversed: true)
         if let replay = model.replay {
             let text = model.words.replaying(
-                model.mode, speed: replay.speed, isPlaying: replay.isPlaying, isBrief: isBrief, isSimulated: replay.tape.isSimulated
+                model.mode, speed: replay.speed, isPlaying: replay.isPlaying, isBrief: isBrief,
+                isSimulated: replay.timeline.isSimulated
             )
             return (text, style)
         }

@@ -24,7 +24,7 @@ package final class Follower {
     }
 
     /// Who is at the desk.
-    package enum Desk: Sendable, Hashable {
+    package enum DeskPresence: Sendable, Hashable {
         /// A console is writing; nil where it is not for us to know which.
         case manned(LockHolder?)
         case empty
@@ -123,7 +123,7 @@ package final class Follower {
     }
 
     /// Who writes it, as the system tells.
-    package var desk: Desk {
+    package var desk: DeskPresence {
         guard trouble == nil else { return .outOfSight }
         let identity = try? disk.identity(descriptor)
         let holder = identity.flatMap { Locks.now().holder(of: $0) }

@@ -9,7 +9,7 @@ package final class Following: Sendable {
         package var header: Header
         package var state: State
         package var lastRecord: Record?
-        package var desk: Follower.Desk
+        package var desk: Follower.DeskPresence
         /// Who took the show over from a copy; nil where nobody did, or this is theirs.
         package var takenOver: Takeover?
         package var fault: RecordingFault?

@@ -7,7 +7,7 @@ enum ClaimUpkeep: Equatable {
 
     /// What is known of the desk at one look.
     struct Look {
-        var desk: Follower.Desk
+        var desk: Follower.DeskPresence
         var last: Record?
         /// When and through whom the console that is there came to the desk.
         var since: Moment

@@ -82,7 +82,7 @@ final class Mirror {
         if status.behindSince == nil, file?.length != follower.length { status.behindSince = SystemClock.monotonic }
     }
 
-    private var desk: MirrorStatus.Desk {
+    private var desk: MirrorStatus.MirroredDesk {
         switch follower.desk {
         case .manned: follower.isUnsaved ? .unsaved(who: came.who) : .manned(who: came.who)
         case .empty: follower.lastRecord?.entry == .closed ? .closed : .empty

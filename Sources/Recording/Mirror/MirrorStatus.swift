@@ -26,7 +26,7 @@ package struct MirrorStatus: Sendable, Hashable {
     }
 
     /// Who is at the desk.
-    package enum Desk: Sendable, Hashable {
+    package enum MirroredDesk: Sendable, Hashable {
         case manned(who: String)
         /// Somebody is there whose console cannot save: what it does does not come here.
         case unsaved(who: String)
@@ -41,7 +41,7 @@ package struct MirrorStatus: Sendable, Hashable {
     package var destination: String?
     /// The show's; nil: the machine's own.
     package var timeZone: String?
-    package var desk = Desk.outOfSight
+    package var desk = MirroredDesk.outOfSight
     /// Records on the recording's disk.
     package var known = 0
     /// Records on the copy's disk.

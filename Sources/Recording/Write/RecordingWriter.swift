@@ -31,7 +31,7 @@ package final class RecordingWriter: Sendable {
         }
     }
 
-    private let desk: Monitor<Desk>
+    private let queue: Monitor<WriteQueue>
     private let wakeUp: WakeUp
     private let clock: @Sendable () -> Int
 
@@ -70,14 +70,14 @@ package final class RecordingWriter: Sendable {
     ) throws(SystemFault) {
         wakeUp = try WakeUp()
         clock = settings.clock
-        desk = Monitor(Desk(path: part.path, lastSeq: lines.count, moves: moves))
+        queue = Monitor(WriteQueue(path: part.path, lastSeq: lines.count, moves: moves))
         let loop = WriterLoop(
-            desk: desk, wakeUp: wakeUp, settings: settings, header: header, lines: lines,
+            queue: queue, wakeUp: wakeUp, settings: settings, header: header, lines: lines,
             readBack: readBack, part: part, left: left)
         try settings.start(loop)
     }
 
-    deinit { desk.change { $0.isAbandoned = true } }
+    deinit { queue.change { $0.isAbandoned = true } }
 
     /// Lays a record down to be written and returns at once, with its number.
     @discardableResult
@@ -86,7 +86,7 @@ package final class RecordingWriter: Sendable {
     ) -> Int {
         let now = clock()
         let record = Record(seq: 0, t: t, moment: moment, who: who, entry: entry, refused: refused, day: day)
-        return desk.change { $0.lay(record, at: now) }
+        return queue.change { $0.lay(record, at: now) }
     }
 
     /// ``append(_:at:moment:who:refused:day:)`` for a change, at the change's own time.
@@ -98,7 +98,7 @@ package final class RecordingWriter: Sendable {
     }
 
     /// How far it is, without waiting for the disk; from any thread.
-    package var status: WriterStatus { desk.look(\.status) }
+    package var status: WriterStatus { queue.look(\.status) }
 
     /// To be polled: readable when ``status`` is worth looking at again (a record was saved; a failure began, ended or
     /// became another; a new part was begun). That the oldest unsaved record has become late it does not tell: the time
@@ -109,7 +109,7 @@ package final class RecordingWriter: Sendable {
     package func drainWakeUp() { wakeUp.drain() }
 
     /// Has the writer see whether the file was deleted, replaced or changed by somebody else, as it does before each record; returns at once.
-    package func checkStillThere() { desk.change { $0.shouldLook = true } }
+    package func checkStillThere() { queue.change { $0.shouldLook = true } }
 
     /// Writes down that the recording ends cleanly, and waits until all is on the disk, but not beyond `timeout`
     /// milliseconds. Nothing may be appended after it.
@@ -119,12 +119,12 @@ package final class RecordingWriter: Sendable {
     ) -> WriterStatus {
         let now = clock()
         let record = Record(seq: 0, t: t, moment: moment, who: who, entry: .closed, refused: refused)
-        desk.change {
+        queue.change {
             if !$0.isClosing { _ = $0.lay(record, at: now) }
             $0.isClosing = true
         }
-        _ = desk.wait(until: SystemClock.monotonic + timeout) { $0.isOver ? true : nil }
-        return desk.change {
+        _ = queue.wait(until: SystemClock.monotonic + timeout) { $0.isOver ? true : nil }
+        return queue.change {
             $0.isAbandoned = true
             return $0.status
         }

@@ -3,8 +3,8 @@ internal import Glibc
 /// What the writer's thread does: takes what is laid down, in order, and does not go on to the next before it is on a
 /// disk.
 final class WriterLoop: @unchecked Sendable {
-    // Unchecked: all but the desk and the bell is touched by its own thread alone once that runs.
-    private let desk: Monitor<Desk>
+    // Unchecked: all but the queue and the bell is touched by its own thread alone once that runs.
+    private let queue: Monitor<WriteQueue>
     private let wakeUp: WakeUp
     private let settings: RecordingWriter.Settings
     private var header: Header
@@ -25,11 +25,11 @@ final class WriterLoop: @unchecked Sendable {
     private var isUnreadable = false
 
     init(
-        desk: Monitor<Desk>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
+        queue: Monitor<WriteQueue>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
         readBack: ReadBack, part: OpenPart, left: [OpenPart]
     ) {
         self.readBack = readBack
-        self.desk = desk
+        self.queue = queue
         self.wakeUp = wakeUp
         self.settings = settings
         self.header = header
@@ -43,7 +43,7 @@ final class WriterLoop: @unchecked Sendable {
     enum Turn: Equatable {
         /// Something was done; there may be more.
         case done
-        /// Nothing is to be done until the desk changes.
+        /// Nothing is to be done until the queue changes.
         case idle
         /// It failed, and is to be tried again in so many milliseconds, unless the recording is abandoned before.
         case failed(again: Int)
@@ -55,9 +55,9 @@ final class WriterLoop: @unchecked Sendable {
         while true {
             switch turn() {
             case .done: break
-            case .idle: _ = desk.wait { $0.hasWork ? true : nil }
+            case .idle: _ = queue.wait { $0.hasWork ? true : nil }
             case .failed(let pause):
-                _ = desk.wait(until: SystemClock.monotonic + pause) { $0.isAbandoned ? true : nil }
+                _ = queue.wait(until: SystemClock.monotonic + pause) { $0.isAbandoned ? true : nil }
             case .over: return
             }
         }
@@ -65,16 +65,16 @@ final class WriterLoop: @unchecked Sendable {
 
     /// Does one thing without waiting for anything but the disk.
     func turn() -> Turn {
-        if desk.look(\.isAbandoned) { return end() }
+        if queue.look(\.isAbandoned) { return end() }
         if !isAtIt { isAtIt = takeNext() }
         // What closes the recording may be laid down between the two looks: it is still to be written.
-        guard isAtIt else { return desk.look { $0.isClosing && $0.isEmpty } ? end() : .idle }
+        guard isAtIt else { return queue.look { $0.isClosing && $0.isEmpty } ? end() : .idle }
         return secure()
     }
 
-    /// Takes what is to be done next off the desk; false where there is nothing.
+    /// Takes what is to be done next off the queue; false where there is nothing.
     private func takeNext() -> Bool {
-        let records = desk.look { $0.next(atMost: settings.recordsPerSync) }
+        let records = queue.look { $0.next(atMost: settings.recordsPerSync) }
         for record in records {
             lines.append(record)
             guard !readBack.accepts(lines.count - 1, of: lines) else { continue }
@@ -83,14 +83,14 @@ final class WriterLoop: @unchecked Sendable {
             break
         }
         if !records.isEmpty { return true }
-        guard desk.look(\.shouldLook) else { return false }
-        desk.change { $0.shouldLook = false }
+        guard queue.look(\.shouldLook) else { return false }
+        queue.change { $0.shouldLook = false }
         return true
     }
 
     private func end() -> Turn {
         for part in left + [part] { part.close() }
-        desk.change { $0.isOver = true }
+        queue.change { $0.isOver = true }
         wakeUp.ring()
         return .over
     }
@@ -101,16 +101,16 @@ final class WriterLoop: @unchecked Sendable {
         do {
             try attempt()
         } catch {
-            if safe > before { desk.change { $0.took(safe - before) } }
+            if safe > before { queue.change { $0.took(safe - before) } }
             report(error)
             part.markUnsaved(true)
             return .failed(again: settings.retryEvery)
         }
         isAtIt = false
-        let hadFailed = desk.change { desk in
-            defer { desk.failure = nil }
-            if safe > before { desk.took(safe - before) }
-            return desk.failure != nil
+        let hadFailed = queue.change { queue in
+            defer { queue.failure = nil }
+            if safe > before { queue.took(safe - before) }
+            return queue.failure != nil
         }
         if hadFailed { part.markUnsaved(false) }
         if hadFailed || safe > before { wakeUp.ring() }
@@ -154,7 +154,7 @@ final class WriterLoop: @unchecked Sendable {
 
     private func move(_ reason: WriterStatus.Move.Reason) throws(SystemFault) {
         let next = NewPart(
-            header: header, lines: lines, safe: desk.look(\.saved), fallbacks: settings.fallbackFolders,
+            header: header, lines: lines, safe: queue.look(\.saved), fallbacks: settings.fallbackFolders,
             disk: settings.disk)
         let from = part.path
         let begun = try next.begin(after: from, last: &lastPart)
@@ -164,7 +164,7 @@ final class WriterLoop: @unchecked Sendable {
         safe = lines.count
         leaving = nil
         let path = part.path
-        desk.change {
+        queue.change {
             $0.path = path
             $0.moves.append(WriterStatus.Move(from: from, to: path, reason: reason))
         }
@@ -176,10 +176,10 @@ final class WriterLoop: @unchecked Sendable {
     }
 
     private func report(_ failure: WriterStatus.Failure) {
-        let isNews = desk.change { desk in
-            let before = desk.failure
-            desk.failure = failure
-            if let before { desk.failure?.since = before.since }
+        let isNews = queue.change { queue in
+            let before = queue.failure
+            queue.failure = failure
+            if let before { queue.failure?.since = before.since }
             return before?.step != failure.step || before?.fault != failure.fault
         }
         if isNews { wakeUp.ring() }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import LiveShow
 import Phrases
 import Recording
 import Report

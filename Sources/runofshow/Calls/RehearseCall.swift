@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import LiveShow
 import Phrases
 import Timeline
 
@@ -54,7 +55,7 @@ struct RehearseCall: ParsableCommand {
         TimeZones.use(show.timeZone)
         let state = State(show)
         let first = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
-        try Sitting.rehearse(
+        try ConsoleSession.rehearse(
             state, wallClock, isExcerpt: State(whole).order.count > state.order.count,
             from: at.map { wallClock.showTime($0.time) } ?? first - .minutes(1), speed: speed, log: log, console)
     }

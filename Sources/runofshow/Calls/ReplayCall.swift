@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import LiveShow
 import Phrases
 import Recording
 import Timeline
@@ -32,11 +33,11 @@ struct ReplayCall: ParsableCommand {
     }
 
     func run() throws {
-        let keymap = try Sitting.prepare(console)
-        let (tape, reading) = try read()
+        let keymap = try ConsoleSession.prepare(console)
+        let (timeline, reading) = try read()
         TimeZones.use(reading.header.clock.timeZone)
         var model = Model(
-            replaying: tape, of: reading.header.show, speed: speed,
+            replaying: timeline, of: reading.header.show, speed: speed,
             words: console.words.by(reading.header.clock.wallClock))
         model.learn(from: reading.header.earlier)
         let notices = [
@@ -52,7 +53,7 @@ struct ReplayCall: ParsableCommand {
         if case .told(let signal) = ending { throw ExitCode(128 + signal) }
     }
 
-    private func read() throws(ExitCode) -> (tape: Tape, reading: Reading) {
-        do { return try Tape.read(log, salvage: salvage) } catch { throw Failure.because(error) }
+    private func read() throws(ExitCode) -> (timeline: ReplayTimeline, reading: Reading) {
+        do { return try ReplayTimeline.read(log, salvage: salvage) } catch { throw Failure.because(error) }
     }
 }

@@ -18,5 +18,5 @@ struct ResumeCall: ParsableCommand {
 
     @OptionGroup var console: ConsoleOptions
 
-    func run() throws { try Sitting.resume(log, salvage: salvage, console) }
+    func run() throws { try ConsoleSession.resume(log, salvage: salvage, console) }
 }

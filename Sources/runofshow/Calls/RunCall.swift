@@ -18,6 +18,6 @@ struct RunCall: ParsableCommand {
 
     func run() throws {
         let show = try ShowSource.load(show)
-        try Sitting.run(show, log: log, console)
+        try ConsoleSession.run(show, log: log, console)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import LiveShow
 import Phrases
 import Recording
 import Timeline
@@ -51,7 +52,7 @@ struct SimulateCall: ParsableCommand {
 
     func run() throws {
         let whatIf = try from.map { try WhatIf($0, at: at?.time) }
-        var state: State
+        let state: State
         let wallClock: WallClock
         if let whatIf {
             (state, wallClock) = (whatIf.state, whatIf.wallClock)
@@ -68,52 +69,49 @@ struct SimulateCall: ParsableCommand {
             if more > 0 { Failure.say(words.phrases.simulation.more(more)) }
             throw Failure.badInput
         }
-        let recorder = try log.map { try Recorder.simulated(state.show, wallClock, from: steps.steps.first?.time, file: $0) }
+        let start = steps.steps.first?.time
+        let actor = Actor(Who.current(), via: .script)
+        let recorder = try log.map { try Recorder.simulated(state.show, wallClock, from: start, file: $0) }
+        var desk = Desk(state, clock: .stopped(start ?? .midnight), who: actor.who, recording: recorder)
         var verdict: ExitCode?
-        var end = whatIf?.time ?? steps.steps.first?.time ?? .midnight
+        var end = whatIf?.time ?? start ?? .midnight
         for step in steps.steps {
             end = max(end, step.time)
             do {
-                try perform(step, &state, recorder, words)
+                try perform(step, by: actor, &desk, words)
             } catch let failure as ExitCode {
                 verdict = failure
                 break
             }
         }
-        pass(to: end, &state, recorder)
+        _ = desk.tick(at: end)
         // What was run is kept, refused or not.
-        try recorder?.finish(at: end)
+        if let status = desk.close(by: actor, at: end), status.queued > 0 {
+            throw Failure.because(status.unsaved, Failure.cannotWrite)
+        }
         if let verdict { throw verdict }
         guard let whatIf else { return }
         switch format {
-        case .text: try Output.line(whatIf.text(state, at: end, words))
-        case .json: try Output.json(Snapshot(state, at: end))
+        case .text: try Output.line(whatIf.text(desk.state, at: end, words))
+        case .json: try Output.json(Snapshot(desk.state, at: end))
         }
     }
 
-    /// Lets what is due by then happen, recorded or not.
-    private func pass(to time: ShowTime, _ state: inout State, _ recorder: Recorder?) {
-        let changes = state.advance(to: time)
-        recorder?.record(changes)
-    }
-
-    private func perform(_ step: Script.Step, _ state: inout State, _ recorder: Recorder?, _ words: Words) throws {
+    private func perform(_ step: Script.Step, by actor: Actor, _ desk: inout Desk, _ words: Words) throws {
         switch step.action {
         case .print:
-            pass(to: step.time, &state, recorder)
+            _ = desk.tick(at: step.time)
             switch format {
-            case .text: try Output.line(SnapshotText.make(state, at: step.time, words))
-            case .json: try Output.json(Snapshot(state, at: step.time))
+            case .text: try Output.line(SnapshotText.make(desk.state, at: step.time, words))
+            case .json: try Output.json(Snapshot(desk.state, at: step.time))
             }
         case .perform(let command):
-            let outcome = state.perform(command, at: step.time)
-            recorder?.record(outcome.changes)
+            let outcome = desk.perform(command, by: actor, at: step.time)
             if let rejection = outcome.rejection {
                 throw refused(words.phrases.simulation.refused(command.text, words.reason(rejection)), step)
             }
         case .expectRefusal(let command):
-            let outcome = state.perform(command, at: step.time)
-            recorder?.record(outcome.changes)
+            let outcome = desk.perform(command, by: actor, at: step.time)
             guard outcome.rejection == nil else { return }
             throw refused(words.phrases.simulation.notRefused(command.text), step)
         }

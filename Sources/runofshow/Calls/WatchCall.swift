@@ -15,7 +15,7 @@ struct WatchCall: ParsableCommand {
     @OptionGroup var console: ConsoleOptions
 
     func run() throws {
-        let keymap = try Sitting.prepare(console)
+        let keymap = try ConsoleSession.prepare(console)
         try Watching.watch(try WatchTarget(log), console, keymap)
     }
 }

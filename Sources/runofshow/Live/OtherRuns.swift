@@ -1,11 +1,12 @@
 import ArgumentParser
 import Console
+import LiveShow
 import Phrases
 import Recording
 import Timeline
 
 /// What else there is of a show when its live console is opened, and what is asked about it before the screen is taken.
-extension Sitting {
+extension ConsoleSession {
     /// A recording of a show that is still on was written to within this and the length of its plan, in milliseconds,
     /// whatever the time zone.
     private static let threeDays = 3 * 24 * 3_600_000
@@ -78,7 +79,7 @@ extension Sitting {
             }
         Failure.say(interrupted)
         if let takeover = entry.takenOver {
-            Failure.say(Elsewhere(takeover, within: Situation.patience).whoGoesOn(takeover, Speech.phrases))
+            Failure.say(Elsewhere(takeover, within: TakeoverSituation.patience).whoGoesOn(takeover, Speech.phrases))
         }
         switch answer(say.goOnOrBegin, ["g", "n", "q"]) {
         case "g": return .goOn

@@ -54,7 +54,7 @@ struct MirrorLine: Equatable {
         text = SafeText.make(text, limit: 400)
     }
 
-    private static func desk(_ desk: MirrorStatus.Desk, _ say: any MirrorPhrases) -> String {
+    private static func desk(_ desk: MirrorStatus.MirroredDesk, _ say: any MirrorPhrases) -> String {
         switch desk {
         case .manned(let who): say.isRun(by: who)
         case .unsaved(let who): say.cannotSave(who)

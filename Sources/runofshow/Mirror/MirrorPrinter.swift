@@ -2,6 +2,7 @@ import ArgumentParser
 import CLinux
 import Console
 import Glibc
+import LiveShow
 import Phrases
 import Recording
 import Terminal

@@ -1,4 +1,5 @@
 import Console
+import LiveShow
 import Phrases
 import Recording
 import Report

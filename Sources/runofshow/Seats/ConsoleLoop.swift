@@ -1,6 +1,7 @@
 import ArgumentParser
 import CLinux
 import Console
+import LiveShow
 import Terminal
 import Timeline
 
@@ -78,7 +79,6 @@ final class ConsoleLoop {
     private func take(_ effects: [Model.Effect], _ seat: some Seat) -> Bool {
         for effect in effects {
             switch effect {
-            case .record, .refused, .pace: break
             case .leave: return true
             case .suspend: suspend()
             case .ring: screen.ring(seat.bell)

@@ -1,110 +1,83 @@
 import Console
+import LiveShow
 import Phrases
 import Recording
 import Timeline
 
 /// The seat of the one who runs the show: what is done here is recorded here.
 ///
-/// Nothing here decides anything of the show. Changes are laid down for the recording's writer and never waited for.
+/// Nothing here decides anything of the show, and nothing waits for the disk.
 final class LiveSeat: Seat {
     private var model: Model
-    private var clock: ShowClock
-    private let recorder: Recorder
-    private let rivals: ClaimWatch?
+    private let upkeep: RecordingUpkeep
     /// Who has taken the show over on another machine; nil while nobody has.
-    private(set) var taken: Takeover?
-    private var lookedAt = ClockReading.now().real
+    private(set) var takeover: Takeover?
 
-    init(_ model: Model, clock: ShowClock, recorder: Recorder, saying first: String?) {
-        self.model = model
-        self.clock = clock
-        self.recorder = recorder
-        rivals = try? ClaimWatch(recorder.path)
-        if let first { self.model.say(first, .warning, moment(ClockReading.now())) }
-    }
-
-    /// The moment shown when the console was left.
-    var showTime: ShowTime {
+    init(_ model: Model, _ recorder: Recorder, saying first: String?) {
         let reading = ClockReading.now()
-        return model.moment(clock, reading).show
+        self.model = model
+        upkeep = RecordingUpkeep(recorder, at: reading.real)
+        if let first { self.model.say(first, .warning, self.model.moment(reading)) }
     }
-    var phase: State.Phase { model.state.phase }
+
+    /// Whether the show has begun and is not over.
+    var isOn: Bool { model.desk.isOn }
     var bell: Bell { model.bell }
+    var descriptors: [Int32] { upkeep.descriptors }
 
-    var descriptors: [Int32] { [recorder.wakeUpDescriptor, rivals?.wakeUpDescriptor ?? -1] }
-
-    func hear(_ descriptor: Int32) {
-        recorder.wokeUp()
-        rivals?.drainWakeUp()
-        if rivals?.takeFolderChange() == true { recorder.checkStillThere() }
-    }
+    func hear(_ descriptor: Int32) { upkeep.drain() }
 
     func look(_ reading: ClockReading) -> [Model.Effect] {
-        let effects = model.tick(moment(reading))
-        record(effects)
-        lookAfterRecording(reading)
+        let moment = model.moment(reading)
+        let effects = model.tick(moment)
+        lookAfterRecording(moment)
         return effects
     }
 
     func draw(_ size: Size) -> Grid { Screen.draw(model, size) }
 
     func press(_ key: Key) -> [Model.Effect] {
-        let effects = model.press(key, moment(ClockReading.now()))
-        record(effects)
-        return effects
+        let moment = model.moment(ClockReading.now())
+        return model.press(key, moment)
     }
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
-        var next = max(clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest)
+        var next = max(model.desk.clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest)
         // What is said goes by the hands' clock, however slow the show's is.
         if model.mode.isSlow { next = min(next, reading.nextSecond) }
-        if let late = recorder.becomesLate { next = min(next, reading.wall + max(0, late)) }
+        if let late = upkeep.becomesLate(after: Saving.slow) { next = min(next, reading.wall + max(0, late)) }
         return next
     }
 
-    private func record(_ effects: [Model.Effect]) {
-        for effect in effects {
-            switch effect {
-            case .record(let changes): recorder.record(changes)
-            case .pace(let time, let speed): clock = .rehearsal(RehearsalClock(recorder.pace(speed, from: time)))
-            case .refused(let refusal): recorder.keep(refusal)
-            case .leave, .suspend, .ring: break
-            }
-        }
+    /// The console is left, and the disk is waited for.
+    func leave(onPurpose isOnPurpose: Bool) -> WriterStatus? {
+        let time = model.desk.showTime(ClockReading.now())
+        return model.desk.leave(onPurpose: isOnPurpose, by: model.actor, at: time)
     }
 
-    private func moment(_ reading: ClockReading) -> Model.Moment {
-        if let step = clock.takeStep(reading) {
-            if case .set(_, let day?) = step { (recorder.day, model.words.clock) = (day, day.wallClock) }
-            record(model.clockStepped(step, Model.Moment(show: clock.showTime(reading), real: reading.real)))
-        }
-        return model.moment(clock, reading)
+    private func lookAfterRecording(_ moment: Model.Moment) {
+        let news = upkeep.look(at: moment.real)
+        model.saving = Saving(news.status)
+        takeover = news.takeover
+        model.setRival(takeover.map(Rival.init), moment)
+        guard let move = news.move else { return }
+        let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
+        // Beside the other its name says where it is.
+        let place = move.to.dropLast(to.count) == move.from.dropLast(from.count) ? to : move.to
+        let (old, new) = (SafeText.make(from, limit: 200), SafeText.make(place, limit: 200))
+        let text =
+            move.reason == .changed
+            ? model.words.phrases.recording.movedFromChanged(to: new, from: old)
+            : model.words.phrases.recording.moved(to: new, from: old)
+        model.say(text, .warning, moment)
     }
+}
 
-    /// How often to check that the file is still there and unchanged, in milliseconds. Each record checks too, and each
-    /// change in its folder that the system tells of.
-    private var checkEvery: Int { rivals?.isToldOfAll == true ? 15_000 : 2000 }
-
-    private func lookAfterRecording(_ reading: ClockReading) {
-        model.saving = recorder.saving()
-        taken = rivals?.taken
-        model.setRival(taken.map(Rival.init), moment(reading))
-        rivals?.follow(recorder.path)
-        if let move = recorder.takeMove() {
-            let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
-            // Beside the other its name says where it is.
-            let place = move.to.dropLast(to.count) == move.from.dropLast(from.count) ? to : move.to
-            let (old, new) = (SafeText.make(from, limit: 200), SafeText.make(place, limit: 200))
-            let text =
-                move.reason == .changed
-                ? model.words.phrases.recording.movedFromChanged(to: new, from: old)
-                : model.words.phrases.recording.moved(to: new, from: old)
-            model.say(text, .warning, moment(reading))
-        }
-        if reading.real - lookedAt >= checkEvery {
-            lookedAt = reading.real
-            recorder.checkStillThere()
-        }
+extension Saving {
+    init(_ status: WriterStatus) {
+        self.init(
+            unsaved: status.queued, waiting: status.late(at: SystemClock.monotonic),
+            failure: status.failure.map { _ in status.reason })
     }
 }
 
@@ -114,7 +87,7 @@ extension Rival {
     }
 }
 
-extension Model.Mode {
+extension RunMode {
     /// What changes faster than this is not seen: nanoseconds between two screens.
     static let eye: Int64 = 50_000_000
 

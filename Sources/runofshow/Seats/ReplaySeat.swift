@@ -1,5 +1,5 @@
 import Console
-import Recording
+import LiveShow
 import Timeline
 
 /// The seat of one who plays a recording back. It writes nothing, and follows nothing.
@@ -24,13 +24,6 @@ final class ReplaySeat: Seat {
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
         guard let next = model.nextReplayMoment else { return nil }
         let wait = Int64.nanoseconds(milliseconds: max(0, next - reading.real))
-        return max(reading.wall.adding(clamped: wait), drawn + Model.Mode.eye)
-    }
-}
-
-extension Tape {
-    /// From a recording, read and checked.
-    static func read(_ path: String, salvage: Bool) throws(RecordingFault) -> (tape: Tape, reading: Reading) {
-        try read { (note) throws(RecordingFault) in try RecordingReader.openNewest(path, salvage: salvage, noting: note) }
+        return max(reading.wall.adding(clamped: wait), drawn + RunMode.eye)
     }
 }

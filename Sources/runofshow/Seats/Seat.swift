@@ -1,4 +1,5 @@
 import Console
+import LiveShow
 import Terminal
 
 /// What is behind a screen: a show that is run here, one that is followed, or what is there before any show is.

@@ -1,4 +1,5 @@
 import Console
+import LiveShow
 
 /// The start screen: what can be opened.
 final class StartSeat: Seat {

@@ -1,4 +1,5 @@
 import Console
+import LiveShow
 import Recording
 
 /// What one sees who looks on before there is anything to look at: what is waited for, and the clock.

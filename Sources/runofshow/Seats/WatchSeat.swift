@@ -1,4 +1,5 @@
 import Console
+import LiveShow
 import Phrases
 import Recording
 import Timeline
@@ -38,7 +39,7 @@ final class WatchSeat: Seat {
         anchor = ClockAnchor(header)
         clock = .stopped(header.clock.start)
         var model = Model(
-            State(header.show), mode: Model.Mode(header, speed: header.clock.speed), at: header.clock.start,
+            State(header.show), mode: RunMode(header, speed: header.clock.speed), at: header.clock.start,
             words: options.words.by(header.clock.wallClock))
         model.link = .following
         model.learn(from: header.earlier)
@@ -62,7 +63,7 @@ final class WatchSeat: Seat {
         if let news = told.news { takeIn(news, after: before, reading) }
         lookAfterDesk(reading)
         if let step = clock.takeStep(reading) {
-            _ = model.clockStepped(step, Model.Moment(show: clock.showTime(reading), real: reading.real))
+            model.clockStepped(step, Model.Moment(show: clock.showTime(reading), real: reading.real))
         }
         return model.tick(model.moment(clock, reading))
     }
@@ -95,7 +96,7 @@ final class WatchSeat: Seat {
         // The clock may still be the one before the news.
         let time = max(clock.showTime(reading), sight.state.lastChangeAt ?? .midnight)
         model.follow(
-            sight.state, lines, mode: Model.Mode(sight.header, speed: anchor.speed), isAnew: news.isAnew,
+            sight.state, lines, mode: RunMode(sight.header, speed: anchor.speed), isAnew: news.isAnew,
             Model.Moment(show: time, real: reading.real))
         if news.isAnew { model.learn(from: sight.header.earlier) }
         let now = Model.Moment(show: time, real: reading.real)
@@ -156,7 +157,7 @@ final class WatchSeat: Seat {
         if sight.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
     }
 
-    private func link(_ desk: Follower.Desk, _ reading: ClockReading) -> Link {
+    private func link(_ desk: Follower.DeskPresence, _ reading: ClockReading) -> Link {
         if following.silence(at: SystemClock.monotonic) >= Self.diskPatience {
             return .unreadable(Speech.phrases.calls.diskDoesNotAnswer)
         }

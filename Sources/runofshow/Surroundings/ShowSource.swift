@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import LiveShow
 import Phrases
 import ShowFile
 import Timeline

@@ -1,3 +1,4 @@
+import LiveShow
 import Testing
 import Timeline
 

@@ -1,9 +1,11 @@
+import LiveShow
+import Recording
 import Testing
 import Timeline
 
 @testable import Console
 
-/// What comes back to be recorded is what happened: all of it, once, in order.
+/// What is recorded is what happened: all of it, once, in order.
 @Suite struct EffectTests {
     @Test func aKeyThatChangesNothingRecordsNothing() {
         var seat = Seat.opened()
@@ -27,15 +29,19 @@ import Timeline
     /// What fell due before the key comes first, each thing as a record of its own.
     @Test func whatFellDueComesBeforeTheKey() {
         let show = Show.of(.of("a", "10s", .auto), .of("b", "10s", .auto), .of("c", "1m"))
-        var model = Model(State(show), mode: .live, at: clock("08:00"))
+        let records = KeptRecords()
+        let desk = Desk(State(show), clock: .stopped(clock("08:00")), who: "mai", recording: records)
+        var model = Model(desk, mode: .live, at: clock("08:00"), by: Actor("linh", via: .desk))
         _ = model.press(" ", Model.Moment(show: clock("08:00"), real: 0))
-        let effects = model.press("h", Model.Moment(show: clock("08:00:30"), real: 30_000))
-        let recorded = effects.flatMap { effect -> [Change] in
-            if case .record(let changes) = effect { changes } else { [] }
-        }
-        #expect(recorded.map(\.at.text) == ["08:00:10", "08:00:20", "08:00:30"])
-        #expect(recorded.map(\.cause) == [.automatic, .automatic, .command(.hold)])
+        _ = records.take()
+        #expect(model.press("h", Model.Moment(show: clock("08:00:30"), real: 30_000)) == [])
+        let recorded = records.take()
+        #expect(recorded.map(\.t.text) == ["08:00:10", "08:00:20", "08:00:30"])
+        #expect(recorded.map(\.change?.cause) == [.automatic, .automatic, .command(.hold)])
+        #expect(recorded.map(\.who) == ["mai", "mai", "linh"])
+        #expect(model.log.suffix(3).map(\.by.via) == [.clock, .clock, .desk])
         #expect(model.tick(Model.Moment(show: clock("08:00:30"), real: 30_000)) == [])
+        #expect(records.take().isEmpty)
     }
 
     @Test func theRecordsMakeTheSameState() {

@@ -1,3 +1,4 @@
+import LiveShow
 import Testing
 import Timeline
 
@@ -17,7 +18,7 @@ import Timeline
         #expect(seat.model.mode == .rehearsal(speed: 10))
         seat.press("<", "<", "<", "<")
         #expect(seat.model.mode == .rehearsal(speed: 0.5))
-        #expect(seat.asked.last == .pace(from: clock("08:00"), 0.5))
+        #expect(seat.paces.last == Pace(from: clock("08:00"), 0.5))
     }
 
     @Test(arguments: [(600.0, ">"), (0.1, "<")] as [(Double, Key)])
@@ -25,7 +26,7 @@ import Timeline
         var seat = rehearsing(speed: speed)
         seat.press(key)
         #expect(seat.model.mode == .rehearsal(speed: speed))
-        #expect(seat.asked.isEmpty && seat.notice?.contains("the clock runs no") == true)
+        #expect(seat.paces.isEmpty && seat.notice?.contains("the clock runs no") == true)
     }
 
     @Test func pausedItStandsStillAndGoesOnAsFastAsBefore() {
@@ -40,10 +41,10 @@ import Timeline
     @Test func aJumpEndsJustBeforeTheNextHardPoint() {
         var seat = rehearsing(at: "08:02")
         seat.press("J")
-        #expect(seat.asked.last == .pace(from: clock("08:19:45"), 1))
+        #expect(seat.paces.last == Pace(from: clock("08:19:45"), 1))
         seat.wait(until: "08:19:45")
         seat.press("J")
-        #expect(seat.asked.last == .pace(from: clock("08:29:45"), 1))
+        #expect(seat.paces.last == Pace(from: clock("08:29:45"), 1))
     }
 
     @Test func whatFallsDueOnTheWayHappensAtItsOwnTime() {
@@ -59,20 +60,20 @@ import Timeline
         var seat = Seat(show, at: "08:00", mode: .rehearsal(speed: 1))
         seat.press(" ", "J")
         #expect(seat.changes.map(\.at) == [clock("08:00"), clock("08:05")])
-        #expect(seat.asked == [.pace(from: clock("08:59:45"), 1)])
+        #expect(seat.paces == [Pace(from: clock("08:59:45"), 1)])
     }
 
     @Test func whereNothingIsAheadItSaysSo() {
         var seat = rehearsing(at: "11:00")
         seat.press("J")
-        #expect(seat.asked.isEmpty && seat.notice == "no hard point is ahead")
+        #expect(seat.paces.isEmpty && seat.notice == "no hard point is ahead")
     }
 
     @Test(arguments: ["<", ">", "p", "J"] as [Key])
     func aLiveShowGoesByTheWallClock(key: Key) {
         var seat = Seat(Shows.day, at: "08:00")
         seat.press(key)
-        #expect(seat.asked.isEmpty && seat.notice == "the clock can be set in a rehearsal only")
+        #expect(seat.paces.isEmpty && seat.notice == "the clock can be set in a rehearsal only")
     }
 
     @Test func theLogTellsOfIt() {

@@ -1,3 +1,4 @@
+import LiveShow
 import Phrases
 import Timeline
 
@@ -10,7 +11,7 @@ struct Playing {
 
     /// All that the desk did since it was opened at `start`; no step of the clock among it.
     init(_ desk: Seat, from start: ShowTime, speed: Double = 1, _ phrases: Phrases = .english) {
-        var tape = Tape(desk.state.show, mode: desk.model.mode, start: start)
+        var timeline = ReplayTimeline(desk.state.show, mode: desk.model.mode, start: start)
         var state = State(desk.state.show)
         var (clocks, clock) = ([ShowTime](), start)
         var refused = desk.refused[...]
@@ -21,12 +22,12 @@ struct Playing {
             // What came to nothing is told by the next line.
             let told = refused.prefix { $0.at <= line.at }
             refused = refused.dropFirst(told.count)
-            tape.append(line, state, refused: Array(told))
+            timeline.append(line, state, refused: Array(told))
             clock = max(clock, line.at)
             clocks.append(clock)
         }
-        tape.finish(clocks: clocks, positions: clocks.map { $0 - start })
-        model = Model(replaying: tape, of: desk.state.show, speed: speed, words: Words(phrases: phrases))
+        timeline.finish(clocks: clocks, positions: clocks.map { $0 - start })
+        model = Model(replaying: timeline, of: desk.state.show, speed: speed, words: Words(phrases: phrases))
         model.keymap = model.keymap.inReplay
     }
 

@@ -1,3 +1,4 @@
+import LiveShow
 import Phrases
 import Testing
 import Timeline
@@ -237,9 +238,9 @@ import Timeline
 
     @Test func whatNobodyPerformedIsMarkedAsSimulated() {
         for (language, text) in [(Language.english, "SIMULATED"), (.vietnamese, "MÔ PHỎNG")] {
-            var tape = Tape(Shows.day, mode: .rehearsal(speed: 1), start: clock("08:00"), isSimulated: true)
-            tape.finish(clocks: [], positions: [])
-            let model = Model(replaying: tape, of: Shows.day, speed: 1, words: Words(language))
+            var timeline = ReplayTimeline(Shows.day, mode: .rehearsal(speed: 1), start: clock("08:00"), isSimulated: true)
+            timeline.finish(clocks: [], positions: [])
+            let model = Model(replaying: timeline, of: Shows.day, speed: 1, words: Words(language))
             #expect(Screen.draw(model, .large).text[0].contains(text))
         }
     }
@@ -251,7 +252,7 @@ import Timeline
         for binding in Keymap().bindings where ![.leave, .suspend, .lock].contains(binding.action) {
             for key in binding.keys {
                 let effects = playing.press(key, .escape)
-                #expect(!effects.contains { if case .record = $0 { true } else { false } }, "\(binding.label)")
+                #expect(effects.isEmpty, "\(binding.label)")
             }
         }
         #expect(playing.press("q") == [.leave])
@@ -265,14 +266,14 @@ import Timeline
         desk.press(" ")
         desk.command("note n")
         // As though the console had been killed there and gone on with nine minutes later.
-        var tape = Tape(show, mode: .live, start: clock("08:00:00"))
+        var timeline = ReplayTimeline(show, mode: .live, start: clock("08:00:00"))
         var state = State(show)
         for line in desk.model.log {
             if case .change(let change) = line.what { _ = try? state.apply(change) }
-            tape.append(line, state)
+            timeline.append(line, state)
         }
-        tape.finish(clocks: [clock("08:00:00"), clock("08:10:00")], positions: [.zero, .minutes(10)])
-        var model = Model(replaying: tape, of: show, speed: 1, words: Words())
+        timeline.finish(clocks: [clock("08:00:00"), clock("08:10:00")], positions: [.zero, .minutes(10)])
+        var model = Model(replaying: timeline, of: show, speed: 1, words: Words())
         model.startReplay(from: clock("08:05:00"), 0)
         #expect(model.state.phase == .running && model.log.count == 1)
     }
@@ -304,7 +305,7 @@ import Timeline
     }
 
     @Test func stretchesOfTheRecording() {
-        let stretches = playing().replay.tape.stretches.map {
+        let stretches = playing().replay.timeline.stretches.map {
             "\($0.kind) \($0.range.lowerBound.count / 1000)-\($0.range.upperBound.count / 1000)"
         }
         #expect(stretches == ["over 1200-1210", "held 1500-1620", "over 1930-2160"])

@@ -1,3 +1,4 @@
+import LiveShow
 import Phrases
 import Testing
 import Timeline

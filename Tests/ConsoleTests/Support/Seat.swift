@@ -1,16 +1,29 @@
+import LiveShow
 import Phrases
+import Recording
 import Timeline
 
 @testable import Console
+
+/// From a show time on, the clock of a rehearsal runs so many times as fast.
+struct Pace: Equatable {
+    var time: ShowTime
+    var speed: Double
+
+    init(from time: ShowTime, _ speed: Double) { (self.time, self.speed) = (time, speed) }
+}
 
 /// Somebody at the keys of a console, and the two clocks that go on meanwhile.
 struct Seat {
     private(set) var model: Model
     private(set) var changes: [Change] = []
-    /// What the surroundings were asked for, recording apart.
+    /// What the surroundings were asked for.
     private(set) var asked: [Model.Effect] = []
-    /// What nothing came of.
-    private(set) var refused: [Refusal] = []
+    /// How the clock of a rehearsal was set.
+    private(set) var paces: [Pace] = []
+    /// What records told of that nothing came of.
+    private var told: [Refusal] = []
+    private let records = KeptRecords()
     private(set) var now: ShowTime
     /// Milliseconds of the clock for fingers.
     private(set) var real = 1_000_000
@@ -18,7 +31,9 @@ struct Seat {
 
     init(_ show: Show, at time: String, mode: Model.Mode = .live, _ language: Language = .english) {
         now = clock(time)
-        model = Model(State(show), mode: mode, at: now, words: Words(phrases: SpokenLanguage.phrases(language)))
+        model = Model(
+            Desk(State(show), clock: .stopped(now), who: "", recording: records), mode: mode, at: now, words: Words(phrases: SpokenLanguage.phrases(language)),
+            by: Actor("", via: .desk))
         if case .rehearsal(let speed) = mode { self.speed = speed } else { speed = 1 }
     }
 
@@ -85,15 +100,18 @@ struct Seat {
 
     mutating func stepClock(by: Milliseconds) {
         now = now + by
-        take(model.clockStepped(by: by, moment))
+        model.clockStepped(by: by, moment)
+        take([])
     }
 
     private mutating func take(_ effects: [Model.Effect]) {
-        for effect in effects {
-            switch effect {
-            case .record(let more): changes += more
-            case .refused(let refusal): refused.append(refusal)
-            default: asked.append(effect)
+        asked += effects
+        for record in records.take() {
+            told += record.refused.first
+            switch record.entry {
+            case .change(let change): changes.append(change)
+            case .paced(let speed): paces.append(Pace(from: record.t, speed))
+            case .resumed, .left, .closed: break
             }
         }
     }
@@ -101,6 +119,8 @@ struct Seat {
     // What is to be seen.
 
     var state: State { model.state }
+    /// What nothing came of; the last of it no record has told yet.
+    var refused: [Refusal] { told + model.desk.refused.first }
     var notice: String? { model.notice?.text }
     var current: String? { state.stage.current.map { state.running.segments[$0].id } }
     var selected: String? { model.selection.map { state.running.segments[$0].id } }

@@ -1,3 +1,4 @@
+import LiveShow
 import Timeline
 
 @testable import Console
@@ -35,7 +36,7 @@ enum RecordedScreens {
         let lines = reading.records.map(LogLine.init)
         for now in [now, ClockReading(wall: now.wall + 1_500_000_000, up: now.up + 1_500_000_000), choice.one(of: readings)] {
             if let step = clock.takeStep(now) {
-                _ = model.clockStepped(step, Model.Moment(show: clock.showTime(now), real: now.real))
+                model.clockStepped(step, Model.Moment(show: clock.showTime(now), real: now.real))
             }
             let time = max(clock.showTime(now), reading.state.lastChangeAt ?? .midnight)
             model.follow(
@@ -61,7 +62,7 @@ enum RecordedScreens {
 
     private static func replay(_ reading: Reading, _ choice: inout Choice) {
         guard
-            let read = try? Tape.read({ (note) throws(RecordingFault) in
+            let read = try? ReplayTimeline.read({ (note) throws(RecordingFault) in
                 var state = State(reading.header.show)
                 for record in reading.records {
                     if let change = record.change { try? state.apply(change) }
@@ -69,9 +70,9 @@ enum RecordedScreens {
                 }
                 return reading
             })
-        else { fatalError("no tape") }
+        else { fatalError("no timeline") }
         var model = Model(
-            replaying: read.tape, of: reading.header.show, speed: choice.one(of: [0.1, 1, 600]),
+            replaying: read.timeline, of: reading.header.show, speed: choice.one(of: [0.1, 1, 600]),
             words: Words(choice.one(of: Language.allCases)))
         var real = 1_000_000
         model.startReplay(from: nil, real)

@@ -1,4 +1,5 @@
 import Glibc
+import LiveShow
 import Recording
 
 /// A computer's clocks, which go on when somebody says so.

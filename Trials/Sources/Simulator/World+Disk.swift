@@ -1,3 +1,4 @@
+import LiveShow
 import Timeline
 
 @testable import Console
@@ -143,7 +144,6 @@ extension World {
             throw Finding(what: "\(record) is there of \(done)")
         }
         laid = reading.records.map(Laid.init)
-        refused = Refusals()
         replayed = State(show)
         for change in laid.compactMap(\.change) {
             do { try replayed.apply(change) } catch { throw Finding(what: "\(change) does not fit") }
@@ -167,38 +167,13 @@ extension World {
 
     /// As the program does when it comes back.
     private func sitDown(_ resumption: Resumption) throws {
-        let reading = resumption.reading
-        var state = reading.state
-        var anchor = ClockAnchor(reading.header)
-        for record in reading.records { anchor.take(record) }
-        var (passed, by) = resumption.passed(until: machine.moment)
-        clockBase = reading.header.clock
-        recordedDay = nil
-        let clocks = machine.reading
-        let start: ShowTime
-        var step: Change?
-        let isLive = reading.header.mode == .live
-        if isLive {
-            isPassedKnown = by == .sameBoot && !reading.hasLostTime
-            let live = LiveClock(
-                clockBase, clocks, own: reading.lastTime + (by == .sameBoot ? passed : .zero), knowsPassed: isPassedKnown,
-                isDesk: true)
-            clock = .live(live)
-            start = live.showTime(clocks)
-            let isOff = live.isOff(clocks)
-            if isOff, by == .wallClock { by = .standstill }
-            if !isOff { isPassedKnown = true }
-            let drift = isOff ? .zero : resumption.drift(passed: passed, by: by, to: start)
-            if abs(drift.count) >= LiveClock.step.count { step = state.stepClock(by: drift, to: start) }
-        } else {
-            start = reading.lastTime
-            clock = .rehearsal(
-                RehearsalClock(
-                    ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: machine.moment, speed: anchor.speed)))
-        }
-        try lay(.resumed(isLive ? by : .standstill), at: max(start, reading.state.lastChangeAt ?? start))
-        if let step { try lay(.change(step), at: step.at) }
+        let header = resumption.reading.header
+        clockBase = header.clock
+        isPassedKnown = resumption.passed(until: machine.moment).by == .sameBoot && !resumption.reading.hasLostTime
+        let show = ResumedShow(
+            resumption, setAside: nil, by: ledger.actor, recording: ledger, now: machine.moment, clocks: machine.reading)
+        if case .live(let live) = show.desk.clock, !live.isOff(machine.reading) { isPassedKnown = true }
         let words = model.words.by(clockBase.wallClock)
-        model = Model(state, mode: isLive ? .live : .rehearsal(speed: anchor.speed), at: start, words: words)
+        model = Model(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: ledger.actor)
     }
 }

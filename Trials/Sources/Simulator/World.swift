@@ -1,3 +1,4 @@
+import LiveShow
 import Phrases
 import Timeline
 
@@ -21,9 +22,8 @@ struct Laid: Equatable {
 /// A show being run at a console, with its recording, its disk, its clocks and somebody who looks on; all that happens in
 /// it comes from a seed.
 ///
-/// The engine, the console, the recording's writer and readers and the live clock are the program's own. What stands here
-/// in place of the program is what the program's outermost layer does: it hands keys and moments to the model and lays
-/// what comes back down for the writer.
+/// The engine, the desk, the console, the recording's writer and readers and the live clock are the program's own. What
+/// stands here in place of the program is what the program's outermost layer does: it hands keys and moments to the model.
 final class World {
     static let path = "/state/runofshow/show/a.jsonl"
     static let elsewhere = "/elsewhere"
@@ -35,14 +35,11 @@ final class World {
     var hand: HandDrivenWriter
     /// All that was laid down for the writer, and is not known to be lost.
     var laid: [Laid] = []
-    /// What was refused since.
-    var refused = Refusals()
-    /// The day that the next record tells of.
-    var recordedDay: Record.CorrectedDay?
+    /// Stands between the desk and the writer.
+    let ledger = Ledger()
     /// The state that the records laid down make.
     var replayed: State
     var model: Model
-    var clock: ShowClock
     var clockBase: Header.Clock
     var faults = DiskFaults.none
     /// The writer is at its next turn then, in monotonic milliseconds.
@@ -75,18 +72,20 @@ final class World {
         clockBase = Header.Clock(
             day: day.text, timeZone: place.zone, start: start, speed: isLive ? 1 : speed, offset: isLive ? dial.offset : nil,
             wallClock: dial.wallClock)
-        clock =
+        let clock: ShowClock =
             isLive
             ? .live(LiveClock(clockBase, machine.reading))
             : .rehearsal(RehearsalClock(ClockAnchor(show: start, moment: machine.moment, speed: speed)))
         model = Model(
-            State(show), mode: isLive ? .live : .rehearsal(speed: speed), at: start,
-            words: Words(random.one(of: Language.allCases), clock: dial.wallClock))
+            Desk(State(show), clock: clock, who: ledger.actor.who, recording: ledger),
+            mode: isLive ? .live : .rehearsal(speed: speed), at: start,
+            words: Words(random.one(of: Language.allCases), clock: dial.wallClock), by: ledger.actor)
         model.bell = random.one(of: Bell.allCases)
         hand = HandDrivenWriter(on: disk, fallbackFolders: [Self.elsewhere]) { machine.monotonic }
         let header = Header(
             program: "1", mode: isLive ? .live : .rehearsal, clock: clockBase, moment: machine.moment, who: "linh", show: show)
         do { try hand.create(Self.path, header) } catch { throw Finding(what: "no recording: \(error)") }
+        ledger.world = self
         obeyFaults()
     }
 
@@ -131,61 +130,40 @@ final class World {
     /// As the live seat takes a moment: a step of the clock is told first.
     func moment() throws -> Model.Moment {
         let reading = machine.reading
-        if let step = clock.takeStep(reading) {
-            try note(step, Model.Moment(show: clock.showTime(reading), real: reading.real))
-        }
-        let time = clock.showTime(reading)
-        return Model.Moment(show: max(time, model.state.lastChangeAt ?? time), real: reading.real)
-    }
-
-    private func note(_ step: ClockStep, _ moment: Model.Moment) throws {
-        switch step {
-        case .set(let by, let other):
-            if let other {
-                clockBase.correct(other)
-                (recordedDay, model.words.clock) = (other, other.wallClock)
-            }
-            try take(model.clockStepped(by: by, moment))
-        case .lost: return try take(model.clockStepped(by: .zero, moment))
-        case .found, .passed: break
-        }
-        isPassedKnown = true
+        var clock = model.desk.clock
+        if let step = clock.takeStep(reading), step != .lost { isPassedKnown = true }
+        let moment = model.moment(reading)
+        try checkRecords()
+        return moment
     }
 
     func press(_ keys: [Key]) throws {
         if random.chance(60) { machine.pass(random.one(of: [0, 1, 100, 300, 900, 3000, 30_000])) }
-        for key in keys { try take(model.press(key, try moment())) }
+        for key in keys {
+            let moment = try moment()
+            _ = model.press(key, moment)
+            try checkRecords()
+        }
         things += keys.count - 1
     }
 
     private func letPass(_ milliseconds: Int) throws {
         machine.pass(milliseconds)
-        try take(model.tick(try moment()))
+        try tick()
     }
 
-    func take(_ effects: [Model.Effect]) throws {
-        guard !effects.isEmpty else { return }
-        for effect in effects {
-            switch effect {
-            case .record(let changes): for change in changes { try lay(.change(change), at: change.at) }
-            case .pace(let time, let speed):
-                let anchor = ClockAnchor(show: time, moment: machine.moment, speed: speed)
-                try lay(.paced(speed), at: time)
-                clock = .rehearsal(RehearsalClock(anchor))
-            case .refused(let refusal): refused.add(refusal)
-            case .leave, .suspend, .ring: break
-            }
-        }
+    /// The console brings its screen up to the moment.
+    func tick() throws {
+        let moment = try moment()
+        _ = model.tick(moment)
+        try checkRecords()
+    }
+
+    /// What was recorded makes the state that the console has.
+    private func checkRecords() throws {
+        if let finding = ledger.takeFinding() { throw finding }
+        guard ledger.takeNews() else { return }
         if !replayed.isSameSituation(as: model.state) { throw Finding(what: "the records make another state") }
-    }
-
-    func lay(_ entry: Entry, at time: ShowTime) throws {
-        hand.writer?.append(entry, at: time, moment: machine.moment, who: "linh", refused: refused, day: recordedDay)
-        recordedDay = nil
-        laid.append(Laid(entry: entry, refused: refused))
-        refused = Refusals()
-        guard case .change(let change) = entry else { return }
-        do { try replayed.apply(change) } catch { throw Finding(what: "\(change) does not fit") }
     }
 
     private func draw() throws {
@@ -203,7 +181,7 @@ final class World {
 
     private func checkForecast() throws {
         let now = try moment().show
-        try take(model.tick(try moment()))
+        try tick()
         if !replayed.isSameSituation(as: model.state) { throw Finding(what: "something changed that is not recorded") }
         if model.forecast != model.state.forecast(at: model.forecast.now) { throw Finding(what: "the forecast is another one") }
         if model.forecast.now > now { throw Finding(what: "a moment ahead is shown") }
@@ -214,13 +192,13 @@ final class World {
 
     /// The clock on the wall is set, or the machine sleeps: no elapsed time jumps.
     private func setClock() throws {
-        try take(model.tick(try moment()))
+        try tick()
         let before = model.state.forecast(at: try moment().show).current
         if random.chance(40) {
             machine.suspend(random.int(1000...5_000_000))
-            return try take(model.tick(try moment()))
+            return try tick()
         }
-        guard case .live = clock else { return machine.setWall(by: random.int(-90_000...90_000)) }
+        guard case .live = model.desk.clock else { return machine.setWall(by: random.int(-90_000...90_000)) }
         if random.chance(40) { return try loseOrFindWall() }
         let by = random.one(of: [-3_600_000, 3_600_000, -200, 200, -70_000, 1000, -600_000, 45_000])
         machine.setWall(by: by)
@@ -254,6 +232,7 @@ final class World {
         }
         guard isRight else { return }
         isPassedKnown = true
+        let clock = model.desk.clock
         let shown = clockBase.wallClock.reading(clock.showTime(machine.reading))
         let hour = (shown - Day.of(wall: machine.wall).reading(wall: machine.wall)).count
         if clock.isAway || hour % 86_400_000 != 0 {
@@ -269,7 +248,11 @@ final class World {
         while model.isLocked { try press(["L"]) }
         try press([.escape, .escape])
         let nothing = model.words.reason(.nothingToUndo)
-        for _ in 0..<2000 where model.notice?.text != nothing { try take(model.press("u", try moment())) }
+        for _ in 0..<2000 where model.notice?.text != nothing {
+            let moment = try moment()
+            _ = model.press("u", moment)
+            try checkRecords()
+        }
         // A step of the clock that only now is seen is not taken back.
         if isClockSet { return }
         if model.notice?.text != nothing || !model.state.isSameSituation(as: State(show)) {

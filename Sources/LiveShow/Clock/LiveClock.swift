@@ -1,0 +1,96 @@
+package import Recording
+package import Timeline
+
+/// The time that passes for everybody, counted from the midnight of the show's day; see ``ClockCourse`` for how far it goes
+/// by the wall clock.
+package struct LiveClock: Sendable {
+    /// What show times are counted from.
+    package struct Origin: Sendable, Equatable {
+        package let day: Day
+        /// The moment of its midnight, in milliseconds since the epoch. Nil where show times are readings of the wall clock:
+        /// so older versions recorded them.
+        package let midnight: Int?
+
+        package init(day: Day, midnight: Int?) { (self.day, self.midnight) = (day, midnight) }
+
+        /// - Parameter wall: a moment of the day, for a recording whose day cannot be read.
+        package init(_ clock: Header.Clock, wall: Int) {
+            let day = Day(text: clock.day) ?? Day.of(wall: wall)
+            self.day = day
+            midnight = clock.offset.map { day.start(offset: $0) }
+        }
+
+        /// The show time at a wall time, in milliseconds since the epoch.
+        package func showTime(wall: Int) -> ShowTime {
+            midnight.map { ShowTime(milliseconds: wall - $0) } ?? day.reading(wall: wall)
+        }
+    }
+
+    package private(set) var origin: Origin
+    /// It goes on by itself.
+    package private(set) var isAway = false
+    /// Whether it may count from another day on: at the desk alone.
+    private var isDesk = true
+    /// Whether it is known how long the show has been on.
+    private var knowsPassed = true
+    private var last: ClockReading
+    private var lastShowTime: ShowTime
+
+    /// A wall clock that runs away from the clock nobody sets by this much between two looks was set; less than that
+    /// is the machine steering it gently.
+    package static let step = Milliseconds(200)
+
+    package init(_ clock: Header.Clock, _ reading: ClockReading) {
+        let wall = Int(reading.wall / 1_000_000)
+        origin = Origin(clock, wall: wall)
+        last = reading
+        lastShowTime = origin.showTime(wall: wall)
+    }
+
+    /// - Parameter own: the show time by the recording alone, which counts where the wall clock is too far off.
+    package init(_ clock: Header.Clock, _ reading: ClockReading, own: ShowTime, knowsPassed: Bool = true, isDesk: Bool) {
+        self.init(clock, reading)
+        (self.knowsPassed, self.isDesk) = (knowsPassed, isDesk)
+        guard ClockCourse.isOff(lastShowTime, from: own) else { return }
+        (lastShowTime, isAway) = (own, !isDesk)
+    }
+
+    /// Whether the wall clock is too far off to go by.
+    package func isOff(_ reading: ClockReading) -> Bool { ClockCourse.isOff(byWall(reading), from: own(reading)) }
+
+    private func byWall(_ reading: ClockReading) -> ShowTime { origin.showTime(wall: Int(reading.wall / 1_000_000)) }
+    private func own(_ reading: ClockReading) -> ShowTime {
+        lastShowTime + Milliseconds(Int((reading.up - last.up) / 1_000_000))
+    }
+
+    package func showTime(_ reading: ClockReading) -> ShowTime { isOff(reading) ? own(reading) : byWall(reading) }
+
+    package func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
+        .nanoseconds(milliseconds: Int(reading.wall / 1_000_000) + (time - showTime(reading)).count)
+    }
+
+    package mutating func takeStep(_ reading: ClockReading) -> ClockStep? {
+        let own = own(reading)
+        if isOff(reading) {
+            let wall = Int(reading.wall / 1_000_000)
+            let today = Day.of(wall: wall)
+            if isDesk, ClockCourse.isSetAtLast(from: origin.day.text, to: today.text) {
+                let dial = today.dial
+                let day = Record.CorrectedDay(today.text, offset: dial.offset, wallClock: dial.wallClock)
+                origin = Origin(day: today, midnight: today.start(offset: dial.offset))
+                (isAway, knowsPassed) = (false, true)
+                (last, lastShowTime) = (reading, byWall(reading))
+                return .set(lastShowTime - own, day: day)
+            }
+            defer { isAway = true }
+            (last, lastShowTime) = (reading, own)
+            return isAway ? nil : .lost
+        }
+        let drift = byWall(reading) - own
+        defer { (isAway, knowsPassed) = (false, true) }
+        (last, lastShowTime) = (reading, byWall(reading))
+        if !knowsPassed, drift >= .zero { return .passed(drift) }
+        if abs(drift.count) >= Self.step.count { return .set(drift, day: nil) }
+        return isAway ? .found : nil
+    }
+}

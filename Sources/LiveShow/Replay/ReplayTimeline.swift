@@ -1,0 +1,212 @@
+package import Timeline
+
+/// A whole recording as it is played back: its lines, how far each is from the beginning, and the show at any of them.
+package struct ReplayTimeline: Sendable {
+    package let start: ShowTime
+    package private(set) var lines: [LogLine] = []
+    /// What the clock was at with each line.
+    private var clocks: [ShowTime] = []
+    /// How far each line is from the beginning, in time that passed; never falling.
+    package private(set) var positions: [Milliseconds] = []
+    /// Where holds and overtime are, one behind the other.
+    package private(set) var stretches: [Stretch] = []
+    /// Where segments began, in the order of the lines.
+    package private(set) var beginnings: [Beginning] = []
+    /// What was refused, and in front of which line's place: it is told by the line after it.
+    private var refusals: [(line: Int, refusal: Refusal)] = []
+    /// All that can be searched for, in the order in which it happened.
+    package private(set) var marks: [Mark] = []
+    /// After how many lines each cue was called, which, and by whom.
+    private var calls: [(line: Int, cue: String, who: String)] = []
+    private var checkpoints: Checkpoints
+    private var conditions: [(line: Int, condition: Condition)] = []
+    private var paces: [(line: Int, speed: Double)]
+    private let isLive: Bool
+    /// Nobody performed it.
+    package let isSimulated: Bool
+
+    /// A stretch of the recording in which the clock of a segment stood still, or its time was over.
+    package struct Stretch: Sendable, Equatable {
+        package enum Kind: Sendable { case held, over }
+        package var kind: Kind
+        package var range: Range<Milliseconds>
+    }
+
+    /// A segment began with a line.
+    package struct Beginning: Sendable {
+        /// How many lines there are up to it.
+        package var line: Int
+        package var segment: String
+        /// The change that began it, by its number.
+        fileprivate var change: Int
+        /// It was taken back or undone, and not done again.
+        package fileprivate(set) var isTakenBack = false
+    }
+
+    /// A line, or a refusal between two lines.
+    package struct Mark: Sendable {
+        /// How many lines have happened then.
+        package var line: Int
+        package var position: Milliseconds
+        /// Nil for the line itself, the last of those that have happened.
+        package var refusal: Refusal?
+    }
+
+    /// How it is with what is on stage from one line on.
+    private enum Condition: Equatable {
+        case calm, held
+        /// Overtime from this show time on.
+        case due(ShowTime)
+    }
+
+    package init(_ show: Show, mode: RunMode, start: ShowTime, isSimulated: Bool = false) {
+        self.start = start
+        self.isSimulated = isSimulated
+        checkpoints = Checkpoints(State(show))
+        switch mode {
+        case .live: (isLive, paces) = (true, [])
+        case .rehearsal(let speed): (isLive, paces) = (false, [(0, speed)])
+        }
+    }
+
+    // Making it.
+
+    /// Takes the next line in, and the show as it was after it.
+    /// - Parameter refused: what was refused since the line before.
+    package mutating func append(_ line: LogLine, _ state: State, refused: [Refusal] = []) {
+        refusals += refused.map { (lines.count, $0) }
+        lines.append(line)
+        checkpoints.note(state, after: lines.count)
+        switch line.what {
+        case .paced(let speed): paces.append((lines.count, speed))
+        case .change(let change):
+            // By the change itself: the state is the one behind it.
+            guard let applied = state.lastApplied else { break }
+            for event in change.events {
+                switch event {
+                case .segmentStarted(let started):
+                    beginnings.append(Beginning(line: lines.count, segment: started.segment, change: applied.number))
+                case .cueCalled(let called): calls.append((lines.count, called.cue, line.who))
+                default: break
+                }
+            }
+            for number in applied.takenBack { mark(number, isTakenBack: true) }
+            for number in applied.doneAgain { mark(number, isTakenBack: false) }
+            if change.movesTheStage { note(Self.condition(state)) }
+        case .resumed, .left, .closed: break
+        }
+    }
+
+    /// When all lines are in it: what the clock was at with each of them, and how far each is from the beginning.
+    package mutating func finish(clocks: [ShowTime], positions: [Milliseconds]) {
+        precondition(positions.count == lines.count && clocks.count == lines.count)
+        (self.clocks, self.positions) = (clocks, positions)
+        for (index, (line, condition)) in conditions.enumerated() {
+            let next = index + 1 < conditions.count ? conditions[index + 1].line : lines.count
+            let range = position(of: line)..<position(of: next)
+            switch condition {
+            case .calm: break
+            case .held: keep(Stretch(kind: .held, range: range))
+            case .due(let due):
+                let from = range.lowerBound + max(.zero, due - time(of: line))
+                if from < range.upperBound { keep(Stretch(kind: .over, range: from..<range.upperBound)) }
+            }
+        }
+        conditions = []
+        setMarks()
+    }
+
+    private mutating func setMarks() {
+        var next = refusals[...]
+        for line in lines.indices {
+            let (from, to) = (position(of: line), position(of: line + 1))
+            while let told = next.first, told.line == line {
+                next.removeFirst()
+                let position = min(to, max(from, from + (told.refusal.at - time(of: line))))
+                marks.append(Mark(line: line, position: position, refusal: told.refusal))
+            }
+            marks.append(Mark(line: line + 1, position: to))
+        }
+        refusals = []
+    }
+
+    /// What began with a change stands, or was taken back.
+    private mutating func mark(_ change: Int, isTakenBack: Bool) {
+        var place = beginnings.partitionPoint { $0.change < change }
+        while place < beginnings.count, beginnings[place].change == change {
+            beginnings[place].isTakenBack = isTakenBack
+            place += 1
+        }
+    }
+
+    private mutating func note(_ condition: Condition) {
+        if conditions.last?.condition != condition { conditions.append((lines.count, condition)) }
+    }
+
+    private mutating func keep(_ stretch: Stretch) {
+        guard !stretch.range.isEmpty else { return }
+        if let last = stretches.last, last.kind == stretch.kind, last.range.upperBound == stretch.range.lowerBound {
+            stretches[stretches.count - 1].range = last.range.lowerBound..<stretch.range.upperBound
+        } else {
+            stretches.append(stretch)
+        }
+    }
+
+    private static func condition(_ state: State) -> Condition {
+        guard let current = state.stage.current else { return .calm }
+        let run = state.segments[current].run
+        if run.heldSince != nil { return .held }
+        return state.nominalEnd(current, at: state.lastChangeAt ?? .midnight).map { .due($0) } ?? .calm
+    }
+
+    // Reading it.
+
+    /// How long it is.
+    package var length: Milliseconds { positions.last ?? .zero }
+
+    /// What the clock was at after so many lines.
+    package func time(of line: Int) -> ShowTime { line > 0 ? clocks[line - 1] : start }
+
+    /// How far it is from the beginning after so many lines.
+    package func position(of line: Int) -> Milliseconds { line > 0 ? positions[line - 1] : .zero }
+
+    /// How many lines have happened by a moment of the recording.
+    package func lines(by position: Milliseconds) -> Int { positions.partitionPoint { $0 <= position } }
+
+    /// Whether anything happened in a stretch of the recording.
+    package func holdsLine(in range: Range<Milliseconds>) -> Bool {
+        let first = positions.partitionPoint { $0 < range.lowerBound }
+        return first < positions.count && positions[first] < range.upperBound
+    }
+
+    /// The show after so many lines.
+    package func state(after count: Int, near: (state: State, count: Int)?) -> State {
+        checkpoints.state(after: count, near: near) { index in
+            if case .change(let change) = lines[index].what { change } else { nil }
+        }
+    }
+
+    /// Who called each cue last by then, by the cue's id.
+    package func callers(after count: Int) -> [String: String] {
+        Dictionary(calls.prefix { $0.line <= count }.map { ($0.cue, $0.who) }, uniquingKeysWith: { _, last in last })
+    }
+
+    /// Which clock the show ran by after so many lines.
+    package func mode(after count: Int) -> RunMode {
+        isLive ? .live : .rehearsal(speed: paces.last { $0.line <= count }?.speed ?? 1)
+    }
+}
+
+extension Change {
+    /// Whether it may alter what is on stage or how long that is; most changes of a long log are calls of cues.
+    fileprivate var movesTheStage: Bool {
+        events.contains { event in
+            switch event {
+            case .cueStoodBy, .cueCalled, .cueDropped, .cueAdded, .cueChanged, .noted, .messageShown, .messageCleared,
+                .presenterBlanked, .presenterUnblanked, .segmentEdited:
+                false
+            default: true
+            }
+        }
+    }
+}

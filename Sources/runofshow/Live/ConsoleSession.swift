@@ -1,0 +1,170 @@
+import ArgumentParser
+import Console
+import Glibc
+import LiveShow
+import Phrases
+import Recording
+import Terminal
+import Timeline
+
+/// One time at the console, from taking the terminal over to giving it back: live, in rehearsal, or going on.
+enum ConsoleSession {
+    static func rehearse(
+        _ state: State, _ wallClock: WallClock, isExcerpt: Bool, from start: ShowTime, speed: Double, log: String?,
+        _ options: ConsoleOptions
+    ) throws {
+        let keymap = try prepare(options)
+        let reading = ClockReading.now()
+        let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
+        let clock = Header.Clock(
+            day: day, timeZone: state.show.timeZone, start: start, speed: speed, wallClock: wallClock)
+        let (writer, header) = try begin(state, isExcerpt: isExcerpt, .rehearsal, clock, log: log)
+        let recorder = Recorder(writer)
+        let desk = Desk(
+            state, clock: .rehearsal(RehearsalClock(ClockAnchor(header))), who: Who.current(), recording: recorder)
+        try sit(
+            Model(desk, mode: .rehearsal(speed: speed), at: start, words: options.words.by(wallClock), by: atDesk),
+            header, recorder, options, keymap, saying: nil)
+    }
+
+    static func run(_ show: Show, log: String?, _ options: ConsoleOptions) throws {
+        let keymap = try prepare(options)
+        TimeZones.use(show.timeZone)
+        let wall = Int(ClockReading.now().wall / 1_000_000)
+        let day = ShowDay.of(show, wall: wall)
+        if log == nil, let holder = try runningElsewhere(show) {
+            switch askToBeginBeside(holder) {
+            case .look: return try Watching.watch(.show(id: show.id), options, keymap)
+            case .begin: break
+            case .leave: return
+            }
+        }
+        if log == nil, let interrupted = try interrupted(show, wall: wall) {
+            switch askToGoOn(interrupted, wall: wall) {
+            case .goOn: return try resume(interrupted.path, salvage: false, options)
+            case .beginAnew: break
+            case .leave: return
+            }
+        }
+        let dial = day.dial
+        let words = options.words.by(dial.wallClock)
+        let state = State(show.inShowTimes(dial.wallClock))
+        let now = ShowTime(milliseconds: wall - day.start(offset: dial.offset))
+        let clock = Header.Clock(
+            day: day.text, timeZone: show.timeZone, start: now, offset: dial.offset, wallClock: dial.wallClock)
+        let (writer, header) = try begin(state, .live, clock, log: log)
+        let recorder = Recorder(writer)
+        let desk = Desk(
+            state, clock: .live(LiveClock(header.clock, ClockReading.now())), who: Who.current(), recording: recorder)
+        try sit(
+            Model(desk, mode: .live, at: now, words: words, by: atDesk), header, recorder, options, keymap,
+            saying: notices(state, on: day, wall: wall, words))
+    }
+
+    /// Whoever is at the keys of this console.
+    private static var atDesk: Actor { Actor(Who.current(), via: .desk) }
+
+    /// What is worth knowing about the day, and nil where it is a day like any other.
+    private static func notices(_ state: State, on day: Day, wall: Int, _ words: Words) -> String? {
+        var notices: [String] = []
+        let today = Day.of(wall: wall)
+        if let planned = state.show.date, planned != day.text {
+            notices.append(words.phrases.clock.otherDay(planned: planned, today: day.text))
+        } else if day != today {
+            notices.append(words.phrases.clock.countsFrom(day: day.text))
+        }
+        if let zone = state.show.timeZone, !TimeZones.hasTable(zone) { notices.append(words.phrases.clock.noZone(zone)) }
+        if let span = state.show.plannedSpan { notices += words.clock.changes(within: span).map(words.clockChange) }
+        return notices.isEmpty ? nil : notices.joined(separator: " · ")
+    }
+
+    static func resume(_ log: String?, salvage: Bool, _ options: ConsoleOptions) throws {
+        let keymap = try prepare(options)
+        let found: (show: ResumedShow, recorder: Recorder, header: Header)?
+        do throws(RecordingFault) {
+            let path = if let log { log } else { try lastUnfinished() }
+            found = try resumed(path, salvage: salvage)
+        } catch {
+            throw Failure.because(error)
+        }
+        guard let (show, recorder, header) = found else { return }
+        let words = options.words.by(header.clock.wallClock)
+        try sit(
+            Model(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: atDesk), header, recorder,
+            options, keymap, saying: show.notices.map { $0.text(words) }.joined(separator: " · "))
+    }
+
+    private static func resumed(_ path: String, salvage: Bool) throws(RecordingFault) -> (ResumedShow, Recorder, Header)? {
+        let resumption = try Resumption.takeUp(path, salvage: salvage) { $0.ask(isAgain: $1) }
+        guard let resumption else { return nil }
+        let header = resumption.reading.header
+        TimeZones.use(header.clock.timeZone)
+        let (writer, setAside) = try resumption.begin()
+        let recorder = Recorder(writer)
+        return (ResumedShow(resumption, setAside: setAside, by: atDesk, recording: recorder), recorder, header)
+    }
+
+    // Parts of it.
+
+    /// Before anything is made: a call without a terminal, or with keys at fault, leaves nothing behind.
+    static func prepare(_ options: ConsoleOptions) throws -> Keymap {
+        do { try TerminalScreen.check() } catch { throw Failure.because(error.phrase(Speech.phrases), Failure.usage) }
+        return try options.keys.load()
+    }
+
+    private static func sit(
+        _ model: Model, _ header: Header, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap,
+        saying first: String?
+    ) throws {
+        let loop = try ConsoleLoop(options)
+        var model = options.applied(to: model, keymap)
+        model.learn(from: header.earlier)
+        let seat = LiveSeat(model, recorder, saying: first)
+        let ending = loop.run(seat)
+        loop.close()
+        let status = seat.leave(onPurpose: ending == .left)
+        if let status, status.queued > 0 { throw Failure.because(status.unsaved, Failure.cannotWrite) }
+        Failure.say(Speech.phrases.calls.recording(recorder.path))
+        if let taken = seat.takeover {
+            Failure.say(Elsewhere(taken, within: TakeoverSituation.patience).whoGoesOn(taken, Speech.phrases))
+        } else if seat.isOn {
+            Failure.say(Speech.phrases.calls.goOnWith(recorder.path))
+        }
+        if case .told(let signal) = ending { throw ExitCode(128 + signal) }
+    }
+
+    private static func begin(
+        _ state: State, isExcerpt: Bool = false, _ mode: Header.Mode, _ clock: Header.Clock, log: String?
+    ) throws(ExitCode) -> (RecordingWriter, Header) {
+        let moment = Moment.now()
+        let show = state.show
+        var header = Header(
+            program: Version.text, mode: mode, clock: clock, moment: moment, who: Who.current(), show: show,
+            earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
+        header.isExcerpt = isExcerpt
+        do throws(RecordingFault) {
+            if let log { return (try RecordingWriter.create(log, header: header, beginning: state), header) }
+            let path = try RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
+            return (try RecordingWriter.create(path, header: header, beginning: state), header)
+        } catch {
+            throw Failure.because(error)
+        }
+    }
+
+    private static func lastUnfinished() throws(RecordingFault) -> String {
+        let shelf = try RecordingShelf.usual()
+        // One that is on is what is meant, and not an older one that is not: whoever means that says so.
+        let recordings = shelf.list().filter(\.isOfAShow)
+        let unfinished = recordings.first { $0.end == .interrupted }
+        if let entry = recordings.first, case .beingWritten(let holder) = entry.end {
+            if let other = unfinished {
+                Failure.say(Speech.phrases.calls.anotherToResume(other.path))
+            }
+            throw .beingWritten(path: entry.path, by: holder)
+        }
+        guard let entry = unfinished else {
+            throw .missing(path: Speech.phrases.calls.noneUnfinished(in: shelf.folder))
+        }
+        return entry.path
+    }
+}

@@ -1,0 +1,17 @@
+import Console
+import LiveShow
+import Phrases
+import Recording
+
+extension ResumedShow.Notice {
+    func text(_ words: Words) -> String {
+        switch self {
+        case .tornTail(let tail, let copy):
+            words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: copy.map(InputFile.lastName))
+        case .goneOnByItself(let time): words.phrases.clock.resumedWithClockFarOff(from: words.time(time))
+        case .goneOn(let span, let isByWallClock): words.goneOn(after: span, byWallClock: isByWallClock)
+        case .clockStepped(let by): words.clockStepped(by)
+        case .rehearsalGoesOn(let time): words.phrases.clock.rehearsalGoesOn(at: words.time(time))
+        }
+    }
+}

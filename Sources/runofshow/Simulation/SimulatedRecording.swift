@@ -1,0 +1,24 @@
+import ArgumentParser
+import LiveShow
+import Recording
+import Timeline
+
+extension Recorder {
+    static func simulated(_ show: Show, _ wallClock: WallClock, from start: ShowTime?, file: String) throws(ExitCode) -> Recorder {
+        let moment = Moment.now()
+        let header = Header(
+            program: Version.text, mode: .simulated,
+            clock: Header.Clock(
+                day: show.date ?? Day.of(wall: moment.wall).text, timeZone: show.timeZone, start: start ?? .midnight,
+                wallClock: wallClock),
+            moment: moment, who: Who.current(), show: show)
+        do {
+            // It can be made again: the disk is not waited for at each of what may be a hundred thousand commands.
+            var settings = RecordingWriter.Settings()
+            settings.recordsPerSync = 1000
+            return Recorder(try RecordingWriter.create(file, header: header, settings: settings))
+        } catch {
+            throw Failure.because(error)
+        }
+    }
+}

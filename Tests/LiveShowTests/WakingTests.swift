@@ -1,0 +1,118 @@
+import Glibc
+import LiveShow
+import Testing
+import Timeline
+
+/// A desk need be woken only when something happens by itself. `LIVE_SEED=1234 swift test --filter Waking` takes that show
+/// alone.
+@Suite struct WakingTests {
+    private static let seeds: [UInt64] = {
+        if let seed = getenv("LIVE_SEED").flatMap({ UInt64(String(cString: $0)) }) { return [seed] }
+        return Array(0..<150)
+    }()
+
+    /// The same commands at two desks: one is woken when it says so, the other looks every 100 ms.
+    @Test(arguments: seeds) func wakingWhenToldIsAsGoodAsLookingAllTheTime(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let show = random.automaticShow()
+        let start = clock("08:00")
+        var (woken, looking) = (TriedDesk(show), TriedDesk(show))
+        var now = start
+        for _ in 0..<12 {
+            let span = Milliseconds(random.one(of: [0, 1, 99, 100, 777, 5000, 12_345, 30_000]))
+            let end = now + span
+            while let wake = woken.desk.nextWake, wake <= end {
+                let count = woken.changes.count
+                woken.tick(at: wake)
+                #expect(woken.changes.count > count, "LIVE_SEED=\(seed): woken at \(wake.text) for nothing")
+                if woken.changes.count == count { return }
+            }
+            while now < end {
+                now = min(end, now + Milliseconds(100 - now.milliseconds % 100))
+                looking.tick(at: now)
+            }
+            looking.tick(at: now)
+            let command = random.command(show)
+            woken.perform(command, at: now)
+            looking.perform(command, at: now)
+            #expect(woken.changes == looking.changes, "LIVE_SEED=\(seed): by \(now.text), \(command.text)")
+            #expect(woken.desk.state.isSameSituation(as: looking.desk.state), "LIVE_SEED=\(seed): by \(now.text)")
+            if woken.changes != looking.changes { return }
+        }
+    }
+
+    /// Nothing happens before it is due, and nothing later.
+    @Test func whatIsDueHappensAtItsOwnTime() {
+        var random = SplitMix64(seed: 7)
+        var count = 0
+        for _ in 0..<50 {
+            var desk = TriedDesk(random.automaticShow())
+            desk.perform(.go, at: clock("08:00"))
+            while let wake = desk.desk.nextWake, desk.changes.count < 40 {
+                desk.tick(at: wake - Milliseconds(1))
+                let before = desk.changes.count
+                desk.tick(at: wake + .minutes(1))
+                guard desk.changes.count > before else { break }
+                #expect(desk.changes[before].at == wake)
+                count += 1
+            }
+        }
+        #expect(count > 25)
+    }
+}
+
+/// A desk without a recording, and what happened at it.
+private struct TriedDesk {
+    private(set) var desk: Desk
+    private(set) var changes: [Change] = []
+
+    init(_ show: Show) { desk = Desk(State(show), clock: .stopped(clock("08:00")), who: "", recording: nil) }
+
+    mutating func tick(at now: ShowTime) { changes += desk.tick(at: now) }
+    mutating func perform(_ command: Command, at now: ShowTime) {
+        changes += desk.perform(command, by: RunningDesk.stageManager, at: now).changes
+    }
+}
+
+/// Steele, Lea and Flood's SplitMix64 (2014): the same numbers from the same seed on every machine.
+private struct SplitMix64: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+    mutating func chance(_ percent: Int) -> Bool { int(0...99) < percent }
+    mutating func one<Element>(of elements: [Element]) -> Element { elements[int(0...elements.count - 1)] }
+
+    /// A show most of whose segments go on by themselves.
+    mutating func automaticShow() -> Show {
+        var now = clock("08:00")
+        let segments = (1...int(2...8)).map { number in
+            let length = Milliseconds(one(of: [0, 1, 50, 999, 3000, 10_050, 20_000]))
+            var segment = Segment(
+                id: "s\(number)", title: "S\(number)", length: chance(25) ? .until(now + length) : .duration(length),
+                start: chance(25) ? now + Milliseconds(int(-2000...8000)) : nil, advance: chance(75) ? .auto : .manual,
+                isReserve: chance(10))
+            if chance(50) { segment.min = Milliseconds(length.count / 2) }
+            now = now + length
+            return segment
+        }
+        return Show(id: "s", title: "S", start: clock("08:00"), parts: [Part(id: "p", title: "P", segments: segments)])
+    }
+
+    mutating func command(_ show: Show) -> Command {
+        let id = "s\(int(1...show.parts[0].segments.count))"
+        return one(of: [
+            .go, .go, .go, .hold, .resume, .back, .undo, .redo, .add(.seconds(3), nil), .trim(.seconds(2), nil), .skip(id),
+            .unskip(id), .goto(id), .end,
+        ])
+    }
+}

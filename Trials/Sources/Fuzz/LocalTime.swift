@@ -1,1 +1,0 @@
-../../../Sources/runofshow/Surroundings/LocalTime.swift

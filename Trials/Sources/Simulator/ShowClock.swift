@@ -1,1 +1,0 @@
-../../../Sources/runofshow/Live/ShowClock.swift
