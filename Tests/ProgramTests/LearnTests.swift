@@ -75,7 +75,7 @@ extension ProgramTests {
         @Test func oneRecordingIsSaidToBeOne() throws {
             let ending = try learn("show.yaml", "one.jsonl", "one.jsonl")
             #expect(ending.code == 0 && ending.output.contains("One recording shows what can happen"))
-            #expect(ending.errors.contains("one.jsonl is part of a recording that is there already: it counts once"))
+            #expect(ending.errors.contains("one.jsonl is part of a recording that is already there: it counts once"))
             #expect(ending.errors.contains("one.jsonl is simulated"))
             #expect(ending.output.contains("Nothing to change"))
         }

@@ -134,7 +134,7 @@ extension ProgramTests {
         @Test func aRecordingCountsOnce() throws {
             let one = try Program.call("report", "one.jsonl", in: place)
             for (language, once) in [
-                ("en", "one.jsonl is part of a recording that is there already: it counts once"), ("vi", "chỉ tính một lần"),
+                ("en", "one.jsonl is part of a recording that is already there: it counts once"), ("vi", "chỉ tính một lần"),
             ] {
                 let twice = try Program.call("report", "one.jsonl", "one.jsonl", "--lang", language, in: place)
                 #expect(twice.code == 0 && twice.errors.contains(once), "\(twice.errors)")

@@ -142,7 +142,7 @@ extension ProgramTests {
         @Test func anExpectedRefusalThatDoesNotComeEndsTheRun() throws {
             let ending = try simulate("08:00:00 ! go\n")
             #expect(ending.code == 65)
-            #expect(mistakes(ending) == ["script.txt:1: error: was to be refused, and was not: go"])
+            #expect(mistakes(ending) == ["script.txt:1: error: should have been refused: go"])
         }
 
         @Test func allMistakesOfAScriptAreToldBeforeAnythingRuns() throws {

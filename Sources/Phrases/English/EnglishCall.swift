@@ -15,7 +15,7 @@ struct EnglishCall: CallPhrases {
     func isFolder(_ name: String) -> String { "\(name): is a folder" }
     func isNoPlainFile(_ name: String) -> String { "\(name): is not a plain file" }
     func exists(_ name: String) -> String { "\(name) exists: choose another name, or --force to write over it" }
-    func changedMeanwhile(_ name: String) -> String { "\(name) has been changed meanwhile: nothing was written" }
+    func changedMeanwhile(_ name: String) -> String { "\(name) was changed meanwhile: nothing was written" }
     func standardOutput(_ why: String) -> String { "standard output: \(why)" }
 
     func hasWarnings(_ name: String, count: Int) -> String {
@@ -30,7 +30,7 @@ struct EnglishCall: CallPhrases {
     func droppedCuesAreKept(_ ids: String) -> String { "cues that were dropped are kept: \(ids)" }
 
     func isThereAlready(_ name: String) -> String {
-        "\(name) is part of a recording that is there already: it counts once"
+        "\(name) is part of a recording that is already there: it counts once"
     }
     func isSimulated(_ name: String) -> String { "\(name) is simulated: nobody performed it" }
     func isOfAnotherShow(_ name: String, _ show: String, not asked: String) -> String {

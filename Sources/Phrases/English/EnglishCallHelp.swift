@@ -3,8 +3,7 @@ struct EnglishCallHelp: CallHelpPhrases {
 
     var programDetails: String {
         """
-        With no arguments it opens the start screen: the shows at hand, the recordings so far, and what can be \
-        done with each.
+        Without arguments it opens the start screen: your shows, your recordings, and what you can do with each.
 
         EXAMPLES
           runofshow rehearse shows/hanoi-2023.yaml --at 08:25
@@ -12,8 +11,7 @@ struct EnglishCallHelp: CallHelpPhrases {
           runofshow check shows/hanoi-2023.yaml
 
         EXIT CODES
-          0 all is well, 64 a call that makes no sense, 65 input that is at fault, 66 a file that cannot be \
-        read, 73 or 74 one that cannot be written.
+          0 success, 64 usage error, 65 invalid input, 66 a file cannot be read, 73 or 74 a file cannot be written.
         """
     }
 
@@ -21,20 +19,20 @@ struct EnglishCallHelp: CallHelpPhrases {
 
     var runDetails: String {
         """
-        It records everything. Where a recording of this show was interrupted today, it asks: go on with that, \
-        or begin anew.
+        It records everything. If a recording of this show was interrupted today, it asks: go on with that, or \
+        begin anew.
 
         EXAMPLE
           runofshow run shows/hanoi-2023.yaml
         """
     }
 
-    var resume: String { "Goes on with an interrupted recording, at the state it had." }
+    var resume: String { "Resumes an interrupted recording, with the show as it was." }
 
     var resumeDetails: String {
         """
-        Without a recording it takes the last one whose show has not ended and that nobody is writing. A live \
-        show's clock has gone on while nobody looked; a rehearsal's goes on from its last record.
+        Without a recording it takes the newest one whose show has not ended and that nobody is writing. A live \
+        show's clock has not stopped meanwhile; a rehearsal's goes on from its last record.
 
         EXAMPLE
           runofshow resume
@@ -56,8 +54,8 @@ struct EnglishCallHelp: CallHelpPhrases {
 
     var watchDetails: String {
         """
-        Named by its show it finds the recording that is being written, waits for one where there is none yet, \
-        and goes over to a newer one when that begins. It can change nothing.
+        Given a show, it finds the recording that is being written, or waits for one, and goes over to a newer \
+        one when that begins. It can change nothing.
 
         EXAMPLE
           runofshow watch hanoi-2023 --view director
@@ -69,10 +67,10 @@ struct EnglishCallHelp: CallHelpPhrases {
 
     var mirrorDetails: String {
         """
-        It copies what is on the recording's disk, byte for byte, as it comes, and says how far behind the copy is. \
-        Named by its show it waits for a run and goes over to a newer one. From a machine that sees the copy another \
-        console can take over with resume; it is told whose show that is, and asked. Ctrl-C ends it; begun again, it goes \
-        on where it was.
+        It copies the recording byte for byte, as it comes to the disk, and says how far behind the copy is. \
+        Given a show, it waits for a run and goes over to a newer one. A console on a machine that sees the copy can \
+        take over with resume; it says whose show that is, and asks first. Ctrl-C ends the copying; started again, it \
+        goes on where it was.
 
         EXAMPLE
           runofshow mirror hanoi-2023 /mnt/booth
@@ -84,7 +82,7 @@ struct EnglishCallHelp: CallHelpPhrases {
 
     var replayDetails: String {
         """
-        Every view at every moment is as it was live. Space plays and pauses, > and < set the speed, ← and → go \
+        It shows every view at every moment as it was live. Space plays and pauses, > and < set the speed, ← and → go \
         from event to event, : goes to a time, an event or a segment, f searches the log; ? shows all keys.
 
         EXAMPLE
@@ -96,8 +94,8 @@ struct EnglishCallHelp: CallHelpPhrases {
 
     var checkDetails: String {
         """
-        Each as FILE:LINE:COLUMN: error: what is wrong and what would be right. With errors the exit code is 65, \
-        with none, warnings or not, it is 0.
+        Each is a line, FILE:LINE:COLUMN: error: what is wrong and what would be right. The exit code is 65 with \
+        errors, and 0 without, warnings or not.
 
         EXAMPLE
           runofshow check shows/hanoi-2023.yaml
@@ -108,12 +106,12 @@ struct EnglishCallHelp: CallHelpPhrases {
 
     var simulateDetails: String {
         """
-        A script is a line a step, TIME COMMAND; # starts a comment; times never go back; print writes a \
-        snapshot; ! COMMAND expects the command to be refused. A refusal that is not expected, or an expected \
-        one that does not come, ends the run with 65.
+        A script has a step a line, TIME COMMAND; # starts a comment; times never go back; print writes a \
+        snapshot; ! COMMAND expects the command to be refused. An unexpected refusal, or an expected one that does \
+        not come, ends the run with 65.
 
-        With --from a recording is taken up instead of a show's beginning, at any time of it: other commands run \
-        from there, and what would have become of the hard points stands beside what did.
+        With --from it starts from any time of a recording instead of the beginning of a show. The commands run \
+        from there, and it compares what would have become of the hard points with what did.
 
         EXAMPLE
           printf '08:00:00 go\\n08:10:00 print\\n' > day.txt
@@ -137,8 +135,8 @@ struct EnglishCallHelp: CallHelpPhrases {
 
     var reportDetails: String {
         """
-        Of several recordings of a show it puts each segment's lengths side by side, with their median and the \
-        range in which the middle half of them lies.
+        With several recordings of a show it puts each segment's lengths side by side, with their median and the \
+        range of the middle half.
 
         EXAMPLE
           runofshow report hanoi.jsonl
@@ -146,15 +144,15 @@ struct EnglishCallHelp: CallHelpPhrases {
         """
     }
 
-    var learn: String { "Lengths, min and max as rehearsals have them." }
+    var learn: String { "Suggests lengths, min and max from rehearsals." }
 
     var learnDetails: String {
         """
-        Lays what each segment took in the recordings beside its plan, and proposes other figures where they say \
-        so: a duration from two runs on, their median, where the plan lies outside the middle half; a min \
-        where something shorter was done, a max where it usually took longer. Holds do not count, nor what was not run to its end. It is shown \
-        as a difference to the show file, with what it does to the hard points. --write changes just these figures and \
-        leaves comments, order and spacing as they are.
+        It compares how long each segment took in the recordings with its plan, and suggests other figures: the \
+        median as the duration, from two runs on, if the plan lies outside the middle half; a min if it was shorter \
+        once; a max if it was usually longer. Holds do not count, nor do segments that did not run to their end. It \
+        shows the difference to the show file, and what that does to the hard points. --write changes only these \
+        figures and leaves comments, order and spacing as they are.
 
         EXAMPLE
           runofshow learn shows/hanoi-2023.yaml monday.jsonl tuesday.jsonl
@@ -167,8 +165,8 @@ struct EnglishCallHelp: CallHelpPhrases {
     var exportDetails: String {
         """
         Writes a show file: the order as it was run, with what was moved and inserted; lengths as planned and \
-        adjusted, without overtime and holds; titles, people, notes and cues as edited; what was skipped as \
-        reserve: true. It is what one would load for the next run.
+        adjusted, without overtime and holds; titles, people, notes and cues as edited; skipped segments as \
+        reserve: true. Load it for the next run.
 
         EXAMPLE
           runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
@@ -176,12 +174,12 @@ struct EnglishCallHelp: CallHelpPhrases {
         """
     }
 
-    var keys: String { "The keys, as a file that can be changed." }
+    var keys: String { "The keys, as a file that you can change." }
 
     var keysDetails: String {
         """
-        A line an action, with its keys. Of a file of one's own only the lines that differ need be kept: what is \
-        not named has its standard keys, unless another action took them. A key is one character, ctrl-LETTER, or \
+        Each line has an action and its keys. In your own file keep only the lines that differ: an action that is \
+        not in it has its standard keys, unless another action took them. A key is one character, ctrl-LETTER, or \
         space, enter, tab, shift-tab, backspace, delete, up, down, left, right, page-up, page-down, home, end.
 
         EXAMPLE

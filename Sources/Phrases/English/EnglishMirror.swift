@@ -17,7 +17,7 @@ struct EnglishMirror: MirrorPhrases {
         "\(name) is the recording itself: a copy belongs in another folder, on another disk."
     }
     func isSomethingElse(_ name: String) -> String {
-        "\(name) is something else than this recording; nothing is overwritten. Choose another destination."
+        "\(name) is not a copy of this recording; nothing is overwritten. Choose another destination."
     }
     func holdsMore(_ name: String) -> String {
         "\(name) holds more than the recording does; nothing is overwritten. Choose another destination."
@@ -30,7 +30,7 @@ struct EnglishMirror: MirrorPhrases {
     var deskIsTold: String { "The console at the desk is told so." }
     var deskCannotBeTold: String { "The console at the desk could not be told: tell them." }
 
-    var isOnTheSameDisk: String { "the copy is on the same disk as the recording: what takes the one takes the other" }
+    var isOnTheSameDisk: String { "the copy is on the same disk as the recording: if it fails, both are lost" }
 
     private func count(_ records: Int) -> String { "\(records) record\(records == 1 ? "" : "s")" }
 }

@@ -32,7 +32,7 @@ struct EnglishQuestion: QuestionPhrases {
             + "Whether that console is still at work cannot be told from here: ask them."
     }
     var claimUnreadable: String {
-        "Another console may have this show: what lies beside its recording about that cannot be read."
+        "Another console may have this show: the file beside the recording that says so cannot be read."
     }
     var stillAtWork: String { "That console IS STILL AT WORK." }
     var noLongerAtWork: String { "That console is no longer at work." }

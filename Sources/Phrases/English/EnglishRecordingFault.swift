@@ -3,7 +3,7 @@ struct EnglishRecordingFault: RecordingFaultPhrases {
     func isFolder(_ name: String) -> String { "\(name) is a folder, not a recording." }
     func isNoFile(_ name: String) -> String { "\(name) is not a file: a recording cannot be read from a pipe or a device." }
     func isLink(_ name: String) -> String {
-        "\(name) is a link; give the recording itself, so that nothing else is written to."
+        "\(name) is a link; give the recording itself, so that no other file is written to."
     }
     func noPermission(_ name: String) -> String { "\(name): you are not allowed to open it." }
     func empty(_ name: String) -> String { "\(name) is empty." }
@@ -25,7 +25,7 @@ struct EnglishRecordingFault: RecordingFaultPhrases {
     }
     func alreadyThere(_ name: String) -> String { "\(name) is already there; nothing is overwritten." }
     func changed(_ name: String) -> String {
-        "\(name) was changed by somebody else: what was read of it no longer stands in it."
+        "\(name) was changed by somebody else: it no longer holds what was read from it."
     }
     func replaced(_ name: String) -> String { "\(name) was replaced: another recording has its name now." }
     func cannotRead(_ name: String, _ why: String) -> String { "\(name) cannot be read: \(why)." }
@@ -34,6 +34,6 @@ struct EnglishRecordingFault: RecordingFaultPhrases {
         "The folder \(name) cannot be made: \(why). Another place can be given with --log FILE."
     }
     var noHome: String {
-        "Nothing says where recordings are kept: set HOME or XDG_STATE_HOME, or give a place with --log FILE."
+        "There is no place for recordings: set HOME or XDG_STATE_HOME, or give a place with --log FILE."
     }
 }

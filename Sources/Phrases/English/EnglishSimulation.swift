@@ -16,7 +16,7 @@ struct EnglishSimulation: SimulationPhrases {
     var notText: String { "the script is not UTF-8 text" }
     func more(_ count: Int) -> String { "and \(count) more" }
     func refused(_ command: String, _ reason: String) -> String { "refused: \(command): \(reason)" }
-    func notRefused(_ command: String) -> String { "was to be refused, and was not: \(command)" }
+    func notRefused(_ command: String) -> String { "should have been refused: \(command)" }
 
     /// The words that scripts read in a snapshot's JSON.
     func phase(_ phase: State.Phase) -> String {
