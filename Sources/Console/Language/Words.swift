@@ -2,10 +2,18 @@ import LiveShow
 package import Phrases
 package import Timeline
 
+/// Phrases by reference: there are many areas, and words are copied with every model and by every view.
+private final class SharedPhrases: Sendable {
+    let phrases: Phrases
+
+    init(_ phrases: Phrases) { self.phrases = phrases }
+}
+
 /// What the console says: chooses the phrase and its values, and leaves the sentence to the language.
 package struct Words: Sendable {
     /// Every text, in the language of this console.
-    package let phrases: Phrases
+    package var phrases: Phrases { shared.phrases }
+    private let shared: SharedPhrases
     /// How the keys are shown that a text speaks of.
     var keys = Keymap.standardLabels
 
@@ -17,7 +25,7 @@ package struct Words: Sendable {
     }
 
     package init(phrases: Phrases, clock: WallClock = .steady) {
-        self.phrases = phrases
+        shared = SharedPhrases(phrases)
         self.clock = clock
     }
 
