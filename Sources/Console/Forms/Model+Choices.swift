@@ -3,7 +3,7 @@ import Timeline
 /// The keys that open forms, the choice among a segment's cues, and the placing of a segment.
 extension Model {
     /// The selected segment; where none is selected, what is on stage or comes next.
-    private var meantSegment: Int? { selection ?? state.stage.current ?? state.stage.next }
+    private var meantSegment: Int? { selection.segment ?? state.stage.current ?? state.stage.next }
 
     mutating func editSelected(_ moment: Moment) {
         guard let id = editable(meantSegment, moment) else { return }
@@ -86,7 +86,7 @@ extension Model {
     // Placing.
 
     mutating func placeSelected(_ moment: Moment) {
-        guard let number = selection ?? state.stage.next else { return say(words.selectFirst, .refused, moment) }
+        guard let number = selection.segment ?? state.stage.next else { return say(words.selectFirst, .refused, moment) }
         let id = state.running.segments[number].id
         let status = state.segments[number].status
         guard status == .upcoming, let place = state.order.firstIndex(of: number) else {
@@ -102,10 +102,10 @@ extension Model {
         switch key {
         case .enter:
             prompt = nil
-            enterIsQuietUntil = moment.real + Self.goPause
+            enterGuard.quiet(for: EnterGuard.afterEnter, from: moment.real)
             guard let command = command(of: placing) else { return say(words.leftAsItWas, .done, moment) }
             perform(command, moment)
-            selection = state.running.segment(placing.segment)
+            selection.select(state.running.segment(placing.segment))
             return
         case _ where isLeaving(key): return leavePrompt(moment)
         case _ where keymap.action(for: key) == .go: return goInstead(moment)
@@ -138,10 +138,9 @@ extension Model {
         var model = self
         if let command = command(of: placing) {
             _ = model.state.perform(command, at: max(forecast.now, state.lastChangeAt ?? forecast.now))
-            model.forecast = model.state.forecast(at: forecast.now)
-            model.showRanges()
+            model.shown.show(model.state)
         }
-        model.selection = state.running.segment(placing.segment)
+        model.selection.select(state.running.segment(placing.segment))
         return model
     }
 
@@ -159,8 +158,8 @@ extension Model {
         switch keymap.action(for: key) {
         case .select(.up): -1
         case .select(.down): 1
-        case .select(.pageUp): -Self.page
-        case .select(.pageDown): Self.page
+        case .select(.pageUp): -Selection.page
+        case .select(.pageDown): Selection.page
         case .select(.first): -count
         case .select(.last): count
         default:

@@ -70,7 +70,7 @@ extension Model {
         }
         prompt = nil
         // An Enter that follows at once is not a GO.
-        enterIsQuietUntil = moment.real + Self.goPause
+        enterGuard.quiet(for: EnterGuard.afterEnter, from: moment.real)
         var done: [String] = []
         for command in check.commands {
             perform(command, moment)
@@ -85,7 +85,7 @@ extension Model {
     /// Whatever is open is left without a change.
     mutating func leavePrompt(_ moment: Moment) {
         prompt = nil
-        enterIsQuietUntil = moment.real + Self.enterQuiet
+        enterGuard.quiet(for: EnterGuard.afterQuestion, from: moment.real)
         say(words.leftAsItWas, .done, moment)
     }
 

@@ -28,7 +28,7 @@ extension Model {
                 hint = Hint(lines: [words.fault(error)], isFault: true)
             }
         case .line(.find, _):
-            hint = Hint(lines: [selection.map { state.running.segments[$0].title } ?? words.nothingFound])
+            hint = Hint(lines: [selection.segment.map { state.running.segments[$0].title } ?? words.nothingFound])
         case .line(.note, _), .line(.search, _): hint = Hint()
         case .line(.place, _): hint = Hint(lines: [words.placeForm])
         case .line(.message, let editor): hint = messageHint(editor.text)

@@ -64,13 +64,15 @@ extension Model {
         self.state = state
         self.mode = mode
         if isAnew {
-            (log, callers, selection, logScroll) = ([], [:], nil, 0)
+            (log, callers) = ([], [:])
+            selection.followShow()
+            logScroll.toNewest()
         } else {
             log.removeLast(log.count - confirmedLog)
         }
         for line in lines { keep(line) }
         confirmedLog = log.count
-        if lines.contains(where: \.isAutomatic) { selection = nil }
+        if lines.contains(where: \.isAutomatic) { selection.followShow() }
         if let last = lines.last, !isAnew, view.tellsOfChanges { say(words.sentence(last, state), .done, moment) }
         show(at: moment.show)
     }

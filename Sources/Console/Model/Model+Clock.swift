@@ -3,33 +3,28 @@ import Timeline
 
 /// The clock of a rehearsal: faster, slower, standing still, and on to where it matters.
 extension Model {
-    /// How many times as fast as the wall clock it can be made to run, step by step.
-    static let speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600]
     /// How long before a hard point a jump ends: time to get ready.
     static let beforeHardPoint = Milliseconds.seconds(15)
 
     mutating func setClock(_ way: Action.Pacing, _ moment: Moment) {
         guard case .rehearsal(let speed) = mode else { return say(words.onlyInRehearsal, .refused, moment) }
-        let running = speed > 0 ? speed : speedBeforePause
         switch way {
         case .faster:
-            guard let faster = Self.speeds.first(where: { $0 > running }) else {
+            guard let faster = pace.faster(than: speed) else {
                 return say(words.asFastAsItGets, .refused, moment)
             }
-            pace(faster, moment.show, moment)
+            setPace(faster, moment.show, moment)
         case .slower:
-            guard let slower = Self.speeds.last(where: { $0 < running }) else {
+            guard let slower = pace.slower(than: speed) else {
                 return say(words.asSlowAsItGets, .refused, moment)
             }
-            pace(slower, moment.show, moment)
-        case .pause:
-            if speed > 0 { speedBeforePause = speed }
-            pace(speed > 0 ? 0 : speedBeforePause, moment.show, moment)
+            setPace(slower, moment.show, moment)
+        case .pause: setPace(pace.toggle(from: speed), moment.show, moment)
         case .jump: jump(at: speed, moment)
         }
     }
 
-    private mutating func pace(_ speed: Double, _ time: ShowTime, _ moment: Moment) {
+    private mutating func setPace(_ speed: Double, _ time: ShowTime, _ moment: Moment) {
         mode = .rehearsal(speed: speed)
         desk.pace(speed, from: time, by: actor)
         keep(LogLine(at: time, by: actor, what: .paced(speed)))
@@ -43,7 +38,7 @@ extension Model {
         let time = point.time - Self.beforeHardPoint
         let there = Moment(show: time, real: moment.real)
         letPass(there)
-        pace(speed, time, there)
+        setPace(speed, time, there)
         let title = words.hardPoint(point.kind, pointTitle(point))
         say(words.jumped(to: title, time), .done, there)
     }

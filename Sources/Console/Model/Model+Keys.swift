@@ -2,13 +2,6 @@ import LiveShow
 import Timeline
 
 extension Model {
-    /// Two presses of GO within this time, in milliseconds, count once.
-    package static let goPause = 800
-    /// For so long, in milliseconds, ⏎ is no GO after a question that was refused, left or went unanswered.
-    static let enterQuiet = 2000
-    /// Two presses of L within this time, in milliseconds, unlock.
-    package static let lockPause = 2000
-
     package mutating func press(_ key: Key, _ moment: Moment) -> [Effect] {
         letPass(moment)
         take(key, moment)
@@ -17,7 +10,7 @@ extension Model {
     }
 
     private mutating func take(_ key: Key, _ moment: Moment) {
-        if isLocked { return takeLocked(key, moment) }
+        if keyLock.isLocked { return takeLocked(key, moment) }
         switch prompt {
         case .question(let question): return answer(question, key, moment)
         case .line(let kind, let editor): return type(kind, editor, key, moment)
@@ -26,10 +19,10 @@ extension Model {
         case .placing(let placing): return place(placing, key, moment)
         case nil: break
         }
-        if showsHelp { return takeInHelp(key, moment) }
-        if key == .enter, keymap.action(for: key) == .go, moment.real < enterIsQuietUntil {
+        if help.isOpen { return takeInHelp(key, moment) }
+        if key == .enter, keymap.action(for: key) == .go, enterGuard.isQuiet(at: moment.real) {
             // Held down or struck again at once it is no GO either.
-            enterIsQuietUntil = moment.real + Self.goPause
+            enterGuard.quiet(for: EnterGuard.afterEnter, from: moment.real)
             return refuse(Command.go.text, as: .question, words.enterWasForQuestion, moment)
         }
         guard let action = keymap.action(for: key) else { return takeUnbound(key, moment) }
@@ -40,7 +33,9 @@ extension Model {
     private mutating func takeUnbound(_ key: Key, _ moment: Moment) {
         switch key {
         case .paste: refuse(key.recorded, as: .pasted, words.pasteRefused, moment)
-        case .escape: (notice, selection) = (nil, nil)
+        case .escape:
+            notice = nil
+            selection.followShow()
         case .character(let character): refuse(key.recorded, as: .unbound, words.unknownKey(String(character)), moment)
         default: refuse(key.recorded, as: .unbound, words.unknownKey(nil), moment)
         }
@@ -48,35 +43,24 @@ extension Model {
 
     private mutating func takeLocked(_ key: Key, _ moment: Moment) {
         guard keymap.action(for: key) == .lock else {
-            // Twice means one after the other: what lies on the keyboard does not unlock it.
-            lastLockPress = nil
+            keyLock.interrupt()
             return refuse(key.recorded, as: .locked, words.lockedHint, moment)
         }
-        if let last = lastLockPress, moment.real - last <= Self.lockPause {
-            isLocked = false
-            lastLockPress = nil
+        if keyLock.press(at: moment.real) {
             say(words.unlocked, .done, moment)
         } else {
-            lastLockPress = moment.real
             say(words.lockOnceMore, .refused, moment)
         }
     }
 
     private mutating func takeInHelp(_ key: Key, _ moment: Moment) {
         switch keymap.action(for: key) {
-        case .select(.up): helpScroll = max(0, helpScroll - 1)
-        case .select(.down): helpScroll = min(HelpView.lastScroll(self), helpScroll + 1)
-        case .select(.pageUp): helpScroll = max(0, helpScroll - Self.page)
-        case .select(.pageDown): helpScroll = min(HelpView.lastScroll(self), helpScroll + Self.page)
-        case .select(.first): helpScroll = 0
-        case .select(.last): helpScroll = HelpView.lastScroll(self)
+        case .select(let way): help.move(way, last: HelpView.lastScroll(self))
         case .go:
             // GO is never lost, whatever is open.
-            showsHelp = false
+            help.close()
             act(.go, moment)
-        case .leave:
-            showsHelp = false
-        default: showsHelp = false
+        default: help.close()
         }
     }
 
@@ -91,7 +75,7 @@ extension Model {
         case .lengthen(let by): perform(.add(by, nil), moment)
         case .shorten(let by): perform(.trim(by, nil), moment)
         case .select(let way): select(way)
-        case .selectCurrent: selection = nil
+        case .selectCurrent: selection.followShow()
         case .goto: askAboutSelected(moment) { .goto($0) }
         case .skipOrUnskip:
             askAboutSelected(moment) { [state] id in
@@ -108,14 +92,13 @@ extension Model {
         case .catchUp: ask(.change(.catchUp(offeredCatchUp?.point.id)), moment)
         case .command: open(.command)
         case .find:
-            selectionBeforeFind = .some(selection)
+            selection.beginFinding()
             open(.find)
         case .clock(let way): setClock(way, moment)
         case .replay(let way): act(way, moment)
-        case .help: (showsHelp, helpScroll) = (true, 0)
+        case .help: help.open()
         case .lock:
-            isLocked = true
-            lastLockPress = nil
+            keyLock.lock()
             say(words.lockedHint, .done, moment)
         case .leave: leave(moment)
         case .suspend: effects.append(.suspend)
@@ -123,24 +106,17 @@ extension Model {
         case .nextView: open(view.next)
         case .department:
             open(.cues)
-            nextDepartment()
+            filter.next(of: state.show.departments.map(\.id))
         case .seen:
             open(.backstage)
             look()
         }
     }
 
-    /// A key that repeats or is struck twice is one GO: each press counts from the press before it.
+    /// GO, where it is meant.
     mutating func go(_ moment: Moment) {
-        defer { lastGoPress = moment.real }
-        if let last = lastGoPress, moment.real - last < Self.goPause {
-            return refuse(Command.go.text, as: .twice, words.goOnce, moment)
-        }
-        // Who reaches for GO as a segment advances by itself means that advance, not the one after it.
-        if let began = beganByItself, moment.real - began < Self.goPause {
-            return refuse(Command.go.text, as: .itself, words.wentByItself, moment)
-        }
-        perform(.go, moment)
+        guard let why = goGuard.press(at: moment.real) else { return perform(.go, moment) }
+        refuse(Command.go.text, as: why, why == .twice ? words.goOnce : words.wentByItself, moment)
     }
 
     private mutating func leave(_ moment: Moment) {
@@ -157,12 +133,12 @@ extension Model {
         take(outcome.changes)
         if let rejection = outcome.rejection { return say(reason(rejection), .refused, moment) }
         switch command {
-        case .go, .end, .back, .goto: selection = nil
+        case .go, .end, .back, .goto: selection.followShow()
         case .insert:
             if let change = outcome.changes.first(where: { $0.cause == .command(command) }),
                 case .segmentInserted(let inserted) = change.events.first
             {
-                selection = state.running.segment(inserted.segment)
+                selection.select(state.running.segment(inserted.segment))
             }
         default: break
         }
@@ -172,7 +148,7 @@ extension Model {
     // Questions.
 
     private mutating func askAboutSelected(_ moment: Moment, _ command: (String) -> Command) {
-        guard let number = selection ?? state.stage.current ?? state.stage.next else {
+        guard let number = selection.segment ?? state.stage.current ?? state.stage.next else {
             return say(words.selectFirst, .refused, moment)
         }
         ask(.change(command(state.running.segments[number].id)), moment)
@@ -183,7 +159,7 @@ extension Model {
         if case .change(let command) = subject {
             var trial = state
             if let rejection = trial.perform(command, at: moment.show).rejection {
-                enterIsQuietUntil = moment.real + Self.enterQuiet
+                enterGuard.quiet(for: EnterGuard.afterQuestion, from: moment.real)
                 return refuse(command.text, reason(rejection), moment)
             }
         }
@@ -195,7 +171,7 @@ extension Model {
         case .enter, .character("y"), .character("Y"):
             prompt = nil
             // A second Enter that follows at once was meant for the question, not as a GO.
-            enterIsQuietUntil = moment.real + Self.goPause
+            enterGuard.quiet(for: EnterGuard.afterEnter, from: moment.real)
             switch question.subject {
             case .change(let command): perform(command, moment)
             case .leave: effects.append(.leave)
@@ -209,7 +185,7 @@ extension Model {
             effects.append(.leave)
         default:
             prompt = nil
-            enterIsQuietUntil = moment.real + Self.enterQuiet
+            enterGuard.quiet(for: EnterGuard.afterQuestion, from: moment.real)
             say(words.leftAsItWas, .done, moment)
         }
     }
@@ -217,34 +193,7 @@ extension Model {
     // Selection.
 
     private mutating func select(_ way: Action.Selecting) {
-        if view == .log { return scrollLog(way) }
-        guard !state.order.isEmpty else { return }
-        let stage = state.stage
-        let from = selection ?? stage.current ?? stage.next ?? state.order[0]
-        let place = state.order.firstIndex(of: from) ?? 0
-        let last = state.order.count - 1
-        let to: Int =
-            switch way {
-            case .up: place - 1
-            case .down: place + 1
-            case .pageUp: place - Self.page
-            case .pageDown: place + Self.page
-            case .first: 0
-            case .last: last
-            }
-        selection = state.order[min(max(0, to), last)]
-    }
-
-    private mutating func scrollLog(_ way: Action.Selecting) {
-        let by: Int =
-            switch way {
-            case .up: 1
-            case .down: -1
-            case .pageUp: Self.page
-            case .pageDown: -Self.page
-            case .first: log.count
-            case .last: -log.count
-            }
-        logScroll = min(max(0, log.count - 1), max(0, logScroll + by))
+        if view == .log { return logScroll.move(way, of: log.count) }
+        selection.move(way, in: state.order, state.stage)
     }
 }

@@ -56,14 +56,14 @@ extension Model {
         guard let replay else { return say(words.onlyInReplay, .refused, moment) }
         switch way {
         case .playOrPause: playOrPause(moment)
-        case .faster: setSpeed(Self.speeds.first { $0 > replay.speed }, words.asFastAsItGets, moment)
-        case .slower: setSpeed(Self.speeds.last { $0 < replay.speed }, words.asSlowAsItGets, moment)
+        case .faster: setSpeed(RehearsalPace.speeds.first { $0 > replay.speed }, words.asFastAsItGets, moment)
+        case .slower: setSpeed(RehearsalPace.speeds.last { $0 < replay.speed }, words.asSlowAsItGets, moment)
         case .nextLine: step(by: 1, words.noLaterLine, moment)
         case .earlierLine: step(by: -1, words.noEarlierLine, moment)
         case .by(let span): jump(moment) { $0.move(to: $0.position + span) }
         case .beginning: jump(moment) { $0.move(toLine: 0) }
         case .end: jump(moment) { $0.move(toLine: $0.timeline.lines.count) }
-        case .toSelected: toBeginning(of: selection ?? state.stage.current ?? state.stage.next, moment)
+        case .toSelected: toBeginning(of: selection.segment ?? state.stage.current ?? state.stage.next, moment)
         case .toPlace: open(.place)
         case .search: open(.search)
         case .searchNext: search(replay.wanted, backwards: false, moment)
@@ -137,7 +137,7 @@ extension Model {
         guard let line = lines.first(where: { $0 > replay.line }) ?? lines.first else {
             return say(words.neverBegan(title(id)), .refused, moment)
         }
-        selection = nil
+        selection.followShow()
         show(line: line, moment)
     }
 
@@ -161,7 +161,7 @@ extension Model {
         state = replay.timeline.state(after: replay.line, near: (state, replay.shownLine))
         log = replay.timeline.lines[..<replay.line]
         callers = replay.timeline.callers(after: replay.line)
-        logScroll = 0
+        logScroll.toNewest()
         mode = replay.timeline.mode(after: replay.line)
         self.replay?.shownLine = replay.line
     }

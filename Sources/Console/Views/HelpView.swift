@@ -13,7 +13,7 @@ enum HelpView {
         let isWide = area.columns >= 110
         var rows = keys(model)
         if !isWide, !commands.isEmpty { rows += [("", ""), (words.commandsTitle, "")] + commands }
-        let first = min(model.helpScroll, max(0, rows.count - area.rows))
+        let first = min(model.help.scroll, max(0, rows.count - area.rows))
         // The keys' sentences are longer than the commands' usage.
         let left = isWide ? area.columns * 6 / 10 : area.columns
         draw(rows.dropFirst(first), &grid, area, columns: left)

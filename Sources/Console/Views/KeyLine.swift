@@ -2,7 +2,7 @@
 enum KeyLine {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let words = model.words
-        if model.isLocked { return hint(words.lockedHint, &grid, area) }
+        if model.keyLock.isLocked { return hint(words.lockedHint, &grid, area) }
         switch model.prompt {
         case .line(let kind, _): return hint(words.typing(kind), &grid, area)
         case .question: return hint(words.whileAsked, &grid, area)
@@ -11,7 +11,7 @@ enum KeyLine {
         case .placing: return hint(words.whilePlacing, &grid, area)
         case nil: break
         }
-        if model.showsHelp { return hint(words.anyKeyCloses(isReadOnly: model.isReadOnly), &grid, area) }
+        if model.help.isOpen { return hint(words.anyKeyCloses(isReadOnly: model.isReadOnly), &grid, area) }
         let keys = model.bindings.compactMap { binding in
             binding.short.map { (binding.label, $0(words)) }
         }

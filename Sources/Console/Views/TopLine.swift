@@ -17,7 +17,7 @@ enum TopLine {
             let (text, style) = saving(model)
             fromRight(text, style, &grid)
         }
-        if model.isLocked { fromRight(" \(words.locked) ", Style(.near, bold: true, reversed: true), &grid) }
+        if model.keyLock.isLocked { fromRight(" \(words.locked) ", Style(.near, bold: true, reversed: true), &grid) }
 
         var at = 0
         func fromLeft(_ text: String, _ style: Style, _ grid: inout Grid) {

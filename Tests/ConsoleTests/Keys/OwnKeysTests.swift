@@ -42,7 +42,7 @@ import Timeline
         let rows = screen(model).text
         for start in ["R         redo", "Ctrl-U ←  undo"] { #expect(rows.contains { $0.hasPrefix(start) }, "\(rows)") }
         press(&model, .end)
-        model.helpScroll = 20
+        press(&model, .home, .pageDown, .pageDown)
         #expect(screen(model).text.contains { $0.hasPrefix("—         note") })
     }
 
@@ -73,9 +73,9 @@ import Timeline
     @Test func theLockOpensWithItsOwnKey() {
         var model = model(("lock", ["K"]))
         press(&model, "K", "L", "L")
-        #expect(model.isLocked)
+        #expect(model.keyLock.isLocked)
         press(&model, "K", "K")
-        #expect(!model.isLocked)
+        #expect(!model.keyLock.isLocked)
     }
 
     /// Enter after a question that went away is held back only where it is GO.

@@ -59,8 +59,9 @@ extension Model {
     /// The same show on another view, nothing of one's own open over it.
     func untouched(_ view: View) -> Model {
         var model = self
-        (model.prompt, model.notice, model.selection, model.showsHelp) = (nil, nil, nil, false)
-        (model.isLocked, model.logScroll, model.department, model.lookedAt) = (false, 0, nil, [:])
+        (model.prompt, model.notice, model.lookedAt) = (nil, nil, [:])
+        (model.selection, model.help, model.keyLock) = (Selection(), HelpPage(), KeyLock())
+        (model.logScroll, model.filter) = (LogScroll(), DepartmentFilter())
         model.open(view)
         return model
     }

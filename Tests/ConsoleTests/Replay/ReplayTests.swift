@@ -130,7 +130,7 @@ import Timeline
     @Test func theSelectedSegmentIsGoneTo() {
         var playing = playing()
         playing.press(.down, .down, "g")
-        #expect(id(playing) == "speech" && playing.time == "08:36:00" && playing.model.selection == nil)
+        #expect(id(playing) == "speech" && playing.time == "08:36:00" && playing.model.selection.segment == nil)
         playing.press("/")
         playing.type("door")
         playing.press(.enter, "g")

@@ -93,7 +93,7 @@ import Timeline
                 moments.append(Moment(now: desk.now, lines: desk.model.log.count, model: desk.model))
             }
             // Out of whatever is open, and a last line behind all that was looked at.
-            while desk.model.isLocked { desk.press("L") }
+            while desk.model.keyLock.isLocked { desk.press("L") }
             desk.press(.escape, .escape)
             desk.command("note end")
             check(desk, from: start, moments, "CONSOLE_SEED=\(seed)")

@@ -122,7 +122,7 @@ struct Seat {
     var refused: [Refusal] { told + model.desk.refused.first }
     var notice: String? { model.notice?.text }
     var current: String? { state.stage.current.map { state.running.segments[$0].id } }
-    var selected: String? { model.selection.map { state.running.segments[$0].id } }
+    var selected: String? { model.selection.segment.map { state.running.segments[$0].id } }
     var question: Prompt.Question.Subject? {
         if case .question(let question) = model.prompt { question.subject } else { nil }
     }

@@ -185,8 +185,8 @@ final class World {
         if model.forecast != model.state.forecast(at: model.forecast.now) { throw Finding(what: "the forecast is another one") }
         if model.forecast.now > now { throw Finding(what: "a moment ahead is shown") }
         if model.nextMoment <= model.forecast.now { throw Finding(what: "the next moment is past") }
-        if let selection = model.selection, !model.state.order.contains(selection) { throw Finding(what: "nothing is selected") }
-        if model.isLocked, model.prompt != nil { throw Finding(what: "a prompt behind the lock") }
+        if let selection = model.selection.segment, !model.state.order.contains(selection) { throw Finding(what: "nothing is selected") }
+        if model.keyLock.isLocked, model.prompt != nil { throw Finding(what: "a prompt behind the lock") }
     }
 
     /// The clock on the wall is set, or the machine sleeps: no elapsed time jumps.
@@ -244,7 +244,7 @@ final class World {
     /// `u` takes all back, whatever became of the console meanwhile.
     func takeAllBack() throws {
         if isClockSet || !isPassedKnown { return }
-        while model.isLocked { try press(["L"]) }
+        while model.keyLock.isLocked { try press(["L"]) }
         try press([.escape, .escape])
         let nothing = model.words.reason(.nothingToUndo)
         for _ in 0..<2000 where model.notice?.text != nothing {
