@@ -1,4 +1,4 @@
-package import Timeline
+import Timeline
 
 /// Tells a GO that is meant from one that is not: a key that repeats or is struck twice, or that comes as a segment has
 /// just begun by itself.

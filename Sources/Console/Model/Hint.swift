@@ -1,4 +1,4 @@
-package import LiveShow
+import LiveShow
 package import Timeline
 
 /// What stands over an open prompt: the effect that a change would have, or why it would be refused.

@@ -1,8 +1,8 @@
 package import LiveShow
 package import Timeline
 
-/// Everything that the console's screen depends on, and the desk that its commands go to. What the terminal is to do comes
-/// back as effects.
+/// What all consoles have, and all that a screen depends on: ``DeskModel``, ``WatcherModel`` and ``ReplayModel`` are made of
+/// it. What the terminal is to do comes back as effects.
 package struct Model: Sendable {
     package typealias Mode = RunMode
 
@@ -41,15 +41,7 @@ package struct Model: Sendable {
     package var words: Words
     /// What the keys do; what is said of them goes by it.
     package var keymap: Keymap { didSet { words.keys = keymap.labels } }
-    package var saving = Saving()
-    /// Who has taken the show over on another machine; nil while nobody has.
-    package internal(set) var rival: Rival?
-    /// Where this console only follows another one: how that is; nil where it runs the show itself.
-    package var link: Link?
-    /// Where a recording is played back: all of it, and the place in it.
-    package internal(set) var replay: Replay?
-    /// How many lines of the log are recorded; the rest was worked out here.
-    var confirmedLog = 0
+    var status: ConsoleStatus
     /// A line that stays at hand about this run: that it is on another day than planned, or another clock.
     package internal(set) var notice: Notice?
     package internal(set) var prompt: Prompt?
@@ -77,27 +69,17 @@ package struct Model: Sendable {
     package var bell = Bell.off
     var cueBell = CueBell()
 
-    var pace = RehearsalPace()
-    var goGuard = DoubleGoGuard()
     var enterGuard = EnterGuard()
     var history = PromptHistory()
     var completion: Completion?
     var effects: [Effect] = []
 
-    package init(
-        _ state: State, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap(),
-        log: [LogLine] = [], who: String = ""
-    ) {
-        self.init(
-            Desk(state, clock: .stopped(now), who: who, recording: nil), mode: mode, at: now, words: words, keymap: keymap,
-            log: log, by: Actor(who, via: .desk))
-    }
-
-    package init(
-        _ desk: Desk, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap(), log: [LogLine] = [],
-        by actor: Actor
+    init(
+        _ desk: Desk, _ status: ConsoleStatus, mode: Mode, at now: ShowTime, words: Words, keymap: Keymap = Keymap(),
+        log: [LogLine] = [], by actor: Actor
     ) {
         self.desk = desk
+        self.status = status
         self.actor = actor
         self.mode = mode
         self.words = words
@@ -108,9 +90,14 @@ package struct Model: Sendable {
         show(at: now)
     }
 
-    /// Time has passed: does what is due by itself and brings the screen's figures up to the moment.
-    package mutating func tick(_ moment: Moment) -> [Effect] {
-        letPass(moment)
+    /// A console that shows a show and runs none.
+    init(showing show: Show, _ status: ConsoleStatus, mode: Mode, at now: ShowTime, words: Words) {
+        let desk = Desk(State(show), clock: .stopped(now), who: "", recording: nil)
+        self.init(desk, status, mode: mode, at: now, words: words, by: Actor("", via: .desk))
+    }
+
+    /// Time has passed: brings the screen up to the moment.
+    mutating func tick(_ moment: Moment) -> [Effect] {
         if let notice, moment.real - notice.since >= Notice.stay { self.notice = nil }
         if let asked = prompt?.asked, moment.real - asked >= Prompt.Question.patience {
             prompt = nil
@@ -129,10 +116,10 @@ package struct Model: Sendable {
         notice = Notice(text: text, weight: weight, since: moment.real)
     }
 
-    /// Says why nothing came of a key or a command, and has the recording know. Who only looks on records nothing.
+    /// Says why nothing came of a key or a command, and has the recording know, where one is made.
     mutating func refuse(_ what: String, as why: Refusal.Why = .rejected, _ text: String, _ moment: Moment) {
         say(text, .refused, moment)
-        if !isReadOnly { desk.refuse(Refusal(what, at: moment.show, why: why)) }
+        desk.refuse(Refusal(what, at: moment.show, why: why))
     }
 
     /// Brings all that is shown up to the moment.
@@ -146,24 +133,17 @@ package struct Model: Sendable {
     package mutating func learn(from runs: [EarlierRun]) { shown.learn(from: runs, state) }
 
     /// What is due by itself happens.
-    mutating func letPass(_ moment: Moment) {
-        // In replay nothing happens but what did.
-        guard replay == nil else { return }
+    /// - Returns: what that was.
+    mutating func letPass(_ moment: Moment) -> [Change] {
         // Until the next turn of the forecast nothing is due.
-        if shown.isUnturned(state, by: moment.show) { return }
+        if shown.isUnturned(state, by: moment.show) { return [] }
         let changes = desk.tick(at: moment.show)
-        let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
-        if let last = changes.last(where: { $0.events.contains(where: begins) }) {
-            let speed = if case .rehearsal(let speed) = mode, speed > 0 { speed } else { 1.0 }
-            // Of one that began longer ago it does not matter when.
-            let ago = min(Double((moment.show - last.at).count) / speed, Double(Milliseconds.longest.count))
-            goGuard.segmentBegan(at: moment.real - Int(ago))
-        }
-        take(changes)
+        note(changes)
+        return changes
     }
 
     /// Takes in what was done here and is recorded.
-    mutating func take(_ changes: [Change]) {
+    mutating func note(_ changes: [Change]) {
         for change in changes { keep(LogLine(at: change.at, by: desk.actor(of: change, by: actor), what: .change(change))) }
         // Whatever moved the show on by itself, the eyes follow the show.
         if changes.contains(where: { $0.cause == .automatic }) { selection.followShow() }
@@ -173,5 +153,4 @@ package struct Model: Sendable {
         defer { effects.removeAll(keepingCapacity: true) }
         return effects
     }
-
 }

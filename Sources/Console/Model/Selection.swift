@@ -1,4 +1,4 @@
-package import Timeline
+import Timeline
 
 /// The segment that the keys are about.
 package struct Selection: Sendable, Equatable {

@@ -29,7 +29,7 @@ enum HelpView {
 
     /// None where nothing can be commanded.
     private static func commands(_ model: Model) -> [(label: String, text: String)] {
-        model.isReadOnly ? [] : CommandWord.allCases.map { (label: "", text: $0.usage) }
+        model.status.isDesk ? CommandWord.allCases.map { (label: "", text: $0.usage) } : []
     }
 
     /// The remaining time stays in sight over the help.

@@ -11,7 +11,7 @@ enum KeyLine {
         case .placing: return hint(words.whilePlacing, &grid, area)
         case nil: break
         }
-        if model.help.isOpen { return hint(words.anyKeyCloses(isReadOnly: model.isReadOnly), &grid, area) }
+        if model.help.isOpen { return hint(words.anyKeyCloses(isReadOnly: !model.status.isDesk), &grid, area) }
         let keys = model.bindings.compactMap { binding in
             binding.short.map { (binding.label, $0(words)) }
         }

@@ -13,10 +13,7 @@ enum TopLine {
             right -= width + 1
         }
         fromRight(clock, .bold, &grid)
-        if model.replay == nil {
-            let (text, style) = saving(model)
-            fromRight(text, style, &grid)
-        }
+        if let (text, style) = saving(model) { fromRight(text, style, &grid) }
         if model.keyLock.isLocked { fromRight(" \(words.locked) ", Style(.near, bold: true, reversed: true), &grid) }
 
         var at = 0
@@ -60,13 +57,14 @@ enum TopLine {
         return model.mode == .live ? nil : (model.words.mode(model.mode), style)
     }
 
-    private static func saving(_ model: Model) -> (String, Style) {
+    /// What is saved, or how it stands with the console that runs the show; nil in replay.
+    private static func saving(_ model: Model) -> (String, Style)? {
         let words = model.words
         if let link = model.link {
             return (words.link(link), link.isBroken ? Style(.over, bold: true, reversed: true) : .quiet)
         }
         if model.rival != nil { return (words.takenOver, Style(.over, bold: true, reversed: true)) }
-        let saving = model.saving
+        guard let saving = model.saving else { return nil }
         if saving.failure != nil { return (words.notSaved(saving.unsaved), Style(.over, bold: true, reversed: true)) }
         if saving.unsaved == 0 { return (words.saved, .quiet) }
         if saving.waiting < Saving.slow { return (words.saving, .quiet) }

@@ -1,7 +1,7 @@
 import Testing
-import Timeline
 
 @testable import Console
+@testable import Timeline
 
 @Suite struct SelectionTests {
     private let order = [3, 0, 1, 2, 4]

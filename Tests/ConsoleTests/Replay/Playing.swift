@@ -5,7 +5,7 @@ import Timeline
 
 /// Somebody who plays back what a desk recorded.
 struct Playing {
-    private(set) var model: Model
+    private(set) var player: ReplayModel
     private var real = 5_000_000
 
     /// All that the desk did since it was opened at `start`; no step of the clock among it.
@@ -26,17 +26,19 @@ struct Playing {
             clocks.append(clock)
         }
         timeline.finish(clocks: clocks, positions: clocks.map { $0 - start })
-        model = Model(replaying: timeline, of: desk.state.show, speed: speed, words: Words(language))
-        model.keymap = model.keymap.inReplay
+        player = ReplayModel(timeline, of: desk.state.show, speed: speed, words: Words(language))
+        player.console.keymap = player.console.keymap.inReplay
     }
 
-    mutating func play(from time: String? = nil) { model.startReplay(from: time.map(clock), real) }
+    var model: Model { player.console }
+
+    mutating func play(from time: String? = nil) { player.start(from: time.map(clock), real) }
     mutating func wait(_ span: Milliseconds) {
         real += span.count
-        _ = model.play(to: real)
+        _ = player.play(to: real)
     }
     @discardableResult mutating func press(_ keys: Key...) -> [Model.Effect] {
-        keys.flatMap { model.pressInReplay($0, real) }
+        keys.flatMap { player.press($0, real) }
     }
     mutating func type(_ text: String) { for character in text { press(.character(character)) } }
     mutating func go(to place: String) {
@@ -44,9 +46,9 @@ struct Playing {
         type(place)
         press(.enter)
     }
-    mutating func open(_ view: View) { model.open(view) }
+    mutating func open(_ view: View) { player.console.open(view) }
 
-    var replay: Replay { model.replay! }
+    var replay: Replay { player.replay }
     var time: String { replay.time.text }
     var line: Int { replay.line }
     var notice: String? { model.notice?.text }

@@ -2,12 +2,12 @@ import LiveShow
 import Timeline
 
 /// Searching a recording that is played back.
-extension Model {
+extension ReplayModel {
     /// To the next thing that has a text, marks and case aside: a line of the log, by its words there or by those of its
     /// command, or what was refused between two lines. From the last one it goes on to the first, and says so.
-    mutating func search(_ text: String, backwards: Bool, _ moment: Moment) {
-        guard let replay, !text.isEmpty else { return say(words.searchFirst, .refused, moment) }
-        self.replay?.wanted = text
+    mutating func search(_ text: String, backwards: Bool, _ moment: Model.Moment) {
+        guard !text.isEmpty else { return say(words.searchFirst, .refused, moment) }
+        look(for: text)
         let wanted = Folded.text(text)
         let marks = replay.timeline.marks
         let place = (replay.line, replay.position)
@@ -32,7 +32,8 @@ extension Model {
         var texts = [sentence(mark)]
         if let refusal = mark.refusal {
             texts += [refusal.what, refusal.why.rawValue]
-        } else if let line = replay?.timeline.lines[mark.line - 1] {
+        } else {
+            let line = replay.timeline.lines[mark.line - 1]
             texts.append(line.who)
             if case .change(let change) = line.what, case .command(let command) = change.cause { texts.append(command.text) }
         }
@@ -41,6 +42,6 @@ extension Model {
 
     private func sentence(_ mark: ReplayTimeline.Mark) -> String {
         if let refusal = mark.refusal { return words.wasRefused(refusal) }
-        return replay.map { words.sentence($0.timeline.lines[mark.line - 1], state) } ?? ""
+        return words.sentence(replay.timeline.lines[mark.line - 1], state)
     }
 }
