@@ -24,7 +24,8 @@ import Testing
         "Tests/ReportTests": ["Report", "Recording", "Timeline", "Testing"],
         "Tests/LiveShowTests": ["LiveShow", "Recording", "Timeline", "ShowFile", "Testing", "Glibc", "Synchronization"],
         "Tests/ConsoleTests": [
-            "Console", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "Swift", "Testing", "Glibc", "FoundationEssentials",
+            "Console", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "Swift", "Testing", "Glibc",
+            "FoundationEssentials",
         ],
         "Tests/TerminalTests": ["Terminal", "Console", "Testing"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],

@@ -20,9 +20,9 @@ func engine() {
         }
         Benchmark("engine: key to cells, \(count) segments") { _, held in
             blackHole(held.value.press(.character("h"), Model.Moment(show: now, real: now.milliseconds)))
-            blackHole(Screen.draw(held.value, Size(columns: 120, rows: 40)))
+            blackHole(Screen.draw(held.value.console, Size(columns: 120, rows: 40)))
         } setup: {
-            Held(Model(started(count), mode: .live, at: now))
+            Held(DeskModel(started(count), mode: .live, at: now))
         }
     }
 }

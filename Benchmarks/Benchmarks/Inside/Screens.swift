@@ -34,14 +34,14 @@ func screens() {
 
 /// A show whose first segment does not end.
 final class Overtime {
-    private var model: Model
+    private var model: DeskModel
     private var now = MadeUpShow.start + MadeUpShow.length
 
-    init(_ count: Int) { model = Model(started(count), mode: .live, at: now) }
+    init(_ count: Int) { model = DeskModel(started(count), mode: .live, at: now) }
 
     func second() -> Grid {
         now = now + .seconds(1)
         _ = model.tick(Model.Moment(show: now, real: now.milliseconds))
-        return Screen.draw(model, Size(columns: 120, rows: 40))
+        return Screen.draw(model.console, Size(columns: 120, rows: 40))
     }
 }

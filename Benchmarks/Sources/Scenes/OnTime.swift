@@ -4,7 +4,7 @@ package import Timeline
 /// A show that runs to the second as it was planned: whoever is at the desk presses GO at each planned start, and
 /// calls every cue when it is due.
 package struct OnTime {
-    package private(set) var model: Model
+    private var desk: DeskModel
     package private(set) var now: ShowTime
     private let end: ShowTime
 
@@ -13,16 +13,19 @@ package struct OnTime {
         let figures = state.running.figures
         now = figures.compactMap(\.plannedStart).min() ?? .midnight
         end = figures.compactMap(\.plannedEnd).max() ?? now
-        model = Model(state, mode: .live, at: now, words: Words(.vietnamese))
+        desk = DeskModel(state, mode: .live, at: now, words: Words(.vietnamese))
         work()
     }
+
+    /// As it is drawn.
+    package var model: Model { desk.console }
 
     package var isOver: Bool { now >= end }
 
     /// A second passes.
     package mutating func goOn() {
         now = now + .seconds(1)
-        _ = model.tick(moment)
+        _ = desk.tick(moment)
         work()
     }
 
@@ -30,17 +33,17 @@ package struct OnTime {
         for _ in 0..<seconds { goOn() }
     }
 
-    package mutating func open(_ view: View) { model.open(view) }
+    package mutating func open(_ view: View) { desk.console.open(view) }
 
     private var moment: Model.Moment { Model.Moment(show: now, real: now.milliseconds) }
 
     private mutating func work() {
         if let next = model.forecast.next, let planned = model.state.running.figures[next].plannedStart, planned <= now {
-            _ = model.press(.character(" "), moment)
+            _ = desk.press(.character(" "), moment)
         }
         // A cue by ear is heard as soon as it is the next one.
         while let cue = model.forecast.nextCue, isDue(cue) {
-            _ = model.press(.character("c"), moment)
+            _ = desk.press(.character("c"), moment)
             if model.forecast.nextCue == cue { break }
         }
     }

@@ -1,123 +1,11 @@
-import Phrases
 import Timeline
 
-/// The keys that open forms, the choice among a segment's cues, and the placing of a segment.
+/// What is drawn of a choice among cues, and of a segment that is being placed.
 extension Model {
-    /// The selected segment; where none is selected, what is on stage or comes next.
-    private var meantSegment: Int? { selection ?? state.stage.current ?? state.stage.next }
-
-    mutating func editSelected(_ moment: Moment) {
-        guard let id = editable(meantSegment, moment) else { return }
-        show(.segment(id))
-    }
-
-    mutating func insertAfterSelected(_ moment: Moment) {
-        guard let number = meantSegment ?? state.order.last else {
-            return say(words.phrases.keyboard.selectFirst, .refused, moment)
-        }
-        let id = state.running.segments[number].id
-        // Whether anything goes there is asked before anything is typed.
-        var trial = state
-        let outcome = trial.perform(.insert(after: id, .minutes(1), title: "x"), at: moment.show)
-        if let rejection = outcome.rejection { return refuse("insert after \(id)", reason(rejection), moment) }
-        show(.insertion(after: id))
-    }
-
-    mutating func chooseCueOfSelected(_ moment: Moment) {
-        guard let id = editable(meantSegment, moment) else { return }
-        chooseCue(of: id, moment)
-    }
-
-    mutating func chooseCue(of segment: String, _ moment: Moment) {
-        view = .manager
-        prompt = .choice(CueChoice(segment: segment, asked: moment.real))
-    }
-
-    /// What a form is about is in the running order: that is what stands above it.
-    private mutating func show(_ subject: Form.Subject) {
-        view = .manager
-        open(subject)
-    }
-
-    private mutating func editable(_ number: Int?, _ moment: Moment) -> String? {
-        guard let number else {
-            say(words.phrases.keyboard.selectFirst, .refused, moment)
-            return nil
-        }
-        let id = state.running.segments[number].id
-        if state.segments[number].status == .done {
-            refuse("edit \(id)", reason(.wrongStatus(id, .done)), moment)
-            return nil
-        }
-        return id
-    }
-
-    // Cues.
-
     /// The segment's cues in calling order; last, nil: a new one.
     func items(of choice: CueChoice) -> [Int?] {
         guard let number = state.running.segment(choice.segment) else { return [nil] }
         return state.callingOrder(ofSegment: number, forecast).map { $0 } + [nil]
-    }
-
-    mutating func choose(_ choice: CueChoice, _ key: Key, _ moment: Moment) {
-        var choice = choice
-        let items = items(of: choice)
-        choice.at = min(choice.at, items.count - 1)
-        choice.asked = moment.real
-        switch key {
-        case .enter:
-            guard let cue = items[choice.at] else { return open(.newCue(segment: choice.segment)) }
-            let id = state.running.cues[cue].id
-            switch state.cues[cue].status {
-            case .called: refuse("cue set \(id)", reason(.cueAlreadyCalled(id)), moment)
-            case .dropped: refuse("cue set \(id)", reason(.cueAlreadyDropped(id)), moment)
-            case .pending, .standby: return open(.cue(id))
-            }
-        case .delete, .backspace:
-            if let cue = items[choice.at] { perform(.cue(.drop, state.running.cues[cue].id), moment) }
-        case _ where isLeaving(key): return leavePrompt(moment)
-        case _ where keymap.action(for: key) == .go: return goInstead(moment)
-        default:
-            guard let step = step(key, of: items.count) else { return }
-            choice.at = min(max(0, choice.at + step), items.count - 1)
-            notice = nil
-        }
-        prompt = .choice(choice)
-    }
-
-    // Placing.
-
-    mutating func placeSelected(_ moment: Moment) {
-        guard let number = selection ?? state.stage.next else { return say(words.phrases.keyboard.selectFirst, .refused, moment) }
-        let id = state.running.segments[number].id
-        let status = state.segments[number].status
-        guard status == .upcoming, let place = state.order.firstIndex(of: number) else {
-            return refuse("move \(id)", reason(.wrongStatus(id, status)), moment)
-        }
-        view = .manager
-        prompt = .placing(Placing(segment: id, place: place, asked: moment.real))
-    }
-
-    mutating func place(_ placing: Placing, _ key: Key, _ moment: Moment) {
-        var placing = placing
-        placing.asked = moment.real
-        switch key {
-        case .enter:
-            prompt = nil
-            enterIsQuietUntil = moment.real + Self.goPause
-            guard let command = command(of: placing) else { return say(words.phrases.keyboard.leftAsItWas, .done, moment) }
-            perform(command, moment)
-            selection = state.running.segment(placing.segment)
-            return
-        case _ where isLeaving(key): return leavePrompt(moment)
-        case _ where keymap.action(for: key) == .go: return goInstead(moment)
-        default:
-            guard let step = step(key, of: state.order.count) else { return }
-            let first = (state.stage.lastPassedPlace ?? -1) + 1
-            placing.place = min(max(first, placing.place + step), max(first, state.order.count - 1))
-        }
-        prompt = .placing(placing)
     }
 
     /// What ⏎ would do; nil where it stands there already.
@@ -141,37 +29,9 @@ extension Model {
         var model = self
         if let command = command(of: placing) {
             _ = model.state.perform(command, at: max(forecast.now, state.lastChangeAt ?? forecast.now))
-            model.forecast = model.state.forecast(at: forecast.now)
-            model.showRanges()
+            model.shown.show(model.state)
         }
-        model.selection = state.running.segment(placing.segment)
+        model.selection.select(state.running.segment(placing.segment))
         return model
-    }
-
-    // Keys.
-
-    private func isLeaving(_ key: Key) -> Bool { key == .escape || key == .control("c") || key == .character("q") }
-
-    /// GO is never lost, whatever is open.
-    private mutating func goInstead(_ moment: Moment) {
-        prompt = nil
-        go(moment)
-    }
-
-    private func step(_ key: Key, of count: Int) -> Int? {
-        switch keymap.action(for: key) {
-        case .select(.up): -1
-        case .select(.down): 1
-        case .select(.pageUp): -Self.page
-        case .select(.pageDown): Self.page
-        case .select(.first): -count
-        case .select(.last): count
-        default:
-            switch key {
-            case .up, .backtab: -1
-            case .down, .tab: 1
-            default: nil
-            }
-        }
     }
 }

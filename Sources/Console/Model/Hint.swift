@@ -1,4 +1,4 @@
-package import LiveShow
+import LiveShow
 import Phrases
 package import Timeline
 
@@ -29,7 +29,7 @@ extension Model {
                 hint = Hint(lines: [words.fault(error)], isFault: true)
             }
         case .line(.find, _):
-            hint = Hint(lines: [selection.map { state.running.segments[$0].title } ?? words.phrases.keyboard.nothingFound])
+            hint = Hint(lines: [selection.segment.map { state.running.segments[$0].title } ?? words.phrases.keyboard.nothingFound])
         case .line(.note, _), .line(.search, _): hint = Hint()
         case .line(.place, _): hint = Hint(lines: [words.phrases.replay.placeForm])
         case .line(.message, let editor): hint = messageHint(editor.text)

@@ -6,8 +6,8 @@ extension Model {
     /// Opens a view. Whoever comes to the backstage view has looked: what moves from now on is shown as moved.
     package mutating func open(_ view: View) {
         self.view = view
-        showsHelp = false
-        logScroll = 0
+        help.close()
+        logScroll.toNewest()
         if view == .backstage, lookedAt.isEmpty { look() }
     }
 
@@ -33,20 +33,9 @@ extension Model {
 
     // The cue sheet's filter.
 
-    func isInFilter(_ cue: Int) -> Bool { department == nil || state.running.cues[cue].department == department }
+    func isInFilter(_ cue: Int) -> Bool { filter.shows(state.running.cues[cue].department) }
 
     func departmentName(_ id: String) -> String { state.show.departments.first { $0.id == id }?.title ?? id }
 
-    var departmentTitle: String? { department.map(departmentName) }
-
-    /// All departments, then each in the order of the file.
-    mutating func nextDepartment() {
-        let ids = state.show.departments.map(\.id)
-        guard let department else {
-            self.department = ids.first
-            return
-        }
-        let after = ids.firstIndex(of: department).map { $0 + 1 } ?? 0
-        self.department = after < ids.count ? ids[after] : nil
-    }
+    var departmentTitle: String? { filter.department.map(departmentName) }
 }

@@ -30,7 +30,7 @@ extension Model {
 
     private mutating func clockStepped(_ step: ClockStep, _ change: Change?, _ moment: Moment) {
         if let day = step.newDay { words.clock = day.wallClock }
-        if let change { take([change]) }
+        if let change { note([change]) }
         if let by = step.shift {
             say(words.clockStepped(by), .warning, moment)
             show(at: moment.show)

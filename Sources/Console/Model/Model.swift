@@ -2,8 +2,8 @@ package import LiveShow
 import Phrases
 package import Timeline
 
-/// Everything that the console's screen depends on, and the desk that its commands go to. What the terminal is to do comes
-/// back as effects.
+/// What all consoles have, and all that a screen depends on: ``DeskModel``, ``WatcherModel`` and ``ReplayModel`` are made of
+/// it. What the terminal is to do comes back as effects.
 package struct Model: Sendable {
     package typealias Mode = RunMode
 
@@ -34,104 +34,76 @@ package struct Model: Sendable {
         _modify { yield &desk.state }
     }
     /// The forecast at the moment that is shown.
-    package internal(set) var forecast: Forecast
-    /// What the ranges of the hard points rest on: those of the recording.
-    package var earlier = EarlierRuns.none { didSet { rangedForecast = nil } }
-    /// The last forecast that was given ranges, as it was before and since.
-    var rangedForecast: (plain: Forecast, ranged: Forecast)?
-    /// The last forecast as the state gave it, and the state that it was made of.
-    private var foreseen: (forecast: Forecast, mark: State.Mark)?
+    var shown: ShownForecast
+    package var forecast: Forecast {
+        _read { yield shown.forecast }
+    }
     package internal(set) var mode: Mode
     package var words: Words
     /// What the keys do; what is said of them goes by it.
     package var keymap: Keymap { didSet { words.keys = keymap.labels } }
-    package var saving = Saving()
-    /// Who has taken the show over on another machine; nil while nobody has.
-    package internal(set) var rival: Rival?
-    /// Where this console only follows another one: how that is; nil where it runs the show itself.
-    package var link: Link?
-    /// Where a recording is played back: all of it, and the place in it.
-    package internal(set) var replay: Replay?
-    /// How many lines of the log are recorded; the rest was worked out here.
-    var confirmedLog = 0
+    var status: ConsoleStatus
     /// A line that stays at hand about this run: that it is on another day than planned, or another clock.
     package internal(set) var notice: Notice?
     package internal(set) var prompt: Prompt?
     /// What an open prompt says about what is typed or asked.
     package internal(set) var hint = Hint()
-    /// The segment that the selection stands on; nil follows the show.
-    package internal(set) var selection: Int?
-    package internal(set) var isLocked = false
-    package internal(set) var showsHelp = false
-    package internal(set) var helpScroll = 0
+    package internal(set) var selection = Selection()
+    package internal(set) var keyLock = KeyLock()
+    package internal(set) var help = HelpPage()
     package internal(set) var view = View.manager
     /// What happened so far, oldest first. In replay it is the beginning of all that happened.
     package internal(set) var log: ArraySlice<LogLine> = []
     /// Who called which cue last, by its id.
     var callers: [String: String] = [:]
-    /// Lines that the log is scrolled back by.
-    package internal(set) var logScroll = 0
-    /// The department that the cue sheet shows; nil shows all.
-    package internal(set) var department: String?
+    package internal(set) var logScroll = LogScroll()
+    /// What the cue sheet shows.
+    package internal(set) var filter = DepartmentFilter()
     /// Whom the backstage view is for: names, departments or segments.
     package var backstageFor: [String] = []
     /// What those backstage were told when they last looked.
     var lookedAt: [String: ShowTime] = [:]
     /// Whoever is at the keys.
     package let actor: Actor
-    /// Segments that PgUp and PgDn go by.
-    static let page = 10
 
     /// Whether and how cues ring.
     package var bell = Bell.off
     var cueBell = CueBell()
 
-    /// How fast the clock ran before it was made to stand still.
-    var speedBeforePause = 1.0
-    var lastGoPress: Int?
-    /// When a segment last began by itself, on the clock that nobody sets.
-    var beganByItself: Int?
-    /// Until when ⏎ is no GO: it was meant for a question that was refused or went away. `Space` always is.
-    var enterIsQuietUntil = Int.min
-    var lastLockPress: Int?
-    var earlierLines: [Prompt.Kind: [String]] = [:]
-    var recall: Int?
+    var enterGuard = EnterGuard()
+    var history = PromptHistory()
     var completion: Completion?
-    var selectionBeforeFind: Int??
     var effects: [Effect] = []
 
-    package init(
-        _ state: State, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap(),
-        log: [LogLine] = [], who: String = ""
-    ) {
-        self.init(
-            Desk(state, clock: .stopped(now), who: who, recording: nil), mode: mode, at: now, words: words, keymap: keymap,
-            log: log, by: Actor(who, via: .desk))
-    }
-
-    package init(
-        _ desk: Desk, mode: Mode, at now: ShowTime, words: Words = Words(), keymap: Keymap = Keymap(), log: [LogLine] = [],
-        by actor: Actor
+    init(
+        _ desk: Desk, _ status: ConsoleStatus, mode: Mode, at now: ShowTime, words: Words, keymap: Keymap = Keymap(),
+        log: [LogLine] = [], by actor: Actor
     ) {
         self.desk = desk
+        self.status = status
         self.actor = actor
         self.mode = mode
         self.words = words
         self.keymap = keymap
         self.words.keys = keymap.labels
-        forecast = desk.state.forecast(at: now)
+        shown = ShownForecast(desk.state, at: now)
         for line in log { keep(line) }
         show(at: now)
     }
 
-    /// Time has passed: does what is due by itself and brings the screen's figures up to the moment.
-    package mutating func tick(_ moment: Moment) -> [Effect] {
-        letPass(moment)
+    /// A console that shows a show and runs none.
+    init(showing show: Show, _ status: ConsoleStatus, mode: Mode, at now: ShowTime, words: Words) {
+        let desk = Desk(State(show), clock: .stopped(now), who: "", recording: nil)
+        self.init(desk, status, mode: mode, at: now, words: words, by: Actor("", via: .desk))
+    }
+
+    /// Time has passed: brings the screen up to the moment.
+    mutating func tick(_ moment: Moment) -> [Effect] {
         if let notice, moment.real - notice.since >= Notice.stay { self.notice = nil }
         if let asked = prompt?.asked, moment.real - asked >= Prompt.Question.patience {
             prompt = nil
             say(words.phrases.keyboard.questionClosed, .warning, moment)
-            enterIsQuietUntil = moment.real + Self.enterQuiet
+            enterGuard.quiet(for: EnterGuard.afterQuestion, from: moment.real)
         }
         show(at: moment.show)
         if bell != .off, cueBell.look(state, forecast) { effects.append(.ring) }
@@ -139,78 +111,47 @@ package struct Model: Sendable {
     }
 
     /// The next show time at which the screen would differ if nothing came in.
-    package var nextMoment: ShowTime {
-        let second = ShowTime(milliseconds: (forecast.now.milliseconds.flooredBy(1000) + 1) * 1000)
-        return forecast.nextChange.map { min($0, second) } ?? second
-    }
+    package var nextMoment: ShowTime { shown.nextMoment }
 
     package mutating func say(_ text: String, _ weight: Notice.Weight, _ moment: Moment) {
         notice = Notice(text: text, weight: weight, since: moment.real)
     }
 
-    /// Says why nothing came of a key or a command, and has the recording know. Who only looks on records nothing.
+    /// Says why nothing came of a key or a command, and has the recording know, where one is made.
     mutating func refuse(_ what: String, as why: Refusal.Why = .rejected, _ text: String, _ moment: Moment) {
         say(text, .refused, moment)
-        if !isReadOnly { desk.refuse(Refusal(what, at: moment.show, why: why)) }
+        desk.refuse(Refusal(what, at: moment.show, why: why))
     }
 
-    /// The figures on a screen are those of the last whole second, or of a turn of the show since then: so one
-    /// look a second is enough, and all screens of a show say the same in the same second.
+    /// Brings all that is shown up to the moment.
     mutating func show(at now: ShowTime) {
-        var shown = ShowTime(milliseconds: now.milliseconds.flooredBy(1000) * 1000)
-        if let last = state.lastChangeAt, last > shown { shown = min(last, now) }
-        foresee(shown)
-        // Bounded: at the highest speeds a show takes many turns between two looks.
-        for _ in 0..<64 {
-            guard let turn = forecast.nextChange, turn <= now else { break }
-            foresee(turn)
-        }
-        if forecast.isTurned(by: now) { foresee(now) }
-        showRanges()
-        if selection.map({ $0 >= state.segments.count }) == true { selection = nil }
+        shown.show(state, at: now)
+        selection.keepWithin(state.segments.count)
         refreshHint(at: now)
     }
 
-    private mutating func foresee(_ time: ShowTime) {
-        if let foreseen, foreseen.mark === state.mark {
-            forecast = state.forecast(at: time, after: foreseen.forecast)
-        } else {
-            forecast = state.forecast(at: time)
-        }
-        foreseen = (forecast, state.mark)
-    }
+    /// From here on, the ranges of the hard points rest on these runs.
+    package mutating func learn(from runs: [EarlierRun]) { shown.learn(from: runs, state) }
 
     /// What is due by itself happens.
-    mutating func letPass(_ moment: Moment) {
-        // In replay nothing happens but what did.
-        guard replay == nil else { return }
+    /// - Returns: what that was.
+    mutating func letPass(_ moment: Moment) -> [Change] {
         // Until the next turn of the forecast nothing is due.
-        if let (forecast, mark) = foreseen, mark === state.mark, forecast.now <= moment.show,
-            !forecast.isTurned(by: moment.show)
-        {
-            return
-        }
+        if shown.isUnturned(state, by: moment.show) { return [] }
         let changes = desk.tick(at: moment.show)
-        let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
-        if let last = changes.last(where: { $0.events.contains(where: begins) }) {
-            let speed = if case .rehearsal(let speed) = mode, speed > 0 { speed } else { 1.0 }
-            // Of one that began longer ago it does not matter when.
-            let ago = min(Double((moment.show - last.at).count) / speed, Double(Milliseconds.longest.count))
-            beganByItself = moment.real - Int(ago)
-        }
-        take(changes)
+        note(changes)
+        return changes
     }
 
     /// Takes in what was done here and is recorded.
-    mutating func take(_ changes: [Change]) {
+    mutating func note(_ changes: [Change]) {
         for change in changes { keep(LogLine(at: change.at, by: desk.actor(of: change, by: actor), what: .change(change))) }
         // Whatever moved the show on by itself, the eyes follow the show.
-        if changes.contains(where: { $0.cause == .automatic }) { selection = nil }
+        if changes.contains(where: { $0.cause == .automatic }) { selection.followShow() }
     }
 
     mutating func takeEffects() -> [Effect] {
         defer { effects.removeAll(keepingCapacity: true) }
         return effects
     }
-
 }

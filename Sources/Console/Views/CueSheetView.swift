@@ -20,12 +20,12 @@ struct CueSheetView {
         var focus: Int?
         for number in model.state.order {
             let cues = model.state.callingOrder(ofSegment: number, model.forecast).filter(model.isInFilter)
-            let hasColumns = !model.state.running.segments[number].columns.isEmpty && model.department == nil
-            if cues.isEmpty, !hasColumns, number != model.selection { continue }
-            if number == model.selection { focus = lines.count }
+            let hasColumns = !model.state.running.segments[number].columns.isEmpty && model.filter.department == nil
+            if cues.isEmpty, !hasColumns, number != model.selection.segment { continue }
+            if number == model.selection.segment { focus = lines.count }
             lines.append(.segment(number))
             for cue in cues {
-                if model.selection == nil, focus == nil, Self.isToCome(model.forecast.cues[cue].status) {
+                if model.selection.segment == nil, focus == nil, Self.isToCome(model.forecast.cues[cue].status) {
                     focus = lines.count
                 }
                 lines.append(.cue(cue))
@@ -67,7 +67,7 @@ struct CueSheetView {
                 segment.title, area, row: row, column: 12,
                 width: columns.isEmpty ? nil : max(20, area.columns / 3), style: style)
         grid.write(columns, area, row: row, column: max(at + 2, area.columns * 4 / 10), style: .quiet)
-        if model.selection == number { grid.restyle(area, row: row) { $0.isReversed = true } }
+        if model.selection.segment == number { grid.restyle(area, row: row) { $0.isReversed = true } }
     }
 
     private func drawCue(_ number: Int, _ grid: inout Grid, _ area: Area, _ row: Int) {

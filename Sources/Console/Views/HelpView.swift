@@ -14,7 +14,7 @@ enum HelpView {
         let isWide = area.columns >= 110
         var rows = keys(model)
         if !isWide, !commands.isEmpty { rows += [("", ""), (words.phrases.keyHelp.commandsTitle, "")] + commands }
-        let first = min(model.helpScroll, max(0, rows.count - area.rows))
+        let first = min(model.help.scroll, max(0, rows.count - area.rows))
         // The keys' sentences are longer than the commands' usage.
         let left = isWide ? area.columns * 6 / 10 : area.columns
         draw(rows.dropFirst(first), &grid, area, columns: left)
@@ -30,7 +30,7 @@ enum HelpView {
 
     /// None where nothing can be commanded.
     private static func commands(_ model: Model) -> [(label: String, text: String)] {
-        model.isReadOnly ? [] : CommandWord.allCases.map { (label: "", text: $0.usage) }
+        model.status.isDesk ? CommandWord.allCases.map { (label: "", text: $0.usage) } : []
     }
 
     /// The remaining time stays in sight over the help.

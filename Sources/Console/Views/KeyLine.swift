@@ -4,7 +4,7 @@ import Phrases
 enum KeyLine {
     static func draw(_ model: Model, _ grid: inout Grid, _ area: Area) {
         let words = model.words
-        if model.isLocked { return hint(words.lockedHint, &grid, area) }
+        if model.keyLock.isLocked { return hint(words.lockedHint, &grid, area) }
         switch model.prompt {
         case .line(let kind, _): return hint(words.typing(kind), &grid, area)
         case .question: return hint(words.phrases.keyLine.whileAsked, &grid, area)
@@ -13,7 +13,7 @@ enum KeyLine {
         case .placing: return hint(words.phrases.keyLine.whilePlacing(goKey: words.surestGo), &grid, area)
         case nil: break
         }
-        if model.showsHelp { return hint(words.anyKeyCloses(isReadOnly: model.isReadOnly), &grid, area) }
+        if model.help.isOpen { return hint(words.anyKeyCloses(isReadOnly: !model.status.isDesk), &grid, area) }
         let keys = model.bindings.compactMap { binding in
             binding.short.map { (binding.label, $0(words)) }
         }

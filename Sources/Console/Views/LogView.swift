@@ -10,7 +10,7 @@ enum LogView {
             grid.write(words.phrases.seats.nothingHappened, area, style: .quiet)
             return
         }
-        let end = max(min(model.log.count, area.rows), model.log.count - model.logScroll)
+        let end = max(min(model.log.count, area.rows), model.log.count - model.logScroll.lines)
         let lines = model.log[max(0, end - area.rows)..<end]
         let who = min(16, max(6, area.columns / 6))
         for (row, line) in lines.enumerated() {

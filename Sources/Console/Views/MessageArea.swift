@@ -59,7 +59,7 @@ enum MessageArea {
     private static func drawNotice(_ model: Model, _ grid: inout Grid, _ line: Area) {
         if let rival = model.rival, model.notice == nil {
             grid.write(model.words.takenOver(by: rival), line, style: Style(.over, bold: true))
-        } else if let failure = model.saving.failure, model.notice == nil {
+        } else if let failure = model.saving?.failure, model.notice == nil {
             grid.write(failure, line, style: Style(.over, bold: true))
         } else if let link = model.link, model.notice == nil, let text = model.words.sentence(link) {
             grid.write(text, line, style: link.isBroken ? Style(.over, bold: true) : .quiet)

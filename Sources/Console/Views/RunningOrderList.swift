@@ -22,7 +22,7 @@ struct RunningOrderList {
             return
         }
         let followed = stage.current == nil ? stage.nextPlace ?? stage.lastPassedPlace : stage.lastPassedPlace
-        let place = model.selection.flatMap { order.firstIndex(of: $0) } ?? followed ?? 0
+        let place = model.selection.segment.flatMap { order.firstIndex(of: $0) } ?? followed ?? 0
         lines = Self.window(model.state, around: place, rows: rows)
     }
 
@@ -152,8 +152,8 @@ struct RunningOrderList {
                 text, area, row: row, column: columns.over, width: 14,
                 style: Style(tone, bold: status == .current), align: .right)
         }
-        if model.selection == number { grid.restyle(area, row: row) { $0.isReversed = true } }
-        if number == (model.selection ?? model.forecast.current?.number ?? model.forecast.next) {
+        if model.selection.segment == number { grid.restyle(area, row: row) { $0.isReversed = true } }
+        if number == (model.selection.segment ?? model.forecast.current?.number ?? model.forecast.next) {
             grid.cursor = (area.row + row, area.column)
         }
     }

@@ -19,7 +19,7 @@ package enum Screen {
         TopLine.draw(model, &grid, area.takeRows(1))
         let keys = area.takeLastRows(1)
         let messages = area.takeLastRows(1)
-        if model.showsHelp {
+        if model.help.isOpen {
             HelpView.draw(model, &grid, area)
         } else {
             drawView(model.preview, &grid, area)
@@ -31,7 +31,7 @@ package enum Screen {
 
     /// A presenter's monitor that was blanked shows nothing at all; at the desk the frame stays, and so does what is asked for.
     private static func isDark(_ model: Model) -> Bool {
-        model.link != nil && model.view == .presenter && model.state.isPresenterBlank && !model.showsHelp
+        model.link != nil && model.view == .presenter && model.state.isPresenterBlank && !model.help.isOpen
             && model.prompt == nil
     }
 

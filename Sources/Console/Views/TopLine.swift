@@ -14,11 +14,8 @@ enum TopLine {
             right -= width + 1
         }
         fromRight(clock, .bold, &grid)
-        if model.replay == nil {
-            let (text, style) = saving(model)
-            fromRight(text, style, &grid)
-        }
-        if model.isLocked { fromRight(" \(words.phrases.frame.locked) ", Style(.near, bold: true, reversed: true), &grid) }
+        if let (text, style) = saving(model) { fromRight(text, style, &grid) }
+        if model.keyLock.isLocked { fromRight(" \(words.phrases.frame.locked) ", Style(.near, bold: true, reversed: true), &grid) }
 
         var at = 0
         func fromLeft(_ text: String, _ style: Style, _ grid: inout Grid) {
@@ -61,18 +58,19 @@ enum TopLine {
         return model.mode == .live ? nil : (model.words.mode(model.mode), style)
     }
 
-    private static func saving(_ model: Model) -> (String, Style) {
+    /// What is saved, or how it stands with the console that runs the show; nil in replay.
+    private static func saving(_ model: Model) -> (String, Style)? {
         let words = model.words
         if let link = model.link {
             let text = words.link(link)
             return link.isBroken ? (" \(text) ", Style(.over, bold: true, reversed: true)) : (text, .quiet)
         }
         if model.rival != nil { return (" \(words.phrases.watching.takenOver) ", Style(.over, bold: true, reversed: true)) }
-        let (saving, frame) = (model.saving, words.phrases.frame)
-        if saving.failure != nil { return (frame.notSaved(saving.unsaved), Style(.over, bold: true, reversed: true)) }
-        if saving.unsaved == 0 { return (frame.saved, .quiet) }
-        if saving.waiting < Saving.slow { return (frame.saving, .quiet) }
+        guard let saving = model.saving else { return nil }
+        if saving.failure != nil { return (words.phrases.frame.notSaved(saving.unsaved), Style(.over, bold: true, reversed: true)) }
+        if saving.unsaved == 0 { return (words.phrases.frame.saved, .quiet) }
+        if saving.waiting < Saving.slow { return (words.phrases.frame.saving, .quiet) }
         let tenths = saving.waiting / 100
-        return (frame.saving(for: "\(tenths / 10).\(tenths % 10) s"), Style(.near, bold: true))
+        return (words.phrases.frame.saving(for: "\(tenths / 10).\(tenths % 10) s"), Style(.near, bold: true))
     }
 }

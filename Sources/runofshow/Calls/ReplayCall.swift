@@ -36,17 +36,17 @@ struct ReplayCall: ParsableCommand {
         let keymap = try ConsoleSession.prepare(console)
         let (timeline, reading) = try read()
         TimeZones.use(reading.header.clock.timeZone)
-        var model = Model(
-            replaying: timeline, of: reading.header.show, speed: speed,
-            words: console.words.by(reading.header.clock.wallClock))
-        model.learn(from: reading.header.earlier)
+        let words = console.words.by(reading.header.clock.wallClock)
+        var model = ReplayModel(timeline, of: reading.header.show, speed: speed, words: words)
+        model.console.learn(from: reading.header.earlier)
         let notices = [
             reading.tail.map { console.words.phrases.recording.tornTail(line: $0.line, bytes: $0.bytes, copy: nil) },
             reading.isBeingWritten ? console.words.phrases.replay.stillWritten : nil,
         ].compactMap { $0 }
         let loop = try ConsoleLoop(console)
+        model.console = console.applied(to: model.console, keymap.inReplay)
         let seat = ReplaySeat(
-            console.applied(to: model, keymap.inReplay), from: from.map { reading.header.clock.wallClock.showTime($0.time) },
+            model, from: from.map { reading.header.clock.wallClock.showTime($0.time) },
             saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
         let ending = loop.run(seat)
         loop.close()

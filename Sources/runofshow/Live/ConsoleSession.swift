@@ -23,7 +23,7 @@ enum ConsoleSession {
         let desk = Desk(
             state, clock: .rehearsal(RehearsalClock(ClockAnchor(header))), who: Who.current(), recording: recorder)
         try sit(
-            Model(desk, mode: .rehearsal(speed: speed), at: start, words: options.words.by(wallClock), by: atDesk),
+            DeskModel(desk, mode: .rehearsal(speed: speed), at: start, words: options.words.by(wallClock), by: atDesk),
             header, recorder, options, keymap, saying: nil)
     }
 
@@ -57,7 +57,7 @@ enum ConsoleSession {
         let desk = Desk(
             state, clock: .live(LiveClock(header.clock, ClockReading.now())), who: Who.current(), recording: recorder)
         try sit(
-            Model(desk, mode: .live, at: now, words: words, by: atDesk), header, recorder, options, keymap,
+            DeskModel(desk, mode: .live, at: now, words: words, by: atDesk), header, recorder, options, keymap,
             saying: notices(state, on: day, wall: wall, words))
     }
 
@@ -90,7 +90,7 @@ enum ConsoleSession {
         guard let (show, recorder, header) = found else { return }
         let words = options.words.by(header.clock.wallClock)
         try sit(
-            Model(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: atDesk), header, recorder,
+            DeskModel(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: atDesk), header, recorder,
             options, keymap, saying: show.notices.map { $0.text(words) }.joined(separator: " · "))
     }
 
@@ -113,12 +113,13 @@ enum ConsoleSession {
     }
 
     private static func sit(
-        _ model: Model, _ header: Header, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap,
+        _ model: DeskModel, _ header: Header, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap,
         saying first: String?
     ) throws {
         let loop = try ConsoleLoop(options)
-        var model = options.applied(to: model, keymap)
-        model.learn(from: header.earlier)
+        var model = model
+        model.console = options.applied(to: model.console, keymap)
+        model.console.learn(from: header.earlier)
         let seat = LiveSeat(model, recorder, saying: first)
         let ending = loop.run(seat)
         loop.close()

@@ -8,56 +8,56 @@ import Timeline
 ///
 /// Nothing here decides anything of the show, and nothing waits for the disk.
 final class LiveSeat: Seat {
-    private var model: Model
+    private var model: DeskModel
     private let upkeep: RecordingUpkeep
     /// Who has taken the show over on another machine; nil while nobody has.
     private(set) var takeover: Takeover?
 
-    init(_ model: Model, _ recorder: Recorder, saying first: String?) {
+    init(_ model: DeskModel, _ recorder: Recorder, saying first: String?) {
         let reading = ClockReading.now()
         self.model = model
         upkeep = RecordingUpkeep(recorder, at: reading.real)
-        if let first { self.model.say(first, .warning, self.model.moment(reading)) }
+        if let first { self.model.say(first, .warning, self.model.console.moment(reading)) }
     }
 
     /// Whether the show has begun and is not over.
-    var isOn: Bool { model.desk.isOn }
-    var bell: Bell { model.bell }
+    var isOn: Bool { model.console.desk.isOn }
+    var bell: Bell { model.console.bell }
     var descriptors: [Int32] { upkeep.descriptors }
 
     func hear(_ descriptor: Int32) { upkeep.drain() }
 
     func look(_ reading: ClockReading) -> [Model.Effect] {
-        let moment = model.moment(reading)
+        let moment = model.console.moment(reading)
         let effects = model.tick(moment)
         lookAfterRecording(moment)
         return effects
     }
 
-    func draw(_ size: Size) -> Grid { Screen.draw(model, size) }
+    func draw(_ size: Size) -> Grid { Screen.draw(model.console, size) }
 
     func press(_ key: Key) -> [Model.Effect] {
-        let moment = model.moment(ClockReading.now())
+        let moment = model.console.moment(ClockReading.now())
         return model.press(key, moment)
     }
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
-        var next = max(model.desk.clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest)
+        var next = max(model.console.desk.clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.slowest)
         // What is said goes by the hands' clock, however slow the show's is.
-        if model.mode.isSlow { next = min(next, reading.nextSecond) }
+        if model.console.mode.isSlow { next = min(next, reading.nextSecond) }
         if let late = upkeep.becomesLate(after: Saving.slow) { next = min(next, reading.wall + max(0, late)) }
         return next
     }
 
     /// The console is left, and the disk is waited for.
     func leave(onPurpose isOnPurpose: Bool) -> WriterStatus? {
-        let time = model.desk.showTime(ClockReading.now())
-        return model.desk.leave(onPurpose: isOnPurpose, by: model.actor, at: time)
+        let time = model.console.desk.showTime(ClockReading.now())
+        return model.console.desk.leave(onPurpose: isOnPurpose, by: model.console.actor, at: time)
     }
 
     private func lookAfterRecording(_ moment: Model.Moment) {
         let news = upkeep.look(at: moment.real)
-        model.saving = Saving(news.status)
+        model.set(Saving(news.status))
         takeover = news.takeover
         model.setRival(takeover.map(Rival.init), moment)
         guard let move = news.move else { return }
@@ -65,10 +65,11 @@ final class LiveSeat: Seat {
         // Beside the other its name says where it is.
         let place = move.to.dropLast(to.count) == move.from.dropLast(from.count) ? to : move.to
         let (old, new) = (SafeText.make(from, limit: 200), SafeText.make(place, limit: 200))
+        let words = model.console.words
         let text =
             move.reason == .changed
-            ? model.words.phrases.recording.movedFromChanged(to: new, from: old)
-            : model.words.phrases.recording.moved(to: new, from: old)
+            ? words.phrases.recording.movedFromChanged(to: new, from: old)
+            : words.phrases.recording.moved(to: new, from: old)
         model.say(text, .warning, moment)
     }
 }

@@ -4,25 +4,25 @@ import Timeline
 
 /// The seat of one who plays a recording back. It writes nothing, and follows nothing.
 final class ReplaySeat: Seat {
-    private var model: Model
+    private var model: ReplayModel
 
-    init(_ model: Model, from time: ShowTime?, saying first: String?) {
+    init(_ model: ReplayModel, from time: ShowTime?, saying first: String?) {
         self.model = model
         let real = ClockReading.now().real
-        self.model.startReplay(from: time, real)
-        if let first { self.model.say(first, .warning, self.model.replayMoment(real)) }
+        self.model.start(from: time, real)
+        if let first { self.model.say(first, .warning, self.model.moment(real)) }
     }
 
-    var bell: Bell { model.bell }
+    var bell: Bell { model.console.bell }
     var descriptors: [Int32] { [] }
 
     func hear(_ descriptor: Int32) {}
     func look(_ reading: ClockReading) -> [Model.Effect] { model.play(to: reading.real) }
-    func draw(_ size: Size) -> Grid { Screen.draw(model, size) }
-    func press(_ key: Key) -> [Model.Effect] { model.pressInReplay(key, ClockReading.now().real) }
+    func draw(_ size: Size) -> Grid { Screen.draw(model.console, size) }
+    func press(_ key: Key) -> [Model.Effect] { model.press(key, ClockReading.now().real) }
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
-        guard let next = model.nextReplayMoment else { return nil }
+        guard let next = model.nextMoment else { return nil }
         let wait = Int64.nanoseconds(milliseconds: max(0, next - reading.real))
         return max(reading.wall.adding(clamped: wait), drawn + RunMode.eye)
     }

@@ -7,7 +7,7 @@ import Timeline
 /// The seat of one who looks on: a recording that another console is writing. Between what comes it works everything
 /// out by its own clock, and it writes nothing.
 final class WatchSeat: Seat {
-    private var model: Model
+    private var model: WatcherModel
     private var clock: ShowClock
     private let following: Following
     /// What is known of it.
@@ -38,20 +38,20 @@ final class WatchSeat: Seat {
         TimeZones.use(header.clock.timeZone)
         anchor = ClockAnchor(header)
         clock = .stopped(header.clock.start)
-        var model = Model(
-            State(header.show), mode: RunMode(header, speed: header.clock.speed), at: header.clock.start,
+        var model = WatcherModel(
+            header.show, mode: RunMode(header, speed: header.clock.speed), at: header.clock.start,
             words: options.words.by(header.clock.wallClock))
-        model.link = .following
-        model.learn(from: header.earlier)
-        self.model = options.applied(to: model, keymap)
-        if let view { self.model.open(view) }
+        model.console.learn(from: header.earlier)
+        model.console = options.applied(to: model.console, keymap)
+        if let view { model.console.open(view) }
+        self.model = model
         setClock(ClockReading.now())
     }
 
-    var bell: Bell { model.bell }
+    var bell: Bell { model.console.bell }
     var isOver: Bool { next != nil }
     /// As it is shown, for the next seat to open on the same.
-    var view: View { model.view }
+    var view: View { model.console.view }
     var descriptors: [Int32] { [following.wakeUpDescriptor] }
 
     func hear(_ descriptor: Int32) { following.drainWakeUp() }
@@ -63,13 +63,13 @@ final class WatchSeat: Seat {
         if let news = told.news { takeIn(news, after: before, reading) }
         lookAfterDesk(reading)
         if let step = clock.takeStep(reading) {
-            model.clockStepped(step, Model.Moment(show: clock.showTime(reading), real: reading.real))
+            model.console.clockStepped(step, Model.Moment(show: clock.showTime(reading), real: reading.real))
         }
-        return model.tick(model.moment(clock, reading))
+        return model.tick(model.console.moment(clock, reading))
     }
 
-    func draw(_ size: Size) -> Grid { Screen.draw(model, size) }
-    func press(_ key: Key) -> [Model.Effect] { model.press(key, model.moment(clock, ClockReading.now())) }
+    func draw(_ size: Size) -> Grid { Screen.draw(model.console, size) }
+    func press(_ key: Key) -> [Model.Effect] { model.press(key, model.console.moment(clock, ClockReading.now())) }
 
     /// How often it is looked for a newer run while nobody runs this one, in milliseconds.
     private static let successorEvery = 990
@@ -80,7 +80,7 @@ final class WatchSeat: Seat {
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
         // Every second in any case: it shows whether anything comes at all.
-        min(max(clock.deadline(model.nextMoment, reading), drawn + model.mode.slowest), reading.nextSecond)
+        min(max(clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.slowest), reading.nextSecond)
     }
 
     private func takeIn(_ news: Follower.News, after old: Following.Sight, _ reading: ClockReading) {
@@ -88,7 +88,7 @@ final class WatchSeat: Seat {
             TimeZones.use(sight.header.clock.timeZone)
             anchor = ClockAnchor(sight.header)
         }
-        model.words.clock = sight.header.clock.wallClock
+        model.console.words.clock = sight.header.clock.wallClock
         let before = anchor
         for record in news.records { anchor.take(record) }
         if news.isAnew || anchor != before || sight.header.clock != old.header.clock || clock.isAway { setClock(reading) }
@@ -98,13 +98,15 @@ final class WatchSeat: Seat {
         model.follow(
             sight.state, lines, mode: RunMode(sight.header, speed: anchor.speed), isAnew: news.isAnew,
             Model.Moment(show: time, real: reading.real))
-        if news.isAnew { model.learn(from: sight.header.earlier) }
+        if news.isAnew { model.console.learn(from: sight.header.earlier) }
         let now = Model.Moment(show: time, real: reading.real)
         if news.isOther {
-            model.say(model.words.phrases.recording.another(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
+            model.console.say(
+                model.console.words.phrases.recording.another(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
         } else if sight.path != old.path {
-            model.say(
-                model.words.phrases.recording.goesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)), .warning, now)
+            model.console.say(
+                model.console.words.phrases.recording.goesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)),
+                .warning, now)
         }
     }
 
@@ -172,7 +174,7 @@ final class WatchSeat: Seat {
         case .outOfSight: return silence(nil, reading) ?? .outOfSight(lastHeard: lastHeard)
         case .empty:
             if last?.entry == .left { return .gone(since: lastHeard, wasLeft: true) }
-            if case .gone? = model.link { return model.link ?? .following }
+            if case .gone = model.link { return model.link }
             // Where it went away before our eyes, we know when.
             return .gone(since: wasManned ? clock.showTime(reading) : lastHeard, wasLeft: false)
         }

@@ -78,11 +78,11 @@ import Timeline
         seat.press(.home)
         #expect(seat.screen(60, 16).contains("KEYS"))
         seat.press(.pageDown, .pageDown, .pageUp)
-        #expect(seat.model.helpScroll == 10)
+        #expect(seat.model.help.scroll == 10)
         seat.press("w")
-        #expect(!seat.model.showsHelp)
+        #expect(!seat.model.help.isOpen)
         seat.press("?", "q")
-        #expect(!seat.model.showsHelp && seat.asked.isEmpty)
+        #expect(!seat.model.help.isOpen && seat.asked.isEmpty)
     }
 
     @Test func theLineOfKeysAlwaysHasHelpAndLeaving() {

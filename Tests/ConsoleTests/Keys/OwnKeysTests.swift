@@ -8,32 +8,32 @@ import Timeline
 @Suite struct OwnKeysTests {
     private static let now = clock("07:59")
 
-    private func model(_ wishes: (String, [String])...) -> Model {
-        var model = Model(State(Shows.day), mode: .live, at: Self.now)
-        model.keymap = Keymap.standard(with: wishes.map { KeyWish($0.0, $0.1) }).keymap
+    private func model(_ wishes: (String, [String])...) -> DeskModel {
+        var model = DeskModel(State(Shows.day), mode: .live, at: Self.now)
+        model.console.keymap = Keymap.standard(with: wishes.map { KeyWish($0.0, $0.1) }).keymap
         return model
     }
 
-    private func press(_ model: inout Model, _ keys: Key..., real: Int = 10_000) {
+    private func press(_ model: inout DeskModel, _ keys: Key..., real: Int = 10_000) {
         for key in keys { _ = model.press(key, Model.Moment(show: Self.now, real: real)) }
     }
 
-    private func screen(_ model: Model) -> Grid { Screen.draw(model, .usual) }
+    private func screen(_ model: DeskModel) -> Grid { Screen.draw(model.console, .usual) }
 
     @Test func whatIsSaidOfKeysGoesByThem() {
         var model = model(
             ("lock", ["K"]), ("help", ["backspace"]), ("hold", ["ctrl-h"]), ("redo", ["R"]), ("department", ["D"]),
             ("seen", ["A"]), ("cue-go", ["C"]))
         #expect(screen(model).contains("Backspace keys"))
-        #expect(model.words.lockedHint.contains("K twice"))
-        #expect(model.words.reason(.alreadyHeld).contains("Ctrl-H releases"))
-        #expect(model.words.filter(nil).contains("D: "))
-        #expect(model.words.waiting(for: []).contains("A: "))
+        #expect(model.console.words.lockedHint.contains("K twice"))
+        #expect(model.console.words.reason(.alreadyHeld).contains("Ctrl-H releases"))
+        #expect(model.console.words.filter(nil).contains("D: "))
+        #expect(model.console.words.waiting(for: []).contains("A: "))
         #expect(screen(model).contains("C  "))
         press(&model, "L")
-        #expect(model.notice?.text == "“L” does nothing here: Backspace shows the keys")
+        #expect(model.console.notice?.text == "“L” does nothing here: Backspace shows the keys")
         press(&model, " ", "u")
-        #expect(model.notice?.text == "undone: go   R does it again")
+        #expect(model.console.notice?.text == "undone: go   R does it again")
     }
 
     @Test func theHelpListsThem() {
@@ -42,40 +42,40 @@ import Timeline
         let rows = screen(model).text
         for start in ["R         redo", "Ctrl-U ←  undo"] { #expect(rows.contains { $0.hasPrefix(start) }, "\(rows)") }
         press(&model, .end)
-        model.helpScroll = 20
+        press(&model, .home, .pageDown, .pageDown)
         #expect(screen(model).text.contains { $0.hasPrefix("—         note") })
     }
 
     /// A mark has one column: a key with a longer name is not written into it.
     @Test func theNextCueIsMarkedWhateverItsKey() {
         let model = model(("cue-go", ["ctrl-g"]))
-        #expect(model.words.callSign == "▸")
+        #expect(model.console.words.callSign == "▸")
         #expect(screen(model).contains("▸ "))
     }
 
     @Test func goIsGoInAQuestionToo() {
         var model = model(("go", ["G"]))
         press(&model, "g")
-        #expect(model.prompt != nil)
+        #expect(model.console.prompt != nil)
         press(&model, "G")
-        #expect(model.prompt == nil)
-        #expect(model.state.stage.current == 0)
+        #expect(model.console.prompt == nil)
+        #expect(model.console.state.stage.current == 0)
     }
 
     /// The key that was GO is one that nobody has any more.
     @Test func aKeyThatIsNoLongerGoDoesNotGo() {
         var model = model(("go", ["G"]))
         press(&model, " ", .enter, "q", "g", " ")
-        #expect(model.state.stage.current == nil)
-        #expect(model.prompt == nil)
+        #expect(model.console.state.stage.current == nil)
+        #expect(model.console.prompt == nil)
     }
 
     @Test func theLockOpensWithItsOwnKey() {
         var model = model(("lock", ["K"]))
         press(&model, "K", "L", "L")
-        #expect(model.isLocked)
+        #expect(model.console.keyLock.isLocked)
         press(&model, "K", "K")
-        #expect(!model.isLocked)
+        #expect(!model.console.keyLock.isLocked)
     }
 
     /// Enter after a question that went away is held back only where it is GO.
@@ -83,6 +83,6 @@ import Timeline
         var model = model(("go", ["space"]), ("cue-standby", ["enter"]))
         press(&model, " ")
         press(&model, "g", .escape, .enter, real: 20_000)
-        #expect(model.notice?.text.hasPrefix("STANDBY") == true)
+        #expect(model.console.notice?.text.hasPrefix("STANDBY") == true)
     }
 }

@@ -19,7 +19,9 @@ import Timeline
             seat.type("note \(number)")
             seat.press(.enter)
         }
-        #expect(seat.model.earlierLines[.note]?.count == Limit.Console.earlierLines)
-        #expect(seat.model.earlierLines[.note]?.last == "note \(Limit.Console.earlierLines + 19)")
+        seat.press("n", .up)
+        #expect(seat.line == "note \(Limit.Console.earlierLines + 19)")
+        for _ in 0..<(Limit.Console.earlierLines + 20) { seat.press(.up) }
+        #expect(seat.line == "note 20")
     }
 }

@@ -9,14 +9,14 @@ import Timeline
 @Suite struct CueBellTests {
     /// Looks at a show second by second, and notes when it rang.
     private struct Ear {
-        var model: Model
+        var model: DeskModel
         var now: ShowTime
         var rang: [String] = []
 
         init(_ show: Show, at time: String, bell: Bell = .bell) {
             now = clock(time)
-            model = Model(State(show), mode: .live, at: now)
-            model.bell = bell
+            model = DeskModel(State(show), mode: .live, at: now)
+            model.console.bell = bell
             look()
         }
 
@@ -95,7 +95,7 @@ import Timeline
         var ear = Ear(Self.show, at: "08:00", bell: .off)
         ear.press(" ")
         ear.wait(until: "08:02:30")
-        ear.model.bell = .bell
+        ear.model.console.bell = .bell
         ear.look()
         ear.wait(until: "08:02:59")
         #expect(ear.rang == [])

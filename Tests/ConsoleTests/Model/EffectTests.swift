@@ -31,7 +31,7 @@ import Timeline
         let show = Show.of(.of("a", "10s", .auto), .of("b", "10s", .auto), .of("c", "1m"))
         let records = KeptRecords()
         let desk = Desk(State(show), clock: .stopped(clock("08:00")), who: "mai", recording: records)
-        var model = Model(desk, mode: .live, at: clock("08:00"), by: Actor("linh", via: .desk))
+        var model = DeskModel(desk, mode: .live, at: clock("08:00"), by: Actor("linh", via: .desk))
         _ = model.press(" ", Model.Moment(show: clock("08:00"), real: 0))
         _ = records.take()
         #expect(model.press("h", Model.Moment(show: clock("08:00:30"), real: 30_000)) == [])
@@ -39,7 +39,7 @@ import Timeline
         #expect(recorded.map(\.t.text) == ["08:00:10", "08:00:20", "08:00:30"])
         #expect(recorded.map(\.change?.cause) == [.automatic, .automatic, .command(.hold)])
         #expect(recorded.map(\.who) == ["mai", "mai", "linh"])
-        #expect(model.log.suffix(3).map(\.by.via) == [.clock, .clock, .desk])
+        #expect(model.console.log.suffix(3).map(\.by.via) == [.clock, .clock, .desk])
         #expect(model.tick(Model.Moment(show: clock("08:00:30"), real: 30_000)) == [])
         #expect(records.take().isEmpty)
     }

@@ -96,10 +96,10 @@ import Timeline
         let before = desk.changes.count
         desk.press("+")
         watcher.wait(until: "08:05:00")
-        #expect(watcher.model.isAheadOfDesk)
+        #expect(watcher.isAheadOfDesk)
         #expect(watcher.model.state.stage.current == 1)
         watcher.hear(desk, Array(desk.changes[before...]))
-        #expect(!watcher.model.isAheadOfDesk)
+        #expect(!watcher.isAheadOfDesk)
         #expect(watcher.model.state.stage.current == 0)
         #expect(watcher.model.log.count == 2)
     }

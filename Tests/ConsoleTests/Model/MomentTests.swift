@@ -53,10 +53,10 @@ import Timeline
     @Test func beforeMidnightOfTheDayToo() {
         var state = State(Self.calm)
         _ = state.perform(.note("early"), at: ShowTime(milliseconds: -90_500))
-        var model = Model(state, mode: .live, at: ShowTime(milliseconds: -90_500))
-        #expect(model.nextMoment == ShowTime(milliseconds: -90_000))
+        var model = DeskModel(state, mode: .live, at: ShowTime(milliseconds: -90_500))
+        #expect(model.console.nextMoment == ShowTime(milliseconds: -90_000))
         _ = model.tick(Model.Moment(show: ShowTime(milliseconds: -1), real: 0))
-        #expect(model.forecast.now == ShowTime(milliseconds: -1000) && model.nextMoment == .midnight)
+        #expect(model.console.forecast.now == ShowTime(milliseconds: -1000) && model.console.nextMoment == .midnight)
     }
 
     @Test func aKeyIsSeenAtOnceInItsOwnMoment() {

@@ -91,38 +91,38 @@ import Timeline
         let changes = seat.changes.count
         for key in Keymap().bindings.flatMap(\.keys) where key != "L" {
             seat.press(key)
-            #expect(seat.model.isLocked && seat.notice == seat.model.words.lockedHint, "\(key)")
+            #expect(seat.model.keyLock.isLocked && seat.notice == seat.model.words.lockedHint, "\(key)")
         }
         seat.press(.paste("LL"), .unknown, .escape)
-        #expect(seat.model.isLocked && seat.changes.count == changes && seat.asked.isEmpty)
-        #expect(seat.model.prompt == nil && !seat.model.showsHelp && seat.selected == nil)
+        #expect(seat.model.keyLock.isLocked && seat.changes.count == changes && seat.asked.isEmpty)
+        #expect(seat.model.prompt == nil && !seat.model.help.isOpen && seat.selected == nil)
     }
 
     @Test func twoPressesOfLUnlock() {
         var seat = Seat.opened()
         seat.press("L")
         seat.press("L")
-        #expect(seat.model.isLocked && seat.notice == seat.model.words.lockOnceMore)
-        seat.wait(Milliseconds(Model.lockPause))
+        #expect(seat.model.keyLock.isLocked && seat.notice == seat.model.words.lockOnceMore)
+        seat.wait(Milliseconds(KeyLock.pause))
         seat.press("L")
-        #expect(!seat.model.isLocked && seat.notice == seat.model.words.phrases.keyboard.unlocked)
+        #expect(!seat.model.keyLock.isLocked && seat.notice == seat.model.words.phrases.keyboard.unlocked)
     }
 
     @Test func tooSlowlyTheyDoNot() {
         var seat = Seat.opened()
         seat.press("L", "L")
-        seat.wait(Milliseconds(Model.lockPause + 1))
+        seat.wait(Milliseconds(KeyLock.pause + 1))
         seat.press("L")
-        #expect(seat.model.isLocked)
+        #expect(seat.model.keyLock.isLocked)
         seat.press("L")
-        #expect(!seat.model.isLocked)
+        #expect(!seat.model.keyLock.isLocked)
     }
 
     /// Something lying on the keyboard does not unlock it.
     @Test func anotherKeyBetweenThemDoesNot() {
         var seat = Seat.opened()
         seat.press("L", "L", "x", "L")
-        #expect(seat.model.isLocked)
+        #expect(seat.model.keyLock.isLocked)
     }
 
     /// The show goes on behind the lock.
@@ -130,6 +130,6 @@ import Timeline
         var seat = Seat(Show.of(.of("a", "1m", .auto), .of("b", "1m")), at: "08:00")
         seat.press(" ", "L")
         seat.wait(.minutes(1))
-        #expect(seat.current == "b" && seat.model.isLocked)
+        #expect(seat.current == "b" && seat.model.keyLock.isLocked)
     }
 }

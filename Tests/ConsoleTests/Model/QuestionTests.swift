@@ -33,7 +33,8 @@ import Timeline
         let changes = seat.changes.count
         seat.press(key)
         #expect(seat.question == nil && seat.changes.count == changes && seat.asked.isEmpty)
-        #expect(seat.notice == seat.model.words.phrases.keyboard.leftAsItWas && !seat.model.isLocked && !seat.model.showsHelp)
+        #expect(
+            seat.notice == seat.model.words.phrases.keyboard.leftAsItWas && !seat.model.keyLock.isLocked && !seat.model.help.isOpen)
     }
 
     /// GO is never lost, whatever is open.
@@ -44,7 +45,7 @@ import Timeline
         var help = Seat.opened()
         help.wait(.seconds(10))
         help.press("?", " ")
-        #expect(help.current == "speech" && !help.model.showsHelp)
+        #expect(help.current == "speech" && !help.model.help.isOpen)
     }
 
     @Test func unansweredItGoesAwayAfterTwentySeconds() {
@@ -66,20 +67,20 @@ import Timeline
         refused.at("08:33:00", "s")
         for before in [unanswered, left, refused] {
             var seat = before
-            seat.wait(Milliseconds(Model.enterQuiet - 1))
+            seat.wait(Milliseconds(EnterGuard.afterQuestion - 1))
             seat.press(.enter)
             #expect(seat.current == "opening" && seat.notice == seat.model.words.enterWasForQuestion)
             seat.wait(Milliseconds(30))
             seat.press(.enter)
             #expect(seat.current == "opening" && seat.notice == seat.model.words.enterWasForQuestion)
-            seat.wait(Milliseconds(Model.goPause))
+            seat.wait(Milliseconds(DoubleGoGuard.pause))
             seat.press(.enter)
             #expect(seat.current == "speech")
             var other = before
             other.press(" ")
             #expect(other.current == "speech")
             var later = before
-            later.wait(Milliseconds(Model.enterQuiet))
+            later.wait(Milliseconds(EnterGuard.afterQuestion))
             later.press(.enter)
             #expect(later.current == "speech")
         }
@@ -98,10 +99,10 @@ import Timeline
     @Test func anEnterRightAfterTheOneThatAcceptedIsNoGo() {
         var seat = asking()
         seat.press(.enter)
-        seat.wait(Milliseconds(Model.goPause - 1))
+        seat.wait(Milliseconds(DoubleGoGuard.pause - 1))
         seat.press(.enter)
         #expect(seat.current == "opening" && seat.notice == seat.model.words.enterWasForQuestion)
-        seat.wait(Milliseconds(Model.goPause))
+        seat.wait(Milliseconds(DoubleGoGuard.pause))
         seat.press(.enter)
         #expect(seat.current == "awards")
     }

@@ -33,7 +33,7 @@ import Timeline
         var seat = Seat.opened()
         seat.press("L", " ", "c", .control("r"), "L")
         seat.press("L")
-        #expect(!seat.model.isLocked)
+        #expect(!seat.model.keyLock.isLocked)
         #expect(refused(seat) == ["space locked", "c locked", "ctrl-r locked"])
     }
 

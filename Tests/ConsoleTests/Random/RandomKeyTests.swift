@@ -72,11 +72,11 @@ import Timeline
         for seed in Self.seeds {
             _ = walk(seed) { _, seat in
                 let model = seat.model
-                if let selection = model.selection, !seat.state.order.contains(selection) {
+                if let selection = model.selection.segment, !seat.state.order.contains(selection) {
                     return "nothing is selected there"
                 }
-                if model.isLocked, model.prompt != nil { return "a prompt behind the lock" }
-                if model.helpScroll < 0 { return "help above its top" }
+                if model.keyLock.isLocked, model.prompt != nil { return "a prompt behind the lock" }
+                if model.help.scroll < 0 { return "help above its top" }
                 guard case .question(let question) = model.prompt, case .change(let command) = question.subject else {
                     return nil
                 }
@@ -109,7 +109,7 @@ import Timeline
             guard var seat = walk(seed, { _, _ in nil }) else { continue }
             if seat.changes.contains(where: { $0.cause == .clock }) { continue }
             // Out of whatever is open, and in a moment of its own.
-            while seat.model.isLocked { seat.press("L") }
+            while seat.model.keyLock.isLocked { seat.press("L") }
             seat.press(.escape, .escape)
             let nothing = seat.model.words.reason(.nothingToUndo)
             for _ in 0..<1000 where seat.notice != nothing { seat.press("u") }

@@ -6,7 +6,7 @@ import Timeline
 
 /// Somebody who plays back what a desk recorded.
 struct Playing {
-    private(set) var model: Model
+    private(set) var player: ReplayModel
     private var real = 5_000_000
 
     /// All that the desk did since it was opened at `start`; no step of the clock among it.
@@ -27,17 +27,19 @@ struct Playing {
             clocks.append(clock)
         }
         timeline.finish(clocks: clocks, positions: clocks.map { $0 - start })
-        model = Model(replaying: timeline, of: desk.state.show, speed: speed, words: Words(phrases: phrases))
-        model.keymap = model.keymap.inReplay
+        player = ReplayModel(timeline, of: desk.state.show, speed: speed, words: Words(phrases: phrases))
+        player.console.keymap = player.console.keymap.inReplay
     }
 
-    mutating func play(from time: String? = nil) { model.startReplay(from: time.map(clock), real) }
+    var model: Model { player.console }
+
+    mutating func play(from time: String? = nil) { player.start(from: time.map(clock), real) }
     mutating func wait(_ span: Milliseconds) {
         real += span.count
-        _ = model.play(to: real)
+        _ = player.play(to: real)
     }
     @discardableResult mutating func press(_ keys: Key...) -> [Model.Effect] {
-        keys.flatMap { model.pressInReplay($0, real) }
+        keys.flatMap { player.press($0, real) }
     }
     mutating func type(_ text: String) { for character in text { press(.character(character)) } }
     mutating func go(to place: String) {
@@ -45,9 +47,9 @@ struct Playing {
         type(place)
         press(.enter)
     }
-    mutating func open(_ view: View) { model.open(view) }
+    mutating func open(_ view: View) { player.console.open(view) }
 
-    var replay: Replay { model.replay! }
+    var replay: Replay { player.replay }
     var time: String { replay.time.text }
     var line: Int { replay.line }
     var notice: String? { model.notice?.text }
@@ -60,8 +62,9 @@ extension Model {
     /// The same show on another view, nothing of one's own open over it.
     func untouched(_ view: View) -> Model {
         var model = self
-        (model.prompt, model.notice, model.selection, model.showsHelp) = (nil, nil, nil, false)
-        (model.isLocked, model.logScroll, model.department, model.lookedAt) = (false, 0, nil, [:])
+        (model.prompt, model.notice, model.lookedAt) = (nil, nil, [:])
+        (model.selection, model.help, model.keyLock) = (Selection(), HelpPage(), KeyLock())
+        (model.logScroll, model.filter) = (LogScroll(), DepartmentFilter())
         model.open(view)
         return model
     }

@@ -71,9 +71,9 @@ import Timeline
     @Test func theNextLookIsWhenTheScreenDiffers() {
         var playing = playing(speed: 10)
         playing.play(from: "08:10:00")
-        let now = playing.model.replayMoment(0)
+        let now = playing.player.moment(0)
         #expect(now.show == clock("08:10:00"))
-        guard let next = playing.model.nextReplayMoment, let event = playing.replay.real(at: .seconds(1210)) else {
+        guard let next = playing.player.nextMoment, let event = playing.replay.real(at: .seconds(1210)) else {
             Issue.record("it would sleep for ever")
             return
         }
@@ -81,7 +81,7 @@ import Timeline
         #expect(event - next == 60_900)
         playing.press(" ")
         playing.wait(Milliseconds(Notice.stay))
-        #expect(playing.model.nextReplayMoment == nil)
+        #expect(playing.player.nextMoment == nil)
     }
 
     // Going.
@@ -131,7 +131,7 @@ import Timeline
     @Test func theSelectedSegmentIsGoneTo() {
         var playing = playing()
         playing.press(.down, .down, "g")
-        #expect(id(playing) == "speech" && playing.time == "08:36:00" && playing.model.selection == nil)
+        #expect(id(playing) == "speech" && playing.time == "08:36:00" && playing.model.selection.segment == nil)
         playing.press("/")
         playing.type("door")
         playing.press(.enter, "g")
@@ -240,8 +240,8 @@ import Timeline
         for (language, text) in [(Language.english, "SIMULATED"), (.vietnamese, "MÔ PHỎNG")] {
             var timeline = ReplayTimeline(Shows.day, mode: .rehearsal(speed: 1), start: clock("08:00"), isSimulated: true)
             timeline.finish(clocks: [], positions: [])
-            let model = Model(replaying: timeline, of: Shows.day, speed: 1, words: Words(language))
-            #expect(Screen.draw(model, .large).text[0].contains(text))
+            let player = ReplayModel(timeline, of: Shows.day, speed: 1, words: Words(language))
+            #expect(Screen.draw(player.console, .large).text[0].contains(text))
         }
     }
 
@@ -273,9 +273,9 @@ import Timeline
             timeline.append(line, state)
         }
         timeline.finish(clocks: [clock("08:00:00"), clock("08:10:00")], positions: [.zero, .minutes(10)])
-        var model = Model(replaying: timeline, of: show, speed: 1, words: Words())
-        model.startReplay(from: clock("08:05:00"), 0)
-        #expect(model.state.phase == .running && model.log.count == 1)
+        var player = ReplayModel(timeline, of: show, speed: 1, words: Words())
+        player.start(from: clock("08:05:00"), 0)
+        #expect(player.console.state.phase == .running && player.console.log.count == 1)
     }
 
     // The bar.

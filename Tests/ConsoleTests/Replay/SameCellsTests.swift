@@ -38,17 +38,17 @@ import Timeline
     }
 
     private func check(_ desk: Seat, from start: ShowTime, _ moments: [Moment], _ note: String, earlier: [EarlierRun] = []) {
-        var playing = Playing(desk, from: start, desk.model.words.phrases).model
-        playing.learn(from: earlier)
+        var playing = Playing(desk, from: start, desk.model.words.phrases).player
+        playing.console.learn(from: earlier)
         // Forwards, and then in an order of its own, as one who looks for something goes.
         var random = SplitMix64(seed: UInt64(moments.count))
         var compared = 0
         for moment in moments + moments.indices.map({ _ in random.one(of: moments) }) {
             playing.look(at: moment.now - start)
             // What came in the same instant is not shown apart, and a recording ends with its last line.
-            guard let replay = playing.replay, replay.line == moment.lines, moment.now == replay.time else { continue }
+            guard playing.replay.line == moment.lines, moment.now == playing.replay.time else { continue }
             compared += 1
-            guard compare(moment, playing, note) else { return }
+            guard compare(moment, playing.console, note) else { return }
         }
         #expect(compared > moments.count / 4, "\(note): too little was compared")
     }
@@ -94,7 +94,7 @@ import Timeline
                 moments.append(Moment(now: desk.now, lines: desk.model.log.count, model: desk.model))
             }
             // Out of whatever is open, and a last line behind all that was looked at.
-            while desk.model.isLocked { desk.press("L") }
+            while desk.model.keyLock.isLocked { desk.press("L") }
             desk.press(.escape, .escape)
             desk.command("note end")
             check(desk, from: start, moments, "CONSOLE_SEED=\(seed)")
@@ -102,12 +102,10 @@ import Timeline
     }
 }
 
-extension Model {
+extension ReplayModel {
     /// Stands still at a moment of the recording.
     fileprivate mutating func look(at position: Milliseconds) {
-        guard var replay else { return }
-        replay.move(to: position)
-        self.replay = replay
+        jump(moment(0)) { $0.move(to: position) }
         _ = play(to: 0)
     }
 }

@@ -8,6 +8,7 @@ final class KeptRecords: RecordSink, @unchecked Sendable {
     // Unchecked: each is one test's.
     private var records: [Record] = []
 
+    @discardableResult
     func record(
         _ entry: Entry, at time: ShowTime, by actor: Actor, refused: Refusals, day: Record.CorrectedDay?
     ) -> Moment {

@@ -15,7 +15,14 @@ struct Pace: Equatable {
 
 /// Somebody at the keys of a console, and the two clocks that go on meanwhile.
 struct Seat {
-    private(set) var model: Model
+    /// What they are at a console for.
+    private enum Role {
+        case desk(DeskModel)
+        case watcher(WatcherModel)
+        case replay(ReplayModel)
+    }
+
+    private var role: Role
     private(set) var changes: [Change] = []
     /// What the surroundings were asked for.
     private(set) var asked: [Model.Effect] = []
@@ -31,9 +38,10 @@ struct Seat {
 
     init(_ show: Show, at time: String, mode: Model.Mode = .live, _ language: Language = .english) {
         now = clock(time)
-        model = Model(
-            Desk(State(show), clock: .stopped(now), who: "", recording: records), mode: mode, at: now, words: Words(phrases: SpokenLanguage.phrases(language)),
-            by: Actor("", via: .desk))
+        let desk = Desk(State(show), clock: .stopped(now), who: "", recording: records)
+        role = .desk(
+            DeskModel(desk, mode: mode, at: now, words: Words(phrases: SpokenLanguage.phrases(language)), by: Actor("", via: .desk))
+        )
         if case .rehearsal(let speed) = mode { self.speed = speed } else { speed = 1 }
     }
 
@@ -48,13 +56,40 @@ struct Seat {
         tick()
     }
 
-    mutating func tick() { take(model.tick(moment)) }
+    mutating func tick() {
+        switch role {
+        case .desk(var model):
+            let effects = model.tick(moment)
+            role = .desk(model)
+            take(effects)
+        case .watcher(var model):
+            let effects = model.tick(moment)
+            role = .watcher(model)
+            take(effects)
+        case .replay: break
+        }
+    }
 
     /// The keys, one after the other in the same moment.
     mutating func press(_ keys: Key...) { press(keys) }
 
     mutating func press(_ keys: [Key]) {
-        for key in keys { take(model.press(key, moment)) }
+        for key in keys {
+            switch role {
+            case .desk(var model):
+                let effects = model.press(key, moment)
+                role = .desk(model)
+                take(effects)
+            case .watcher(var model):
+                let effects = model.press(key, moment)
+                role = .watcher(model)
+                take(effects)
+            case .replay(var model):
+                let effects = model.press(key, real)
+                role = .replay(model)
+                take(effects)
+            }
+        }
     }
 
     /// The keys at a time: `at("08:30", " ")`.
@@ -74,8 +109,12 @@ struct Seat {
 
     /// From here on another console runs the show.
     mutating func looksOn(_ link: Link) {
-        model.link = link
-        model.follow(model.state, Array(model.log), mode: model.mode, isAnew: true, moment)
+        var watcher = WatcherModel(state.show, mode: model.mode, at: now, words: model.words)
+        watcher.console = model
+        watcher.console.desk = Desk(state, clock: .stopped(now), who: "", recording: nil)
+        watcher.link = link
+        watcher.follow(state, Array(model.log), mode: model.mode, isAnew: true, moment)
+        role = .watcher(watcher)
         press(.escape)
     }
 
@@ -83,20 +122,30 @@ struct Seat {
     mutating func playsBack(from start: String, _ keys: Key...) {
         var playing = Playing(self, from: clock(start), speed: 60, model.words.phrases)
         for key in keys { playing.press(key) }
-        model = playing.model
+        role = .replay(playing.player)
     }
 
     /// What the console that runs it has recorded comes in.
     mutating func hear(_ desk: Seat, _ changes: [Change]) {
         let lines = changes.map { LogLine(at: $0.at, who: "linh pts/3", what: .change($0)) }
-        model.follow(desk.model.state, lines, mode: model.mode, isAnew: false, moment)
+        guard case .watcher(var model) = role else { preconditionFailure("a desk hears of nothing") }
+        model.follow(desk.model.state, lines, mode: model.console.mode, isAnew: false, moment)
+        role = .watcher(model)
     }
 
+    var isAheadOfDesk: Bool { if case .watcher(let model) = role { model.isAheadOfDesk } else { false } }
+
     mutating func learn(from runs: [EarlierRun]) { model.learn(from: runs) }
-    mutating func setSaving(_ saving: Saving) { model.saving = saving }
-    mutating func setRival(_ rival: Rival?) { model.setRival(rival, moment) }
+    mutating func setSaving(_ saving: Saving) { atDesk { $0.set(saving) } }
+    mutating func setRival(_ rival: Rival?) { atDesk { [moment] in $0.setRival(rival, moment) } }
     mutating func say(_ text: String, _ weight: Notice.Weight = .warning) { model.say(text, weight, moment) }
     mutating func setWords(_ language: Language) { model.words = Words(language) }
+
+    private mutating func atDesk(_ work: (inout DeskModel) -> Void) {
+        guard case .desk(var model) = role else { preconditionFailure("nobody is at a desk") }
+        work(&model)
+        role = .desk(model)
+    }
 
     mutating func stepClock(by: Milliseconds) {
         now = now + by
@@ -118,12 +167,34 @@ struct Seat {
 
     // What is to be seen.
 
+    private(set) var model: Model {
+        get {
+            switch role {
+            case .desk(let model): model.console
+            case .watcher(let model): model.console
+            case .replay(let model): model.console
+            }
+        }
+        set {
+            switch role {
+            case .desk(var model):
+                model.console = newValue
+                role = .desk(model)
+            case .watcher(var model):
+                model.console = newValue
+                role = .watcher(model)
+            case .replay(var model):
+                model.console = newValue
+                role = .replay(model)
+            }
+        }
+    }
     var state: State { model.state }
     /// What nothing came of; the last of it no record has told yet.
     var refused: [Refusal] { told + model.desk.refused.first }
     var notice: String? { model.notice?.text }
     var current: String? { state.stage.current.map { state.running.segments[$0].id } }
-    var selected: String? { model.selection.map { state.running.segments[$0].id } }
+    var selected: String? { model.selection.segment.map { state.running.segments[$0].id } }
     var question: Prompt.Question.Subject? {
         if case .question(let question) = model.prompt { question.subject } else { nil }
     }

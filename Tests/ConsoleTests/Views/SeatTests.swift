@@ -101,9 +101,9 @@ import Timeline
         seat.press("5")
         #expect(seat.screen(80, 24).contains("dropped"))
         seat.press(.home)
-        #expect(seat.model.logScroll == log.count - 1)
+        #expect(seat.model.logScroll.lines == log.count - 1)
         seat.press(.end)
-        #expect(seat.model.logScroll == 0)
+        #expect(seat.model.logScroll.lines == 0)
     }
 
     /// A message is there to be read: where one row is too short for it, it has more, and the figure gets smaller.

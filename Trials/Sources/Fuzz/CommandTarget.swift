@@ -46,17 +46,17 @@ enum CommandTarget {
 
     /// What is pasted or typed there, with the word completed, and the effect that is foretold of it.
     private static func atThePrompt(_ lines: [String], _ choice: inout Choice) {
-        var model = Model(State(Example.show), mode: .live, at: ShowTime(8, 0), words: Words(choice.one(of: Language.allCases)))
+        var model = DeskModel(State(Example.show), mode: .live, at: ShowTime(8, 0), words: Words(choice.one(of: Language.allCases)))
         var moment = Model.Moment(show: ShowTime(8, 0), real: 1_000_000)
         for line in lines {
             let typed: [Key] = choice.int(0...1) == 0 ? [.paste(line)] : line.prefix(40).map { .character($0) }
             for key in [.character(":")] + typed + [.tab, .backtab, .enter] as [Key] {
                 _ = model.press(key, moment)
-                if case .line(_, let editor) = model.prompt { requireHarmless(editor.text, "the line being typed") }
+                if case .line(_, let editor) = model.console.prompt { requireHarmless(editor.text, "the line being typed") }
             }
-            for line in model.hint.lines { requireHarmless(line, "a hint") }
-            if let notice = model.notice { requireHarmless(notice.text, "a notice") }
-            let grid = Screen.draw(model, Size(columns: 80, rows: 24))
+            for line in model.console.hint.lines { requireHarmless(line, "a hint") }
+            if let notice = model.console.notice { requireHarmless(notice.text, "a notice") }
+            let grid = Screen.draw(model.console, Size(columns: 80, rows: 24))
             if let fault = grid.fault { fatalError(fault) }
             _ = model.press(.escape, moment)
             moment.real += 1000

@@ -9,7 +9,7 @@ import Timeline
 /// terminal sends, is a pause here.
 enum KeysTarget {
     static func run(_ bytes: [UInt8]) {
-        var model = Model(State(Example.show), mode: .live, at: ShowTime(8, 0))
+        var model = DeskModel(State(Example.show), mode: .live, at: ShowTime(8, 0))
         var moment = Model.Moment(show: ShowTime(8, 0), real: 1_000_000)
         for (index, key) in keys(bytes).enumerated() {
             requireSound(key)
@@ -19,7 +19,7 @@ enum KeysTarget {
             moment.real += 900
             moment.show = moment.show + .seconds(1)
         }
-        let grid = Screen.draw(model, Size(columns: 80, rows: 24))
+        let grid = Screen.draw(model.console, Size(columns: 80, rows: 24))
         if let fault = grid.fault { fatalError(fault) }
         for row in grid.text { requireHarmless(row, "a row of the screen") }
     }

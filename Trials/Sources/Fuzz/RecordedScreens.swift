@@ -28,23 +28,22 @@ enum RecordedScreens {
             case .rehearsal: .rehearsal(RehearsalClock(ClockCourse.within(reach: anchor, at: moment(now))))
             case .simulated: .stopped(reading.lastTime)
             }
-        var model = Model(
-            State(header.show), mode: Model.Mode(header, speed: anchor.speed), at: header.clock.start,
+        var model = WatcherModel(
+            header.show, mode: Model.Mode(header, speed: anchor.speed), at: header.clock.start,
             words: Words(choice.one(of: Language.allCases)))
-        model.link = .following
-        model.learn(from: header.earlier)
+        model.console.learn(from: header.earlier)
         let lines = reading.records.map(LogLine.init)
         for now in [now, ClockReading(wall: now.wall + 1_500_000_000, up: now.up + 1_500_000_000), choice.one(of: readings)] {
             if let step = clock.takeStep(now) {
-                model.clockStepped(step, Model.Moment(show: clock.showTime(now), real: now.real))
+                model.console.clockStepped(step, Model.Moment(show: clock.showTime(now), real: now.real))
             }
             let time = max(clock.showTime(now), reading.state.lastChangeAt ?? .midnight)
             model.follow(
                 reading.state, lines, mode: Model.Mode(header, speed: anchor.speed), isAnew: true,
                 Model.Moment(show: time, real: now.real))
-            _ = model.tick(model.moment(clock, now))
-            _ = clock.deadline(model.nextMoment, now)
-            draw(model, &choice)
+            _ = model.tick(model.console.moment(clock, now))
+            _ = clock.deadline(model.console.nextMoment, now)
+            draw(model.console, &choice)
         }
         _ = (reading.hasLostTime, ClockCourse.isBehind(now.real, lastWall: reading.lastMoment.wall))
         _ = (PlayTime.jumps(reading.records, in: header), Day.of(wall: header.moment.wall).text, FileDate.text(header.moment.wall))
@@ -71,17 +70,17 @@ enum RecordedScreens {
                 return reading
             })
         else { fatalError("no timeline") }
-        var model = Model(
-            replaying: read.timeline, of: reading.header.show, speed: choice.one(of: [0.1, 1, 600]),
+        var model = ReplayModel(
+            read.timeline, of: reading.header.show, speed: choice.one(of: [0.1, 1, 600]),
             words: Words(choice.one(of: Language.allCases)))
         var real = 1_000_000
-        model.startReplay(from: nil, real)
+        model.start(from: nil, real)
         for key: Key in [.end, .left, .home, .right, .character(">"), .character("]"), .character(" ")] {
-            _ = model.pressInReplay(key, real)
+            _ = model.press(key, real)
             real += 5000
             _ = model.play(to: real)
-            if let next = model.nextReplayMoment { _ = Int64.nanoseconds(milliseconds: max(0, next - real)) }
-            draw(model, &choice)
+            if let next = model.nextMoment { _ = Int64.nanoseconds(milliseconds: max(0, next - real)) }
+            draw(model.console, &choice)
         }
     }
 

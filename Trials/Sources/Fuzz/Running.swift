@@ -12,7 +12,7 @@ enum Running {
     /// The show as it stands is foretold and drawn without a fault.
     static func requireSound(_ state: State, at now: ShowTime, _ choice: inout Choice) {
         let mode: Model.Mode = choice.one(of: [.live, .rehearsal(speed: 10)])
-        var model = Model(state, mode: mode, at: now, words: Words(choice.one(of: Language.allCases)))
+        var model = DeskModel(state, mode: mode, at: now, words: Words(choice.one(of: Language.allCases))).console
         model.open(choice.one(of: View.allCases))
         require(model.nextMoment > model.forecast.now, "the next moment is \(model.nextMoment)")
         let size = choice.one(of: sizes)

@@ -9,6 +9,7 @@ final class Ledger: RecordSink, @unchecked Sendable {
     private var finding: Finding?
     private var hasNews = false
 
+    @discardableResult
     func record(
         _ entry: Entry, at time: ShowTime, by actor: Actor, refused: Refusals, day: Record.CorrectedDay?
     ) -> Moment {

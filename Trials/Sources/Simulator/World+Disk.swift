@@ -173,7 +173,7 @@ extension World {
         let show = ResumedShow(
             resumption, setAside: nil, by: ledger.actor, recording: ledger, now: machine.moment, clocks: machine.reading)
         if case .live(let live) = show.desk.clock, !live.isOff(machine.reading) { isPassedKnown = true }
-        let words = model.words.by(clockBase.wallClock)
-        model = Model(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: ledger.actor)
+        let words = model.console.words.by(clockBase.wallClock)
+        model = DeskModel(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: ledger.actor)
     }
 }

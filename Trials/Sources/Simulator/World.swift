@@ -39,7 +39,7 @@ final class World {
     let ledger = Ledger()
     /// The state that the records laid down make.
     var replayed: State
-    var model: Model
+    var model: DeskModel
     var clockBase: Header.Clock
     var faults = DiskFaults.none
     /// The writer is at its next turn then, in monotonic milliseconds.
@@ -76,11 +76,11 @@ final class World {
             isLive
             ? .live(LiveClock(clockBase, machine.reading))
             : .rehearsal(RehearsalClock(ClockAnchor(show: start, moment: machine.moment, speed: speed)))
-        model = Model(
+        model = DeskModel(
             Desk(State(show), clock: clock, who: ledger.actor.who, recording: ledger),
             mode: isLive ? .live : .rehearsal(speed: speed), at: start,
             words: Words(random.one(of: Language.allCases), clock: dial.wallClock), by: ledger.actor)
-        model.bell = random.one(of: Bell.allCases)
+        model.console.bell = random.one(of: Bell.allCases)
         hand = HandDrivenWriter(on: disk, fallbackFolders: [Self.elsewhere]) { machine.monotonic }
         let header = Header(
             program: "1", mode: isLive ? .live : .rehearsal, clock: clockBase, moment: machine.moment, who: "linh", show: show)
@@ -130,9 +130,9 @@ final class World {
     /// As the live seat takes a moment: a step of the clock is told first.
     func moment() throws -> Model.Moment {
         let reading = machine.reading
-        var clock = model.desk.clock
+        var clock = model.console.desk.clock
         if let step = clock.takeStep(reading), step != .lost { isPassedKnown = true }
-        let moment = model.moment(reading)
+        let moment = model.console.moment(reading)
         try checkRecords()
         return moment
     }
@@ -163,47 +163,54 @@ final class World {
     private func checkRecords() throws {
         if let finding = ledger.takeFinding() { throw finding }
         guard ledger.takeNews() else { return }
-        if !replayed.isSameSituation(as: model.state) { throw Finding(what: "the records make another state") }
+        if !replayed.isSameSituation(as: model.console.state) { throw Finding(what: "the records make another state") }
     }
 
     private func draw() throws {
         let status = status
-        model.saving = Saving(
-            unsaved: status.queued, waiting: status.late(at: machine.monotonic),
-            failure: status.failure.map { "error \($0.fault.number)" })
+        model.set(
+            Saving(
+                unsaved: status.queued, waiting: status.late(at: machine.monotonic),
+                failure: status.failure.map { "error \($0.fault.number)" }))
         let isSmall = random.chance(40)
         let size = Size(columns: random.int(0...(isSmall ? 90 : 220)), rows: random.int(0...(isSmall ? 26 : 70)))
-        let grid = Screen.draw(model, size)
+        let grid = Screen.draw(model.console, size)
         if grid.size != size { throw Finding(what: "\(size) became \(grid.size)") }
         if let fault = grid.fault { throw Finding(what: "\(size): \(fault)") }
-        if status.queued > 0, grid.contains(model.words.phrases.frame.saved) { throw Finding(what: "shown as saved before it is") }
+        if status.queued > 0, grid.contains(model.console.words.phrases.frame.saved) {
+            throw Finding(what: "shown as saved before it is")
+        }
     }
 
     private func checkForecast() throws {
         let now = try moment().show
         try tick()
-        if !replayed.isSameSituation(as: model.state) { throw Finding(what: "something changed that is not recorded") }
-        if model.forecast != model.state.forecast(at: model.forecast.now) { throw Finding(what: "the forecast is another one") }
-        if model.forecast.now > now { throw Finding(what: "a moment ahead is shown") }
-        if model.nextMoment <= model.forecast.now { throw Finding(what: "the next moment is past") }
-        if let selection = model.selection, !model.state.order.contains(selection) { throw Finding(what: "nothing is selected") }
-        if model.isLocked, model.prompt != nil { throw Finding(what: "a prompt behind the lock") }
+        if !replayed.isSameSituation(as: model.console.state) { throw Finding(what: "something changed that is not recorded") }
+        if model.console.forecast != model.console.state.forecast(at: model.console.forecast.now) {
+            throw Finding(what: "the forecast is another one")
+        }
+        if model.console.forecast.now > now { throw Finding(what: "a moment ahead is shown") }
+        if model.console.nextMoment <= model.console.forecast.now { throw Finding(what: "the next moment is past") }
+        if let selection = model.console.selection.segment, !model.console.state.order.contains(selection) {
+            throw Finding(what: "nothing is selected")
+        }
+        if model.console.keyLock.isLocked, model.console.prompt != nil { throw Finding(what: "a prompt behind the lock") }
     }
 
     /// The clock on the wall is set, or the machine sleeps: no elapsed time jumps.
     private func setClock() throws {
         try tick()
-        let before = model.state.forecast(at: try moment().show).current
+        let before = model.console.state.forecast(at: try moment().show).current
         if random.chance(40) {
             machine.suspend(random.int(1000...5_000_000))
             return try tick()
         }
-        guard case .live = model.desk.clock else { return machine.setWall(by: random.int(-90_000...90_000)) }
+        guard case .live = model.console.desk.clock else { return machine.setWall(by: random.int(-90_000...90_000)) }
         if random.chance(40) { return try loseOrFindWall() }
         let by = random.one(of: [-3_600_000, 3_600_000, -200, 200, -70_000, 1000, -600_000, 45_000])
         machine.setWall(by: by)
         let moment = try moment()
-        let after = model.state.forecast(at: moment.show).current
+        let after = model.console.state.forecast(at: moment.show).current
         guard let before, let after, before.number == after.number else { return }
         if before.elapsed != after.elapsed || before.held != after.held {
             throw Finding(
@@ -214,7 +221,7 @@ final class World {
     /// Back to 1970 or far ahead, and right again: what runs keeps its elapsed time, and in the end the hour is the one on
     /// the wall.
     private func loseOrFindWall() throws {
-        let before = model.state.forecast(at: try moment().show).current
+        let before = model.console.state.forecast(at: try moment().show).current
         let isRight = machine.off != 0 && random.chance(60)
         if isRight {
             machine.findWall()
@@ -224,7 +231,7 @@ final class World {
         }
         let knew = isPassedKnown
         let moment = try moment()
-        let after = model.state.forecast(at: moment.show).current
+        let after = model.console.state.forecast(at: moment.show).current
         if knew, let before, let after, before.number == after.number, before.elapsed != after.elapsed || before.held != after.held
         {
             throw Finding(
@@ -232,7 +239,7 @@ final class World {
         }
         guard isRight else { return }
         isPassedKnown = true
-        let clock = model.desk.clock
+        let clock = model.console.desk.clock
         let shown = clockBase.wallClock.reading(clock.showTime(machine.reading))
         let hour = (shown - Day.of(wall: machine.wall).reading(wall: machine.wall)).count
         if clock.isAway || hour % 86_400_000 != 0 {
@@ -245,18 +252,18 @@ final class World {
     /// `u` takes all back, whatever became of the console meanwhile.
     func takeAllBack() throws {
         if isClockSet || !isPassedKnown { return }
-        while model.isLocked { try press(["L"]) }
+        while model.console.keyLock.isLocked { try press(["L"]) }
         try press([.escape, .escape])
-        let nothing = model.words.reason(.nothingToUndo)
-        for _ in 0..<2000 where model.notice?.text != nothing {
+        let nothing = model.console.words.reason(.nothingToUndo)
+        for _ in 0..<2000 where model.console.notice?.text != nothing {
             let moment = try moment()
             _ = model.press("u", moment)
             try checkRecords()
         }
         // A step of the clock that only now is seen is not taken back.
         if isClockSet { return }
-        if model.notice?.text != nothing || !model.state.isSameSituation(as: State(show)) {
-            throw Finding(what: "something is left when all is taken back: \(model.notice?.text ?? "")")
+        if model.console.notice?.text != nothing || !model.console.state.isSameSituation(as: State(show)) {
+            throw Finding(what: "something is left when all is taken back: \(model.console.notice?.text ?? "")")
         }
     }
 }

@@ -3,12 +3,12 @@ import Phrases
 import Timeline
 
 /// Searching a recording that is played back.
-extension Model {
+extension ReplayModel {
     /// To the next thing that has a text, marks and case aside: a line of the log, by its words there or by those of its
     /// command, or what was refused between two lines. From the last one it goes on to the first, and says so.
-    mutating func search(_ text: String, backwards: Bool, _ moment: Moment) {
-        guard let replay, !text.isEmpty else { return say(words.phrases.replay.searchFirst, .refused, moment) }
-        self.replay?.wanted = text
+    mutating func search(_ text: String, backwards: Bool, _ moment: Model.Moment) {
+        guard !text.isEmpty else { return say(words.phrases.replay.searchFirst, .refused, moment) }
+        look(for: text)
         let wanted = Folded.text(text)
         let marks = replay.timeline.marks
         let place = (replay.line, replay.position)
@@ -23,10 +23,10 @@ extension Model {
             jump(moment) {
                 $0.pause(); $0.move(to: found)
             }
-            let (line, replay) = (sentence(found), words.phrases.replay)
-            if isHere { return say(replay.foundOnlyHere(line), .done, moment) }
-            if marks.indices.contains(walked) { return say(line, .done, moment) }
-            return say(backwards ? replay.foundFromEnd(line) : replay.foundFromBeginning(line), .done, moment)
+            let (line, say) = (sentence(found), words.phrases.replay)
+            if isHere { return console.say(say.foundOnlyHere(line), .done, moment) }
+            if marks.indices.contains(walked) { return console.say(line, .done, moment) }
+            return console.say(backwards ? say.foundFromEnd(line) : say.foundFromBeginning(line), .done, moment)
         }
         say(words.phrases.keyboard.nothingFound, .refused, moment)
     }
@@ -35,7 +35,8 @@ extension Model {
         var texts = [sentence(mark)]
         if let refusal = mark.refusal {
             texts += [refusal.what, refusal.why.rawValue]
-        } else if let line = replay?.timeline.lines[mark.line - 1] {
+        } else {
+            let line = replay.timeline.lines[mark.line - 1]
             texts.append(line.who)
             if case .change(let change) = line.what, case .command(let command) = change.cause { texts.append(command.text) }
         }
@@ -44,6 +45,6 @@ extension Model {
 
     private func sentence(_ mark: ReplayTimeline.Mark) -> String {
         if let refusal = mark.refusal { return words.wasRefused(refusal) }
-        return replay.map { words.sentence($0.timeline.lines[mark.line - 1], state) } ?? ""
+        return words.sentence(replay.timeline.lines[mark.line - 1], state)
     }
 }

@@ -12,12 +12,3 @@ package struct Rival: Sendable, Equatable {
         self.since = since
     }
 }
-
-extension Model {
-    /// That there is one is said over whatever was said last: from then on nothing done here counts.
-    package mutating func setRival(_ rival: Rival?, _ moment: Moment) {
-        guard rival != self.rival else { return }
-        self.rival = rival
-        if let rival { say(words.takesOver(rival), .warning, moment) }
-    }
-}

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Console
+
+@Suite struct EnterGuardTests {
+    @Test func enterIsQuietForAWhile() {
+        var enter = EnterGuard()
+        #expect(!enter.isQuiet(at: 0))
+        enter.quiet(for: EnterGuard.afterQuestion, from: 1000)
+        #expect(enter.isQuiet(at: 1000) && enter.isQuiet(at: 999 + EnterGuard.afterQuestion))
+        #expect(!enter.isQuiet(at: 1000 + EnterGuard.afterQuestion))
+    }
+
+    @Test func theLastReasonCounts() {
+        var enter = EnterGuard()
+        enter.quiet(for: EnterGuard.afterQuestion, from: 1000)
+        enter.quiet(for: EnterGuard.afterEnter, from: 1100)
+        #expect(!enter.isQuiet(at: 1100 + EnterGuard.afterEnter))
+    }
+}
