@@ -15,10 +15,10 @@ import Testing
     @Test func twoThatAreFarApartDoNot() {
         var lock = KeyLock()
         lock.lock()
-        #expect(!lock.press(at: 1000))
-        #expect(!lock.press(at: 1001 + KeyLock.pause))
+        #expect(lock.press(at: 1000) == false)
+        #expect(lock.press(at: 1001 + KeyLock.pause) == false)
         // The second of them is the first of the next two.
-        #expect(lock.press(at: 1500 + KeyLock.pause))
+        #expect(lock.press(at: 1500 + KeyLock.pause) == true)
     }
 
     @Test func anotherKeyBetweenThemDoesNotUnlock() {
@@ -34,6 +34,6 @@ import Testing
         lock.lock()
         _ = lock.press(at: 1000)
         lock.lock()
-        #expect(!lock.press(at: 1100))
+        #expect(lock.press(at: 1100) == false)
     }
 }

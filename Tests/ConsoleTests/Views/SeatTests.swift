@@ -71,7 +71,7 @@ import Timeline
         var seen: [String?] = []
         for _ in 0..<4 {
             seat.press("d")
-            seen.append(seat.model.department)
+            seen.append(seat.model.filter.department)
         }
         #expect(seen == ["lx", "snd", nil, "lx"] && seat.model.view == .cues)
         let screen = seat.screen(80, 24)
