@@ -98,7 +98,7 @@ import Timeline
     /// All that comes from the show, its people and its surroundings.
     private static func texts(_ model: Model) -> [String] {
         let show = model.state.show
-        var texts: [String?] = [show.title, model.saving.failure]
+        var texts: [String?] = [show.title, model.saving?.failure]
         texts += show.parts.flatMap { [$0.title, $0.location] }
         texts += show.windows.map(\.title)
         texts += show.departments.map(\.title)
