@@ -132,7 +132,7 @@ struct ReportTables {
                 words.say("segment", "mục"), words.say("from", "từ"), words.say("to", "đến"), words.say("length", "dài"),
                 words.say("by", "người bấm"), words.say("released by", "người cho chạy tiếp"),
             ],
-            report.holds.map { hold in
+            report.holds.lazy.map { hold in
                 [
                     report.title(ofSegment: hold.segment), words.time(hold.from),
                     hold.to.map { words.time($0) } ?? words.say("still on", "chưa chạy tiếp"),
@@ -145,7 +145,7 @@ struct ReportTables {
         table(
             words.say("Changes on the way", "Thay đổi khi chạy"),
             [words.say("when", "lúc"), words.say("what", "việc"), words.say("later", "về sau"), words.say("who", "người")],
-            report.chronicle.deeds.filter(\.isEdit).map { deed in
+            report.chronicle.deeds.edits.lazy.map { deed in
                 [words.time(deed.at), words.sentence(deed, in: report), deed.isTakenBack ? words.wasTakenBack : "", deed.who]
             }, texts: [1, 2, 3])
     }
@@ -222,7 +222,7 @@ struct ReportTables {
     private func over(_ over: Milliseconds?) -> String { over.map(words.overUnder) ?? "" }
 
     private func table(
-        _ caption: String, _ head: [String], _ rows: [[String]], texts: Set<Int> = [], note: String? = nil
+        _ caption: String, _ head: [String], _ rows: some Collection<[String]>, texts: Set<Int> = [], note: String? = nil
     ) -> [Markup] {
         PageTable(caption: caption, head: head, rows: rows, texts: texts, note: note).markup { words.more($0) }
     }
