@@ -5,7 +5,7 @@ package import Timeline
 /// to be.
 package struct Chronicle: Sendable, Equatable {
     /// In the order in which they were done: each stands at its number, see ``AppliedChange``.
-    package private(set) var deeds: [Deed] = []
+    package private(set) var deeds = Deeds()
     package private(set) var refused: [Refused] = []
     /// Refusals that the recording counts and does not name.
     package private(set) var refusedMore = 0
@@ -56,7 +56,6 @@ package struct Chronicle: Sendable, Equatable {
     package init(_ header: Header, _ records: [Record]) {
         self.init(header)
         var state = State(header.show)
-        deeds.reserveCapacity(records.count)
         for record in records {
             if let change = record.change { do { try state.apply(change) } catch { continue } }
             take(record, state)
@@ -81,13 +80,12 @@ package struct Chronicle: Sendable, Equatable {
     }
 
     private mutating func take(_ change: Change, by who: String, _ state: State) {
-        var deed = Deed(change, who: who)
+        var due: ShowTime?
         if case .cueCalled(let called) = change.events.first, let cue = state.running.cue(called.cue) {
-            deed.due = state.due(ofCue: cue, at: change.at)
+            due = state.due(ofCue: cue, at: change.at)
         }
-        deed.of = state.lastApplied?.target
-        deeds.append(deed)
-        for number in state.lastApplied?.takenBack ?? [] { deeds[number].isTakenBack = true }
-        for number in state.lastApplied?.doneAgain ?? [] { deeds[number].isTakenBack = false }
+        deeds.append(change, by: who, of: state.lastApplied?.target, due: due)
+        for number in state.lastApplied?.takenBack ?? [] { deeds.setTakenBack(number, true) }
+        for number in state.lastApplied?.doneAgain ?? [] { deeds.setTakenBack(number, false) }
     }
 }

@@ -20,19 +20,18 @@ extension Chronicle {
     package var holds: [Hold] {
         var holds: [Hold] = []
         var open: Hold?
-        func close(_ number: Int) {
+        func close(_ deed: Deed) {
             guard var hold = open else { return }
-            hold.to = deeds[number].at
-            hold.releasedBy = deeds[number].who
+            hold.to = deed.at
+            hold.releasedBy = deed.who
             holds.append(hold)
             open = nil
         }
-        for number in deeds.indices where !deeds[number].isTakenBack {
-            for event in deeds[number].change.events {
+        for deed in deeds.tellingTimes where !deed.isTakenBack {
+            for event in deed.change.events {
                 switch event {
-                case .segmentHeld(let held):
-                    open = Hold(segment: held.segment, from: deeds[number].at, who: deeds[number].who)
-                case .segmentResumed, .segmentEnded, .segmentsReopened: close(number)
+                case .segmentHeld(let held): open = Hold(segment: held.segment, from: deed.at, who: deed.who)
+                case .segmentResumed, .segmentEnded, .segmentsReopened: close(deed)
                 // What is on stage keeps its elapsed time, and so does its hold.
                 case .clockStepped(let stepped): if let from = open?.from { open?.from = from + stepped.by }
                 default: break

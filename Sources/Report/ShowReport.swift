@@ -158,7 +158,7 @@ extension ShowReport {
         phase = forecast.phase
         self.ending = ending
         let runs = chronicle.runs
-        let completed = state.completed(chronicle.deeds.lazy.map(\.change))
+        let completed = state.completed(chronicle.changesTellingTimes)
         let ownLengths = Dictionary(completed.map { ($0.number, $0.ownLength) }, uniquingKeysWith: { first, _ in first })
         segments = state.order.map { number in
             var segment = Self.segment(number, state, forecast, runs, chronicle)
@@ -262,8 +262,8 @@ extension Chronicle {
     /// How often each segment was started, those starts apart that were taken back.
     fileprivate var runs: [String: Int] {
         var runs: [String: Int] = [:]
-        for number in deeds.indices where !deeds[number].isTakenBack {
-            for case .segmentStarted(let started) in deeds[number].change.events { runs[started.segment, default: 0] += 1 }
+        for deed in deeds.tellingTimes where !deed.isTakenBack {
+            for case .segmentStarted(let started) in deed.change.events { runs[started.segment, default: 0] += 1 }
         }
         return runs
     }
@@ -271,9 +271,12 @@ extension Chronicle {
     /// By the cue's id, the call that stood.
     fileprivate var calls: [String: Deed] {
         var calls: [String: Deed] = [:]
-        for number in deeds.indices where !deeds[number].isTakenBack {
-            for case .cueCalled(let called) in deeds[number].change.events { calls[called.cue] = deeds[number] }
+        for deed in deeds.tellingTimes where !deed.isTakenBack {
+            for case .cueCalled(let called) in deed.change.events { calls[called.cue] = deed }
         }
         return calls
     }
+
+    /// What tells which segments were run to their end; see ``State/completed(_:)``.
+    var changesTellingTimes: some Sequence<Change> { deeds.tellingTimes.lazy.map(\.change) }
 }

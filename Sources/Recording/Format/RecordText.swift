@@ -41,7 +41,7 @@ extension JSONText {
         }
     }
 
-    private mutating func cause(_ cause: Change.Cause) {
+    mutating func cause(_ cause: Change.Cause) {
         switch cause {
         case .automatic: raw(#""automatic""#)
         case .clock: raw(#""clock""#)
@@ -120,7 +120,7 @@ extension JSONReader {
         return .change(Change(at: t, cause: cause, events: events))
     }
 
-    private mutating func cause() throws(JSONFault) -> Change.Cause {
+    mutating func cause() throws(JSONFault) -> Change.Cause {
         if take(#""go""#) { return .command(.go) }
         if take(#""automatic""#) { return .automatic }
         if take(#""clock""#) { return .clock }

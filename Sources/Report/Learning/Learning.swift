@@ -28,7 +28,7 @@ package struct Learning: Sendable {
 
     /// A segment over which the clock of a rehearsal was set ahead has no length.
     private static func taken(_ state: State, _ chronicle: Chronicle) -> [String: Lesson.Taken] {
-        let completed = state.completed(chronicle.deeds.lazy.map(\.change)).filter { segment in
+        let completed = state.completed(chronicle.changesTellingTimes).filter { segment in
             chronicle.jumped(from: segment.start, to: segment.end) == .zero
         }
         return Dictionary(

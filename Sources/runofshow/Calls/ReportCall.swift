@@ -39,10 +39,13 @@ struct ReportCall: ParsableCommand {
         }
         switch format {
         case .json:
-            for (_, report) in reports { try Output.json(text: ReportJSON.tree(report).text) }
-            guard reports.count > 1 else { return }
-            try Output.json(text: ReportJSON.tree(Comparison(reports.map(\.report)), reports).text)
-        case .csv: try Output.text(ReportCSV.make(reports))
+            var output = LongOutput()
+            for (_, report) in reports { try ReportJSON.tree(report).writeLine(to: &output) }
+            if reports.count > 1 {
+                try ReportJSON.tree(Comparison(reports.map(\.report)), reports).writeLine(to: &output)
+            }
+            try output.finish()
+        case .csv: try ReportCSV.write(reports, to: LongOutput())
         case .html: try Output.text(Output.safe(ReportPage(words: Speech.words).make(reports.map(\.report))))
         case .text: try write(reports.map(\.report))
         }

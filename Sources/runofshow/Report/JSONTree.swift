@@ -1,3 +1,4 @@
+import ArgumentParser
 import Timeline
 
 /// A JSON value as it is put together, written by itself: the general encoder takes ten times as long, and recordings
@@ -9,53 +10,72 @@ indirect enum JSONTree {
     case number(Double)
     case string(String)
     case array([JSONTree])
+    /// An array of which each element is made when it is written.
+    case list(AnySequence<JSONTree>)
     /// Its names in the same order every time.
     case object([String: JSONTree])
 
-    /// On one line.
-    var text: String {
-        var bytes: [UInt8] = []
-        write(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+    /// An array of as many elements as a recording has records.
+    static func list<Element>(of elements: some Sequence<Element>, _ tree: @escaping (Element) -> JSONTree) -> JSONTree {
+        .list(AnySequence(elements.lazy.map(tree)))
     }
 
-    private func write(to bytes: inout [UInt8]) {
+    /// On one line, with its end.
+    func writeLine(to output: inout LongOutput) throws(ExitCode) {
+        try write(to: &output)
+        output.add("\n")
+    }
+
+    private func write(to output: inout LongOutput) throws(ExitCode) {
         switch self {
-        case .null: bytes += "null".utf8
-        case .bool(let value): bytes += (value ? "true" : "false").utf8
-        case .integer(let value): bytes += String(value).utf8
-        case .number(let value): bytes += (value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)").utf8
-        case .string(let value): Self.write(value, to: &bytes)
+        case .null: output.add("null".utf8)
+        case .bool(let value): output.add((value ? "true" : "false").utf8)
+        case .integer(let value): output.add(String(value).utf8)
+        case .number(let value):
+            output.add((value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)").utf8)
+        case .string(let value): Self.write(value, to: &output)
         case .array(let values):
-            Self.write(values, "[", "]", to: &bytes) { $0.write(to: &$1) }
+            try Self.write(values, "[", "]", to: &output) { (value, output) throws(ExitCode) in try value.write(to: &output) }
+        case .list(let values):
+            try Self.write(values, "[", "]", to: &output) { (value, output) throws(ExitCode) in
+                try value.write(to: &output)
+                try output.writeIfFull()
+            }
         case .object(let values):
-            Self.write(values.sorted { $0.key < $1.key }, "{", "}", to: &bytes) { entry, bytes in
-                Self.write(entry.key, to: &bytes)
-                bytes.append(UInt8(ascii: ":"))
-                entry.value.write(to: &bytes)
+            try Self.write(values.sorted { $0.key < $1.key }, "{", "}", to: &output) { (entry, output) throws(ExitCode) in
+                Self.write(entry.key, to: &output)
+                output.add(":")
+                try entry.value.write(to: &output)
             }
         }
     }
 
     private static func write<Element>(
-        _ elements: [Element], _ open: Unicode.Scalar, _ close: Unicode.Scalar, to bytes: inout [UInt8],
-        _ write: (Element, inout [UInt8]) -> Void
-    ) {
-        bytes.append(UInt8(ascii: open))
-        for (place, element) in elements.enumerated() {
-            if place > 0 { bytes.append(UInt8(ascii: ",")) }
-            write(element, &bytes)
+        _ elements: some Sequence<Element>, _ open: Unicode.Scalar, _ close: Unicode.Scalar, to output: inout LongOutput,
+        _ write: (Element, inout LongOutput) throws(ExitCode) -> Void
+    ) throws(ExitCode) {
+        output.add(open)
+        var isFirst = true
+        for element in elements {
+            if !isFirst { output.add(",") }
+            isFirst = false
+            try write(element, &output)
         }
-        bytes.append(UInt8(ascii: close))
+        output.add(close)
     }
 
     /// Made safe first: what is left to escape are quotes and backslashes.
-    private static func write(_ text: String, to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        for byte in SafeText.make(text).utf8 {
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
-            bytes.append(byte)
+    private static func write(_ text: String, to output: inout LongOutput) {
+        output.add("\"")
+        let safe = SafeText.make(text)
+        if safe.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+            for byte in safe.utf8 {
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { output.add("\\") }
+                output.add(CollectionOfOne(byte))
+            }
+        } else {
+            output.add(safe.utf8)
         }
-        bytes.append(UInt8(ascii: "\""))
+        output.add("\"")
     }
 }

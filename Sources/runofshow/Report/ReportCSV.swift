@@ -1,3 +1,4 @@
+import ArgumentParser
 import Recording
 import Report
 import Timeline
@@ -16,36 +17,44 @@ struct ReportCSV {
         "called", "timed", "within_2s", "median_ms", "worst_ms", "lower_ms", "upper_ms",
     ]
 
-    private var rows: [[String]] = [columns]
+    private var output: LongOutput
     /// A row with nothing in it but the recording that it is of.
     private var about = columns.map { _ in "" }
     /// The wall clock of that recording.
     private var wallClock = WallClock.steady
 
-    static func make(_ reports: [(file: String, report: ShowReport)]) -> String {
-        var table = ReportCSV()
+    static func write(_ reports: [(file: String, report: ShowReport)], to output: LongOutput) throws(ExitCode) {
+        var table = ReportCSV(output: output)
+        try table.add(columns)
         for (file, report) in reports {
             table.about.replaceSubrange(..<3, with: [file, report.mode.rawValue, report.day])
             table.wallClock = report.wallClock
-            table.add(report)
+            try table.add(report)
         }
         table.about.replaceSubrange(..<3, with: ["", "", ""])
-        if reports.count > 1 { table.add(Comparison(reports.map(\.report))) }
-        return table.rows.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+        if reports.count > 1 { try table.add(Comparison(reports.map(\.report))) }
+        try table.output.finish()
     }
+
+    private init(output: LongOutput) { self.output = output }
 
     private static let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
 
-    private mutating func add(_ kind: String, _ fields: KeyValuePairs<String, String?>) {
+    private mutating func add(_ kind: String, _ fields: KeyValuePairs<String, String?>) throws(ExitCode) {
         var row = about
         row[3] = kind
         for (name, value) in fields { if let value, let place = Self.places[name] { row[place] = value } }
-        rows.append(row)
+        try add(row)
     }
 
-    private mutating func add(_ report: ShowReport) {
+    private mutating func add(_ row: [String]) throws(ExitCode) {
+        output.add((row.map(Self.field).joined(separator: ",") + "\r\n").utf8)
+        try output.writeIfFull()
+    }
+
+    private mutating func add(_ report: ShowReport) throws(ExitCode) {
         for segment in report.segments {
-            add(
+            try add(
                 "segment",
                 [
                     "part": segment.part, "id": segment.id, "title": segment.title, "status": segment.status.rawValue,
@@ -59,7 +68,7 @@ struct ReportCSV {
                 ])
         }
         for part in report.parts {
-            add(
+            try add(
                 "part",
                 [
                     "part": part.title, "id": part.id, "title": part.title, "planned_start": time(part.plannedStart),
@@ -69,7 +78,7 @@ struct ReportCSV {
                 ])
         }
         for window in report.windows {
-            add(
+            try add(
                 "on-air",
                 [
                     "id": window.id, "title": window.title, "planned_start": time(window.on.time),
@@ -82,7 +91,7 @@ struct ReportCSV {
                 ])
         }
         for point in report.hardPoints {
-            add(
+            try add(
                 "hard-point",
                 [
                     "id": point.id, "title": point.title, "planned_start": time(point.time), "actual_start": time(point.actual),
@@ -90,7 +99,7 @@ struct ReportCSV {
                 ])
         }
         for cue in report.cues {
-            add(
+            try add(
                 "cue",
                 [
                     "part": report.segments.first { $0.id == cue.segment }?.part, "segment": cue.segment, "id": cue.id,
@@ -100,7 +109,7 @@ struct ReportCSV {
                 ])
         }
         for figures in [report.punctuality] + report.punctualityByDepartment {
-            add(
+            try add(
                 "punctuality",
                 [
                     "department": figures.department, "count": "\(figures.count)", "called": "\(figures.called)",
@@ -108,12 +117,12 @@ struct ReportCSV {
                     "within_2s": "\(figures.within)", "median_ms": span(figures.median), "worst_ms": span(figures.worst),
                 ])
         }
-        addWhatHappened(report)
+        try addWhatHappened(report)
     }
 
-    private mutating func addWhatHappened(_ report: ShowReport) {
+    private mutating func addWhatHappened(_ report: ShowReport) throws(ExitCode) {
         for hold in report.holds {
-            add(
+            try add(
                 "hold",
                 [
                     "part": report.segments.first { $0.id == hold.segment }?.part, "segment": hold.segment,
@@ -121,8 +130,8 @@ struct ReportCSV {
                     "actual_end": time(hold.to), "actual_ms": span(hold.length(until: report.span.upperBound)), "who": hold.who,
                 ])
         }
-        for deed in report.chronicle.deeds where deed.isEdit {
-            add(
+        for deed in report.chronicle.deeds.edits {
+            try add(
                 "change",
                 [
                     "title": deed.command, "status": deed.isTakenBack ? "taken-back" : deed.kind.rawValue,
@@ -131,7 +140,7 @@ struct ReportCSV {
                 ])
         }
         for refused in report.chronicle.refused {
-            add(
+            try add(
                 "refused",
                 [
                     "title": refused.refusal.what, "status": refused.refusal.why.rawValue, "actual_start": time(refused.refusal.at),
@@ -140,7 +149,7 @@ struct ReportCSV {
         }
         for work in report.work {
             for kind in work.kinds {
-                add(
+                try add(
                     "work",
                     [
                         "status": kind.kind.rawValue, "actual_start": time(kind.times.first), "actual_end": time(kind.times.last),
@@ -150,9 +159,9 @@ struct ReportCSV {
         }
     }
 
-    private mutating func add(_ comparison: Comparison) {
+    private mutating func add(_ comparison: Comparison) throws(ExitCode) {
         for row in comparison.rows {
-            add(
+            try add(
                 "spread",
                 [
                     "id": row.id, "title": row.title, "planned_ms": span(row.planned), "count": "\(row.spread?.count ?? 0)",

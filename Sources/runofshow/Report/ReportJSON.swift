@@ -19,9 +19,9 @@ enum ReportJSON {
             "punctuality": .object([
                 "all": punctuality(report.punctuality), "departments": .array(report.punctualityByDepartment.map(punctuality)),
             ]),
-            "holds": .array(report.holds.map { hold($0, until: report.span.upperBound) }),
-            "changes": .array(report.chronicle.deeds.filter(\.isEdit).map { deed($0, report) }),
-            "refused": .array(report.chronicle.refused.map(refused)), "refusedMore": .integer(report.chronicle.refusedMore),
+            "holds": .list(of: report.holds) { hold($0, until: report.span.upperBound) },
+            "changes": .list(of: report.chronicle.deeds.edits) { deed($0, report) },
+            "refused": .list(of: report.chronicle.refused, refused), "refusedMore": .integer(report.chronicle.refusedMore),
             "absences": .array(report.chronicle.absences.map(gap)), "clockJumps": .array(report.chronicle.clockJumps.map(gap)),
             "who": .array(report.work.map { work($0, report) }),
             "totals": .object([
@@ -124,7 +124,7 @@ enum ReportJSON {
     }
 
     private static func work(_ work: ShowReport.Work, _ report: ShowReport) -> JSONTree {
-        let did = work.deeds.map { number -> JSONTree in
+        let did = JSONTree.list(of: work.deeds) { number in
             let deed = report.chronicle.deeds[number]
             return .object([
                 "time": time(deed.at), "what": .string(deed.command), "kind": .string(deed.kind.rawValue),
@@ -132,7 +132,7 @@ enum ReportJSON {
             ])
         }
         return .object([
-            "name": .string(work.who), "changes": .integer(work.changes), "undone": .integer(work.undone), "did": .array(did),
+            "name": .string(work.who), "changes": .integer(work.changes), "undone": .integer(work.undone), "did": did,
         ])
     }
 

@@ -20,9 +20,6 @@ enum Output {
     /// JSON on one line, which escapes what is not safe.
     static func json(_ value: some Encodable) throws { try text(JSONText.line(value) + "\n") }
 
-    /// The same of JSON that is written already.
-    static func json(text json: String) throws(ExitCode) { try text(JSONText.escaped(json) + "\n") }
-
     /// Every line of a text, made safe.
     static func safe(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.make(String($0), limit: .max) }
@@ -30,8 +27,10 @@ enum Output {
     }
 
     /// The text as it stands: a whole file of some format, or what moves a terminal's cursor.
-    static func text(_ text: String) throws(ExitCode) {
-        guard let fault = write(text, to: STDOUT_FILENO) else { return }
+    static func text(_ text: String) throws(ExitCode) { try bytes(Array(text.utf8)) }
+
+    static func bytes(_ bytes: [UInt8]) throws(ExitCode) {
+        guard let fault = write(bytes, to: STDOUT_FILENO) else { return }
         throw Failure.because(Speech.phrases.calls.standardOutput(Speech.system(fault)), Failure.cannotWrite)
     }
 

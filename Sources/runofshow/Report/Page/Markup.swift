@@ -48,15 +48,16 @@ struct Markup {
 }
 
 /// A table of a page: its first column names its rows, and every column has a head.
-struct PageTable {
+struct PageTable<Rows: Collection<[String]>> {
     /// Rows that one table shows; a page is read by people.
-    static let most = 500
+    private static var most: Int { 500 }
     /// A table of so many rows stays on one sheet of paper.
-    private static let short = 16
+    private static var short: Int { 16 }
 
     var caption: String
     var head: [String]
-    var rows: [[String]]
+    /// Those that are not shown need not be made.
+    var rows: Rows
     /// Columns of text rather than figures, by number; the first always is.
     var texts: Set<Int> = []
     /// What stands below it.

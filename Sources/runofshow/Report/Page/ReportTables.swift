@@ -116,7 +116,7 @@ struct ReportTables {
         table(
             say.holds,
             [heads.segment, heads.from, heads.to, heads.length, heads.heldBy, heads.releasedBy],
-            report.holds.map { hold in
+            report.holds.lazy.map { hold in
                 [
                     report.title(ofSegment: hold.segment), words.time(hold.from),
                     hold.to.map { words.time($0) } ?? say.stillOn,
@@ -129,7 +129,7 @@ struct ReportTables {
         table(
             say.changesOnTheWay,
             [heads.when, heads.what, heads.later, heads.who],
-            report.chronicle.deeds.filter(\.isEdit).map { deed in
+            report.chronicle.deeds.edits.lazy.map { deed in
                 [words.time(deed.at), words.sentence(deed, in: report), deed.isTakenBack ? say.takenBackLater : "", deed.who]
             }, texts: [1, 2, 3])
     }
@@ -202,7 +202,7 @@ struct ReportTables {
     private func over(_ over: Milliseconds?) -> String { over.map(words.overUnder) ?? "" }
 
     private func table(
-        _ caption: String, _ head: [String], _ rows: [[String]], texts: Set<Int> = [], note: String? = nil
+        _ caption: String, _ head: [String], _ rows: some Collection<[String]>, texts: Set<Int> = [], note: String? = nil
     ) -> [Markup] {
         PageTable(caption: caption, head: head, rows: rows, texts: texts, note: note).markup { words.phrases.frame.more($0) }
     }

@@ -26,7 +26,7 @@ struct ListText {
     }
 
     private func changes(_ report: ShowReport) -> [String] {
-        let edits = report.chronicle.deeds.filter(\.isEdit)
+        let edits = report.chronicle.deeds.edits
         guard !edits.isEmpty else { return [] }
         let shown = edits.prefix(ReportText.most)
         let who = min(16, shown.map { CellWidth.of($0.who) }.max() ?? 0)
