@@ -38,8 +38,10 @@ package struct Desk: Sendable {
         return outcome
     }
 
-    /// Nothing came of something that was asked for: the next record tells of it.
-    package mutating func refuse(_ refusal: Refusal) { refused.add(refusal) }
+    /// Nothing came of something that was asked for: the next record tells of it, where records are kept.
+    package mutating func refuse(_ refusal: Refusal) {
+        if sink != nil { refused.add(refusal) }
+    }
 
     /// Who a change is by, of those that came of a command by `actor`: what was due was due by the clock.
     package func actor(of change: Change, by actor: Actor) -> Actor { change.isByItself ? byItself : actor }

@@ -37,5 +37,7 @@ import Timeline
         var desk = Desk(State(show), clock: .stopped(.midnight), who: "linh", recording: nil)
         #expect(desk.perform(.go, by: RunningDesk.stageManager, at: clock("08:00")).rejection == nil)
         #expect(desk.perform(.hold, by: RunningDesk.stageManager, at: clock("07:59")).rejection == .clockRunsBackwards)
+        // Nothing is recorded here that could tell of it.
+        #expect(desk.refused.isEmpty)
     }
 }

@@ -1,3 +1,4 @@
+import LiveShow
 import Timeline
 
 @testable import Console

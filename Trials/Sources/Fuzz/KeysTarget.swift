@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import LiveShow
 import Timeline
 
 @testable import Console
