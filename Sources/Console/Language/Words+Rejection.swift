@@ -6,48 +6,48 @@ extension Words {
     /// Why a command was refused, in words a person can act on.
     /// - Parameter title: what a segment is called; scripts know it by its id, people by its title.
     package func reason(_ rejection: Rejection, title: (String) -> String = { $0 }) -> String {
-        let words = phrases.rejections
+        let reasons = phrases.rejections
         return switch rejection {
-        case .noSegmentLeft: words.noSegmentLeft
-        case .noCurrentSegment: words.noCurrentSegment
-        case .showHasEnded: words.showHasEnded
-        case .alreadyHeld: words.alreadyHeld(key: key(.holdOrResume))
-        case .notHeld: words.notHeld
-        case .noAdvanceToTakeBack: words.noAdvanceToTakeBack
-        case .unknownSegment(let id): words.unknownSegment(id)
-        case .unknownCue(let id): words.unknownCue(id)
-        case .unknownHardPoint(let id): words.unknownHardTime(id)
+        case .noSegmentLeft: reasons.noSegmentLeft
+        case .noCurrentSegment: reasons.noCurrentSegment
+        case .showHasEnded: reasons.showHasEnded
+        case .alreadyHeld: reasons.alreadyHeld(key: key(.holdOrResume))
+        case .notHeld: reasons.notHeld
+        case .noAdvanceToTakeBack: reasons.noAdvanceToTakeBack
+        case .unknownSegment(let id): reasons.unknownSegment(id)
+        case .unknownCue(let id): reasons.unknownCue(id)
+        case .unknownHardPoint(let id): reasons.unknownHardTime(id)
         case .wrongStatus(let id, let status): wrongStatus(title(id), status)
-        case .notSkipped(let id): words.segmentIsNotSkipped(title(id))
-        case .passed(let id): words.segmentHasPassed(title(id), id: id)
-        case .placePassed(let id): words.placeHasPassed(title(id))
-        case .alreadyThere(let id): words.alreadyThere(title(id))
-        case .nothingToTrim(let id): words.nothingToTrim(title(id))
-        case .lengthOutOfRange: words.lengthOutOfRange
-        case .noLength: words.noLength
-        case .cueAlreadyCalled(let id): words.cueAlreadyCalled(id)
-        case .cueAlreadyDropped(let id): words.cueAlreadyDropped(id)
-        case .cueAlreadyOnStandby(let id): words.cueAlreadyOnStandby(id)
-        case .cueSegmentSkipped(let id): words.cueSegmentSkipped(id)
+        case .notSkipped(let id): reasons.segmentIsNotSkipped(title(id))
+        case .passed(let id): reasons.segmentHasPassed(title(id), id: id)
+        case .placePassed(let id): reasons.placeHasPassed(title(id))
+        case .alreadyThere(let id): reasons.alreadyThere(title(id))
+        case .nothingToTrim(let id): reasons.nothingToTrim(title(id))
+        case .lengthOutOfRange: reasons.lengthOutOfRange
+        case .noLength: reasons.noLength
+        case .cueAlreadyCalled(let id): reasons.cueAlreadyCalled(id)
+        case .cueAlreadyDropped(let id): reasons.cueAlreadyDropped(id)
+        case .cueAlreadyOnStandby(let id): reasons.cueAlreadyOnStandby(id)
+        case .cueSegmentSkipped(let id): reasons.cueSegmentSkipped(id)
         case .unknownDepartment(let name, let known): unknownDepartment(name, known)
-        case .cueMomentOutOfRange: words.cueMomentOutOfRange
-        case .noTitle: words.noTitle
-        case .nothingChanges: words.nothingChanges
-        case .alreadyBlank: words.alreadyBlank
-        case .notBlank: words.notBlank
-        case .noCueLeft: words.noCueLeft
-        case .noText: words.noText
-        case .noMessage(.all): words.noMessage
-        case .noMessage(.presenter): words.noMessageForPresenter
-        case .nothingToUndo: words.nothingToUndo
-        case .nothingToRedo: words.nothingToRedo
-        case .noLateHardPoint: words.noLateHardTime
-        case .hardPointPassed(let id): words.hardTimeHasPassed(id)
-        case .hardPointSkipped(let id): words.hardTimeIsSkipped(id)
-        case .onTime(let id): words.hardTimeIsOnTime(id)
-        case .noRoom(let id): words.noRoom(before: id)
-        case .clockRunsBackwards: words.clockRunsBackwards
-        case .doesNotFit: words.doesNotFit
+        case .cueMomentOutOfRange: reasons.cueMomentOutOfRange
+        case .noTitle: reasons.noTitle
+        case .nothingChanges: reasons.nothingChanges
+        case .alreadyBlank: reasons.alreadyBlank
+        case .notBlank: reasons.notBlank
+        case .noCueLeft: reasons.noCueLeft
+        case .noText: reasons.noText
+        case .noMessage(.all): reasons.noMessage
+        case .noMessage(.presenter): reasons.noMessageForPresenter
+        case .nothingToUndo: reasons.nothingToUndo
+        case .nothingToRedo: reasons.nothingToRedo
+        case .noLateHardPoint: reasons.noLateHardTime
+        case .hardPointPassed(let id): reasons.hardTimeHasPassed(id)
+        case .hardPointSkipped(let id): reasons.hardTimeIsSkipped(id)
+        case .onTime(let id): reasons.hardTimeIsOnTime(id)
+        case .noRoom(let id): reasons.noRoom(before: id)
+        case .clockRunsBackwards: reasons.clockRunsBackwards
+        case .doesNotFit: reasons.doesNotFit
         }
     }
 

@@ -53,7 +53,7 @@ package protocol HardTimePhrases: Sendable {
     /// `point` is one of the kinds above.
     func comes(_ point: String, at time: String, _ verdict: String) -> String
     func moves(_ point: String, from before: String, to time: String, _ verdict: String) -> String
-    /// GOTO jumps over segments. `titles` are the first of them, `more` the count of the others.
+    /// GOTO jumps over segments. `titles` are the first of them, `others` counts the rest.
     func skips(_ count: Int, _ titles: String) -> String
     func skips(_ count: Int, _ titles: String, andMore others: Int) -> String
 
@@ -61,7 +61,7 @@ package protocol HardTimePhrases: Sendable {
 
     /// Over the proposal, with the key that opens it.
     func toMeet(_ point: String, key: String) -> String
-    /// Follows a length: that is shared by so many smaller ones.
+    /// Follows a length, which this many other segments give together.
     func fromOthers(_ count: Int) -> String
     /// The proposal is not enough.
     func stillToWinBack(_ span: String) -> String
