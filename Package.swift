@@ -13,7 +13,8 @@ let package = Package(
     products: [
         .executable(name: "runofshow", targets: ["runofshow"]),
         // For the benchmarks, which are a package of their own.
-        .library(name: "Parts", targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Console", "Terminal", "CLinux"]),
+        .library(
+            name: "Parts", targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Console", "Terminal", "CLinux"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

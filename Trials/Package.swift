@@ -28,7 +28,8 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Console", "Terminal", "CNcurses", "CLinux", "CFuzzer",
+                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Console", "Terminal", "CNcurses", "CLinux",
+                "CFuzzer",
             ],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
