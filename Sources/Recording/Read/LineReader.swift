@@ -55,7 +55,6 @@ struct LineReader {
         let travel = travel(with: record)
         guard travel <= Limits.travel else { throw .doesNotFit }
         if playsShow, case .change(let change) = record.entry {
-            guard change.events.count == 1 || !change.events.contains(where: \.standsAlone) else { throw .doesNotFit }
             do { try state.apply(change) } catch { throw .doesNotFit }
         }
         self.travel = travel
@@ -125,15 +124,5 @@ struct LineReader {
             if Checksum.claimed(line) != nil, (try? records.read(body(line))) != nil { return true }
         }
         return false
-    }
-}
-
-extension Event {
-    /// Whether it is a change by itself: what takes changes back, or moves the clock, never comes with anything else.
-    fileprivate var standsAlone: Bool {
-        switch self {
-        case .changeUndone, .changeRedone, .advanceTakenBack, .clockStepped: true
-        default: false
-        }
     }
 }

@@ -45,10 +45,10 @@ extension State {
         guard Self.isSane(change.at.milliseconds) else { throw .doesNotFit }
         // Only a step of the clock makes it earlier.
         if change.cause != .clock, let lastChangeAt, change.at < lastChangeAt { throw .doesNotFit }
-        // These are not written down difference by difference, and so could not be taken back with the others.
+        // Undo takes back a change event by event, and cannot do that with these.
         let standsAlone = change.events.contains {
             switch $0 {
-            case .changeUndone, .changeRedone, .clockStepped: true
+            case .changeUndone, .changeRedone, .advanceTakenBack, .clockStepped: true
             default: false
             }
         }
