@@ -47,7 +47,7 @@ struct DocumentedFormatTests {
         var chain = Checksum()
         var records = Lines()
         for record in try read(lines).records { records.append(record) }
-        let written = records.whole(header, &chain)
+        let written = records.whole(FirstLine(header), &chain)
         #expect(String(decoding: written, as: UTF8.self) == String(decoding: lines.joined(separator: [10]) + [10], as: UTF8.self))
     }
 

@@ -155,7 +155,7 @@ enum Sample {
             lines.append(Record(seq: index + 1, t: change.at, moment: moment(index), who: "linh pts/3", entry: .change(change)))
         }
         var chain = Checksum()
-        return lines.whole(header(), &chain)
+        return lines.whole(FirstLine(header()), &chain)
     }
 }
 

@@ -9,9 +9,8 @@ struct HeaderCheckTests {
     private func damage(_ change: (inout Header) -> Void) -> Damage? {
         var header = Sample.header()
         change(&header)
-        var chain = Checksum()
         do {
-            let reading = try RecordingReader.read(Lines.firstLine(header, &chain), path: "a")
+            let reading = try RecordingReader.read(FirstLine(header).bytes, path: "a")
             #expect(reading.header == header)
             return nil
         } catch {
@@ -53,8 +52,8 @@ struct HeaderCheckTests {
 
     @Test func aRecordsClocksHaveTheSameRange() throws {
         for (wall, up) in [(-1, 0), (0, -1), (Limits.clock.upperBound + 1, 0), (0, .max)] {
-            var chain = Checksum()
-            var bytes = Lines.firstLine(Sample.header(), &chain)
+            let first = FirstLine(Sample.header())
+            var (bytes, chain) = (first.bytes, first.chain)
             var json = JSONText()
             json.record(Record(seq: 1, t: ShowTime(8, 0), moment: Moment(wall: wall, boot: "b", up: up), who: "x", entry: .left))
             chain.finish(&json.bytes, from: 0)

@@ -12,8 +12,8 @@ struct LongRecordingTests {
 
     /// Notes, and at the end so many of them undone.
     private func write(_ notes: Int, undone: Int = 0, noteLength: Int = 20) -> [UInt8] {
-        var chain = Checksum()
-        var bytes = Lines.firstLine(Sample.header(), &chain)
+        let first = FirstLine(Sample.header())
+        var (bytes, chain) = (first.bytes, first.chain)
         let text = String(repeating: "x", count: noteLength)
         let changes =
             (0..<notes).map { Change(at: ShowTime(8, 0, $0), cause: .automatic, events: [.noted(text)]) }

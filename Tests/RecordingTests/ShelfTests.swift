@@ -93,8 +93,8 @@ struct ShelfTests {
     @Test func aLargeOne() throws {
         let path = scratch.file("runofshow/x/large.jsonl")
         try Folder.make(scratch.file("runofshow/x"), .system)
-        var chain = Checksum()
-        var bytes = Lines.firstLine(Sample.header(), &chain)
+        let first = FirstLine(Sample.header())
+        var (bytes, chain) = (first.bytes, first.chain)
         for seq in 1...45_000 {
             var json = JSONText()
             let isLast = seq == 45_000

@@ -53,12 +53,4 @@ struct Lines: Sendable {
         for index in ends.indices { append(index, to: &text, &chain) }
         return text
     }
-
-    func whole(_ header: Header, _ chain: inout Checksum) -> [UInt8] { whole(FirstLine(header), &chain) }
-
-    static func firstLine(_ header: Header, _ chain: inout Checksum) -> [UInt8] {
-        let first = FirstLine(header)
-        chain = first.chain
-        return first.bytes
-    }
 }

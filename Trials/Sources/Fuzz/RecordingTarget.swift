@@ -71,7 +71,7 @@ enum RecordingTarget {
         var lines = Lines()
         for record in reading.records { lines.append(record) }
         var chain = Checksum()
-        let written = lines.whole(reading.header, &chain)
+        let written = lines.whole(FirstLine(reading.header), &chain)
         guard let again = try? RecordingReader.read(written, path: "a.jsonl") else {
             fatalError("cannot be read once written: \(String(decoding: written, as: UTF8.self))")
         }
