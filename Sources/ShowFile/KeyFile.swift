@@ -49,7 +49,7 @@ package struct KeyFile: Sendable {
         diagnostics = findings.diagnostics(source).compactMap(Self.ofKeys)
     }
 
-    /// What is said of a show file, as it is meant of a file of keys: an empty one is as good as none.
+    /// A finding about a show file, put so that it fits a file of keys. An empty file of keys is no error.
     private static func ofKeys(_ diagnostic: Diagnostic) -> Diagnostic? {
         var diagnostic = diagnostic
         switch diagnostic.fault {

@@ -61,7 +61,7 @@ enum ConsoleSession {
             saying: notices(state, on: day, wall: wall, words))
     }
 
-    /// Whoever is at the keys of this console.
+    /// The operator of this console.
     private static var atDesk: Actor { Actor(Who.current(), via: .desk) }
 
     /// What is worth knowing about the day, and nil where it is a day like any other.

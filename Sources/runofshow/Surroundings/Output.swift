@@ -18,7 +18,7 @@ enum Output {
     }
 
     /// JSON on one line, which escapes what is not safe.
-    static func json(_ value: some Encodable) throws { try text(JSONText.line(value) + "\n") }
+    static func json(_ value: some Encodable) throws { try text(EncodedJSON.line(value) + "\n") }
 
     /// Every line of a text, made safe.
     static func safe(_ text: String) -> String {

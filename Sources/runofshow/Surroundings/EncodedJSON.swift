@@ -2,7 +2,7 @@ import FoundationEssentials
 import Timeline
 
 /// JSON for scripts: one object a line, keys in the same order every time.
-enum JSONText {
+enum EncodedJSON {
     /// What would act on a terminal is written by its number, so that it is still the same text to who reads the JSON.
     /// The encoder does so below the blank alone.
     static func escaped(_ json: String) -> String {
