@@ -8,7 +8,7 @@ package struct DeskModel: Sendable {
     var pace = RehearsalPace()
     var goGuard = DoubleGoGuard()
 
-    /// - Parameter actor: whoever is at the keys.
+    /// - Parameter actor: the operator of this console.
     package init(
         _ desk: Desk, mode: Model.Mode, at now: ShowTime, words: Words = Words(), log: [LogLine] = [], by actor: Actor
     ) {

@@ -1,5 +1,5 @@
 extension Action {
-    /// Whether it is for whoever runs the show; all else is for everyone who looks on.
+    /// True for actions that change the show: only the desk has them. Watchers have all others.
     var isForDesk: Bool {
         switch self {
         case .go, .back, .undo, .redo, .holdOrResume, .lengthen, .shorten, .goto, .skipOrUnskip, .edit, .insert, .place,

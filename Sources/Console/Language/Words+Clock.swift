@@ -1,7 +1,7 @@
 import Phrases
 package import Timeline
 
-/// What is said of clocks: a rehearsal's, the machine's, and the one on the wall.
+/// Sentences about clocks: a rehearsal's, the machine's, and the wall clock.
 extension Words {
     func paced(_ speed: Double) -> String {
         speed == 0 ? phrases.clock.stands : phrases.clock.runs(Figures.speed(speed))

@@ -1,7 +1,7 @@
 import Phrases
 import Timeline
 
-/// What is said of segments, cues and messages that are put right on the day.
+/// Sentences about segments, cues and messages that are edited during the show.
 extension Words {
     /// - Parameter title: in quotation marks.
     func edited(_ title: String, _ text: SegmentText, _ new: String?) -> String {

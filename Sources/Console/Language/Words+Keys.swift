@@ -1,6 +1,6 @@
 import Phrases
 
-/// What is said of keys, by the names they have in the keymap at hand.
+/// Sentences about keys, with the names they have in the current keymap.
 extension Words {
     /// The first key of an action, as it is shown.
     func key(_ action: Action) -> String { keys[action]?.first ?? "—" }

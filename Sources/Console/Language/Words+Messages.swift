@@ -1,7 +1,7 @@
 import Phrases
 import Timeline
 
-/// What is said of messages, and what stands before them.
+/// Sentences about messages, and the labels in front of them.
 extension Words {
     /// What stands before a message: whom it is for where that is the presenter alone, and how urgent it is. Words,
     /// because colour alone does not tell.

@@ -63,7 +63,7 @@ package struct Model: Sendable {
     package var backstageFor: [String] = []
     /// What those backstage were told when they last looked.
     var lookedAt: [String: ShowTime] = [:]
-    /// Whoever is at the keys.
+    /// The operator of this console.
     package let actor: Actor
 
     /// Whether and how cues ring.

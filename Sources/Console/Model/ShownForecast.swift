@@ -63,8 +63,8 @@ package struct ShownForecast: Sendable {
         show(state)
     }
 
-    /// Gives the forecast that is shown its ranges. They are worked out anew only where it differs from the last: when
-    /// something happened, or a second has passed.
+    /// Adds the ranges to the forecast on the screen. They are computed again only if the forecast has changed: after an
+    /// event, or with the next second.
     private mutating func showRanges(_ state: State) {
         guard !earlier.isEmpty else { return }
         if let ranged, ranged.plain == forecast {

@@ -5,8 +5,8 @@ package import Timeline
 /// seconds change with those on the wall.
 package struct RehearsalClock: Sendable {
     private let anchor: ClockAnchor
-    /// Whether the time since the machine was started tells how far it is; else the wall clock does: the anchor is of
-    /// another machine, or of before this one was started anew.
+    /// True if the clock counts the time since the machine started. False if it goes by the wall clock, because the anchor
+    /// comes from another machine or from before a restart.
     private let isOfThisBoot: Bool
     private let begun: Int64
 

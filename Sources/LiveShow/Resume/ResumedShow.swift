@@ -4,7 +4,7 @@ package import Timeline
 /// A recording that is resumed: the desk with the show as it was left, the clock that it goes on by, and what happened
 /// meanwhile.
 package struct ResumedShow: Sendable {
-    /// What whoever comes back has to know.
+    /// What the operator has to know after a resume.
     package enum Notice: Sendable, Equatable {
         /// The end of the recording was torn; the copy of what does not count, where there is one.
         case tornTail(Reading.Tail, copy: String?)
@@ -28,7 +28,7 @@ package struct ResumedShow: Sendable {
     /// Records that it is resumed. In the time zone of the show.
     /// - Parameters:
     ///   - setAside: the copy of what does not count; see ``Resumption/begin()``.
-    ///   - actor: whoever resumes it.
+    ///   - actor: the person who resumes it.
     ///   - sink: where its records go from here on.
     package init(
         _ resumption: Resumption, setAside: String?, by actor: Actor, recording sink: any RecordSink, now: Moment = .now(),

@@ -1,4 +1,4 @@
-/// What is said of clocks and days: the clock of a rehearsal, the machine's clock, and the day that a show was planned for.
+/// Texts about clocks and days: a rehearsal's clock, the machine's clock, and the day a show is planned for.
 package protocol ClockPhrases: Sendable {
     // The clock of a rehearsal
 
@@ -36,7 +36,7 @@ package protocol ClockPhrases: Sendable {
     /// A show was resumed. `span` has passed since its console was left.
     func resumed(after span: String) -> String
     func resumedByWallClock(after span: String) -> String
-    /// The machine was started anew, and its clock is not set.
+    /// The machine has restarted and its clock is not set.
     func resumedWithClockFarOff(from time: String) -> String
     func rehearsalGoesOn(at time: String) -> String
 }

@@ -12,7 +12,7 @@ package protocol DonePhrases: Sendable {
     var ended: String { get }
     /// An advance was taken back. `title` is what is on stage again.
     func backOn(_ title: String) -> String
-    /// `phase` is a label as it stands over the large figure: nothing is on stage.
+    /// An advance was taken back and nothing is on stage. `phase` is the label over the large figure.
     func back(in phase: String) -> String
     /// `key` lets its clock run again.
     func held(key: String) -> String

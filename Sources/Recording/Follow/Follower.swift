@@ -28,8 +28,8 @@ package final class Follower {
         /// A console is writing; nil where it is not for us to know which.
         case manned(LockHolder?)
         case empty
-        /// The recording comes from another machine, or from before this one was started anew, or it is a copy that a mirror
-        /// keeps: from here it cannot be told.
+        /// Nobody here can tell: the recording comes from another machine or from before a restart, or a mirror keeps it as a
+        /// copy.
         case outOfSight
     }
 

@@ -10,7 +10,7 @@ package struct ClaimFiles: Sendable {
     package enum Standing: Sendable, Hashable {
         case claimed(Claim)
         case takenOver(Takeover)
-        /// The recording is that of the console that took over, on another machine or before this one was started anew.
+        /// This is the recording of the console that took over, on another machine or before a restart of this one.
         case goesOn(Takeover)
         /// There is something, and it cannot be understood: then somebody may well be there.
         case unreadable
