@@ -27,7 +27,9 @@ import Timeline
         for number in 0..<5000 { #expect(changes.change(number, at: ShowTime(8, 0, number)) == change(number, at: number)) }
         let automatic = Change(at: .midnight, cause: .automatic, events: [.segmentEnded("a"), .segmentStarted("b")])
         let empty = Change(at: .midnight, cause: .clock, events: [])
-        #expect(changes.change(changes.number(of: automatic), at: .midnight) == automatic)
-        #expect(changes.change(changes.number(of: empty), at: .midnight) == empty)
+        for change in [automatic, empty] {
+            let number = changes.number(of: change)
+            #expect(changes.change(number, at: .midnight) == change)
+        }
     }
 }

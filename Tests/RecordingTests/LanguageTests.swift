@@ -71,7 +71,8 @@ import Timeline
         switch damage {
         case .checksum: .sequence(expected: 12, found: 14)
         case .sequence: .notARecord(byte: 30)
-        case .notARecord: .outOfRange(.day)
+        case .notARecord: .unknownEvent("event1")
+        case .unknownEvent: .outOfRange(.day)
         case .outOfRange(.day): .outOfRange(.start)
         case .outOfRange(.start): .outOfRange(.speed)
         case .outOfRange(.speed): .outOfRange(.wall)

@@ -66,6 +66,7 @@ extension Words {
         case .command(let command): command.text
         case .automatic: say("the advance by itself", "lần tự chuyển mục")
         case .clock: say("the clock", "đồng hồ")
+        case .unknown(let code): code
         }
     }
 
@@ -279,6 +280,20 @@ extension Words {
     }
     package func rehearsalGoesOn(_ time: String) -> String {
         say("the rehearsal goes on at \(time)", "tập duyệt tiếp từ \(time)")
+    }
+    /// - Parameter count: names and values of a recording.
+    package func passedOver(_ count: Int) -> String {
+        say(
+            "a newer program wrote this recording: \(count) \(count == 1 ? "value" : "values") that this one does not know "
+                + "\(count == 1 ? "was" : "were") skipped",
+            "bản ghi này do một phiên bản mới hơn ghi: đã bỏ qua \(count) giá trị mà bản này không biết")
+    }
+    /// Of a list of recordings.
+    package func ofNewerProgram(_ name: String, others: Int) -> String {
+        let more = others > 0 ? " (" + self.more(others) + ")" : ""
+        return say(
+            "\(name)\(more): a newer program wrote more into it than this one knows",
+            "\(name)\(more): do phiên bản mới hơn ghi, có những điều bản này không biết")
     }
     package func tornTail(line: Int, bytes: Int, copy: String?) -> String {
         say(

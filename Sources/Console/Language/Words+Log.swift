@@ -36,7 +36,7 @@ extension Words {
         case .command(.catchUp): return say("catch-up: ", "bù giờ: ") + events
         case .command(.go), .command(.goto): return "GO: " + events
         case .automatic: return say("by itself: ", "tự động: ") + events
-        case .command, .clock: return events
+        case .command, .clock, .unknown: return events
         }
     }
 

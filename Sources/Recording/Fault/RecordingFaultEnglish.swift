@@ -18,11 +18,14 @@ extension RecordingFault {
             "\(Self.name(path)) ends within its first line: it holds neither a show nor anything that happened."
         case .newerVersion(let path, let version, let program):
             "\(Self.name(path)) is written in version \(version) of the format; this program reads version "
-                + "\(Header.version). It takes " + (program.map { "runofshow \($0)" } ?? "a newer runofshow")
+                + "\(RecordingFormat.current.rawValue). It takes " + (program.map { "runofshow \($0)" } ?? "a newer runofshow")
                 + " or later."
         case .tooLarge(let path): "\(Self.name(path)) is larger than any recording that can be read."
         case .damaged(let path, 1, let damage):
             "\(Self.name(path)):1: damaged: \(damage.english). This line holds the show."
+        case .damaged(let path, let line, .unknownEvent(let event)):
+            "\(Self.name(path)):\(line): it tells of \"\(event)\", which this program does not know: it takes a newer runofshow. "
+                + "What stands before that line can be opened with --salvage."
         case .damaged(let path, let line, let damage):
             "\(Self.name(path)):\(line): damaged: \(damage.english). What stands before that line can be opened with "
                 + "--salvage."
@@ -51,6 +54,7 @@ extension Damage {
         case .checksum: "its checksum does not fit the line, or the line before it"
         case .sequence(let expected, let found): "it is record \(found) where record \(expected) should stand"
         case .notARecord(let byte): "it cannot be read as a record (at its byte \(byte))"
+        case .unknownEvent(let event): "it tells of \"\(event)\", which this program does not know"
         case .outOfRange(.day): "its day is not in the calendar"
         case .outOfRange(.start): "it starts more than 126 years from its day"
         case .outOfRange(.speed): "its clock runs slower or faster than a rehearsal can"

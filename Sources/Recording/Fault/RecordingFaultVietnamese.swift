@@ -17,11 +17,14 @@ extension RecordingFault {
             "\(Self.name(path)) đứt ngay trong dòng đầu: không có chương trình, cũng không có diễn biến nào."
         case .newerVersion(let path, let version, let program):
             "\(Self.name(path)) được ghi theo định dạng phiên bản \(version); chương trình này đọc được phiên bản "
-                + "\(Header.version). Cần " + (program.map { "runofshow \($0)" } ?? "một bản runofshow mới hơn")
+                + "\(RecordingFormat.current.rawValue). Cần " + (program.map { "runofshow \($0)" } ?? "một bản runofshow mới hơn")
                 + " trở lên."
         case .tooLarge(let path): "\(Self.name(path)) lớn hơn mọi bản ghi có thể đọc được."
         case .damaged(let path, 1, let damage):
             "\(Self.name(path)):1: hỏng: \(damage.vietnamese). Đây là dòng chứa chương trình."
+        case .damaged(let path, let line, .unknownEvent(let event)):
+            "\(Self.name(path)):\(line): dòng này có “\(event)” mà chương trình này không biết: cần một bản runofshow mới hơn. "
+                + "Có thể mở phần trước dòng này bằng --salvage."
         case .damaged(let path, let line, let damage):
             "\(Self.name(path)):\(line): hỏng: \(damage.vietnamese). Có thể mở phần trước dòng này bằng --salvage."
         case .beingWritten(let path, let holder):
@@ -51,6 +54,7 @@ extension Damage {
         case .checksum: "mã kiểm tra không khớp với dòng này hoặc dòng trước"
         case .sequence(let expected, let found): "đây là mẩu ghi \(found), trong khi phải là mẩu ghi \(expected)"
         case .notARecord(let byte): "không đọc được như một mẩu ghi (tại byte \(byte))"
+        case .unknownEvent(let event): "dòng này có “\(event)” mà chương trình này không biết"
         case .outOfRange(.day): "ngày ghi ở đây không có trong lịch"
         case .outOfRange(.start): "giờ bắt đầu cách ngày ghi hơn 126 năm"
         case .outOfRange(.speed): "đồng hồ chạy chậm hoặc nhanh hơn mức một buổi tập duyệt chạy được"

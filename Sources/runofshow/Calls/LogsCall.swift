@@ -29,7 +29,16 @@ struct LogsCall: ParsableCommand {
         if entries.isEmpty {
             Failure.say(Speech.say("no recordings in \(shelf.folder)", "chưa có bản ghi nào trong \(shelf.folder)"))
         }
-        for entry in entries { try Output.line(RecordingLine.text(entry)) }
+        var output = LongOutput()
+        for entry in entries {
+            output.add((Output.safe(RecordingLine.text(entry)) + "\n").utf8)
+            try output.writeIfFull()
+        }
+        try output.finish()
+        let newer = entries.filter { $0.unknown > 0 }
+        if let first = newer.first {
+            Failure.say(Speech.words.ofNewerProgram(InputFile.lastName(first.path), others: newer.count - 1))
+        }
     }
 }
 

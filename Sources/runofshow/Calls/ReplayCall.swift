@@ -57,10 +57,7 @@ struct ReplayCall: ParsableCommand {
             replaying: tape, of: reading.header.show, speed: speed,
             words: console.words.by(reading.header.clock.wallClock))
         model.learn(from: reading.header.earlier)
-        let notices = [
-            reading.tail.map { console.words.tornTail(line: $0.line, bytes: $0.bytes, copy: nil) },
-            reading.isBeingWritten ? console.words.recordingGoesOn : nil,
-        ].compactMap { $0 }
+        let notices = reading.notices(console.words) + (reading.isBeingWritten ? [console.words.recordingGoesOn] : [])
         let loop = try ConsoleLoop(console)
         let seat = ReplaySeat(
             console.applied(to: model, keymap.inReplay), from: from.map { reading.header.clock.wallClock.showTime($0.time) },

@@ -55,13 +55,10 @@ struct Comeback {
                     ClockAnchor(show: max(start, state.lastChangeAt ?? start), moment: now, speed: anchor.speed)))
             notices.append(words.rehearsalGoesOn(words.time(start)))
         }
-        if let tail = reading.tail {
-            let copy = begun.setAside.map(InputFile.lastName)
-            notices.insert(words.tornTail(line: tail.line, bytes: tail.bytes, copy: copy), at: 0)
-        }
+        notices.insert(contentsOf: reading.notices(words, copy: begun.setAside.map(InputFile.lastName)), at: 0)
         begun.writer.append(
             .resumed(isLive ? by : .standstill), at: max(start, state.lastChangeAt ?? start), moment: now,
-            who: Who.current())
+            by: Actor(Who.current(), via: .desk))
         if let step { recorder.record([step]) }
         var log = reading.records.map(LogLine.init)
         log.append(LogLine(at: start, who: Who.current(), what: .resumed))

@@ -8,7 +8,7 @@ import Timeline
 /// The recording of this run, as the console sees it: changes go in, what the disk has comes out.
 final class Recorder {
     private let writer: RecordingWriter
-    private let who: String
+    private let by: Actor
     /// The clocks at a record. A simulated one has the show's own.
     private let moment: () -> Moment
     private var movesSeen = 0
@@ -17,9 +17,10 @@ final class Recorder {
     /// The day that the show counts from by now, where it is another one than the recording says; the next record tells of it.
     var day: Record.CorrectedDay?
 
-    init(_ writer: RecordingWriter, who: String = Who.current(), moment: @escaping () -> Moment = Moment.now) {
+    init(_ writer: RecordingWriter, by actor: Actor = Actor(Who.current(), via: .desk), moment: @escaping () -> Moment = Moment.now)
+    {
         self.writer = writer
-        self.who = who
+        by = actor
         self.moment = moment
         movesSeen = writer.status.moves.count
     }
@@ -41,7 +42,8 @@ final class Recorder {
             // It can be made again: the disk is not waited for at each of what may be a hundred thousand commands.
             var settings = RecordingWriter.Settings()
             settings.recordsPerSync = 1000
-            return Recorder(try RecordingWriter.create(file, header: header, settings: settings))
+            return Recorder(
+                try RecordingWriter.create(file, header: header, settings: settings), by: Actor(header.who, via: .script))
         } catch {
             throw Failure.because(error)
         }
@@ -49,7 +51,7 @@ final class Recorder {
 
     func record(_ changes: [Change]) {
         for change in changes {
-            writer.append(change, moment: moment(), who: who, refused: takeRefused(), day: day)
+            writer.append(change, moment: moment(), by: by.actor(of: change.cause), refused: takeRefused(), day: day)
             day = nil
         }
     }
@@ -64,7 +66,7 @@ final class Recorder {
     /// Records how the clock of a rehearsal is set, and gives the moment from which it runs so.
     func pace(_ speed: Double, from time: ShowTime) -> ClockAnchor {
         let anchor = ClockAnchor(show: time, moment: moment(), speed: speed)
-        writer.append(.paced(speed), at: time, moment: anchor.moment, who: who, refused: takeRefused())
+        writer.append(.paced(speed), at: time, moment: anchor.moment, by: by, refused: takeRefused())
         return anchor
     }
 
@@ -118,7 +120,7 @@ final class Recorder {
     func finish(at time: ShowTime) throws(ExitCode) {
         let isGettingOn = waitForDisk()
         let status = writer.close(
-            at: time, moment: moment(), who: who, refused: takeRefused(), within: isGettingOn ? Self.patience : 0)
+            at: time, moment: moment(), by: by, refused: takeRefused(), within: isGettingOn ? Self.patience : 0)
         guard status.queued == 0 else {
             throw Failure.because(Self.unsaved(status), Failure.cannotWrite)
         }
@@ -126,7 +128,7 @@ final class Recorder {
 
     /// Writes down when the console was left, waits for the disk and leaves the recording to be gone on with.
     func letGo(at time: ShowTime) throws(ExitCode) {
-        writer.append(.left, at: time, moment: moment(), who: who, refused: takeRefused())
+        writer.append(.left, at: time, moment: moment(), by: by, refused: takeRefused())
         guard waitForDisk() else {
             throw Failure.because(Self.unsaved(writer.status), Failure.cannotWrite)
         }

@@ -16,6 +16,8 @@ final class WatchSeat: Seat {
     private(set) var next: Follower?
     private var anchor: ClockAnchor
     private var isStopped = false
+    /// That a newer program wrote more than is understood here was said.
+    private var saidUnknown = false
     /// Somebody was seen at the desk.
     private var wasManned = false
     private var lookedForSuccessor = Int.min
@@ -102,6 +104,9 @@ final class WatchSeat: Seat {
             model.say(model.words.otherRecording(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
         } else if sight.path != old.path {
             model.say(model.words.recordingGoesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)), .warning, now)
+        } else if sight.unknown > 0, !saidUnknown {
+            model.say(model.words.passedOver(sight.unknown), .warning, now)
+            saidUnknown = true
         }
     }
 
