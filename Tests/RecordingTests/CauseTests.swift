@@ -63,11 +63,13 @@ import Timeline
     @Test(arguments: [
         (#"["extend",60000,"tv",{"a":[1]}]"#, "extend"), (#"["ready","light"]"#, "ready"),
         (#"["edit","a","colour","red"]"#, "edit"),
-        (#"["move","a","beside","b"]"#, "move"), (#"["add","1m"]"#, "add"), (#"["message","x","cast"]"#, "message"),
+        (#"["move","a","beside","b"]"#, "move…"), (#"["add","1m"]"#, "add…"), (#"["message","x","cast"]"#, "message…"),
+        (#"["catch-up",5]"#, "catch-up…"), (#"["g\u006f"]"#, "go…"), (#"["clos\u0065d"]"#, "closed…"),
     ])
     func whatThisVersionDoesNotKnowIsPassedOver(text: String, code: String) throws {
         #expect(try read(text) == (.unknown(code), 1))
         #expect(written(.unknown(code)) == #"["\#(code)"]"#)
+        #expect(try read(written(.unknown(code))) == (.unknown(code), 1))
     }
 
     @Test(arguments: [#"["#, #"[]"#, #"["go""#, #"["go",]"#, #"["extend",60000"#, #"[5]"#, #"["extend" ,5]"#])

@@ -119,7 +119,9 @@ final class AppendingWriter {
 
     func append() {
         time = time + .seconds(1)
-        writer.append(Change(at: time, cause: .command(.note("on")), events: [.noted("on")]), moment: moment, by: Actor("benchmark", via: .desk))
+        writer.append(
+            Change(at: time, cause: .command(.note("on")), events: [.noted("on")]), moment: moment,
+            by: Actor("benchmark", via: .desk))
     }
 
     func waitForDisk() { precondition(writer.waitForDisk()) }

@@ -88,7 +88,16 @@ extension JSONReader {
         let code = SafeText.make(try string(), limit: Refusal.longest)
         while take(",") { try skipValue(depth: 0) }
         try need("]")
-        return .unknown(code)
+        // So that it stays unknown where it is written again.
+        return .unknown(Self.isKnown(code) ? code + "…" : code)
+    }
+
+    private static func isKnown(_ code: String) -> Bool {
+        if ["closed", "left", "resumed", "paced"].contains(code) { return true }
+        return (Array(code.utf8) + [UInt8(ascii: "\"")]).withUnsafeBufferPointer { bytes in
+            var json = JSONReader(bytes)
+            do throws(JSONFault) { return try json.knownCause() != nil } catch { return true }
+        }
     }
 
     private mutating func knownCause() throws(JSONFault) -> Change.Cause? {

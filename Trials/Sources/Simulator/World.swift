@@ -179,7 +179,8 @@ final class World {
     }
 
     func lay(_ entry: Entry, at time: ShowTime) throws {
-        hand.writer?.append(entry, at: time, moment: machine.moment, by: Actor("linh", via: .desk), refused: refused, day: recordedDay)
+        hand.writer?.append(
+            entry, at: time, moment: machine.moment, by: Actor("linh", via: .desk), refused: refused, day: recordedDay)
         recordedDay = nil
         laid.append(Laid(entry: entry, refused: refused))
         refused = Refusals()
