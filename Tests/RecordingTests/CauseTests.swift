@@ -62,7 +62,7 @@ import Timeline
 
     @Test(arguments: [
         (#"["extend",60000,"tv",{"a":[1]}]"#, "extend"), (#"["ready","light"]"#, "ready"),
-        (#"["edit","a","colour","red"]"#, "edit"),
+        (#"["edit","a","colour","red"]"#, "edit…"),
         (#"["move","a","beside","b"]"#, "move…"), (#"["add","1m"]"#, "add…"), (#"["message","x","cast"]"#, "message…"),
         (#"["catch-up",5]"#, "catch-up…"), (#"["g\u006f"]"#, "go…"), (#"["clos\u0065d"]"#, "closed…"),
     ])
