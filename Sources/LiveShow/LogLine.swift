@@ -44,7 +44,7 @@ package struct LogLine: Sendable, Equatable {
             case .left: .left
             case .closed: .closed
             }
-        self.init(at: record.t, who: record.who, what: what)
+        self.init(at: record.t, by: record.by, what: what)
     }
 }
 
@@ -53,7 +53,7 @@ extension Change {
     var isByItself: Bool {
         switch cause {
         case .automatic, .clock: true
-        case .command: false
+        case .command, .unknown: false
         }
     }
 }

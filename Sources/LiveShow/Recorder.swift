@@ -21,7 +21,7 @@ package final class Recorder: RecordSink {
         _ entry: Entry, at time: ShowTime, by actor: Actor, refused: Refusals, day: Record.CorrectedDay?
     ) -> Moment {
         let moment = moment()
-        writer.append(entry, at: time, moment: moment, who: actor.who, refused: refused, day: day)
+        writer.append(entry, at: time, moment: moment, by: actor, refused: refused, day: day)
         return moment
     }
 
@@ -33,7 +33,7 @@ package final class Recorder: RecordSink {
         }
         let isGettingOn = waitForDisk()
         return writer.close(
-            at: time, moment: moment(), who: actor.who, refused: refused, within: isGettingOn ? Self.patience : 0)
+            at: time, moment: moment(), by: actor, refused: refused, within: isGettingOn ? Self.patience : 0)
     }
 
     package var path: String { writer.status.path }

@@ -86,7 +86,7 @@ import Testing
         // For whoever changes the program.
         "Sources/Timeline/State/Checkpoints.swift": ["line  does not fit the lines before it"],
         // How an old recording names a cause.
-        "Sources/Recording/Format/RecordText.swift": ["\"cue go\""],
+        "Sources/Recording/Format/FirstFormat.swift": ["\"cue go\""],
         "Sources/Recording/Format/DistinctChanges.swift": ["change  was not kept"],
         "Sources/Recording/Read/RecordingReader.swift": ["cut without a limit"],
         "Sources/Recording/Resume/Resumption.swift": ["a recording is gone on with once"],

@@ -18,7 +18,7 @@ extension ProgramTests {
             seat.type("c")
             try seat.see("lx1 GO: House lights down")
             try seat.see("no cues left")
-            try seat.seeRecorded("cue go", in: place)
+            try seat.seeRecorded(#""what":["cue","go""#, in: place)
             seat.type("c")
             try seat.see("no cue left to call")
         }

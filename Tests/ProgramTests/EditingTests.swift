@@ -17,11 +17,11 @@ extension ProgramTests {
             // The remaining time and the way out are in sight.
             #expect(open.shows("REMAINING") && open.shows("Esc leave"))
             seat.type(Keys.enter)
-            try seat.seeRecorded("\"edit one who The band of Hà Nội\"", in: place)
+            try seat.seeRecorded(#""what":["edit","one","who","The band of Hà Nội"]"#, in: place)
             try seat.noLongerSee("EDIT “Overture”")
             seat.type("u")
             try seat.see("undone: edit one who The band of Hà Nội")
-            try seat.seeRecorded("\"undo\"", in: place)
+            try seat.seeRecorded(#""what":["undo"]"#, in: place)
             seat.type(Keys.escape)
             try seat.noLongerSee("of Hà Nội")
         }
@@ -36,7 +36,7 @@ extension ProgramTests {
             try seat.see("! should be 90s, 10m, 1h30m or 7:30")
             #expect(seat.picture.shows("Film") && seat.picture.shows("soon"))
             seat.type(Keys.control("u") + "4m" + Keys.enter)
-            try seat.seeRecorded("insert after one 4m Film", in: place)
+            try seat.seeRecorded(#"["insert","one",240000,"Film"]"#, in: place)
             try seat.noLongerSee("INSERT AFTER")
         }
 
@@ -47,11 +47,11 @@ extension ProgramTests {
             seat.type(Keys.end + "M" + Keys.up)
             try seat.see("Move “Closing” here?")
             seat.type(Keys.enter)
-            try seat.seeRecorded("move close after speech", in: place)
+            try seat.seeRecorded(#""what":["move","close","after","speech"]"#, in: place)
             seat.type("E" + Keys.end)
             try seat.see("CUES OF “Closing”")
             seat.type(Keys.enter + "-1m" + Keys.tab + Keys.tab + "Thank you" + Keys.enter)
-            try seat.seeRecorded("cue add close -1m Thank you", in: place)
+            try seat.seeRecorded(#"["cue-add","close",{"beforeEnd":60000},"Thank you""#, in: place)
         }
 
         @Test func thePresentersScreenIsBlankedAndToldAlone() throws {
@@ -62,7 +62,7 @@ extension ProgramTests {
             seat.type("Smile")
             try seat.see("to the presenter alone")
             seat.type(Keys.enter)
-            try seat.seeRecorded("message @presenter Smile", in: place)
+            try seat.seeRecorded(#""what":["message","Smile","presenter"]"#, in: place)
             seat.type("3")
             try seat.see("Smile")
             seat.command("blank")

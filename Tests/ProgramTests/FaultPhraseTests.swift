@@ -45,7 +45,10 @@ import Timeline
 
     @Test func itIsSaidWhoAndWhichProgramIsMeant() {
         let newer = RecordingFault.newerVersion(path: "a", version: 9, program: "3.1.0")
-        #expect(newer.phrase(.english).hasSuffix("this program reads version 1. It takes runofshow 3.1.0 or later."))
+        #expect(newer.phrase(.english).hasSuffix("this program reads version 2. It takes runofshow 3.1.0 or later."))
+        let unknown = RecordingFault.damaged(path: "a", line: 6, .unknownEvent("ready"))
+        #expect(unknown.phrase(.english).hasPrefix("a:6: it records \"ready\", which this program does not know: "))
+        #expect(unknown.phrase(.vietnamese).hasPrefix("a:6: dòng này có “ready” mà chương trình này không biết: "))
         let held = RecordingFault.beingWritten(path: "a", by: LockHolder(process: 4711, program: "runofshow", terminal: "pts/3"))
         #expect(held.phrase(.english).hasPrefix("a is being written by process 4711 (runofshow) on pts/3. "))
         #expect(held.phrase(.vietnamese).hasPrefix("a đang được ghi bởi tiến trình 4711 (runofshow) tại pts/3. "))
@@ -93,7 +96,8 @@ import Timeline
         switch damage {
         case .checksum: .sequence(expected: 12, found: 14)
         case .sequence: .notARecord(byte: 30)
-        case .notARecord: .outOfRange(.day)
+        case .notARecord: .unknownEvent("event1")
+        case .unknownEvent: .outOfRange(.day)
         case .outOfRange(.day): .outOfRange(.start)
         case .outOfRange(.start): .outOfRange(.speed)
         case .outOfRange(.speed): .outOfRange(.wall)

@@ -74,7 +74,7 @@ extension ProgramTests {
             seat.limitFiles(to: nil)
             try seat.wait(for: "saved", within: 15) { $0.lines[0].hasScalars(of: " saved ") }
             let records = try place.records(place.recordings.last!)
-            #expect(records.suffix(3).map { $0.contains("add 1m") } == [true, true, false])
+            #expect(records.suffix(3).map { $0.contains(#""add",60000"#) } == [true, true, false])
         }
 
         @Test func aRecordingThatIsDeletedIsNoticedAndWrittenAnew() throws {

@@ -36,7 +36,7 @@ extension ProgramTests {
             try seat.see("> " + Self.composed)
             seat.type(Keys.enter)
             try seat.see("noted")
-            try seat.seeRecorded("note " + Self.composed, in: place)
+            try seat.seeRecorded(#""what":["note",""# + Self.composed, in: place)
         }
 
         @Test func columnsStayStraightWhateverTheTitleIs() throws {

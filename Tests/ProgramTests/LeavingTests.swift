@@ -50,8 +50,8 @@ extension ProgramTests {
             expectGivenBack(seat)
             // When it was left is the last thing in it.
             let records = try place.records(try #require(place.recordings.first))
-            #expect(records.count == 2 && records[0].contains("\"what\":\"go\""))
-            #expect(records.last?.contains("\"what\":\"left\"") == true)
+            #expect(records.count == 2 && records[0].contains("\"what\":[\"go\"]"))
+            #expect(records.last?.contains("\"what\":[\"left\"]") == true)
             try expectWhole()
         }
 
@@ -65,7 +65,7 @@ extension ProgramTests {
             seat.signal(signal)
             #expect(try seat.waitForEnd().code == 128 + Int(signal))
             expectGivenBack(seat)
-            #expect(try place.lastRecord().contains("\"what\":\"left\""))
+            #expect(try place.lastRecord().contains("\"what\":[\"left\"]"))
         }
 
         /// What a call's result tells too, and what says nothing.

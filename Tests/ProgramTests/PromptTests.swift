@@ -101,7 +101,7 @@ extension ProgramTests {
             try seat.see("pasted")
             seat.type(Keys.enter)
             try seat.see("noted")
-            try seat.seeRecorded("note pasted", in: place)
+            try seat.seeRecorded(#""what":["note","pasted"#, in: place)
         }
 
         @Test func aPastedLineIsTextAtThePrompt() throws {
@@ -110,7 +110,7 @@ extension ProgramTests {
             seat.paste("note Khách mời tới muộn")
             try seat.see("Khách mời tới muộn")
             seat.type(Keys.enter)
-            try seat.seeRecorded("note Khách mời tới muộn", in: place)
+            try seat.seeRecorded(#""what":["note","Khách mời tới muộn"]"#, in: place)
         }
 
         @Test func aPasteThatComesInPiecesIsNotTakenForCommandsEither() throws {

@@ -27,7 +27,7 @@ extension ProgramTests {
             seat.type(Keys.escape)
             try seat.see("left as it was")
             #expect(seat.picture.line(with: "Awards")?.hasScalars(of: "‒") == false)
-            try seat.seeRecorded("goto opening", in: place)
+            try seat.seeRecorded(#""what":["goto","opening"]"#, in: place)
         }
 
         @Test func skippingIsDoneByEnterAndBroughtBackTheSameWay() throws {
@@ -37,7 +37,7 @@ extension ProgramTests {
             seat.type(Keys.enter)
             try seat.see("skipped: Awards")
             try seat.wait(for: "the sign of a skipped one") { $0.line(with: "Awards")?.hasScalars(of: "‒") == true }
-            try seat.seeRecorded("skip awards", in: place)
+            try seat.seeRecorded(#""what":["skip","awards"]"#, in: place)
             seat.type("s")
             try seat.see("Bring back “Awards”?")
             seat.type("y")
@@ -92,7 +92,7 @@ extension ProgramTests {
             seat.type(Keys.enter + Keys.enter)
             try seat.see("was for the question")
             #expect(seat.picture.shows("▶ Opening"))
-            try seat.seeRecorded("skip awards", in: place)
+            try seat.seeRecorded(#""what":["skip","awards"]"#, in: place)
         }
 
         @Test func anEnterThatComesAfterTheQuestionIsGoneIsNoGO() throws {

@@ -49,7 +49,7 @@ extension ProgramTests {
                 return (line: line, time: String(t))
             }
             let begun = try #require(times.first { $0.line.hasScalars(of: start) }.flatMap { Int($0.time) })
-            let ends = times.filter { $0.line.hasScalars(of: #""what":"automatic""#) }.compactMap { Int($0.time) }
+            let ends = times.filter { $0.line.hasScalars(of: #""what":["automatic"]"#) }.compactMap { Int($0.time) }
             #expect(ends == [begun + 90_000, begun + 90_000 + 600_000, begun + 90_000 + 600_000 + 1500])
         }
 

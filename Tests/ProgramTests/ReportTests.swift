@@ -194,7 +194,7 @@ extension ProgramTests {
             let torn = try Program.call("report", "torn.jsonl", in: place)
             #expect(torn.code == 0 && torn.errors.contains("bytes from line 9 on do not count"))
             #expect(torn.output.contains("- Its line 9 could not be read (it ends in the middle): this is what stands"))
-            let damaged = whole.split(separator: "cue go lx1").joined(separator: "cue go lx9")
+            let damaged = whole.split(separator: #""go","lx1""#).joined(separator: #""go","lx9""#)
             try place.write(damaged, to: "damaged.jsonl")
             #expect(try Program.call("report", "damaged.jsonl", in: place).code == 65)
             let salvaged = try Program.call("report", "damaged.jsonl", "--salvage", "--format", "json", in: place)
@@ -208,7 +208,8 @@ extension ProgramTests {
             seat.type("  ")
             try seat.see("▶   1 Doors")
             seat.command("note x")
-            try seat.wait(for: "the note on the disk") { _ in (try? place.read(place.path("live.jsonl")).contains("note x")) == true
+            try seat.wait(for: "the note on the disk") { _ in
+                (try? place.read(place.path("live.jsonl")).contains(#""note","x""#)) == true
             }
             let report = try Program.call("report", "live.jsonl", in: place)
             #expect(report.code == 0 && report.output.contains("This recording is still being written: all this is as of 07:59:5"))

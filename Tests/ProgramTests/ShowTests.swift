@@ -22,7 +22,7 @@ extension ProgramTests {
             try seat.see("The show has ended.")
             seat.type("q")
             #expect(try seat.waitForEnd().code == 0)
-            try seat.seeRecorded("\"what\":\"closed\"", in: place)
+            try seat.seeRecorded("\"what\":[\"closed\"]", in: place)
         }
 
         @Test func twoGOsInARowCountOnceAndItSaysSo() throws {
@@ -130,7 +130,7 @@ extension ProgramTests {
             try seat.see("REHEARSAL ×300")
             seat.go()
             try seat.see("▶ Văn nghệ chào mừng")
-            try seat.seeRecorded("\"what\":\"automatic\"", in: place)
+            try seat.seeRecorded("\"what\":[\"automatic\"]", in: place)
         }
 
         @Test func whatEndedByItselfAndWasTakenBackWaitsForGO() throws {

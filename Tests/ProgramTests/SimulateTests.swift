@@ -157,7 +157,7 @@ extension ProgramTests {
             #expect(ending.code == 0, "\(ending.errors)")
             let lines = try place.read(place.path("run.jsonl")).split(separator: "\n")
             #expect(lines[0].contains("\"mode\":\"simulated\""))
-            #expect(lines.contains { $0.contains("\"what\":\"go\"") })
+            #expect(lines.contains { $0.contains("\"what\":[\"go\"]") })
             // A second run does not write over it.
             #expect(try simulate("08:00:00 go\n", "--log", "run.jsonl").code == 73)
 

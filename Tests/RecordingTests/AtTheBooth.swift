@@ -27,7 +27,7 @@ extension AtTheBooth {
         for number in numbers {
             let change = Change(
                 at: ShowTime(8, 0, number), cause: .command(.note("\(number)")), events: [.noted("\(number)")])
-            writer.append(change, moment: Moment.now(), who: "linh pts/3")
+            writer.append(change, moment: Moment.now(), by: Actor("linh pts/3", via: .desk))
         }
     }
 

@@ -32,7 +32,7 @@ struct DocumentedFormatTests {
         try RecordingReader.read(Array(lines.map { $0 + [UInt8(ascii: "\n")] }.joined()), path: "page")
     }
 
-    @Test(arguments: 0..<3) func eachRecordingIsReadWholeWithItsChecksums(number: Int) throws {
+    @Test(arguments: 0..<4) func eachRecordingIsReadWholeWithItsChecksums(number: Int) throws {
         let lines = try #require(Self.recordings.indices.contains(number) ? Self.recordings[number] : nil)
         let reading = try read(lines)
         #expect(reading.tail == nil && reading.isClosed)
@@ -40,12 +40,12 @@ struct DocumentedFormatTests {
     }
 
     /// What the page shows is what this version writes, byte by byte.
-    @Test(arguments: 0..<3) func eachRecordingIsWrittenAsOnThePage(number: Int) throws {
+    @Test(arguments: 0..<4) func eachRecordingIsWrittenAsOnThePage(number: Int) throws {
         let lines = try #require(Self.recordings.indices.contains(number) ? Self.recordings[number] : nil)
         // A record may correct the day of the header that was read.
         let header = try lines[0].withUnsafeBufferPointer { (line) throws(Damage) in try LineReader(firstLine: line).header }
         var chain = Checksum()
-        var records = Lines()
+        var records = Lines(header.format)
         for record in try read(lines).records { records.append(record) }
         let written = records.whole(FirstLine(header), &chain)
         #expect(String(decoding: written, as: UTF8.self) == String(decoding: lines.joined(separator: [10]) + [10], as: UTF8.self))
@@ -64,6 +64,21 @@ struct DocumentedFormatTests {
             headers.contains { $0.continues != nil && !$0.earlier.isEmpty && $0.isExcerpt && !$0.clock.wallClock.changes.isEmpty })
     }
 
+    @Test func bothFormatsAreThere() throws {
+        #expect(try Set(Self.recordings.map { try read($0).header.format }) == Set(RecordingFormat.allCases))
+    }
+
+    /// With the code that the format has for it.
+    @Test func everyCommandIsThere() throws {
+        let top = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
+        let page = String(decoding: try FileBytes.read(top + "/docs/reference/recording-format.md", .system), as: UTF8.self)
+        for word in CommandWord.allCases {
+            let code = word.rawValue.split(separator: " ").joined(separator: "-")
+            #expect(page.contains("`[\"\(code)\""), "\(code)")
+        }
+        for door in Actor.Door.allCases { #expect(page.contains("`\(door.rawValue)`")) }
+    }
+
     @Test func theTwoFilesBesideARecordingAreRead() throws {
         let beside = Self.lines.filter {
             Self.begins($0, "{\"format\":\"runofshow-claim\"") || Self.begins($0, "{\"format\":\"runofshow-taken\"")
@@ -78,7 +93,7 @@ struct DocumentedFormatTests {
 
     @Test func noLineOfThePageIsLeftOut() {
         let count = Self.recordings.map(\.count).reduce(2, +)
-        #expect(Self.lines.count == count && Self.recordings.count == 3)
+        #expect(Self.lines.count == count && Self.recordings.count == 4)
     }
 
     static func kind(_ entry: Entry) -> String {

@@ -74,9 +74,11 @@ struct EarlierRunTests {
         let writer = try RecordingWriter.create(path, header: header, settings: settings)
         var state = State(show)
         for time in times {
-            for change in state.perform(.go, at: time).changes { writer.append(change, moment: header.moment, who: "linh") }
+            for change in state.perform(.go, at: time).changes {
+                writer.append(change, moment: header.moment, by: Actor("linh", via: .desk))
+            }
         }
-        _ = writer.close(at: ShowTime(11, 0), moment: header.moment, who: "linh", within: 60_000)
+        _ = writer.close(at: ShowTime(11, 0), moment: header.moment, by: Actor("linh", via: .desk), within: 60_000)
         return path
     }
 
@@ -102,15 +104,19 @@ struct EarlierRunTests {
             var state = State(Sample.show)
             func go(_ time: ShowTime, at passed: Int) {
                 let moment = Sample.moment(minutes * 3_600_000 + passed * 60_000)
-                for change in state.perform(.go, at: time).changes { writer.append(change, moment: moment, who: "linh") }
+                for change in state.perform(.go, at: time).changes {
+                    writer.append(change, moment: moment, by: Actor("linh", via: .desk))
+                }
             }
             go(ShowTime(8, 0), at: 0)
             // Five minutes into the doors, a quarter of an hour ahead; the other rehearsal waited for them.
             if minutes > 0 {
-                _ = writer.append(.paced(1), at: ShowTime(8, 20), moment: Sample.moment(minutes * 3_600_000 + 300_000), who: "linh")
+                _ = writer.append(
+                    .paced(1), at: ShowTime(8, 20), moment: Sample.moment(minutes * 3_600_000 + 300_000),
+                    by: Actor("linh", via: .desk))
             }
             go(ShowTime(8, 21), at: minutes > 0 ? 6 : 21)
-            _ = writer.close(at: ShowTime(11, 0), moment: header.moment, who: "linh", within: 60_000)
+            _ = writer.close(at: ShowTime(11, 0), moment: header.moment, by: Actor("linh", via: .desk), within: 60_000)
         }
         #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(1)])
     }
@@ -151,7 +157,7 @@ struct EarlierRunTests {
         Scratch.write(Array(Scratch.read(first).dropLast(3)), to: first)
         let (writer, _) = try Resumption(first, settings: settings).begin()
         #expect(writer.status.path != first)
-        _ = writer.close(at: ShowTime(11, 0), moment: Sample.moment(99), who: "linh", within: 60_000)
+        _ = writer.close(at: ShowTime(11, 0), moment: Sample.moment(99), by: Actor("linh", via: .desk), within: 60_000)
         #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(1)])
     }
 

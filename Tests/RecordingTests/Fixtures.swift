@@ -50,6 +50,8 @@ final class Scratch {
         return bytes
     }
 
+    static func text(_ path: String) -> String { String(decoding: read(path), as: UTF8.self) }
+
     static func write(_ bytes: [UInt8], to path: String) {
         guard let file = fopen(path, "w") else { return }
         defer { fclose(file) }
@@ -140,9 +142,11 @@ enum Sample {
     /// A finished recording of the changes, closed where asked.
     static func record(_ changes: [Change] = changes(), at path: String, closed: Bool = false) throws {
         let writer = try RecordingWriter.create(path, header: header(), settings: .init(fallbackFolders: []))
-        for (index, change) in changes.enumerated() { writer.append(change, moment: moment(index), who: "linh pts/3") }
+        for (index, change) in changes.enumerated() {
+            writer.append(change, moment: moment(index), by: Actor("linh pts/3", via: .desk))
+        }
         if closed {
-            _ = writer.close(at: ShowTime(11, 0), moment: moment(99), who: "linh pts/3", within: 60_000)
+            _ = writer.close(at: ShowTime(11, 0), moment: moment(99), by: Actor("linh pts/3", via: .desk), within: 60_000)
         } else {
             #expect(until { writer.status.queued == 0 })
         }
@@ -152,7 +156,10 @@ enum Sample {
     static func bytes(_ changes: [Change] = changes()) throws -> [UInt8] {
         var lines = Lines()
         for (index, change) in changes.enumerated() {
-            lines.append(Record(seq: index + 1, t: change.at, moment: moment(index), who: "linh pts/3", entry: .change(change)))
+            lines.append(
+                Record(
+                    seq: index + 1, t: change.at, moment: moment(index), by: Actor("linh pts/3", via: .desk), entry: .change(change)
+                ))
         }
         var chain = Checksum()
         return lines.whole(FirstLine(header()), &chain)

@@ -25,7 +25,7 @@ struct FollowerTests {
         for number in numbers {
             let change = Change(
                 at: ShowTime(8, 0, number), cause: .command(.note("\(number)")), events: [.noted("\(number)")])
-            writer.append(change, moment: Moment.now(), who: "linh")
+            writer.append(change, moment: Moment.now(), by: Actor("linh", via: .desk))
         }
     }
 
@@ -154,7 +154,7 @@ struct FollowerTests {
         _ = follower.look()
         writer = nil
         let again = try resume(path).begin().writer
-        again.append(.resumed(.sameBoot), at: ShowTime(8, 1), moment: Moment.now(), who: "linh")
+        again.append(.resumed(.sameBoot), at: ShowTime(8, 1), moment: Moment.now(), by: Actor("linh", via: .desk))
         note(again, 3...3)
         let news = try look(follower, untilNotes: 3)
         #expect(news.flatMap(\.records).first?.entry == .resumed(.sameBoot))

@@ -35,7 +35,7 @@ enum ForeignHand: CaseIterable {
         for number in numbers {
             writer.append(
                 Change(at: ShowTime(8, 0), cause: .command(.note("\(number)")), events: [.noted("\(number)")]),
-                moment: Sample.moment(number), who: "linh")
+                moment: Sample.moment(number), by: Actor("linh", via: .desk))
         }
         #expect(until { writer.status.queued == 0 })
     }
@@ -116,7 +116,7 @@ enum ForeignHand: CaseIterable {
         let writer = try #require(hand.writer)
         writer.append(
             .change(Change(at: ShowTime(8, 0), cause: .command(.note("1")), events: [.noted("1")])), at: ShowTime(8, 0),
-            moment: Sample.moment(1), who: "linh")
+            moment: Sample.moment(1), by: Actor("linh", via: .desk))
         hand.work()
         disk.tamper(with: "/state/a.jsonl", isSeen: false) { $0[30] ^= 1 }
         for _ in 0..<2 {
@@ -135,7 +135,7 @@ enum ForeignHand: CaseIterable {
         let hand = HandDrivenWriter(on: disk)
         try hand.create("/state/a.jsonl", here)
         let writer = try #require(hand.writer)
-        writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), who: "linh")
+        writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), by: Actor("linh", via: .desk))
         disk.before = { call in
             if call == .sync { disk.tamper(with: "/state/a.jsonl") { $0 = [] } }
         }

@@ -28,7 +28,9 @@ struct ForgedTests {
             do { try state.apply(change) } catch { continue }
             seq += 1
             var json = JSONText()
-            json.record(Record(seq: seq, t: change.at, moment: Sample.moment, who: "x", entry: .change(change)))
+            json.record(
+                Record(seq: seq, t: change.at, moment: Sample.moment, by: Actor("x", via: .desk), entry: .change(change)),
+                in: .current)
             chain.finish(&json.bytes, from: 0)
             bytes += json.bytes
         }

@@ -55,7 +55,10 @@ struct HeaderCheckTests {
             let first = FirstLine(Sample.header())
             var (bytes, chain) = (first.bytes, first.chain)
             var json = JSONText()
-            json.record(Record(seq: 1, t: ShowTime(8, 0), moment: Moment(wall: wall, boot: "b", up: up), who: "x", entry: .left))
+            json.record(
+                Record(
+                    seq: 1, t: ShowTime(8, 0), moment: Moment(wall: wall, boot: "b", up: up), by: Actor("x", via: .desk),
+                    entry: .left), in: .current)
             chain.finish(&json.bytes, from: 0)
             bytes += json.bytes
             let found = fault { _ = try RecordingReader.read(bytes, path: "a") }

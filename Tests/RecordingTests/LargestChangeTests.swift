@@ -22,7 +22,7 @@ import Timeline
         let change = Change(
             at: ShowTime(8, 0), cause: .command(.catchUp(nil)),
             events: segments.map { .lengthAdjusted($0.id, .seconds(-1)) })
-        writer.append(change, moment: Sample.moment, who: "linh")
+        writer.append(change, moment: Sample.moment, by: Actor("linh", via: .desk))
         #expect(until { writer.status.queued == 0 })
         #expect(Scratch.read(path).split(separator: UInt8(ascii: "\n")).last!.count > 4 << 20)
         #expect(try RecordingReader.open(path).records.first?.change?.events.count == count)

@@ -20,7 +20,10 @@ struct LongRecordingTests {
             + (0..<undone).map { Change(at: ShowTime(8, 0, notes + $0), cause: .command(.undo), events: [.changeUndone]) }
         for (index, change) in changes.enumerated() {
             var json = JSONText()
-            json.record(Record(seq: index + 1, t: change.at, moment: Sample.moment(index), who: "x", entry: .change(change)))
+            json.record(
+                Record(
+                    seq: index + 1, t: change.at, moment: Sample.moment(index), by: Actor("x", via: .desk), entry: .change(change)),
+                in: .current)
             chain.finish(&json.bytes, from: 0)
             bytes += json.bytes
         }

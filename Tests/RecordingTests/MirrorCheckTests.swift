@@ -56,7 +56,7 @@ struct MirrorCheckTests {
     private func look(
         _ desk: Follower.DeskPresence, last: Entry? = nil, hasNews: Bool = false, now: Int = 9000
     ) -> ClaimUpkeep.Look {
-        let record = last.map { Record(seq: 1, t: .midnight, moment: Sample.moment, who: "linh", entry: $0) }
+        let record = last.map { Record(seq: 1, t: .midnight, moment: Sample.moment, by: Actor("linh", via: .desk), entry: $0) }
         return ClaimUpkeep.Look(
             desk: desk, last: record, since: Moment(wall: 5, boot: "b", up: 0), who: "linh pts/3", hasNews: hasNews,
             now: now, host: "desk")

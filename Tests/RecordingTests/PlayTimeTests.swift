@@ -10,7 +10,8 @@ import Timeline
             change.at = ShowTime(text: t)!
             entry = .change(change)
         }
-        return Record(seq: 1, t: ShowTime(text: t)!, moment: Sample.moment(Int(up * 1000)), who: "linh", entry: entry)
+        return Record(
+            seq: 1, t: ShowTime(text: t)!, moment: Sample.moment(Int(up * 1000)), by: Actor("linh", via: .desk), entry: entry)
     }
 
     private static let note = Change(at: .midnight, cause: .command(.note("n")), events: [.noted("n")])

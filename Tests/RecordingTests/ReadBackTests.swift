@@ -19,22 +19,28 @@ import Timeline
 
     /// Decades away, further than a recording tells times; of a segment that there is not; stepped as far.
     @Test(arguments: [
-        Record(seq: 0, t: ShowTime(milliseconds: -5_000_000_000_000), moment: Sample.moment(2), who: "linh", entry: .left),
-        Record(seq: 0, t: ShowTime(milliseconds: 4_000_000_000_001), moment: Sample.moment(2), who: "linh", entry: .closed),
-        Record(seq: 0, t: ShowTime(8, 0), moment: Moment(wall: 2_000_000_000_000_000, boot: "b", up: 1), who: "linh", entry: .left),
         Record(
-            seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), who: "linh",
+            seq: 0, t: ShowTime(milliseconds: -5_000_000_000_000), moment: Sample.moment(2), by: Actor("linh", via: .desk),
+            entry: .left),
+        Record(
+            seq: 0, t: ShowTime(milliseconds: 4_000_000_000_001), moment: Sample.moment(2), by: Actor("linh", via: .desk),
+            entry: .closed),
+        Record(
+            seq: 0, t: ShowTime(8, 0), moment: Moment(wall: 2_000_000_000_000_000, boot: "b", up: 1), by: Actor("linh", via: .desk),
+            entry: .left),
+        Record(
+            seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), by: Actor("linh", via: .desk),
             entry: .change(Change(at: ShowTime(8, 0), cause: .command(.go), events: [.segmentStarted("nobody")]))),
         Record(
-            seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), who: "linh",
+            seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), by: Actor("linh", via: .desk),
             entry: .change(Change(at: ShowTime(8, 0), cause: .clock, events: [.clockStepped(Milliseconds(-5_767_225_600_000))]))),
     ])
     func whatNoReaderTakesIsNotWrittenAndNotCalledSaved(record: Record) throws {
         let hand = try begin()
         let writer = try #require(hand.writer)
-        writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), who: "linh")
-        writer.append(record.entry, at: record.t, moment: record.moment, who: record.who)
-        writer.append(.left, at: ShowTime(8, 2), moment: Sample.moment(3), who: "linh")
+        writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), by: Actor("linh", via: .desk))
+        writer.append(record.entry, at: record.t, moment: record.moment, by: record.by)
+        writer.append(.left, at: ShowTime(8, 2), moment: Sample.moment(3), by: Actor("linh", via: .desk))
         for _ in 0..<5 { hand.work() }
         let status = writer.status
         #expect(status.saved == 1 && status.queued == 2)
@@ -58,7 +64,7 @@ import Timeline
             let by = Milliseconds(edges.randomElement(using: &dice)!)
             writer.append(
                 Bool.random(using: &dice) ? .left : .change(Change(at: time, cause: .clock, events: [.clockStepped(by)])), at: time,
-                moment: moment, who: "linh")
+                moment: moment, by: Actor("linh", via: .desk))
         }
         for _ in 0..<10 { hand.work() }
         #expect(try reading().records.count == writer.status.saved)
@@ -69,7 +75,8 @@ import Timeline
     @Test(arguments: [-5, 9_000_000_000_001, Int.max]) func aClockCenturiesOffIsRecordedAsFarAsItCanBeTold(wall: Int) throws {
         let hand = try begin()
         let writer = try #require(hand.writer)
-        writer.append(.left, at: ShowTime(8, 0), moment: Moment(wall: wall, boot: "b", up: wall).recordable, who: "linh")
+        writer.append(
+            .left, at: ShowTime(8, 0), moment: Moment(wall: wall, boot: "b", up: wall).recordable, by: Actor("linh", via: .desk))
         hand.work()
         #expect(writer.status.saved == 1 && writer.status.failure == nil)
         #expect(try reading().last.map { [0, 9_000_000_000_000].contains($0.moment.wall) } == true)
@@ -80,7 +87,7 @@ import Timeline
         header.clock.start = ShowTime(milliseconds: -5_767_225_600_000)
         let hand = try begin(header)
         let writer = try #require(hand.writer)
-        writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), who: "linh")
+        writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), by: Actor("linh", via: .desk))
         hand.work()
         #expect(writer.status.saved == 0 && writer.status.failure?.step == .readBack)
     }
@@ -96,8 +103,8 @@ import Timeline
         writer.append(
             .change(Change(at: ShowTime(19, 30), cause: .clock, events: [.clockStepped(Milliseconds(44_700_000))])),
             at: ShowTime(19, 30),
-            moment: Sample.moment(1), who: "linh", day: day)
-        writer.append(.left, at: ShowTime(19, 31), moment: Sample.moment(2), who: "linh")
+            moment: Sample.moment(1), by: Actor("linh", via: .desk), day: day)
+        writer.append(.left, at: ShowTime(19, 31), moment: Sample.moment(2), by: Actor("linh", via: .desk))
         hand.work()
         let reading = try reading()
         #expect(reading.header.clock.day == "2026-11-27")

@@ -157,9 +157,9 @@ struct ReaderTests {
     @Test func newerVersion() throws {
         let text = String(decoding: bytes, as: UTF8.self)
         let start = #"{"format":"runofshow-recording","version":"#
-        let newer = Array((start + "2,\"program\":\"3.1.0\"" + text.dropFirst(start.utf8.count + 1 + 20)).utf8)
+        let newer = Array((start + "3,\"program\":\"3.1.0\"" + text.dropFirst(start.utf8.count + 1 + 20)).utf8)
         let found = try #require(fault { _ = try RecordingReader.read(newer, path: "a") })
-        #expect(found == .newerVersion(path: "a", version: 2, program: "3.1.0"))
+        #expect(found == .newerVersion(path: "a", version: 3, program: "3.1.0"))
     }
 
     /// Names may be added within a version.
@@ -170,10 +170,12 @@ struct ReaderTests {
         var chain = Checksum()
         chain.finish(&json.bytes, from: 0)
         let start = json.bytes.count
-        json.record(Record(seq: 1, t: ShowTime(8, 0), moment: Sample.moment, who: "x", entry: .closed))
+        json.record(
+            Record(seq: 1, t: ShowTime(8, 0), moment: Sample.moment, by: Actor("x", via: .desk), entry: .closed), in: .current)
         json.raw(#","weather":"sun""#)
         chain.finish(&json.bytes, from: start)
-        #expect(try RecordingReader.read(json.bytes, path: "a").isClosed)
+        let reading = try RecordingReader.read(json.bytes, path: "a")
+        #expect(reading.isClosed && reading.unknown == 2)
     }
 
     @Test func whatIsNoRecording() throws {

@@ -11,7 +11,7 @@ struct ResumptionTests {
     let settings = RecordingWriter.Settings(fallbackFolders: [])
 
     private func finish(_ writer: RecordingWriter) {
-        let status = writer.close(at: ShowTime(12, 0), moment: Sample.moment(100), who: "mai", within: 60_000)
+        let status = writer.close(at: ShowTime(12, 0), moment: Sample.moment(100), by: Actor("mai", via: .desk), within: 60_000)
         #expect(status.queued == 0)
     }
 
@@ -23,7 +23,8 @@ struct ResumptionTests {
         let (writer, setAside) = try resumption.begin()
         #expect(setAside == nil)
         #expect(
-            writer.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), who: "mai") == count + 1)
+            writer.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk)) == count
+                + 1)
         finish(writer)
         let reading = try RecordingReader.open(path)
         #expect(reading.records.count == count + 2)
@@ -42,7 +43,7 @@ struct ResumptionTests {
             let torn = Array(bytes[..<cut])
             Scratch.write(torn, to: path)
             let (writer, setAside) = try Resumption(path, settings: settings).begin()
-            writer.append(.resumed(.wallClock), at: ShowTime(9, 0), moment: Sample.moment(50), who: "mai")
+            writer.append(.resumed(.wallClock), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk))
             finish(writer)
             #expect(Scratch.read(path) == torn)
             #expect(setAside == scratch.file("a.torn"))
@@ -61,7 +62,7 @@ struct ResumptionTests {
         try Sample.record(at: path)
         Scratch.write(Scratch.read(path).dropLast(5), to: path)
         var writer: RecordingWriter? = try resume(path).begin().writer
-        writer!.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), who: "mai")
+        writer!.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk))
         #expect(until { writer!.status.queued == 0 })
         // While it is written, neither part can be gone on with.
         guard case .beingWritten(scratch.file("a-2.jsonl"), _) = fault({ _ = try Resumption(path, settings: settings) })

@@ -20,13 +20,13 @@ struct ShelfTests {
         header.moment = Sample.moment(minutes * 60_000)
         let path = shelf.newPath(show: id, mode: mode, wall: header.moment.wall)
         let writer = try RecordingWriter.create(path, header: header, settings: settings)
-        for change in Sample.changes().prefix(5) { writer.append(change, moment: header.moment, who: "linh") }
+        for change in Sample.changes().prefix(5) { writer.append(change, moment: header.moment, by: Actor("linh", via: .desk)) }
         #expect(until { writer.status.queued == 0 })
         return writer
     }
 
     private func finish(_ writer: RecordingWriter) {
-        _ = writer.close(at: ShowTime(11, 0), moment: Sample.moment(99), who: "linh", within: 60_000)
+        _ = writer.close(at: ShowTime(11, 0), moment: Sample.moment(99), by: Actor("linh", via: .desk), within: 60_000)
     }
 
     @Test func newestFirst() throws {
@@ -101,8 +101,8 @@ struct ShelfTests {
             let change = Change(at: ShowTime(8, 0, seq), cause: .automatic, events: [.noted("a longer note than most")])
             json.record(
                 Record(
-                    seq: seq, t: change.at, moment: Sample.moment(seq), who: "linh",
-                    entry: isLast ? .closed : .change(change)))
+                    seq: seq, t: change.at, moment: Sample.moment(seq), by: Actor("linh", via: .desk),
+                    entry: isLast ? .closed : .change(change)), in: .current)
             chain.finish(&json.bytes, from: 0)
             bytes += json.bytes
         }

@@ -66,7 +66,7 @@ struct TakeoverTests: AtTheBooth {
         let mirror = try mirror()
         _ = step(mirror)
         #expect(try claims.standing(for: []) != nil)
-        _ = writer.close(at: ShowTime(9, 0), moment: Moment.now(), who: "linh pts/3", within: 60_000)
+        _ = writer.close(at: ShowTime(9, 0), moment: Moment.now(), by: Actor("linh pts/3", via: .desk), within: 60_000)
         #expect(
             until {
                 _ = step(mirror)
@@ -143,7 +143,7 @@ struct TakeoverTests: AtTheBooth {
         let before = Scratch.read(copy)
         let resumption = try Resumption(copy, isTakenOver: true, settings: .init(fallbackFolders: []))
         let (second, aside) = try resumption.begin()
-        second.append(.resumed(.sameBoot), at: ShowTime(8, 5), moment: Moment.now(), who: "mai pts/1")
+        second.append(.resumed(.sameBoot), at: ShowTime(8, 5), moment: Moment.now(), by: Actor("mai pts/1", via: .desk))
         #expect(until { second.status.queued == 0 })
         #expect(aside == nil && Scratch.read(copy) == before)
         #expect(second.status.path == scratch.file("booth/a-2.jsonl"))
@@ -163,7 +163,7 @@ struct TakeoverTests: AtTheBooth {
         try claims.write(takeover)
         try ClaimFiles(beside: path).write(takeover)
         let (second, _) = try Resumption(copy, isTakenOver: true, settings: .init(fallbackFolders: [])).begin()
-        second.append(.resumed(.sameBoot), at: ShowTime(8, 5), moment: Moment.now(), who: takeover.who)
+        second.append(.resumed(.sameBoot), at: ShowTime(8, 5), moment: Moment.now(), by: Actor(takeover.who, via: .desk))
         #expect(until { second.status.queued == 0 })
         return second
     }
@@ -203,7 +203,7 @@ struct TakeoverTests: AtTheBooth {
         for record in new where record.who == takeover.who {
             #expect(takeover.hasCome(with: record))
             for change: (inout Record) -> Void in [
-                { $0.moment.wall = takeover.at - 1 }, { $0.who = "linh" }, { $0.moment.boot = "other" }, { $0.entry = .left },
+                { $0.moment.wall = takeover.at - 1 }, { $0.by.who = "linh" }, { $0.moment.boot = "other" }, { $0.entry = .left },
             ] {
                 var other = record
                 change(&other)
@@ -216,7 +216,7 @@ struct TakeoverTests: AtTheBooth {
         let takeover = Takeover(who: "mai", host: "booth", boot: "other", process: 12, at: 44, file: "a.jsonl")
         try claims.write(takeover)
         let moment = Moment(wall: 45, boot: "other", up: 1)
-        let come = Record(seq: 1, t: ShowTime(8, 0), moment: moment, who: "mai", entry: .resumed(.wallClock))
+        let come = Record(seq: 1, t: ShowTime(8, 0), moment: moment, by: Actor("mai", via: .desk), entry: .resumed(.wallClock))
         #expect(try claims.standing(for: [come]) == .goesOn(takeover))
         #expect(Elsewhere(takeover, within: 60_000) == Elsewhere(path: nil, isAtWork: nil))
     }

@@ -19,7 +19,7 @@ struct WriterTests {
         for number in numbers {
             let change = Change(
                 at: ShowTime(8, 0, number), cause: .command(.note("\(number)")), events: [.noted("\(number)")])
-            writer.append(change, moment: Sample.moment(number), who: "linh")
+            writer.append(change, moment: Sample.moment(number), by: Actor("linh", via: .desk))
         }
     }
 
@@ -68,7 +68,7 @@ struct WriterTests {
     @Test func closedCleanly() throws {
         let writer = try begin()
         note(writer, 1...3)
-        let last = writer.close(at: ShowTime(9, 0), moment: Sample.moment(9), who: "linh", within: 60_000)
+        let last = writer.close(at: ShowTime(9, 0), moment: Sample.moment(9), by: Actor("linh", via: .desk), within: 60_000)
         #expect(last.queued == 0 && last.saved == 4 && last.failure == nil)
         let reading = try RecordingReader.open(path)
         #expect(reading.isClosed)
@@ -88,7 +88,7 @@ struct WriterTests {
             let writer = try RecordingWriter.create(path, header: Sample.header(), settings: settings)
             note(writer, 1...1)
             waitUntilSaved(writer)
-            let status = writer.close(at: ShowTime(9, 0), moment: Sample.moment(2), who: "linh", within: 60_000)
+            let status = writer.close(at: ShowTime(9, 0), moment: Sample.moment(2), by: Actor("linh", via: .desk), within: 60_000)
             try #require(status.queued == 0, "in turn \(turn)")
             unlink(path)
         }
@@ -259,7 +259,7 @@ struct WriterTests {
             if path.hasPrefix(folder + "/."), real.faults.withLock(\.sync) == nil { throw SystemFault(EROFS) }
             return try open(path, flags, mode)
         }
-        _ = writer.close(at: ShowTime(9, 0), moment: Sample.moment(9), who: "linh", within: 60_000)
+        _ = writer.close(at: ShowTime(9, 0), moment: Sample.moment(9), by: Actor("linh", via: .desk), within: 60_000)
         let resumed = try Resumption(path, settings: settings).begin().writer
         var status = stat()
         _ = lstat(path, &status)
@@ -345,7 +345,7 @@ struct WriterTests {
         let writer = try begin()
         faulty.set { $0.write = ENOSPC }
         note(writer, 1...2)
-        let last = writer.close(at: ShowTime(9, 0), moment: Sample.moment(9), who: "linh", within: 30)
+        let last = writer.close(at: ShowTime(9, 0), moment: Sample.moment(9), by: Actor("linh", via: .desk), within: 30)
         #expect(last.queued == 3 && last.saved == 0)
         #expect(until { (try? Resumption(path, settings: faulty.settings())) != nil })
     }

@@ -164,7 +164,11 @@ import Timeline
                 program: "", mode: .rehearsal, clock: .init(day: "2023-10-10", start: ShowTime(8, 0)),
                 moment: Moment(wall: 0, boot: "", up: 0),
                 who: "", show: ShowReportTests.show),
-            [Record(seq: 1, t: ShowTime(8, 0), moment: Moment(wall: 0, boot: "", up: 0), who: "", entry: .left, refused: refused)])
+            [
+                Record(
+                    seq: 1, t: ShowTime(8, 0), moment: Moment(wall: 0, boot: "", up: 0), by: Actor("", via: .desk), entry: .left,
+                    refused: refused)
+            ])
         #expect(Advice.all([report]).suffix(3) == [.goTwice(3), .keysWhileLocked(2), .commandsRefused(3, most: "hold")])
     }
 }

@@ -83,7 +83,9 @@ import Timeline
     }
 
     private static func record(_ time: ShowTime, _ entry: Entry, up: Int = 0, refused: Refusals = Refusals()) -> Record {
-        Record(seq: 1, t: time, moment: Moment(wall: up, boot: "b", up: up), who: "linh", entry: entry, refused: refused)
+        Record(
+            seq: 1, t: time, moment: Moment(wall: up, boot: "b", up: up), by: Actor("linh", via: .desk), entry: entry,
+            refused: refused)
     }
 
     @Test func refusalsAreThoseOfAllRecords() {

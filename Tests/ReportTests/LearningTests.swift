@@ -132,7 +132,8 @@ import Timeline
     @Test func aSegmentThatTheClockJumpedOverTeachesNothing() throws {
         var one = try run("08:30 goto opening", "08:42 go", "09:02 go")
         let paced = Record(
-            seq: 3, t: ShowTime(9, 1), moment: Moment(wall: 0, boot: "b", up: 44 * 60_000), who: "linh", entry: .paced(1))
+            seq: 3, t: ShowTime(9, 1), moment: Moment(wall: 0, boot: "b", up: 44 * 60_000), by: Actor("linh", via: .desk),
+            entry: .paced(1))
         #expect(Learning(ShowReportTests.show, [one]).lessons[2].taken == [.init(length: .minutes(20), intent: .none)])
         // Most of the speech was jumped over, a minute into it.
         one.chronicle.take(paced, one.state)

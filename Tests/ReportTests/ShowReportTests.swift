@@ -43,7 +43,9 @@ import Timeline
             #expect(outcome.rejection == nil, "\(line)")
             for change in outcome.changes {
                 records.append(
-                    Record(seq: records.count + 1, t: change.at, moment: moment, who: who(index), entry: .change(change)))
+                    Record(
+                        seq: records.count + 1, t: change.at, moment: moment, by: Actor(who(index), via: .desk),
+                        entry: .change(change)))
             }
         }
         let chronicle = Chronicle(header, records)

@@ -36,7 +36,7 @@ final class MadeUpRecording {
         let changes = MadeUpChanges(count)
         let writer = try RecordingWriter.create(path, header: changes.header, settings: .withoutSync)
         let moment = Moment.now()
-        for change in changes.all { writer.append(change, moment: moment, who: "benchmark") }
+        for change in changes.all { writer.append(change, moment: moment, by: Actor("benchmark", via: .desk)) }
         // Left as a console is that goes away: a last record that closes it would be one more.
         precondition(writer.waitForDisk())
     }
@@ -119,7 +119,9 @@ final class AppendingWriter {
 
     func append() {
         time = time + .seconds(1)
-        writer.append(Change(at: time, cause: .command(.note("on")), events: [.noted("on")]), moment: moment, who: "benchmark")
+        writer.append(
+            Change(at: time, cause: .command(.note("on")), events: [.noted("on")]), moment: moment,
+            by: Actor("benchmark", via: .desk))
     }
 
     func waitForDisk() { precondition(writer.waitForDisk()) }

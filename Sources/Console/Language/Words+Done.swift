@@ -64,6 +64,7 @@ extension Words {
         case .command(let command): command.text
         case .automatic: phrases.done.automaticAdvance
         case .clock: phrases.done.clockChange
+        case .unknown(let code): code
         }
     }
 

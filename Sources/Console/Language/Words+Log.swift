@@ -38,7 +38,7 @@ extension Words {
         case .command(.catchUp): phrases.log.catchUp(events)
         case .command(.go), .command(.goto): phrases.log.go(events)
         case .automatic: phrases.log.byItself(events)
-        case .command, .clock: events
+        case .command, .clock, .unknown: events
         }
     }
 

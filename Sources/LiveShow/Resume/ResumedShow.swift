@@ -8,6 +8,8 @@ package struct ResumedShow: Sendable {
     package enum Notice: Sendable, Equatable {
         /// The end of the recording was torn; the copy of what does not count, where there is one.
         case tornTail(Reading.Tail, copy: String?)
+        /// A newer program wrote the recording; how many of its values this one does not know.
+        case newerProgram(unknown: Int)
         /// The wall clock is too far off: the show's clock went on by itself.
         case goneOnByItself(from: ShowTime)
         /// The show's clock went on meanwhile; after a start of the machine that is known by the wall clock alone.
@@ -39,6 +41,7 @@ package struct ResumedShow: Sendable {
         var (passed, by) = resumption.passed(until: now)
         var notices: [Notice] = []
         if let tail = reading.tail { notices.append(.tornTail(tail, copy: setAside)) }
+        if reading.unknown > 0 { notices.append(.newerProgram(unknown: reading.unknown)) }
         var anchor = ClockAnchor(header)
         for record in reading.records { anchor.take(record) }
         mode = RunMode(header, speed: anchor.speed)

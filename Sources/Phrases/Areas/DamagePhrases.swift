@@ -3,6 +3,8 @@ package protocol DamagePhrases: Sendable {
     var checksum: String { get }
     func sequence(expected: Int, found: Int) -> String
     func notARecord(byte: Int) -> String
+    /// `event` is the name of something that happened.
+    func unknownEvent(_ event: String) -> String
     var noSuchDay: String { get }
     var startTooFar: String { get }
     var speedOutOfRange: String { get }

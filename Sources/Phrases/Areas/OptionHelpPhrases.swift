@@ -42,6 +42,7 @@ package protocol OptionHelpPhrases: Sendable {
     var learnWrite: String { get }
     var learnFormat: String { get }
     var exportForm: String { get }
+    var exportStrip: String { get }
     var exportTo: String { get }
     var exportForce: String { get }
 }

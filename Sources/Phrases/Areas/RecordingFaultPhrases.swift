@@ -17,6 +17,8 @@ package protocol RecordingFaultPhrases: Sendable {
     func tooLarge(_ name: String) -> String
     func damagedShow(_ name: String, _ damage: String) -> String
     func damaged(_ name: String, line: Int, _ damage: String) -> String
+    /// A line records an event of a newer program.
+    func unknownEvent(_ name: String, line: Int, event: String) -> String
     func beingWritten(_ name: String, by who: String) -> String
     func alreadyThere(_ name: String) -> String
     func changed(_ name: String) -> String

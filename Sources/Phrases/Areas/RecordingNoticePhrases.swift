@@ -9,4 +9,6 @@ package protocol RecordingNoticePhrases: Sendable {
     func another(_ title: String) -> String
     /// The end of the file is not whole. `copy` is where it is kept, nil where it is not.
     func tornTail(line: Int, bytes: Int, copy: String?) -> String
+    /// A newer program wrote the recording. `count` is how many of its values this one does not know.
+    func passedOver(_ count: Int) -> String
 }

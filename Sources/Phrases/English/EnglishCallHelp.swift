@@ -160,7 +160,7 @@ struct EnglishCallHelp: CallHelpPhrases {
         """
     }
 
-    var export: String { "A recording's show, as the night left it." }
+    var export: String { "A recording's show as the night left it, or a copy of the recording to hand on." }
 
     var exportDetails: String {
         """
@@ -168,9 +168,13 @@ struct EnglishCallHelp: CallHelpPhrases {
         adjusted, without overtime and holds; titles, people, notes and cues as edited; skipped segments as \
         reserve: true. Load it for the next run.
 
+        --as recording writes a copy of the recording. With --strip the copy names nobody who ran the show and holds \
+        no notes: neither those of segments nor those taken during the show. Performers, messages and cues stay.
+
         EXAMPLE
           runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
           runofshow check shows/hanoi-2.yaml
+          runofshow export hanoi.jsonl --as recording --strip --to hand-on.jsonl
         """
     }
 

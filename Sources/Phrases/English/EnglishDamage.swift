@@ -2,6 +2,7 @@ struct EnglishDamage: DamagePhrases {
     var checksum: String { "its checksum does not fit the line, or the line before it" }
     func sequence(expected: Int, found: Int) -> String { "it is record \(found) where record \(expected) should stand" }
     func notARecord(byte: Int) -> String { "it cannot be read as a record (at its byte \(byte))" }
+    func unknownEvent(_ event: String) -> String { "it records \"\(event)\", which this program does not know" }
     var noSuchDay: String { "its day is not in the calendar" }
     var startTooFar: String { "it starts more than 126 years from its day" }
     var speedOutOfRange: String { "its clock runs slower or faster than a rehearsal can" }

@@ -39,7 +39,8 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     }
     var learnWrite: String { "Change the figures in the show file." }
     var learnFormat: String { "text, or json: one object." }
-    var exportForm: String { "What to make of it: show." }
+    var exportForm: String { "What to write: show or recording." }
+    var exportStrip: String { "With --as recording: leave out who ran the show, and all notes." }
     var exportTo: String { "The file to write. Default: standard output." }
     var exportForce: String { "Write over a file that exists." }
 }

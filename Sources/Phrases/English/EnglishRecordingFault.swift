@@ -20,6 +20,10 @@ struct EnglishRecordingFault: RecordingFaultPhrases {
     func damaged(_ name: String, line: Int, _ damage: String) -> String {
         "\(name):\(line): damaged: \(damage). What stands before that line can be opened with --salvage."
     }
+    func unknownEvent(_ name: String, line: Int, event: String) -> String {
+        "\(name):\(line): it records \"\(event)\", which this program does not know: it takes a newer runofshow. "
+            + "What stands before that line can be opened with --salvage."
+    }
     func beingWritten(_ name: String, by who: String) -> String {
         "\(name) is being written by \(who). Look on with: runofshow watch \(name)"
     }

@@ -12,4 +12,8 @@ struct EnglishRecordingNotice: RecordingNoticePhrases {
     func tornTail(line: Int, bytes: Int, copy: String?) -> String {
         "\(bytes) bytes from line \(line) on do not count\(copy.map { "; kept in \($0)" } ?? "")"
     }
+    func passedOver(_ count: Int) -> String {
+        "a newer program wrote this recording: \(count) \(count == 1 ? "value" : "values") that this one does not know "
+            + "\(count == 1 ? "was" : "were") skipped"
+    }
 }

@@ -162,7 +162,7 @@ struct VietnameseCallHelp: CallHelpPhrases {
         """
     }
 
-    var export: String { "Chương trình của một bản ghi, như lúc kết thúc buổi diễn." }
+    var export: String { "Chương trình của một bản ghi như lúc kết thúc buổi diễn, hoặc một bản sao của bản ghi để gửi đi." }
 
     var exportDetails: String {
         """
@@ -170,9 +170,13 @@ struct VietnameseCallHelp: CallHelpPhrases {
         hoạch cộng điều chỉnh, không tính phần trễ và tạm dừng; tên, người thực hiện, ghi chú và hiệu lệnh như đã \
         sửa; mục bị bỏ qua thành reserve: true. Đó là bản để dùng cho buổi diễn sau.
 
+        --as recording ghi ra một bản sao của bản ghi. Thêm --strip thì bản sao không có tên người điều hành và không \
+        có ghi chú nào, cả của các mục lẫn ghi trong buổi diễn. Người thực hiện, tin nhắn và hiệu lệnh vẫn giữ.
+
         VÍ DỤ
           runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
           runofshow check shows/hanoi-2.yaml
+          runofshow export hanoi.jsonl --as recording --strip --to gui-di.jsonl
         """
     }
 

@@ -41,7 +41,8 @@ struct VietnameseOptionHelp: OptionHelpPhrases {
     }
     var learnWrite: String { "Sửa các con số trong tệp chương trình." }
     var learnFormat: String { "text, hoặc json: một đối tượng." }
-    var exportForm: String { "Ghi thành gì: show." }
+    var exportForm: String { "Ghi thành gì: show hoặc recording." }
+    var exportStrip: String { "Với --as recording: bỏ tên người điều hành và mọi ghi chú." }
     var exportTo: String { "Tệp để ghi; không có thì ra đầu ra chuẩn." }
     var exportForce: String { "Ghi đè lên tệp đã có." }
 }

@@ -24,6 +24,10 @@ struct VietnameseRecordingFault: RecordingFaultPhrases {
     func damaged(_ name: String, line: Int, _ damage: String) -> String {
         "\(name):\(line): hỏng: \(damage). Có thể mở phần trước dòng này bằng --salvage."
     }
+    func unknownEvent(_ name: String, line: Int, event: String) -> String {
+        "\(name):\(line): dòng này có “\(event)” mà chương trình này không biết: cần một bản runofshow mới hơn. "
+            + "Có thể mở phần trước dòng này bằng --salvage."
+    }
     func beingWritten(_ name: String, by who: String) -> String {
         "\(name) đang được ghi bởi \(who). Để xem theo: runofshow watch \(name)"
     }

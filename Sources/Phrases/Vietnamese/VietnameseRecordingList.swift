@@ -1,5 +1,8 @@
 struct VietnameseRecordingList: RecordingListPhrases {
     func none(in folder: String) -> String { "chưa có bản ghi nào trong \(folder)" }
+    func ofNewerProgram(_ name: String, others: Int) -> String {
+        "\(name)\(others > 0 ? " (và \(others) bản ghi nữa)" : ""): do phiên bản mới hơn ghi, có những điều bản này không biết"
+    }
     var nothingYet: String { "chưa có gì" }
 
     var live: String { "trực tiếp" }

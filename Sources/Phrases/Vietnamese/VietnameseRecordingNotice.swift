@@ -8,4 +8,7 @@ struct VietnameseRecordingNotice: RecordingNoticePhrases {
     func tornTail(line: Int, bytes: Int, copy: String?) -> String {
         "\(bytes) byte từ dòng \(line) không được tính\(copy.map { "; giữ tại \($0)" } ?? "")"
     }
+    func passedOver(_ count: Int) -> String {
+        "bản ghi này do một phiên bản mới hơn ghi: đã bỏ qua \(count) giá trị mà bản này không biết"
+    }
 }

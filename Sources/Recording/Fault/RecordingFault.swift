@@ -37,6 +37,8 @@ package enum Damage: Error, Sendable, Hashable {
     case sequence(expected: Int, found: Int)
     /// Not a record: not JSON, or not of the shape of one; the byte of the line at which that shows, from 1.
     case notARecord(byte: Int)
+    /// It tells of something that this program does not know, and that changes the show: a newer one wrote it.
+    case unknownEvent(String)
     /// A figure of the first line is beyond what any console writes.
     case outOfRange(Figure)
     /// A change that cannot happen to this show at this point.

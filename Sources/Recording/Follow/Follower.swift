@@ -66,6 +66,8 @@ package final class Follower {
 
     package var header: Header { lines.header }
     package var state: State { lines.state }
+    /// How many names and values a newer program wrote that this one does not know.
+    package var unknown: Int { lines.unknown }
 
     /// Opens the newest part of the recording that `path` belongs to; what stands in it comes with the first
     /// ``look()``.

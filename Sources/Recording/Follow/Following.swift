@@ -17,6 +17,8 @@ package final class Following: Sendable {
         package var isAhead: Bool
         package var isUnsaved: Bool
         package var path: String
+        /// How many names and values a newer program wrote that this one does not know.
+        package var unknown: Int
     }
 
     /// What the thread and the screen share.
@@ -68,7 +70,7 @@ extension Following.Sight {
         self.init(
             header: follower.header, state: follower.state, lastRecord: follower.lastRecord, desk: follower.desk,
             takenOver: follower.takenOver, fault: follower.fault, trouble: follower.trouble, isAhead: follower.isAhead,
-            isUnsaved: follower.isUnsaved, path: follower.path)
+            isUnsaved: follower.isUnsaved, path: follower.path, unknown: follower.unknown)
     }
 
     /// Whether a screen has the same to say of it. What is ahead of the disk is nothing to be told of before it lasts.

@@ -52,7 +52,7 @@ package struct DistinctChanges: Sendable {
         var json = JSONText()
         swap(&json.bytes, &bytes)
         json.cause(change.cause)
-        json.list(change.events) { $0.event($1) }
+        json.events(change.events)
         swap(&json.bytes, &bytes)
     }
 
@@ -60,9 +60,8 @@ package struct DistinctChanges: Sendable {
         bytes.withUnsafeBufferPointer { bytes in
             var json = JSONReader(UnsafeBufferPointer(rebasing: bytes[range(number)]))
             do throws(JSONFault) {
-                var change = Change(at: .midnight, cause: try json.cause(), events: [])
-                guard !json.isAtEnd else { return change }
-                repeat { change.events.append(try json.event()) } while json.take(",")
+                let cause = try json.cause()
+                let change = Change(at: .midnight, cause: cause, events: try json.events())
                 return json.isAtEnd ? change : nil
             } catch {
                 return nil

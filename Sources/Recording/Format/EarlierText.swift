@@ -51,9 +51,7 @@ extension JSONReader {
         guard wait >= .zero else { throw fault }
         try need(",")
         let longer = try milliseconds()
-        // A later version may say more of it.
-        while take(",") { try skipValue(depth: 0) }
-        try need("]")
+        try endList()
         return EarlierRun.Segment(id: id, deviation: .init(wait: wait, longer: longer))
     }
 }

@@ -57,10 +57,10 @@ package struct Header: Sendable, Equatable {
         }
     }
 
-    package static let format = "runofshow-recording"
-    /// The format's version. Keys may be added within one; what changes a meaning raises it.
-    package static let version = 1
+    package static let formatName = "runofshow-recording"
 
+    /// In which the whole file is written.
+    package var format = RecordingFormat.current
     /// The version of the program that began it.
     package var program: String
     package var mode: Mode

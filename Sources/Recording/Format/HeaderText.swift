@@ -7,9 +7,9 @@ extension JSONText {
     @discardableResult
     mutating func header(_ header: Header) -> Range<Int> {
         raw(#"{"format":"#)
-        string(Header.format)
+        string(Header.formatName)
         raw(#","version":"#)
-        integer(Header.version)
+        integer(header.format.rawValue)
         raw(#","program":"#)
         string(header.program)
         raw(#","mode":"#)
@@ -79,11 +79,14 @@ extension JSONReader {
     /// A header from its line up to `,"sum"`.
     static func header(_ body: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Header {
         var known: KnownShow?
-        return try header(body, &known)
+        return try header(body, &known).header
     }
 
     /// - Parameter known: the show that was read last, so that of many recordings of one show it is read once.
-    static func header(_ body: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?) throws(JSONFault) -> Header {
+    /// - Returns: also how many names and values of newer programs were passed over.
+    static func header(
+        _ body: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?
+    ) throws(JSONFault) -> (header: Header, unknown: Int) {
         var json = JSONReader(body)
         var header = try json.headerBeforeShow()
         if let known, json.take(known.text) {
@@ -97,7 +100,7 @@ extension JSONReader {
         header.isExcerpt = json.take(#","excerpt":true"#)
         try json.skipUnknown()
         guard json.isAtEnd else { throw json.fault }
-        return header
+        return (header, json.unknown)
     }
 
     /// The beginning of a header, of which the rest need not be there: with the show's id and title, without its parts.
@@ -113,7 +116,7 @@ extension JSONReader {
 
     private mutating func headerBeforeShow() throws(JSONFault) -> Header {
         try need(Self.headerStart)
-        guard try integer() == Header.version else { throw fault }
+        guard let format = RecordingFormat(rawValue: try integer()) else { throw fault }
         try need(#","program":"#)
         let program = try string()
         try need(#","mode":"#)
@@ -146,11 +149,13 @@ extension JSONReader {
             try endObject()
         }
         try need(#","show":"#)
-        return Header(
+        var header = Header(
             program: program, mode: mode,
             clock: .init(
                 day: day, timeZone: timeZone, start: start, speed: speed, offset: offset, wallClock: wallClock),
             moment: Moment(wall: wall, boot: boot, up: up), who: who, continues: continues,
             show: Show(id: "", title: "", parts: []))
+        header.format = format
+        return header
     }
 }

@@ -7,7 +7,7 @@ package struct Record: Sendable, Hashable {
     /// The show time; that of the change where the entry is one.
     package var t: ShowTime
     package var moment: Moment
-    package var who: String
+    package var by: Actor
     package var entry: Entry
     /// What was refused since the record before.
     package var refused: Refusals
@@ -30,17 +30,19 @@ package struct Record: Sendable, Hashable {
     }
 
     package init(
-        seq: Int, t: ShowTime, moment: Moment, who: String, entry: Entry, refused: Refusals = Refusals(),
+        seq: Int, t: ShowTime, moment: Moment, by: Actor, entry: Entry, refused: Refusals = Refusals(),
         day: CorrectedDay? = nil
     ) {
         self.day = day
         self.seq = seq
         self.t = t
         self.moment = moment
-        self.who = who
+        self.by = by
         self.entry = entry
         self.refused = refused
     }
+
+    package var who: String { by.who }
 
     /// The change in it, where it is one.
     package var change: Change? {

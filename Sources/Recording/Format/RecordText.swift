@@ -1,8 +1,9 @@
 internal import Timeline
 
-/// How a record is written, all but its checksum.
+// A record from its beginning up to `,"sum"`: how each piece of it is written, and below how it is read again.
+
 extension JSONText {
-    mutating func record(_ record: Record) {
+    mutating func record(_ record: Record, in format: RecordingFormat) {
         raw(#"{"seq":"#)
         integer(record.seq)
         raw(#","t":"#)
@@ -13,51 +14,46 @@ extension JSONText {
         string(record.moment.boot)
         raw(#","up":"#)
         integer(record.moment.up)
-        raw(#","who":"#)
-        string(record.who)
-        raw(#","what":"#)
-        switch record.entry {
-        case .change(let change):
-            cause(change.cause)
-            raw(#","do":["#)
-            list(change.events) { $0.event($1) }
-            raw("]")
-        case .resumed(let how):
-            raw(#""resumed","by":"#)
-            string(how.rawValue)
-        case .paced(let speed):
-            raw(#""paced","speed":"#)
-            number(speed)
-        case .left: raw(#""left""#)
-        case .closed: raw(#""closed""#)
+        switch format {
+        case .first:
+            raw(#","who":"#)
+            string(record.by.who)
+            raw(#","what":"#)
+            firstEntry(record.entry)
+        case .second:
+            raw(#","by":"#)
+            actor(record.by)
+            raw(#","what":["#)
+            entry(record.entry)
         }
         refusals(record.refused)
-        if let day = record.day {
-            raw(#","day":"#)
-            string(day.day)
-            raw(#","offset":"#)
-            milliseconds(day.offset)
-            wallClock(day.wallClock)
-        }
-    }
-
-    mutating func cause(_ cause: Change.Cause) {
-        switch cause {
-        case .automatic: raw(#""automatic""#)
-        case .clock: raw(#""clock""#)
-        case .command(let command): string(command.text)
-        }
+        if let day = record.day { correctedDay(day) }
     }
 }
 
-/// Reads records one after another; what is the same from line to line (who, which boot) is kept once.
-struct RecordReader {
-    private var boot = Repeated()
-    private var who = Repeated()
+/// Reads the records of one recording, one after another; what is the same from line to line (who, which boot) is kept once.
+struct RecordReader: Sendable {
+    private let format: RecordingFormat
+    private let mode: Header.Mode
+    private var boot = Repeated<String>()
+    private var who = Repeated<String>()
+    private var by = Repeated<Actor>()
+    /// Whether an event that this version does not know is passed over: for what does not follow the show.
+    var passesUnknownEvents = false
+    /// How many names and values of newer programs were passed over so far.
+    private(set) var unknown = 0
+
+    init(_ header: Header) { self.init(format: header.format, mode: header.mode) }
+
+    init(format: RecordingFormat, mode: Header.Mode) {
+        self.format = format
+        self.mode = mode
+    }
 
     /// A record from its line up to `,"sum"`.
     mutating func read(_ body: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Record {
         var json = JSONReader(body)
+        json.passesUnknownEvents = passesUnknownEvents
         try json.need(#"{"seq":"#)
         let seq = try json.integer()
         try json.need(#","t":"#)
@@ -65,80 +61,89 @@ struct RecordReader {
         try json.need(#","wall":"#)
         let wall = try json.clock()
         try json.need(#","boot":"#)
-        let boot = try boot.read(&json)
+        let boot = try boot.read(&json) { (json) throws(JSONFault) in try json.string() }
         try json.need(#","up":"#)
         let up = try json.clock()
-        try json.need(#","who":"#)
-        let who = try who.read(&json)
-        try json.need(#","what":"#)
-        let entry = try json.entry(at: t)
+        let by: Actor
+        let entry: Entry
+        switch format {
+        case .first:
+            try json.need(#","who":"#)
+            let who = try who.read(&json) { (json) throws(JSONFault) in try json.string() }
+            try json.need(#","what":"#)
+            entry = try json.firstEntry(at: t)
+            by = entry.actor(who, in: mode)
+        case .second:
+            try json.need(#","by":"#)
+            by = try self.by.read(&json) { (json) throws(JSONFault) in try json.actor() }
+            try json.need(#","what":["#)
+            entry = try json.entry(at: t)
+        }
         let refused = try json.refusals()
         let day = try json.correctedDay()
         try json.skipUnknown()
         guard json.isAtEnd else { throw json.fault }
+        unknown += json.unknown
         return Record(
-            seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), who: who, entry: entry, refused: refused,
-            day: day)
+            seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), by: by, entry: entry, refused: refused, day: day)
     }
 
-    /// A text that is mostly the one of the line before.
-    private struct Repeated {
+    /// A value that is mostly the one of the line before.
+    private struct Repeated<Value: Sendable>: Sendable {
         private var written: [UInt8] = []
-        private var text = ""
+        private var value: Value?
 
-        mutating func read(_ json: inout JSONReader) throws(JSONFault) -> String {
-            if !written.isEmpty, json.take(written) { return text }
+        mutating func read(
+            _ json: inout JSONReader, _ read: (inout JSONReader) throws(JSONFault) -> Value
+        ) throws(JSONFault) -> Value {
+            if let value, json.take(written) { return value }
             let start = json.at
-            text = try json.string()
+            let value = try read(&json)
+            self.value = value
             written = Array(json.bytes[start..<json.at])
-            return text
+            return value
         }
     }
 }
 
-extension JSONReader {
-    fileprivate mutating func entry(at t: ShowTime) throws(JSONFault) -> Entry {
-        if take(#""closed""#) { return .closed }
-        if take(#""left""#) { return .left }
-        if take(#""resumed","by":"#) {
-            guard let how = Entry.Resumed(rawValue: try string()) else { throw fault }
-            return .resumed(how)
-        }
-        if take(#""paced","speed":"#) {
-            let speed = try number()
-            guard speed == 0 || Limits.speed.contains(speed) else { throw fault }
-            return .paced(speed)
-        }
-        let cause = try cause()
-        try need(#","do":["#)
-        var events: [Event] = []
-        events.reserveCapacity(2)
-        try list(until: "]") { (json) throws(JSONFault) in
-            guard events.count < Limits.events else { throw json.fault }
-            events.append(try json.event())
-        }
-        return .change(Change(at: t, cause: cause, events: events))
-    }
+// Who, and by what door: `{"who":"linh pts/2","via":"desk"}`.
 
-    mutating func cause() throws(JSONFault) -> Change.Cause {
-        if take(#""go""#) { return .command(.go) }
-        if take(#""automatic""#) { return .automatic }
-        if take(#""clock""#) { return .clock }
-        // Most lines; what takes words is read by the command language.
-        if take(#""end""#) { return .command(.end) }
-        if take(#""hold""#) { return .command(.hold) }
-        if take(#""resume""#) { return .command(.resume) }
-        if take(#""cue go""#) { return .command(.cue(.go, nil)) }
-        do {
-            return .command(try Command(text: try string()))
-        } catch {
-            throw fault
-        }
+extension JSONText {
+    fileprivate mutating func actor(_ actor: Actor) {
+        raw(#"{"who":"#)
+        string(actor.who)
+        raw(#","via":"#)
+        string(actor.via.rawValue)
+        raw("}")
     }
 }
 
 extension JSONReader {
-    /// The day that a record corrects, if it does.
+    /// A door that this version does not know is taken for the desk's.
+    fileprivate mutating func actor() throws(JSONFault) -> Actor {
+        try need(#"{"who":"#)
+        let who = try string()
+        try need(#","via":"#)
+        let via = Actor.Door(rawValue: try string())
+        if via == nil { passedOver() }
+        try endObject()
+        return Actor(who, via: via ?? .desk)
+    }
+}
+
+// The day that a record corrects: `,"day":"2026-11-28","offset":0,"changes":[…]`.
+
+extension JSONText {
+    fileprivate mutating func correctedDay(_ day: Record.CorrectedDay) {
+        raw(#","day":"#)
+        string(day.day)
+        raw(#","offset":"#)
+        milliseconds(day.offset)
+        wallClock(day.wallClock)
+    }
+}
+
+extension JSONReader {
     fileprivate mutating func correctedDay() throws(JSONFault) -> Record.CorrectedDay? {
         guard let day = try string(ifAny: #","day":"#) else { return nil }
         guard CalendarDay.isOne(day) else { throw fault }

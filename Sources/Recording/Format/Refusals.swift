@@ -17,6 +17,20 @@ package struct Refusals: Sendable, Hashable {
     package mutating func add(_ refusal: Refusal) {
         if first.count < Self.most { first.append(refusal) } else { more += 1 }
     }
+
+    /// With the word of a command alone, which may have been a note, and without what was pasted or is no command.
+    var stripped: Refusals {
+        var refusals = self
+        for index in first.indices {
+            switch first[index].why {
+            case .twice, .itself, .question, .locked, .unbound: break
+            case .rejected, .unreadable, .pasted:
+                let word = first[index].what.prefix { $0 != " " }
+                refusals.first[index].what = CommandWord(rawValue: word.lowercased()).map(\.rawValue) ?? ""
+            }
+        }
+        return refusals
+    }
 }
 
 /// Behind all else in a record, which readers that do not know it pass over:
@@ -54,9 +68,11 @@ extension JSONReader {
             try json.need(",")
             let at = try json.time()
             // A later version may know more reasons.
-            let why = try json.string(ifAny: ",").flatMap(Refusal.Why.init(rawValue:)) ?? .rejected
-            try json.need("]")
-            refusals.add(Refusal(what, at: at, why: why))
+            let reason = try json.string(ifAny: ",")
+            let why = reason.flatMap(Refusal.Why.init(rawValue:))
+            if reason != nil, why == nil { json.passedOver() }
+            try json.endList()
+            refusals.add(Refusal(what, at: at, why: why ?? .rejected))
         }
         if take(#","refusedMore":"#) {
             refusals.more += try integer(within: Limits.milliseconds)

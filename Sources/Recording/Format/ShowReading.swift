@@ -35,7 +35,7 @@ extension JSONReader {
         take(name) ? try time() : nil
     }
 
-    private mutating func milliseconds(ifAny name: StaticString) throws(JSONFault) -> Milliseconds? {
+    mutating func milliseconds(ifAny name: StaticString) throws(JSONFault) -> Milliseconds? {
         take(name) ? try milliseconds() : nil
     }
 

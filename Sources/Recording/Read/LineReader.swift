@@ -11,7 +11,9 @@ struct LineReader {
     private var lastTime: ShowTime
     /// How far show time has gone in all; see ``Limits/travel``.
     private var travel = 0
-    private var records = RecordReader()
+    private var records: RecordReader
+    /// What was passed over of the first line.
+    private let unknownInHeader: Int
     /// Whether each record is held against the show; what only copies them need not, and saves the memory of all changes.
     private let playsShow: Bool
 
@@ -30,14 +32,19 @@ struct LineReader {
         self.playsShow = playsShow
         guard chain.accept(line) else { throw .checksum }
         do {
-            header = try JSONReader.header(LineReader.body(line), &known)
+            (header, unknownInHeader) = try JSONReader.header(LineReader.body(line), &known)
         } catch {
             throw .notARecord(byte: error.at + 1)
         }
+        records = RecordReader(header)
+        records.passesUnknownEvents = !playsShow
         try header.check()
         state = beginning ?? State(header.show)
         lastTime = header.clock.start
     }
+
+    /// How many names and values a newer program wrote that this one does not know.
+    var unknown: Int { unknownInHeader + records.unknown }
 
     mutating func cutHistory(to count: Int) { state.cutHistory(to: count) }
 
@@ -71,13 +78,14 @@ struct LineReader {
         _ line: UnsafeBufferPointer<UInt8>, isWhole: Bool, followedBy rest: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         var chain = chain
-        return (!isWhole || !chain.accept(line)) && !LineReader.holdsRecord(rest)
+        return (!isWhole || !chain.accept(line)) && !LineReader.holdsRecord(rest, of: header)
     }
 
     private mutating func record(_ line: UnsafeBufferPointer<UInt8>) throws(Damage) -> Record {
         do {
             return try records.read(LineReader.body(line))
         } catch {
+            if let event = error.unknownEvent { throw .unknownEvent(event) }
             throw .notARecord(byte: error.at + 1)
         }
     }
@@ -103,6 +111,8 @@ struct LineReader {
         do {
             let record = try record(line)
             return record.seq == lastSeq + 1 ? .checksum : .sequence(expected: lastSeq + 1, found: record.seq)
+        } catch .unknownEvent {
+            return .checksum
         } catch {
             return error
         }
@@ -110,7 +120,7 @@ struct LineReader {
 
     /// Whether a record stands anywhere in the bytes, wholly and with its newline: then what comes before it was
     /// damaged, not torn. No text within a record can look like the beginning of one, since its quotes are escaped.
-    static func holdsRecord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func holdsRecord(_ bytes: UnsafeBufferPointer<UInt8>, of header: Header) -> Bool {
         var at = 0
         var end = -1
         while let found = Bytes.find(#"{"seq":"#, in: bytes, from: at) {
@@ -120,8 +130,10 @@ struct LineReader {
                 end = next
             }
             let line = UnsafeBufferPointer(rebasing: bytes[found..<end])
-            var records = RecordReader()
-            if Checksum.claimed(line) != nil, (try? records.read(body(line))) != nil { return true }
+            guard Checksum.claimed(line) != nil else { continue }
+            var records = RecordReader(header)
+            records.passesUnknownEvents = true
+            if (try? records.read(body(line))) != nil { return true }
         }
         return false
     }

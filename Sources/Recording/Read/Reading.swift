@@ -13,6 +13,8 @@ package struct Reading: Sendable {
     package var tail: Tail?
     /// How many bytes the first line and the good records take.
     package var length: Int
+    /// How many names and values a newer program wrote into it that this one does not know.
+    package var unknown: Int { lines.unknown }
     /// What the next record goes on from.
     var lines: LineReader
 

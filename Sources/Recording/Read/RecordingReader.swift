@@ -207,7 +207,7 @@ enum HeaderLine {
         guard let version = JSONReader.version(bytes) else {
             throw isBeginning(bytes) ? .cutInHeader(path: path) : .notARecording(path: path)
         }
-        guard version <= Header.version else {
+        guard version <= RecordingFormat.current.rawValue else {
             throw .newerVersion(path: path, version: version, program: JSONReader.program(bytes))
         }
     }

@@ -6,6 +6,8 @@ package import Timeline
 /// The lock is taken before the first byte is read. A recording that went on in later parts is gone on with in the
 /// newest. One that ends cleanly is appended to; where its end was torn, or it is salvaged, the file stays as it is,
 /// the bytes that do not count are copied beside it, and a new part is begun. So it is where the file is a mirror's.
+///
+/// Whatever goes on with it does so in the recording's own ``RecordingFormat``.
 package final class Resumption {
     /// The newest part, with the show's state as it was left.
     package let reading: Reading
@@ -110,7 +112,7 @@ package final class Resumption {
     /// - Throws: ``RecordingFault/cannotWrite(path:error:)`` where a new part is needed and can be begun nowhere.
     package func begin() throws(RecordingFault) -> (writer: RecordingWriter, setAside: String?) {
         precondition(descriptor >= 0, "a recording is gone on with once")
-        var lines = Lines()
+        var lines = Lines(reading.header.format)
         let headerEnd = file.firstIndex(of: UInt8(ascii: "\n")) ?? 0
         lines.append(contentsOf: file, from: headerEnd + 1, to: reading.length)
         let leaving = reasonToLeave()

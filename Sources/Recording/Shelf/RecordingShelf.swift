@@ -70,9 +70,9 @@ package struct RecordingShelf: Sendable {
         for index in entries.indices where !entries[index].isSuperseded && taken.contains(Folder.of(entries[index].path)) {
             entries[index].takenOver = ShelfReading.takenOver(entries[index].path)
         }
-        return entries.sorted { a, b in
-            (begun(a), partNumber(a), a.path) > (begun(b), partNumber(b), b.path)
-        }
+        // What they are sorted by is found once each, not at every comparison.
+        return entries.map { (begun: begun($0), part: partNumber($0), entry: $0) }
+            .sorted { ($0.begun, $0.part, $0.entry.path) > ($1.begun, $1.part, $1.entry.path) }.map(\.entry)
     }
 
     /// Of a machine whose clock was set only later, that is known no better than by the last record.

@@ -20,6 +20,8 @@ package struct ShelfEntry: Sendable, Hashable {
     package var end: End
     /// Why it cannot be opened as it is.
     package var fault: RecordingFault?
+    /// How many names and values a newer program wrote that this one does not know, as far as it was read for the list.
+    package var unknown = 0
     /// A later part holds all of it and goes on.
     package var isSuperseded = false
     /// Who took the show over from a copy and goes on with it elsewhere.

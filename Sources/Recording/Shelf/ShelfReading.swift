@@ -27,7 +27,7 @@ enum ShelfReading {
             entry.about = ShelfEntry.About(header)
             entry.lastWall = header.moment.wall
             let end =
-                isWhole ? Ends(whole: start) : try ends(descriptor, path: path, size: size)
+                isWhole ? Ends(whole: start, of: header) : try ends(descriptor, path: path, size: size, of: header)
             guard let end else {
                 // Something is wrong with it: only reading all of it tells what. Of one that is being written the
                 // last record may be under way.
@@ -35,6 +35,7 @@ enum ShelfReading {
                 return entry
             }
             entry.span = span(end.first, end.last)
+            entry.unknown = end.unknown
             if let last = end.last {
                 entry.lastWall = last.moment.wall
                 if holder == nil, last.entry == .closed { entry.end = .cleanly }
@@ -54,12 +55,12 @@ enum ShelfReading {
         return takeover
     }
 
-    private static func ends(_ descriptor: CInt, path: String, size: Int) throws(RecordingFault) -> Ends? {
+    private static func ends(_ descriptor: CInt, path: String, size: Int, of header: Header) throws(RecordingFault) -> Ends? {
         var found: Ends?
         for room in endReads.map({ min($0, size) }) {
             let start = try FileBytes.read(descriptor, path: path, offset: 0, count: room, .system)
             let end = try FileBytes.read(descriptor, path: path, offset: size - room, count: room, .system)
-            found = Ends(start: start, end: end)
+            found = Ends(start: start, end: end, of: header)
             if found?.first != nil { break }
         }
         return found
@@ -74,6 +75,7 @@ enum ShelfReading {
         let reading = try RecordingReader.open(entry.path)
         entry.span = span(reading.records.first, reading.records.last)
         entry.lastWall = reading.lastMoment.wall
+        entry.unknown = reading.unknown
         if !isBeingWritten { entry.end = reading.isClosed ? .cleanly : .interrupted }
     }
 
@@ -81,9 +83,12 @@ enum ShelfReading {
     private struct Ends {
         var first: Record?
         var last: Record?
+        /// What a newer program wrote into them that this one does not know.
+        var unknown = 0
 
         /// Nil where a checksum is wrong.
-        init?(whole bytes: [UInt8]) {
+        init?(whole bytes: [UInt8], of header: Header) {
+            var records = RecordReader(header)
             let isRight = bytes.withUnsafeBufferPointer { bytes in
                 var chain = Checksum()
                 guard var at = Bytes.newline(in: bytes, from: 0).map({ $0 + 1 }) else { return false }
@@ -93,23 +98,25 @@ enum ShelfReading {
                     guard let end = Bytes.newline(in: bytes, from: at),
                         chain.accept(UnsafeBufferPointer(rebasing: bytes[at..<end]))
                     else { return false }
-                    if lastLine == nil { first = Ends.record(bytes, at..<end) }
+                    if lastLine == nil { first = Ends.record(bytes, at..<end, &records) }
                     lastLine = at..<end
                     at = end + 1
                 }
-                last = lastLine.flatMap { Ends.record(bytes, $0) }
+                last = lastLine.flatMap { Ends.record(bytes, $0, &records) }
                 return (first == nil) == (lastLine == nil) && (last == nil) == (lastLine == nil)
             }
             guard isRight else { return nil }
+            unknown = records.unknown
         }
 
         /// Nil where the last line is not right after the one before it.
-        init?(start: [UInt8], end: [UInt8]) {
+        init?(start: [UInt8], end: [UInt8], of header: Header) {
+            var records = RecordReader(header)
             first = start.withUnsafeBufferPointer { bytes in
                 guard let headerEnd = Bytes.newline(in: bytes, from: 0),
                     let end = Bytes.newline(in: bytes, from: headerEnd + 1)
                 else { return nil }
-                return Ends.record(bytes, (headerEnd + 1)..<end)
+                return Ends.record(bytes, (headerEnd + 1)..<end, &records)
             }
             last = end.withUnsafeBufferPointer { bytes in
                 guard bytes.last == UInt8(ascii: "\n"),
@@ -120,15 +127,17 @@ enum ShelfReading {
                 chain.trust(UnsafeBufferPointer(rebasing: bytes[(beforeThat + 1)..<before]))
                 let line = (before + 1)..<(bytes.count - 1)
                 guard chain.accept(UnsafeBufferPointer(rebasing: bytes[line])) else { return nil }
-                return Ends.record(bytes, line)
+                return Ends.record(bytes, line, &records)
             }
             if last == nil { return nil }
+            unknown = records.unknown
         }
 
-        private static func record(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Record? {
+        private static func record(
+            _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ records: inout RecordReader
+        ) -> Record? {
             let line = UnsafeBufferPointer(rebasing: bytes[line])
             guard Checksum.claimed(line) != nil else { return nil }
-            var records = RecordReader()
             return try? records.read(LineReader.body(line))
         }
     }

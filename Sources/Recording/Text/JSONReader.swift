@@ -4,6 +4,8 @@ internal import Timeline
 /// What is not written as a recording writes it; the byte at which reading stopped.
 struct JSONFault: Error {
     var at: Int
+    /// An event that this version does not know: a newer one wrote it.
+    var unknownEvent: String?
 }
 
 /// Reads the JSON that a recording is written in: no spaces, known names in their order.
@@ -14,6 +16,10 @@ struct JSONFault: Error {
 struct JSONReader {
     let bytes: UnsafeBufferPointer<UInt8>
     var at: Int
+    /// How many names and values were passed over, which a newer program wrote.
+    private(set) var unknown = 0
+    /// Whether an event that this version does not know is passed over; otherwise it is a fault.
+    var passesUnknownEvents = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int = 0) {
         self.bytes = bytes
@@ -174,6 +180,7 @@ struct JSONReader {
     /// Passes over the names that this version does not know, which stand behind those that it knows.
     mutating func skipUnknown() throws(JSONFault) {
         while take(",") {
+            passedOver()
             try skipString()
             try need(":")
             try skipValue(depth: 0)
@@ -184,6 +191,18 @@ struct JSONReader {
         try skipUnknown()
         try need("}")
     }
+
+    /// The end of a list of values of which a newer program may have appended some.
+    mutating func endList() throws(JSONFault) {
+        while take(",") {
+            passedOver()
+            try skipValue(depth: 0)
+        }
+        try need("]")
+    }
+
+    /// Counts something that this version does not know.
+    mutating func passedOver() { unknown += 1 }
 
     mutating func skipValue(depth: Int) throws(JSONFault) {
         guard depth < Limits.nesting, let byte = next else { throw fault }

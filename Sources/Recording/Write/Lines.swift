@@ -2,15 +2,18 @@ internal import Timeline
 
 /// All records of a recording as they are written, without their checksums: what a new part is made from.
 struct Lines: Sendable {
+    private let format: RecordingFormat
     private var bytes: [UInt8] = []
     private var ends: [Int] = []
+
+    init(_ format: RecordingFormat = .current) { self.format = format }
 
     var count: Int { ends.count }
 
     mutating func append(_ record: Record) {
         var json = JSONText(bytes: bytes)
         bytes = []
-        json.record(record)
+        json.record(record, in: format)
         bytes = json.bytes
         ends.append(bytes.count)
     }

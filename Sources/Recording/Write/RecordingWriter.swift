@@ -5,7 +5,7 @@ package import Timeline
 ///
 /// Each record is one `write` and, but for ``Settings/recordsPerSync``, one `fdatasync`, in order. While the disk fails, records wait in memory and are
 /// tried again; see ``WriterStatus``. After a failed sync, or where the file is deleted or replaced, the recording goes
-/// on in a new part that holds all of it. Dropped without ``close(at:moment:who:refused:within:)`` it stops where it is, as
+/// on in a new part that holds all of it. Dropped without ``close(at:moment:by:refused:within:)`` it stops where it is, as
 /// though the program had been killed.
 package final class RecordingWriter: Sendable {
     package struct Settings: Sendable {
@@ -47,14 +47,14 @@ package final class RecordingWriter: Sendable {
         let first = FirstLine(header)
         let part: OpenPart
         do {
-            part = try OpenPart(path: path, first: first, lines: Lines(), disk: settings.disk)
+            part = try OpenPart(path: path, first: first, lines: Lines(header.format), disk: settings.disk)
         } catch {
             let number = error.fault.number
             throw number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: number)
         }
         do {
             return try RecordingWriter(
-                header: header, lines: Lines(), readBack: ReadBack(first, of: header.show, beginning: beginning),
+                header: header, lines: Lines(header.format), readBack: ReadBack(first, of: header.show, beginning: beginning),
                 part: part, settings: settings)
         } catch {
             try? settings.disk.remove(path)
@@ -82,19 +82,20 @@ package final class RecordingWriter: Sendable {
     /// Lays a record down to be written and returns at once, with its number.
     @discardableResult
     package func append(
-        _ entry: Entry, at t: ShowTime, moment: Moment, who: String, refused: Refusals = Refusals(), day: Record.CorrectedDay? = nil
+        _ entry: Entry, at t: ShowTime, moment: Moment, by actor: Actor, refused: Refusals = Refusals(),
+        day: Record.CorrectedDay? = nil
     ) -> Int {
         let now = clock()
-        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: entry, refused: refused, day: day)
+        let record = Record(seq: 0, t: t, moment: moment, by: actor, entry: entry, refused: refused, day: day)
         return queue.change { $0.lay(record, at: now) }
     }
 
-    /// ``append(_:at:moment:who:refused:day:)`` for a change, at the change's own time.
+    /// ``append(_:at:moment:by:refused:day:)`` for a change, at the change's own time.
     @discardableResult
     package func append(
-        _ change: Change, moment: Moment, who: String, refused: Refusals = Refusals(), day: Record.CorrectedDay? = nil
+        _ change: Change, moment: Moment, by actor: Actor, refused: Refusals = Refusals(), day: Record.CorrectedDay? = nil
     ) -> Int {
-        append(.change(change), at: change.at, moment: moment, who: who, refused: refused, day: day)
+        append(.change(change), at: change.at, moment: moment, by: actor, refused: refused, day: day)
     }
 
     /// How far it is, without waiting for the disk; from any thread.
@@ -115,10 +116,10 @@ package final class RecordingWriter: Sendable {
     /// milliseconds. Nothing may be appended after it.
     /// - Returns: the last status: all is well where `queued` is 0.
     package func close(
-        at t: ShowTime, moment: Moment, who: String, refused: Refusals = Refusals(), within timeout: Int
+        at t: ShowTime, moment: Moment, by actor: Actor, refused: Refusals = Refusals(), within timeout: Int
     ) -> WriterStatus {
         let now = clock()
-        let record = Record(seq: 0, t: t, moment: moment, who: who, entry: .closed, refused: refused)
+        let record = Record(seq: 0, t: t, moment: moment, by: actor, entry: .closed, refused: refused)
         queue.change {
             if !$0.isClosing { _ = $0.lay(record, at: now) }
             $0.isClosing = true

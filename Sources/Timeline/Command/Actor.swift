@@ -22,3 +22,13 @@ package struct Actor: Sendable, Hashable {
         via = door
     }
 }
+
+extension Actor {
+    /// Whose a change is that came about while this one was at hand: what happens by itself comes by the clock.
+    package func actor(of cause: Change.Cause) -> Actor {
+        switch cause {
+        case .command, .unknown: self
+        case .automatic, .clock: Actor(who, via: .clock)
+        }
+    }
+}

@@ -6,6 +6,8 @@ package struct Change: Sendable, Hashable {
         case automatic
         /// A step of the wall clock.
         case clock
+        /// A command of a newer program, by its code in a recording. What it did stands in the events.
+        case unknown(String)
     }
 
     package var at: ShowTime
@@ -69,6 +71,7 @@ extension Change.Cause {
         case .command(let command): command.kind
         case .automatic: .automatic
         case .clock: .clock
+        case .unknown: .edit
         }
     }
 }

@@ -12,7 +12,7 @@ struct ExportCall: ParsableCommand {
         discussion: Speech.phrases.callHelp.exportDetails)
 
     enum Form: String, ExpressibleByArgument, CaseIterable {
-        case show
+        case show, recording
     }
 
     @Argument(help: .phrase(\.recording), completion: .file(extensions: ["jsonl"]))
@@ -21,9 +21,13 @@ struct ExportCall: ParsableCommand {
     @Option(name: .customLong("as"), help: .phrase(\.exportForm))
     var form = Form.show
 
+    @Flag(
+        help: .phrase(\.exportStrip))
+    var strip = false
+
     @Option(
         help: .phrase(\.exportTo),
-        completion: .file(extensions: ["yaml", "yml"]))
+        completion: .file(extensions: ["yaml", "yml", "jsonl"]))
     var to: String?
 
     @Flag(help: .phrase(\.exportForce))
@@ -35,15 +39,48 @@ struct ExportCall: ParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
+    func validate() throws {
+        guard strip, form != .recording else { return }
+        throw ValidationError(Speech.phrases.calls.stripIsForRecordings)
+    }
+
     func run() throws {
+        switch form {
+        case .show: try writeShow()
+        case .recording: try writeRecording()
+        }
+    }
+
+    /// The newest part of a recording holds all of it.
+    private func writeRecording() throws {
+        let reading: Reading
+        do { reading = try RecordingReader.openNewest(log, salvage: salvage, keeping: .consoles) } catch {
+            throw Failure.because(error)
+        }
+        reading.sayNotices(of: InputFile.lastName(reading.path))
+        if let to {
+            try OutputFile.write(to: to, force: force) { (put) throws(ExitCode) in try copy(reading, put) }
+        } else {
+            try copy(reading, Output.bytes)
+        }
+    }
+
+    private func copy(_ reading: Reading, _ put: ([UInt8]) throws(ExitCode) -> Void) throws(ExitCode) {
+        var copy = RecordingCopy(of: reading, isStripped: strip)
+        do { try copy.write(put) } catch let fault as RecordingFault { throw Failure.because(fault) } catch let code as ExitCode {
+            throw code
+        } catch {
+            throw Failure.cannotWrite
+        }
+    }
+
+    private func writeShow() throws {
         let reading: Reading
         do { reading = try RecordingReader.open(log, salvage: salvage, keeping: .consoles) } catch { throw Failure.because(error) }
         let show = reading.state.showAsLeft.inReadings(reading.header.clock.wallClock)
         let text = ShowFile.write(show)
         try check(text, is: show)
-        if let tail = reading.tail {
-            Failure.say("runofshow: " + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
-        }
+        reading.sayNotices(of: InputFile.lastName(log))
         sayWhatStays(in: reading.state)
         if let to { try OutputFile.write(text, to: to, force: force) } else { try Output.text(text) }
     }

@@ -115,11 +115,7 @@ struct LearnCall: ParsableCommand {
     private func read(_ log: String) throws(ExitCode) -> Source {
         do throws(RecordingFault) {
             let reading = try RecordingReader.openNewest(log, salvage: salvage)
-            if let tail = reading.tail {
-                Failure.say(
-                    "runofshow: \(name(log)): "
-                        + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
-            }
+            reading.sayNotices(of: InputFile.lastName(log))
             return Source(path: log, reading: reading)
         } catch {
             throw Failure.because(error)

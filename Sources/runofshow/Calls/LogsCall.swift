@@ -16,7 +16,18 @@ struct LogsCall: ParsableCommand {
         do { shelf = try RecordingShelf.usual() } catch { throw Failure.because(error) }
         let entries = shelf.list()
         if entries.isEmpty { Failure.say(Speech.phrases.recordingList.none(in: shelf.folder)) }
-        for entry in entries { try Output.line(RecordingLine.text(entry)) }
+        var output = LongOutput()
+        for entry in entries {
+            output.add((Output.safe(RecordingLine.text(entry)) + "\n").utf8)
+            try output.writeIfFull()
+        }
+        try output.finish()
+        let newer = entries.filter { $0.unknown > 0 }
+        if let first = newer.first {
+            Failure.say(
+                Speech.phrases.recordingList.ofNewerProgram(
+                    SafeText.make(InputFile.lastName(first.path), limit: 200), others: newer.count - 1))
+        }
     }
 }
 

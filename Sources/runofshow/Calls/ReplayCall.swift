@@ -39,10 +39,8 @@ struct ReplayCall: ParsableCommand {
         let words = console.words.by(reading.header.clock.wallClock)
         var model = ReplayModel(timeline, of: reading.header.show, speed: speed, words: words)
         model.console.learn(from: reading.header.earlier)
-        let notices = [
-            reading.tail.map { console.words.phrases.recording.tornTail(line: $0.line, bytes: $0.bytes, copy: nil) },
-            reading.isBeingWritten ? console.words.phrases.replay.stillWritten : nil,
-        ].compactMap { $0 }
+        let notices =
+            reading.notices(console.words) + (reading.isBeingWritten ? [console.words.phrases.replay.stillWritten] : [])
         let loop = try ConsoleLoop(console)
         model.console = console.applied(to: model.console, keymap.inReplay)
         let seat = ReplaySeat(

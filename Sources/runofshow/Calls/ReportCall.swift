@@ -79,11 +79,7 @@ struct ReportCall: ParsableCommand {
                 if record.seq == 1 { chronicle = Chronicle(header) }
                 chronicle?.take(record, state)
             }
-            if let tail = reading.tail {
-                Failure.say(
-                    "runofshow: \(InputFile.lastName(path)): "
-                        + Speech.words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: nil))
-            }
+            reading.sayNotices(of: InputFile.lastName(path))
             let report = ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
             return (reading.header, report)
         } catch {

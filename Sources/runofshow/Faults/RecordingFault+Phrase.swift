@@ -18,9 +18,11 @@ extension RecordingFault {
         case .notARecording(let path): say.notARecording(name(path))
         case .cutInHeader(let path): say.cutInHeader(name(path))
         case .newerVersion(let path, let version, let program):
-            say.newerVersion(name(path), version: version, known: Header.version, program: program)
+            say.newerVersion(name(path), version: version, known: RecordingFormat.current.rawValue, program: program)
         case .tooLarge(let path): say.tooLarge(name(path))
         case .damaged(let path, 1, let damage): say.damagedShow(name(path), damage.phrase(phrases))
+        case .damaged(let path, let line, .unknownEvent(let event)):
+            say.unknownEvent(name(path), line: line, event: SafeText.make(event, limit: 100))
         case .damaged(let path, let line, let damage): say.damaged(name(path), line: line, damage.phrase(phrases))
         case .beingWritten(let path, let holder):
             say.beingWritten(name(path), by: holder?.phrase(phrases) ?? phrases.who.anotherProcess)
@@ -42,6 +44,7 @@ extension Damage {
         case .checksum: phrases.damage.checksum
         case .sequence(let expected, let found): phrases.damage.sequence(expected: expected, found: found)
         case .notARecord(let byte): phrases.damage.notARecord(byte: byte)
+        case .unknownEvent(let event): phrases.damage.unknownEvent(SafeText.make(event, limit: 100))
         case .outOfRange(.day): phrases.damage.noSuchDay
         case .outOfRange(.start): phrases.damage.startTooFar
         case .outOfRange(.speed): phrases.damage.speedOutOfRange

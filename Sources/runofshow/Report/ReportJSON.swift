@@ -148,6 +148,7 @@ extension Deed {
         case .command(let command): command.text
         case .automatic: "automatic"
         case .clock: "clock"
+        case .unknown(let code): code
         }
     }
 }

@@ -18,6 +18,8 @@ final class WatchSeat: Seat {
     private(set) var next: Follower?
     private var anchor: ClockAnchor
     private var isStopped = false
+    /// That a newer program wrote more than is understood here was said.
+    private var saidUnknown = false
     /// Somebody was seen at the desk.
     private var wasManned = false
     private var lookedForSuccessor = Int.min
@@ -107,6 +109,9 @@ final class WatchSeat: Seat {
             model.console.say(
                 model.console.words.phrases.recording.goesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)),
                 .warning, now)
+        } else if sight.unknown > 0, !saidUnknown {
+            model.console.say(model.console.words.phrases.recording.passedOver(sight.unknown), .warning, now)
+            saidUnknown = true
         }
     }
 

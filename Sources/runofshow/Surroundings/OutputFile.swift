@@ -8,6 +8,13 @@ import Timeline
 enum OutputFile {
     /// Writes a file that does not exist yet, or with `force` takes the place of one that does: whole or not at all.
     static func write(_ text: String, to path: String, force: Bool) throws(ExitCode) {
+        try write(to: path, force: force) { (put) throws(ExitCode) in try put(Array(text.utf8)) }
+    }
+
+    /// The same of what is made piece by piece: `make` is given what takes each piece.
+    static func write(
+        to path: String, force: Bool, _ make: (([UInt8]) throws(ExitCode) -> Void) throws(ExitCode) -> Void
+    ) throws(ExitCode) {
         let name = SafeText.make(path, limit: 300)
         var status = stat()
         // A device or a folder is nobody's show file; taking its place would do harm.
@@ -18,14 +25,23 @@ enum OutputFile {
         // What is there stays whole until the new one is.
         let staged = try stage(force ? followed(path) : path, name)
         staged.setUsualMode()
-        do throws(SystemFault) {
-            try staged.write(Array(text.utf8))
-            try staged.publish(replacing: force)
+        do throws(ExitCode) {
+            try make { (bytes) throws(ExitCode) in
+                do throws(SystemFault) { try staged.write(bytes) } catch { throw cannotWrite(name, error) }
+            }
         } catch {
             staged.discard()
-            if error.number == EEXIST { throw exists(name) }
-            throw Failure.because("\(name): \(Speech.system(error.number))", Failure.cannotWrite)
+            throw error
         }
+        do throws(SystemFault) { try staged.publish(replacing: force) } catch {
+            staged.discard()
+            if error.number == EEXIST { throw exists(name) }
+            throw cannotWrite(name, error)
+        }
+    }
+
+    private static func cannotWrite(_ name: String, _ fault: SystemFault) -> ExitCode {
+        Failure.because("\(name): \(Speech.system(fault.number))", Failure.cannotWrite)
     }
 
     static func stage(_ target: String, _ name: String) throws(ExitCode) -> StagedFile {

@@ -14,6 +14,7 @@ struct BracketedCall: CallPhrases {
     func tooManyRecordings(_ count: Int, limit: Int) -> String {
         bracketed(english.tooManyRecordings(count, limit: limit))
     }
+    var stripIsForRecordings: String { bracketed(english.stripIsForRecordings) }
     func speedOutOfRange(_ speed: Double) -> String {
         bracketed(english.speedOutOfRange(speed))
     }

@@ -12,6 +12,9 @@ struct BracketedDamage: DamagePhrases {
     func notARecord(byte: Int) -> String {
         bracketed(english.notARecord(byte: byte))
     }
+    func unknownEvent(_ event: String) -> String {
+        bracketed(english.unknownEvent(event))
+    }
     var noSuchDay: String { bracketed(english.noSuchDay) }
     var startTooFar: String { bracketed(english.startTooFar) }
     var speedOutOfRange: String { bracketed(english.speedOutOfRange) }

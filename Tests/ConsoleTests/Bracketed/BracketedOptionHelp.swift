@@ -39,6 +39,7 @@ struct BracketedOptionHelp: OptionHelpPhrases {
     var learnWrite: String { bracketed(english.learnWrite) }
     var learnFormat: String { bracketed(english.learnFormat) }
     var exportForm: String { bracketed(english.exportForm) }
+    var exportStrip: String { bracketed(english.exportStrip) }
     var exportTo: String { bracketed(english.exportTo) }
     var exportForce: String { bracketed(english.exportForce) }
 }

@@ -41,6 +41,9 @@ struct BracketedRecordingFault: RecordingFaultPhrases {
     func damaged(_ name: String, line: Int, _ damage: String) -> String {
         bracketed(english.damaged(name, line: line, damage))
     }
+    func unknownEvent(_ name: String, line: Int, event: String) -> String {
+        bracketed(english.unknownEvent(name, line: line, event: event))
+    }
     func beingWritten(_ name: String, by who: String) -> String {
         bracketed(english.beingWritten(name, by: who))
     }

@@ -8,6 +8,9 @@ struct BracketedRecordingList: RecordingListPhrases {
     func none(in folder: String) -> String {
         bracketed(english.none(in: folder))
     }
+    func ofNewerProgram(_ name: String, others: Int) -> String {
+        bracketed(english.ofNewerProgram(name, others: others))
+    }
     var nothingYet: String { bracketed(english.nothingYet) }
     var live: String { bracketed(english.live) }
     var rehearsal: String { bracketed(english.rehearsal) }

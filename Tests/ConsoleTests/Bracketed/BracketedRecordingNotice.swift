@@ -20,4 +20,7 @@ struct BracketedRecordingNotice: RecordingNoticePhrases {
     func tornTail(line: Int, bytes: Int, copy: String?) -> String {
         bracketed(english.tornTail(line: line, bytes: bytes, copy: copy))
     }
+    func passedOver(_ count: Int) -> String {
+        bracketed(english.passedOver(count))
+    }
 }

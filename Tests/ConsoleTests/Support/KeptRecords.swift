@@ -14,7 +14,7 @@ final class KeptRecords: RecordSink, @unchecked Sendable {
     ) -> Moment {
         let moment = Moment(wall: time.milliseconds, boot: "test", up: time.milliseconds)
         records.append(
-            Record(seq: records.count + 1, t: time, moment: moment, who: actor.who, entry: entry, refused: refused, day: day))
+            Record(seq: records.count + 1, t: time, moment: moment, by: actor, entry: entry, refused: refused, day: day))
         return moment
     }
 

@@ -10,6 +10,7 @@ extension PhraseExample {
         PhraseExample("damage.sequence(expected:found:)", says: ["5"]) { $0.damage.sequence(expected: 5, found: 1) },
         PhraseExample("damage.notARecord(byte:)", says: ["5"]) { $0.damage.notARecord(byte: 5) },
         PhraseExample("damage.notARecord(byte:)", says: []) { $0.damage.notARecord(byte: 1) },
+        PhraseExample("damage.unknownEvent(_:)", says: ["<event>"]) { $0.damage.unknownEvent("<event>") },
         PhraseExample("damage.noSuchDay") { $0.damage.noSuchDay },
         PhraseExample("damage.startTooFar") { $0.damage.startTooFar },
         PhraseExample("damage.speedOutOfRange") { $0.damage.speedOutOfRange },

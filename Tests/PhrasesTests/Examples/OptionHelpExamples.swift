@@ -38,6 +38,7 @@ extension PhraseExample {
         PhraseExample("optionHelp.learnWrite") { $0.optionHelp.learnWrite },
         PhraseExample("optionHelp.learnFormat") { $0.optionHelp.learnFormat },
         PhraseExample("optionHelp.exportForm") { $0.optionHelp.exportForm },
+        PhraseExample("optionHelp.exportStrip") { $0.optionHelp.exportStrip },
         PhraseExample("optionHelp.exportTo") { $0.optionHelp.exportTo },
         PhraseExample("optionHelp.exportForce") { $0.optionHelp.exportForce },
     ]

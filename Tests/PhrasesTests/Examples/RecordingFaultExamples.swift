@@ -20,6 +20,8 @@ extension PhraseExample {
         PhraseExample("recordingFaults.damagedShow(_:_:)", says: ["<name>", "<damage>"]) { $0.recordingFaults.damagedShow("<name>", "<damage>") },
         PhraseExample("recordingFaults.damaged(_:line:_:)", says: ["<name>", "6", "<damage>"]) { $0.recordingFaults.damaged("<name>", line: 6, "<damage>") },
         PhraseExample("recordingFaults.damaged(_:line:_:)", says: ["<name>", "<damage>"]) { $0.recordingFaults.damaged("<name>", line: 1, "<damage>") },
+        PhraseExample("recordingFaults.unknownEvent(_:line:event:)", says: ["<name>", "6", "<event>"]) { $0.recordingFaults.unknownEvent("<name>", line: 6, event: "<event>") },
+        PhraseExample("recordingFaults.unknownEvent(_:line:event:)", says: ["<name>", "<event>"]) { $0.recordingFaults.unknownEvent("<name>", line: 1, event: "<event>") },
         PhraseExample("recordingFaults.beingWritten(_:by:)", says: ["<name>", "<who>"]) { $0.recordingFaults.beingWritten("<name>", by: "<who>") },
         PhraseExample("recordingFaults.alreadyThere(_:)", says: ["<name>"]) { $0.recordingFaults.alreadyThere("<name>") },
         PhraseExample("recordingFaults.changed(_:)", says: ["<name>"]) { $0.recordingFaults.changed("<name>") },

@@ -5,6 +5,8 @@ import Phrases
 extension PhraseExample {
     static let recordingList: [PhraseExample] = [
         PhraseExample("recordingList.none(in:)", says: ["<folder>"]) { $0.recordingList.none(in: "<folder>") },
+        PhraseExample("recordingList.ofNewerProgram(_:others:)", says: ["<name>", "6"]) { $0.recordingList.ofNewerProgram("<name>", others: 6) },
+        PhraseExample("recordingList.ofNewerProgram(_:others:)", says: ["<name>"]) { $0.recordingList.ofNewerProgram("<name>", others: 1) },
         PhraseExample("recordingList.nothingYet") { $0.recordingList.nothingYet },
         PhraseExample("recordingList.live") { $0.recordingList.live },
         PhraseExample("recordingList.rehearsal") { $0.recordingList.rehearsal },

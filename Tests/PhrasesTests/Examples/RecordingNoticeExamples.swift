@@ -12,5 +12,7 @@ extension PhraseExample {
         PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["6", "<copy>"]) { $0.recording.tornTail(line: 1, bytes: 6, copy: "<copy>") },
         PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["5", "<copy>"]) { $0.recording.tornTail(line: 5, bytes: 1, copy: "<copy>") },
         PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["5", "6"]) { $0.recording.tornTail(line: 5, bytes: 6, copy: nil) },
+        PhraseExample("recording.passedOver(_:)", says: ["5"]) { $0.recording.passedOver(5) },
+        PhraseExample("recording.passedOver(_:)", says: []) { $0.recording.passedOver(1) },
     ]
 }

@@ -132,7 +132,7 @@ extension ProgramTests {
             let elapsed = try #require(Self.elapsed(try again.see(" of 10:00")))
             #expect((118..<180).contains(elapsed))
             try again.see("✓ saved")
-            #expect(try place.lastRecord().contains(#""what":"resumed","by":"wall""#))
+            #expect(try place.lastRecord().contains(#""what":["resumed","wall"]"#))
             // From here on by the clock of this start.
             clocks.step(by: 3600)
             try again.see("the machine's clock was set forward by")

@@ -53,8 +53,8 @@ extension ProgramTests {
             #expect(try seat.waitForEnd(within: 40).code == 128 + Int(SIGTERM))
             #expect(slow.end() == 6)
             let records = try place.records(try #require(place.recordings.first))
-            #expect(records.filter { $0.contains("add 1m") }.count == 5)
-            #expect(records.last?.contains(#""what":"left""#) == true)
+            #expect(records.filter { $0.contains(#""add",60000"#) }.count == 5)
+            #expect(records.last?.contains(#""what":["left"]"#) == true)
         }
 
         @Test(
@@ -81,8 +81,8 @@ extension ProgramTests {
             try seat.see("✓ saved")
             let records = try place.records(try #require(place.recordings.first))
             #expect(records.count == 4)
-            for (record, what) in zip(records, ["go", "add 1m", "add 10s", "go"]) {
-                #expect(record.contains(#""what":"\#(what)""#))
+            for (record, what) in zip(records, [#"["go"]"#, #"["add",60000]"#, #"["add",10000]"#, #"["go"]"#]) {
+                #expect(record.contains(#""what":\#(what)"#))
             }
             #expect(place.recordings.count == 1)
             try expectAllThere(seat, "▶ Văn nghệ chào mừng")

@@ -40,8 +40,8 @@ extension ProgramTests {
                 maxReplacements: 1)
             if header.mode == "rehearsal" {
                 // As fast as can be, and at the end of time.
-                let at = #","wall":\#(header.wall),"boot":"\#(boot)","up":\#(header.up),"who":"x","what":"#
-                lines.append(#"{"seq":\#(lines.count),"t":4000000000000"# + at + #""paced","speed":\#(header.speed)"#)
+                let at = #","wall":\#(header.wall),"boot":"\#(boot)","up":\#(header.up),"by":{"who":"x","via":"desk"},"what":["#
+                lines.append(#"{"seq":\#(lines.count),"t":4000000000000"# + at + #""paced",\#(header.speed)]"#)
             }
             try place.write(Forgery.sealed(lines), to: "forged.jsonl")
             mkdir(place.path("state"), 0o700)

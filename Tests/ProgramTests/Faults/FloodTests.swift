@@ -94,7 +94,7 @@ extension ProgramTests {
             try seat.see("go")
             #expect(seat.picture.shows("EDIT “Doors”") && seat.picture.shows("STANDBY"))
             seat.type(Keys.enter)
-            try seat.seeRecorded(#""what":"edit doors title"#, in: place)
+            try seat.seeRecorded(#""what":["edit","doors","title""#, in: place)
             #expect(WrittenText(seat.written).strays.isEmpty)
             #expect(seat.picture.shows("STANDBY"))
             #expect(WrittenText.strays(printed: try place.lastRecord()).isEmpty)

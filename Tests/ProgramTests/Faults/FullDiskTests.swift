@@ -44,8 +44,8 @@ extension ProgramTests {
             disk.empty()
             try seat.see("✓ saved")
             let records = try place.records(recording)
-            #expect(records.filter { $0.contains("add 1m") }.count == length - 10)
-            #expect(records.last?.contains(#""what":"go""#) == true)
+            #expect(records.filter { $0.contains(#""add",60000"#) }.count == length - 10)
+            #expect(records.last?.contains(#""what":["go"]"#) == true)
 
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()

@@ -56,7 +56,7 @@ extension ProgramTests {
             _ = try seat.waitForEnd()
             #expect(others.allSatisfy { $0.ending == nil })
             if screen == .running {
-                #expect(try place.lastRecord().contains(#""what":"left""#))
+                #expect(try place.lastRecord().contains(#""what":["left"]"#))
                 let again = try Seat("resume", in: place)
                 try again.see("▶ Overture")
             }
@@ -71,10 +71,10 @@ extension ProgramTests {
                 seat.look(for: 0.02)
             }
             seat.type("+")
-            try seat.seeRecorded("add 1m", in: place)
+            try seat.seeRecorded(#""add",60000"#, in: place)
             seat.closeTerminal()
             _ = try seat.waitForEnd()
-            #expect(try place.lastRecord().contains(#""what":"left""#))
+            #expect(try place.lastRecord().contains(#""what":["left"]"#))
         }
 
         @Test func aReaderThatDoesNotReadHoldsUpNeitherTheEngineNorTheRecording() throws {
@@ -91,7 +91,7 @@ extension ProgramTests {
             }
             let before = try seat.secondsOfWork()
             seat.go()
-            try seat.seeRecorded(#""what":"go""#, in: place)
+            try seat.seeRecorded(#""what":["go"]"#, in: place)
             try seat.seeRecorded("automatic", in: place)
             seat.type("nwritten in the dark" + Keys.enter)
             try seat.seeRecorded("written in the dark", in: place)

@@ -72,8 +72,8 @@ extension ProgramTests {
             try seat.see("▶   1 Doors")
             let evil = "\u{1B}[2J\u{1B}]0;x\u{7}\u{9B}2J\u{202E}\u{2066}\u{200F}\u{0}\u{7F}"
             for (keys, text, recorded) in [
-                ("n", "Noted \(evil)", "note Noted"), ("m", "Told \(evil)", "message Told"),
-                ("e", " Renamed \(evil)", "edit doors title Doors Renamed"),
+                ("n", "Noted \(evil)", #"["note","Noted"#), ("m", "Told \(evil)", #"["message","Told"#),
+                ("e", " Renamed \(evil)", #"["edit","doors","title","Doors Renamed"#),
                 ("i", "Inserted \(evil)" + Keys.tab, ""),
             ] {
                 seat.type(keys)
@@ -148,8 +148,8 @@ extension ProgramTests {
             case .continues: try put(0, #","show":"#, #","continues":{"file":"\#(text)","seq":1},"show":"#)
             case .recordBoot: try put(2, #""boot":"[^"]*""#, #""boot":"\#(text)""#)
             case .recordWho: try put(2, #""who":"[^"]*""#, #""who":"\#(text)""#)
-            case .command: try put(2, "note Something", "note " + text)
-            case .event: try put(2, #"\["note","Something"\]"#, #"["note","\#(text)"]"#)
+            case .command: try put(2, #""what":\["note","Something"\]"#, #""what":["note","\#(text)"]"#)
+            case .event: try put(2, #""do":\[\["note","Something"\]"#, #""do":[["note","\#(text)"]"#)
             case .unknownKey: lines[2] += #","more":{"\#(text)":"\#(text)"}"#
             }
             let name = "forged.jsonl"

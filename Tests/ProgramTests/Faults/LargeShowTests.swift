@@ -64,7 +64,9 @@ extension ProgramTests {
             try seat.see("▶ Segment 1", within: 30)
             try seat.see("Call 1", within: 30)
             seat.type("c")
-            try seat.wait(for: "record of the call", within: 30) { _ in (try? place.lastRecord().contains("cue go")) == true }
+            try seat.wait(for: "record of the call", within: 30) { _ in
+                (try? place.lastRecord().contains(#""what":["cue","go""#)) == true
+            }
             seat.type("4")
             try seat.wait(for: "the cue sheet", within: 30) { $0.shows("Call 2") && !$0.shows("▶ Segment 1") }
             seat.type(Keys.end + "1")

@@ -24,7 +24,7 @@ import Timeline
     }
 
     private func lay(_ changes: ArraySlice<Change>, _ hand: HandDrivenWriter) {
-        for change in changes { hand.writer?.append(change, moment: Sample.moment, who: "linh") }
+        for change in changes { hand.writer?.append(change, moment: Sample.moment, by: Actor("linh", via: .desk)) }
     }
 
     private func kill(_ hand: HandDrivenWriter) {

@@ -44,7 +44,7 @@ import Timeline
         /// Lays changes down and lets the writer work, which may fail.
         func record(_ changes: [Change]) {
             for change in changes {
-                hand.writer?.append(change, moment: Sample.moment(laid.count), who: "linh pts/3")
+                hand.writer?.append(change, moment: Sample.moment(laid.count), by: Actor("linh pts/3", via: .desk))
                 laid.append(.change(change))
             }
             while hand.turn() == .done {
@@ -111,7 +111,7 @@ import Timeline
             if reading.header.show != Sample.show { return "another show" }
             // It is gone on with, and the power goes again. Once in a while: it takes its time.
             guard images % 8 == 1 else { return nil }
-            hand.writer?.append(.resumed(.sameBoot), at: ShowTime(12, 0), moment: Sample.moment(1), who: "mai")
+            hand.writer?.append(.resumed(.sameBoot), at: ShowTime(12, 0), moment: Sample.moment(1), by: Actor("mai", via: .desk))
             guard hand.work() == .idle, let status = hand.writer?.status, status.queued == 0 else { return "cannot go on" }
             let again = hand.disk.afterPowerCut(names: { _ in false }, bytes: \.safe)
             guard let last = try? RecordingReader.open(status.path, disk: again.disk) else { return "gone on with and lost" }

@@ -68,7 +68,7 @@ enum RecordingTarget {
         require(reading.length + (reading.tail?.bytes ?? 0) == bytes.count, "bytes are missing")
 
         // Written once more it says the same.
-        var lines = Lines()
+        var lines = Lines(reading.header.format)
         for record in reading.records { lines.append(record) }
         var chain = Checksum()
         let written = lines.whole(FirstLine(reading.header), &chain)

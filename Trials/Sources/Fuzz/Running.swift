@@ -47,11 +47,11 @@ enum Running {
 
     private static func requireReadsBack(_ change: Change) {
         let moment = Moment(wall: 1_696_899_600_000, boot: "boot", up: 1)
-        let record = Record(seq: 1, t: change.at, moment: moment, who: "linh pts/3", entry: .change(change))
+        let record = Record(seq: 1, t: change.at, moment: moment, by: Actor("linh pts/3", via: .desk), entry: .change(change))
         var json = JSONText()
-        json.record(record)
+        json.record(record, in: .current)
         let read = json.bytes.withUnsafeBufferPointer { bytes -> Record? in
-            var records = RecordReader()
+            var records = RecordReader(format: .current, mode: .live)
             return try? records.read(bytes)
         }
         require(read == record, "\(record) is read back as \(read.map { "\($0)" } ?? "nothing")")

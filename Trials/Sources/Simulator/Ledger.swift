@@ -14,7 +14,7 @@ final class Ledger: RecordSink, @unchecked Sendable {
         _ entry: Entry, at time: ShowTime, by actor: Actor, refused: Refusals, day: Record.CorrectedDay?
     ) -> Moment {
         let moment = world.machine.moment
-        world.hand.writer?.append(entry, at: time, moment: moment, who: actor.who, refused: refused, day: day)
+        world.hand.writer?.append(entry, at: time, moment: moment, by: actor, refused: refused, day: day)
         world.laid.append(Laid(entry: entry, refused: refused))
         if let day { world.clockBase.correct(day) }
         hasNews = true

@@ -1,0 +1,192 @@
+internal import Timeline
+
+// The tables of what a recording has names for: each event and each command, with its own declaration for writing and
+// reading. A new one is asked for by the compiler, and may have its declaration in this file.
+
+/// How the values of an event are written behind its name, and how they are read again: one declaration for both.
+///
+/// An event is a list of its name and its values. The names are the format's own and stay, whatever the program calls
+/// its events. A later version may append values: whoever does not know them passes over them. A value that may be left
+/// out is left out at the end, and stands as `null` where another one follows.
+protocol EventRecord {
+    static var name: StaticString { get }
+    func write(_ json: inout JSONText)
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event
+}
+
+/// How the arguments of a command are written behind its code, and how they are read again: one declaration for both.
+///
+/// The codes are the format's own and stay, whatever the command language calls its commands. Lengths are milliseconds,
+/// segments and cues stand by their ids, options by their names. An argument that may be left out is left out at the end, and
+/// stands as `null` where another one follows. A later version may append arguments.
+protocol CommandRecord {
+    static var code: StaticString { get }
+    func write(_ json: inout JSONText)
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command
+}
+
+// Events.
+
+extension JSONText {
+    mutating func event(_ event: Event) {
+        switch event {
+        case .segmentStarted(let event): record(event)
+        case .segmentEnded(let event): record(event)
+        case .segmentSkipped(let event): record(event)
+        case .segmentUnskipped(let event): record(event)
+        case .segmentsReopened(let event): record(event)
+        case .segmentHeld(let event): record(event)
+        case .segmentResumed(let event): record(event)
+        case .lengthAdjusted(let event): record(event)
+        case .segmentMoved(let event): record(event)
+        case .segmentInserted(let event): record(event)
+        case .segmentEdited(let event): record(event)
+        case .cueAdded(let event): record(event)
+        case .cueChanged(let event): record(event)
+        case .cueStoodBy(let event): record(event)
+        case .cueCalled(let event): record(event)
+        case .cueDropped(let event): record(event)
+        case .noted(let event): record(event)
+        case .messageShown(let event): record(event)
+        case .messageCleared(let event): record(event)
+        case .presenterBlanked: raw(#"["blank"]"#)
+        case .presenterUnblanked: raw(#"["unblank"]"#)
+        case .advanceTakenBack: raw(#"["back"]"#)
+        case .changeUndone: raw(#"["undo"]"#)
+        case .changeRedone: raw(#"["redo"]"#)
+        case .clockStepped(let event): record(event)
+        }
+    }
+
+    private mutating func record<Recorded: EventRecord>(_ event: Recorded) {
+        raw("[\"")
+        raw(Recorded.name)
+        raw("\"")
+        event.write(&self)
+        raw("]")
+    }
+}
+
+extension JSONReader {
+    /// Nil for one that this version does not know, where those are passed over.
+    mutating func event() throws(JSONFault) -> Event? {
+        try need("[\"")
+        let event = try named()
+        try endList()
+        return event
+    }
+
+    /// The most frequent ones first.
+    private mutating func named() throws(JSONFault) -> Event? {
+        if take(name: SegmentStarted.name) { return try SegmentStarted.read(&self) }
+        if take(name: SegmentEnded.name) { return try SegmentEnded.read(&self) }
+        if take(name: CueCalled.name) { return try CueCalled.read(&self) }
+        if take(name: CueStoodBy.name) { return try CueStoodBy.read(&self) }
+        if take(name: CueDropped.name) { return try CueDropped.read(&self) }
+        if take(name: LengthAdjusted.name) { return try LengthAdjusted.read(&self) }
+        if take(name: SegmentHeld.name) { return try SegmentHeld.read(&self) }
+        if take(name: SegmentResumed.name) { return try SegmentResumed.read(&self) }
+        if take(name: SegmentSkipped.name) { return try SegmentSkipped.read(&self) }
+        if take(name: SegmentUnskipped.name) { return try SegmentUnskipped.read(&self) }
+        if take(name: SegmentsReopened.name) { return try SegmentsReopened.read(&self) }
+        if take(name: SegmentMoved.name) { return try SegmentMoved.read(&self) }
+        if take(name: SegmentInserted.name) { return try SegmentInserted.read(&self) }
+        if take(name: SegmentEdited.name) { return try SegmentEdited.read(&self) }
+        if take(name: CueAdded.name) { return try CueAdded.read(&self) }
+        if take(name: CueChanged.name) { return try CueChanged.read(&self) }
+        if take(name: Noted.name) { return try Noted.read(&self) }
+        if take(name: MessageShown.name) { return try MessageShown.read(&self) }
+        if take(name: MessageCleared.name) { return try MessageCleared.read(&self) }
+        if take(name: "blank") { return .presenterBlanked }
+        if take(name: "unblank") { return .presenterUnblanked }
+        if take(name: "back") { return .advanceTakenBack }
+        if take(name: "undo") { return .changeUndone }
+        if take(name: "redo") { return .changeRedone }
+        if take(name: ClockStepped.name) { return try ClockStepped.read(&self) }
+        at -= 1
+        var fault = fault
+        fault.unknownEvent = SafeText.make(try string(), limit: Refusal.longest)
+        guard passesUnknownEvents else { throw fault }
+        return nil
+    }
+
+    /// Passes over a name, from behind the quote that it begins with.
+    mutating func take(name: StaticString) -> Bool {
+        let start = at
+        if take(name), take("\"") { return true }
+        at = start
+        return false
+    }
+}
+
+// Commands, as causes.
+
+extension JSONText {
+    mutating func command(_ command: Command) {
+        switch command {
+        case .go: raw(#""go""#)
+        case .end: raw(#""end""#)
+        case .back: raw(#""back""#)
+        case .goto(let command): record(command)
+        case .hold: raw(#""hold""#)
+        case .resume: raw(#""resume""#)
+        case .add(let command): record(command)
+        case .trim(let command): record(command)
+        case .set(let command): record(command)
+        case .skip(let command): record(command)
+        case .unskip(let command): record(command)
+        case .move(let command): record(command)
+        case .insert(let command): record(command)
+        case .edit(let command): record(command)
+        case .cue(let command): record(command)
+        case .cueAdd(let command): record(command)
+        case .cueSet(let command): record(command)
+        case .note(let command): record(command)
+        case .message(let command): record(command)
+        case .blank: raw(#""blank""#)
+        case .unblank: raw(#""unblank""#)
+        case .undo: raw(#""undo""#)
+        case .redo: raw(#""redo""#)
+        case .catchUp(let command): record(command)
+        }
+    }
+
+    private mutating func record<Recorded: CommandRecord>(_ command: Recorded) {
+        raw("\"")
+        raw(Recorded.code)
+        raw("\"")
+        command.write(&self)
+    }
+}
+
+extension JSONReader {
+    /// From behind the quote that begins its code; nil where the code is none that this version knows. The most frequent
+    /// ones first.
+    mutating func command() throws(JSONFault) -> Command? {
+        if take(name: "go") { return .go }
+        if take(name: CueCommand.code) { return try CueCommand.read(&self) }
+        if take(name: "end") { return .end }
+        if take(name: "hold") { return .hold }
+        if take(name: "resume") { return .resume }
+        if take(name: AddCommand.code) { return try AddCommand.read(&self) }
+        if take(name: TrimCommand.code) { return try TrimCommand.read(&self) }
+        if take(name: "undo") { return .undo }
+        if take(name: "redo") { return .redo }
+        if take(name: "back") { return .back }
+        if take(name: GotoCommand.code) { return try GotoCommand.read(&self) }
+        if take(name: SetCommand.code) { return try SetCommand.read(&self) }
+        if take(name: SkipCommand.code) { return try SkipCommand.read(&self) }
+        if take(name: UnskipCommand.code) { return try UnskipCommand.read(&self) }
+        if take(name: MoveCommand.code) { return try MoveCommand.read(&self) }
+        if take(name: InsertCommand.code) { return try InsertCommand.read(&self) }
+        if take(name: EditCommand.code) { return try EditCommand.read(&self) }
+        if take(name: CueAddCommand.code) { return try CueAddCommand.read(&self) }
+        if take(name: CueSetCommand.code) { return try CueSetCommand.read(&self) }
+        if take(name: NoteCommand.code) { return try NoteCommand.read(&self) }
+        if take(name: MessageCommand.code) { return try MessageCommand.read(&self) }
+        if take(name: "blank") { return .blank }
+        if take(name: "unblank") { return .unblank }
+        if take(name: CatchUpCommand.code) { return try CatchUpCommand.read(&self) }
+        return nil
+    }
+}

@@ -1,0 +1,97 @@
+internal import Timeline
+
+// What is on stage, and how long: events, then commands.
+
+extension SegmentStarted: EventRecord {
+    static var name: StaticString { "start" }
+    func write(_ json: inout JSONText) { json.value(segment) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentStarted(try json.text()) }
+}
+
+extension SegmentEnded: EventRecord {
+    static var name: StaticString { "end" }
+    func write(_ json: inout JSONText) { json.value(segment) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentEnded(try json.text()) }
+}
+
+extension SegmentHeld: EventRecord {
+    static var name: StaticString { "hold" }
+    func write(_ json: inout JSONText) { json.value(segment) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentHeld(try json.text()) }
+}
+
+extension SegmentResumed: EventRecord {
+    static var name: StaticString { "resume" }
+    func write(_ json: inout JSONText) { json.value(segment) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentResumed(try json.text()) }
+}
+
+extension SegmentsReopened: EventRecord {
+    static var name: StaticString { "reopen" }
+    func write(_ json: inout JSONText) { json.value(segment) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentsReopened(from: try json.text()) }
+}
+
+extension LengthAdjusted: EventRecord {
+    static var name: StaticString { "adjust" }
+
+    func write(_ json: inout JSONText) {
+        json.value(segment)
+        json.value(by)
+    }
+
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event {
+        .lengthAdjusted(try json.text(), try json.span())
+    }
+}
+
+extension ClockStepped: EventRecord {
+    static var name: StaticString { "clock" }
+    func write(_ json: inout JSONText) { json.value(by) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .clockStepped(try json.span()) }
+}
+
+extension GotoCommand: CommandRecord {
+    static var code: StaticString { "goto" }
+    func write(_ json: inout JSONText) { json.value(segment) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .goto(try json.text()) }
+}
+
+extension AddCommand: CommandRecord {
+    static var code: StaticString { "add" }
+
+    func write(_ json: inout JSONText) {
+        json.value(by)
+        json.string(",", ifAny: segment)
+    }
+
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .add(try json.span(), try json.textIfAny()) }
+}
+
+extension TrimCommand: CommandRecord {
+    static var code: StaticString { "trim" }
+
+    func write(_ json: inout JSONText) {
+        json.value(by)
+        json.string(",", ifAny: segment)
+    }
+
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .trim(try json.span(), try json.textIfAny()) }
+}
+
+extension SetCommand: CommandRecord {
+    static var code: StaticString { "set" }
+
+    func write(_ json: inout JSONText) {
+        json.value(length)
+        json.string(",", ifAny: segment)
+    }
+
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .set(try json.span(), try json.textIfAny()) }
+}
+
+extension CatchUpCommand: CommandRecord {
+    static var code: StaticString { "catch-up" }
+    func write(_ json: inout JSONText) { json.string(",", ifAny: point) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .catchUp(try json.textIfAny()) }
+}
