@@ -191,7 +191,7 @@ extension Advice {
 
     private static func putRight(_ reports: [ShowReport]) -> [Advice] {
         let count = reports.reduce(0) { sum, report in
-            sum + report.chronicle.deeds.edits.count { !$0.isTakenBack && ($0.kind == .edit || $0.kind == .order) }
+            sum + report.chronicle.changes.edits.count { !$0.isTakenBack && ($0.kind == .edit || $0.kind == .order) }
         }
         return count > 0 ? [.putRight(count)] : []
     }

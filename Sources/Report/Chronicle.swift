@@ -5,7 +5,7 @@ package import Timeline
 /// to be.
 package struct Chronicle: Sendable, Equatable {
     /// In the order in which they were done: each stands at its number, see ``AppliedChange``.
-    package private(set) var deeds = Deeds()
+    package private(set) var changes = ReportedChanges()
     package private(set) var refused: [Refused] = []
     /// Refusals that the recording counts and does not name.
     package private(set) var refusedMore = 0
@@ -84,8 +84,8 @@ package struct Chronicle: Sendable, Equatable {
         if case .cueCalled(let called) = change.events.first, let cue = state.running.cue(called.cue) {
             due = state.due(ofCue: cue, at: change.at)
         }
-        deeds.append(change, by: who, of: state.lastApplied?.target, due: due)
-        for number in state.lastApplied?.takenBack ?? [] { deeds.setTakenBack(number, true) }
-        for number in state.lastApplied?.doneAgain ?? [] { deeds.setTakenBack(number, false) }
+        changes.append(change, by: who, of: state.lastApplied?.target, due: due)
+        for number in state.lastApplied?.takenBack ?? [] { changes.setTakenBack(number, true) }
+        for number in state.lastApplied?.doneAgain ?? [] { changes.setTakenBack(number, false) }
     }
 }

@@ -20,18 +20,18 @@ extension Chronicle {
     package var holds: [Hold] {
         var holds: [Hold] = []
         var open: Hold?
-        func close(_ deed: Deed) {
+        func close(_ change: ReportedChange) {
             guard var hold = open else { return }
-            hold.to = deed.at
-            hold.releasedBy = deed.who
+            hold.to = change.at
+            hold.releasedBy = change.who
             holds.append(hold)
             open = nil
         }
-        for deed in deeds.tellingTimes where !deed.isTakenBack {
-            for event in deed.change.events {
+        for change in changes.tellingTimes where !change.isTakenBack {
+            for event in change.change.events {
                 switch event {
-                case .segmentHeld(let held): open = Hold(segment: held.segment, from: deed.at, who: deed.who)
-                case .segmentResumed, .segmentEnded, .segmentsReopened: close(deed)
+                case .segmentHeld(let held): open = Hold(segment: held.segment, from: change.at, who: change.who)
+                case .segmentResumed, .segmentEnded, .segmentsReopened: close(change)
                 // What is on stage keeps its elapsed time, and so does its hold.
                 case .clockStepped(let stepped): if let from = open?.from { open?.from = from + stepped.by }
                 default: break

@@ -206,7 +206,7 @@ extension ShowReport {
             hasFixedOut: hasFixedOut)
     }
 
-    private static func cue(_ number: Int, _ state: State, _ forecast: Forecast, _ calls: [String: Deed]) -> Cue {
+    private static func cue(_ number: Int, _ state: State, _ forecast: Forecast, _ calls: [String: ReportedChange]) -> Cue {
         let known = state.running.cues[number]
         let own = state.cues[number]
         let segment = state.running.cueFigures[number].segment
@@ -262,21 +262,21 @@ extension Chronicle {
     /// How often each segment was started, those starts apart that were taken back.
     fileprivate var runs: [String: Int] {
         var runs: [String: Int] = [:]
-        for deed in deeds.tellingTimes where !deed.isTakenBack {
-            for case .segmentStarted(let started) in deed.change.events { runs[started.segment, default: 0] += 1 }
+        for change in changes.tellingTimes where !change.isTakenBack {
+            for case .segmentStarted(let started) in change.change.events { runs[started.segment, default: 0] += 1 }
         }
         return runs
     }
 
     /// By the cue's id, the call that stood.
-    fileprivate var calls: [String: Deed] {
-        var calls: [String: Deed] = [:]
-        for deed in deeds.tellingTimes where !deed.isTakenBack {
-            for case .cueCalled(let called) in deed.change.events { calls[called.cue] = deed }
+    fileprivate var calls: [String: ReportedChange] {
+        var calls: [String: ReportedChange] = [:]
+        for change in changes.tellingTimes where !change.isTakenBack {
+            for case .cueCalled(let called) in change.change.events { calls[called.cue] = change }
         }
         return calls
     }
 
     /// What tells which segments were run to their end; see ``State/completed(_:)``.
-    var changesTellingTimes: some Sequence<Change> { deeds.tellingTimes.lazy.map(\.change) }
+    var changesTellingTimes: some Sequence<Change> { changes.tellingTimes.lazy.map(\.change) }
 }

@@ -18,7 +18,7 @@ package enum Background: String, Sendable, CaseIterable {
 /// Which colours and attributes a style's meaning gets: few, of the eight that every terminal has, on its own
 /// background, and told apart without colours by bold, reverse and underline, for words say whatever a tone says.
 struct Palette {
-    struct Look {
+    struct Appearance {
         var attributes: attr_t
         var pair: Int16
     }
@@ -39,16 +39,16 @@ struct Palette {
         }
     }
 
-    func look(_ style: Style) -> Look {
+    func look(_ style: Style) -> Appearance {
         var attributes: attr_t = 0
         if style.isBold { attributes |= ROS_BOLD }
         if style.isUnderlined { attributes |= ROS_UNDERLINE }
         if style.tone == .quiet, hasColours { attributes |= ROS_DIM }
         guard hasColours, Self.colour(style.tone, .dark) != nil else {
             if style.isReversed { attributes |= ROS_REVERSE }
-            return Look(attributes: attributes, pair: 0)
+            return Appearance(attributes: attributes, pair: 0)
         }
-        return Look(attributes: attributes, pair: style.isReversed ? Self.badge(style.tone) : Self.pair(style.tone))
+        return Appearance(attributes: attributes, pair: style.isReversed ? Self.badge(style.tone) : Self.pair(style.tone))
     }
 
     private static func pair(_ tone: Style.Tone) -> Int16 { Int16(tone.rawValue) + 1 }

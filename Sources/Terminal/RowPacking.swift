@@ -22,7 +22,7 @@ struct RowPacking {
         return cells
     }
 
-    private mutating func pack(_ glyph: Glyph, _ look: Palette.Look) -> cchar_t {
+    private mutating func pack(_ glyph: Glyph, _ look: Palette.Appearance) -> cchar_t {
         var packed = cchar_t()
         letters.removeAll(keepingCapacity: true)
         letters.append(wchar_t(bitPattern: glyph.base.value))

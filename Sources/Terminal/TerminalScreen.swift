@@ -16,7 +16,7 @@ package final class TerminalScreen {
     private let window: UnsafeMutablePointer<WINDOW>
     private let palette: Palette
     private let isPlain: Bool
-    private let outlet: Outlet?
+    private let output: TerminalOutput?
     private var keys: KeyReader
     private var shown: Grid?
     private var packing = RowPacking()
@@ -48,9 +48,9 @@ package final class TerminalScreen {
         keys = KeyReader(isUTF8: !isPlain)
         Self.guardTerminal()
         set_escdelay(25)
-        outlet = Outlet()
+        output = TerminalOutput()
         Self.boundSize()
-        guard ros_new_terminal(outlet?.descriptor ?? STDOUT_FILENO) != nil, let window = ros_standard_window() else {
+        guard ros_new_terminal(output?.descriptor ?? STDOUT_FILENO) != nil, let window = ros_standard_window() else {
             throw .unusable("")
         }
         self.window = window
@@ -61,15 +61,15 @@ package final class TerminalScreen {
         curs_set(0)
         KeyReader.prepare(window)
         Self.bracketedPaste(true)
-        outlet?.divert(size)
+        output?.divert(size)
         askWhetherBlocksRepeat()
     }
 
     /// On a screen of its own that is still blank, so that nothing of it is seen. Until it answers nothing is repeated.
     private func askWhetherBlocksRepeat() {
-        guard let outlet, !isPlain, Self.takesANSI, ros_capability("rep") != nil, wrefresh(window) == OK, passOn(outlet) == .empty
+        guard let output, !isPlain, Self.takesANSI, ros_capability("rep") != nil, wrefresh(window) == OK, passOn(output) == .empty
         else { return }
-        waitsForRoom = outlet.send(KeyReader.repeatQuestion) == .waiting ? outlet.terminal : nil
+        waitsForRoom = output.send(KeyReader.repeatQuestion) == .waiting ? output.terminal : nil
     }
 
     deinit { close() }
@@ -78,7 +78,7 @@ package final class TerminalScreen {
     package func close() {
         guard isOpen else { return }
         isOpen = false
-        outlet?.connect()
+        output?.connect()
         Self.bracketedPaste(false)
         curs_set(1)
         endwin()
@@ -87,7 +87,7 @@ package final class TerminalScreen {
 
     /// Out of full-screen mode for a while; `resume` and the next `draw` come back.
     package func suspend() {
-        outlet?.connect()
+        output?.connect()
         Self.bracketedPaste(false)
         curs_set(1)
         endwin()
@@ -95,10 +95,10 @@ package final class TerminalScreen {
 
     package func resume() {
         shown = nil
-        outlet?.connect()
+        output?.connect()
         reset_prog_mode()
         Self.bracketedPaste(true)
-        outlet?.divert(size)
+        output?.divert(size)
         waitsForRoom = nil
         clearok(window, true)
     }
@@ -126,14 +126,14 @@ package final class TerminalScreen {
         var rows: Int32 = 0
         guard cs_terminal_size(STDOUT_FILENO, &columns, &rows) == 0 else { return }
         (columns, rows) = (min(columns, Int32(Limit.Terminal.columns)), min(rows, Int32(Limit.Terminal.rows)))
-        outlet?.divert(Size(columns: Int(columns), rows: Int(rows)))
+        output?.divert(Size(columns: Int(columns), rows: Int(rows)))
         resizeterm(rows, columns)
         clearok(window, true)
         shown = nil
     }
 
     package func nextKey() -> Key? {
-        defer { outlet?.repeatsBlocks = keys.isRepeating }
+        defer { output?.repeatsBlocks = keys.isRepeating }
         return keys.next(window)
     }
 
@@ -142,8 +142,8 @@ package final class TerminalScreen {
     /// - Returns: false where the terminal is gone.
     @discardableResult
     package func draw(_ grid: Grid) -> Bool {
-        if let outlet, waitsForRoom != nil {
-            let state = passOn(outlet)
+        if let output, waitsForRoom != nil {
+            let state = passOn(output)
             guard state == .empty else { return state == .waiting }
         }
         let grid = isPlain ? grid.inPlainASCII() : grid
@@ -162,7 +162,7 @@ package final class TerminalScreen {
         if shown?.showsCursor != grid.showsCursor { curs_set(grid.showsCursor ? 1 : 0) }
         shown = grid
         guard wrefresh(window) == OK else { return false }
-        return outlet.map { passOn($0) != .gone } ?? true
+        return output.map { passOn($0) != .gone } ?? true
     }
 
     /// How long a flash lasts, in milliseconds; so long the loop stands still.
@@ -178,17 +178,17 @@ package final class TerminalScreen {
         for (index, part) in parts.enumerated() {
             if index > 0 { napms(Self.flashTime) }
             let bytes = Array(part.utf8)
-            if let outlet {
-                waitsForRoom = outlet.send(bytes) == .waiting ? outlet.terminal : nil
+            if let output {
+                waitsForRoom = output.send(bytes) == .waiting ? output.terminal : nil
             } else {
                 _ = write(STDOUT_FILENO, bytes, bytes.count)
             }
         }
     }
 
-    private func passOn(_ outlet: Outlet) -> Outlet.State {
-        let state = outlet.flush()
-        waitsForRoom = state == .waiting ? outlet.terminal : nil
+    private func passOn(_ output: TerminalOutput) -> TerminalOutput.State {
+        let state = output.flush()
+        waitsForRoom = state == .waiting ? output.terminal : nil
         return state
     }
 

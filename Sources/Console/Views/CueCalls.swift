@@ -2,7 +2,7 @@ import Phrases
 import Timeline
 
 /// The next cues as they are spoken: standby first and lit, those due together in one group, what is overdue in
-/// sight until it is dealt with.
+/// followed until it is dealt with.
 struct CueCalls {
     /// Cues that are due at the same second, or one that is called by ear.
     struct Group {

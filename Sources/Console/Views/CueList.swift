@@ -45,7 +45,7 @@ struct CueList {
             overdue.count > shownOverdue.count
             ? shownOverdue.last.map { ($0, overdue.count - shownOverdue.count) } : nil
         var cues = Array((shown + coming).prefix(max(0, rows)))
-        // What `c` would call is always in sight.
+        // What `c` would call is always in followed.
         if let next = model.forecast.nextCue, !cues.contains(next), !cues.isEmpty { cues[cues.count - 1] = next }
         self.cues = cues
     }

@@ -1,7 +1,7 @@
 import Phrases
 import Timeline
 
-/// A form, or a choice of cues, at the foot of the view: what is on stage and its remaining time stay in sight.
+/// A form, or a choice of cues, at the foot of the view: what is on stage and its remaining time stay in followed.
 struct FormArea {
     private let heading: String
     private let rows: [Row]
@@ -93,7 +93,7 @@ struct FormArea {
         var cut: String?
         let labels = rows.map { CellWidth.of($0.label) }.max() ?? 0
         let value = labels == 0 ? 2 : labels + 4
-        // The row in use is always in sight.
+        // The row in use is always in followed.
         let first = min(max(0, focus - area.rows / 2), max(0, rows.count - area.rows))
         for (index, row) in rows.enumerated().dropFirst(first).prefix(area.rows) {
             let at = index - first

@@ -33,7 +33,7 @@ enum HelpView {
         model.status.isDesk ? CommandWord.allCases.map { (label: "", text: $0.usage) } : []
     }
 
-    /// The remaining time stays in sight over the help.
+    /// The remaining time stays in followed over the help.
     private static let countdownRows = 1
 
     /// How far it can be scrolled on the smallest screen: to the last command.

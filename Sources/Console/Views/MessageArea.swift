@@ -77,7 +77,7 @@ enum MessageArea {
         }
     }
 
-    /// What is typed, scrolled so that the cursor stays in sight.
+    /// What is typed, scrolled so that the cursor stays in followed.
     private static func draw(_ kind: Prompt.Kind, _ editor: LineEditor, _ words: Words, _ grid: inout Grid, _ line: Area) {
         let sign =
             switch kind {

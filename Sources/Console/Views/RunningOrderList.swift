@@ -2,7 +2,7 @@ import Phrases
 import Timeline
 
 /// The running order: sign, number, title, planned and expected start, length, over or under, under the headings
-/// of its parts. Looks only at what is in sight, however long the show.
+/// of its parts. Looks only at what is in followed, however long the show.
 struct RunningOrderList {
     /// A row of the list.
     enum Line: Equatable {

@@ -13,7 +13,7 @@ enum StageManagerView {
         let truth = TruthLine(model)
         truth.draw(model, &grid, area.takeRows(1), row: 0)
         if area.rows >= 12 { RangeLine(truth).draw(model.words, &grid, area.takeRows(1)) }
-        // What a form covers is not drawn under it: the current segment stays in sight.
+        // What a form covers is not drawn under it: the current segment stays in followed.
         area.rows = max(0, area.rows - covered)
         drawBody(model, &grid, area)
     }

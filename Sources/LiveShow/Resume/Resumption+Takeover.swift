@@ -42,7 +42,7 @@ extension Resumption {
 
     private static func standing(
         _ claims: ClaimFiles, _ records: [Record]
-    ) throws(RecordingFault) -> ClaimFiles.Standing? {
+    ) throws(RecordingFault) -> ClaimFiles.ClaimStatus? {
         do { return try claims.standing(for: records) } catch { throw .cannotRead(path: claims.takenPath, error: error.number) }
     }
 }

@@ -2,9 +2,9 @@ package import Recording
 
 /// Who else has the show, as it is asked about before one takes over. When the answer comes it may be another one.
 package struct TakeoverSituation: Sendable, Equatable {
-    package let standing: ClaimFiles.Standing
+    package let standing: ClaimFiles.ClaimStatus
     /// Where the show goes on that was taken over.
-    package let elsewhere: Elsewhere?
+    package let elsewhere: TakeoverDestination?
     /// Somebody was heard of a moment ago.
     package let isFresh: Bool
     private let records: Int
@@ -17,12 +17,13 @@ package struct TakeoverSituation: Sendable, Equatable {
     /// - Parameters:
     ///   - records: how many there are.
     ///   - now: in milliseconds since 1970.
-    package init(_ standing: ClaimFiles.Standing, records: Int, now: Int) {
+    package init(_ standing: ClaimFiles.ClaimStatus, records: Int, now: Int) {
         self.standing = standing
         self.records = records
         self.now = now
         isFresh = if case .claimed(let claim) = standing { claim.isFresh(at: now) } else { false }
-        elsewhere = if case .takenOver(let takeover) = standing { Elsewhere(takeover, within: Self.patience) } else { nil }
+        elsewhere =
+            if case .takenOver(let takeover) = standing { TakeoverDestination(takeover, within: Self.patience) } else { nil }
     }
 
     /// Whether the answer to the one is an answer to the other.
@@ -33,7 +34,7 @@ package struct TakeoverSituation: Sendable, Equatable {
     }
 
     /// When they were last heard of is no news.
-    private var claimant: ClaimFiles.Standing {
+    private var claimant: ClaimFiles.ClaimStatus {
         guard case .claimed(var claim) = standing else { return standing }
         claim.heard = 0
         return .claimed(claim)

@@ -43,7 +43,7 @@ package final class Follower {
     package private(set) var fault: RecordingFault?
     /// What keeps the file from being read for now, as where it lies on another machine and the line to that is down: as soon
     /// as it can be read again, so it is.
-    package private(set) var trouble: RecordingFault?
+    package private(set) var problem: RecordingFault?
     /// More has been written than is on the disk: it is worth looking again at once.
     package private(set) var isAhead = false
 
@@ -126,7 +126,7 @@ package final class Follower {
 
     /// Who writes it, as the system tells.
     package var desk: DeskPresence {
-        guard trouble == nil else { return .outOfSight }
+        guard problem == nil else { return .outOfSight }
         let identity = try? disk.identity(descriptor)
         let holder = identity.flatMap { Locks.now().holder(of: $0) }
         if holder != nil || disk.safeLength(descriptor) >= 0 { return .manned(holder) }
@@ -136,7 +136,7 @@ package final class Follower {
     }
 
     /// Whether the console that writes it cannot save: what it does does not come here meanwhile.
-    package var isUnsaved: Bool { trouble == nil && disk.isUnsaved(descriptor) }
+    package var isUnsaved: Bool { problem == nil && disk.isUnsaved(descriptor) }
 
     /// Who took the show over from a copy and goes on with it elsewhere; nil where nobody did, or this is theirs.
     package var takenOver: Takeover? {
@@ -157,7 +157,7 @@ package final class Follower {
     private static func open(_ path: String, _ purpose: Purpose, _ disk: Disk) throws(RecordingFault) -> Opened {
         let descriptor = try FileBytes.open(path, disk)
         do throws(RecordingFault) {
-            var count = Glance.length
+            var count = UncheckedHeader.length
             while true {
                 let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: count, disk)
                 let isAll = bytes.count < count
@@ -193,7 +193,7 @@ package final class Follower {
         isOther = !opened.lines.header.isSameRecording(as: header)
         (descriptor, lines, got) = opened
         self.path = path
-        (lastRecord, comebacks, fault, trouble, isAhead, tornAt) = (nil, [], nil, nil, false, -1)
+        (lastRecord, comebacks, fault, problem, isAhead, tornAt) = (nil, [], nil, nil, false, -1)
         watch.watch(file: path)
     }
 
@@ -252,10 +252,10 @@ package final class Follower {
             size = found.size
             guard try isInPlace(found) else { return [] }
         } catch {
-            trouble = FileBytes.fault(error.number, path: path)
+            problem = FileBytes.fault(error.number, path: path)
             return []
         }
-        trouble = nil
+        problem = nil
         let safe = disk.safeLength(descriptor)
         let end = safe < 0 ? size : min(size, safe)
         isAhead = end < size
@@ -267,7 +267,7 @@ package final class Follower {
                 bytes = try FileBytes.read(
                     descriptor, path: path, offset: length, count: min(end - length, room), disk)
             } catch {
-                trouble = error
+                problem = error
                 break
             }
             let before = length

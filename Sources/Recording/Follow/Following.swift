@@ -5,7 +5,7 @@ package import Timeline
 /// screen from going on.
 package final class Following: Sendable {
     /// What is known of a recording.
-    package struct Sight: Sendable {
+    package struct FollowedRecording: Sendable {
         package var header: Header
         package var state: State
         package var lastRecord: Record?
@@ -13,7 +13,7 @@ package final class Following: Sendable {
         /// Who took the show over from a copy; nil where nobody did, or this is theirs.
         package var takenOver: Takeover?
         package var fault: RecordingFault?
-        package var trouble: RecordingFault?
+        package var problem: RecordingFault?
         package var isAhead: Bool
         package var isUnsaved: Bool
         package var path: String
@@ -22,15 +22,15 @@ package final class Following: Sendable {
     }
 
     /// What the thread and the screen share.
-    fileprivate struct Board: Sendable {
-        var sight: Sight
+    fileprivate struct SharedState: Sendable {
+        var followed: FollowedRecording
         /// What was not taken yet.
         var news: Follower.News?
         /// Since when it has been with the disk, in milliseconds of ``SystemClock/monotonic``; nil while it rests.
         var lookingSince: Int?
     }
 
-    private let board: Monitor<Board>
+    private let board: Monitor<SharedState>
     private let bell: WakeUp
     private let stop: WakeUp
 
@@ -38,20 +38,20 @@ package final class Following: Sendable {
     package init(_ follower: Follower) throws(SystemFault) {
         (bell, stop) = (try WakeUp(), try WakeUp())
         let news = follower.look()
-        board = Monitor(Board(sight: Sight(follower), news: news))
+        board = Monitor(SharedState(followed: FollowedRecording(follower), news: news))
         let work = FollowingWork(follower, board, bell: bell, stop: stop.descriptor)
         try BackgroundThread.start { work.run() }
     }
 
     deinit { stop.ring() }
 
-    package var sight: Sight { board.look(\.sight) }
+    package var followed: FollowedRecording { board.look(\.followed) }
 
     /// Gives what came since it was last asked, and what is known with it.
-    package func take() -> (news: Follower.News?, sight: Sight) {
+    package func take() -> (news: Follower.News?, followed: FollowedRecording) {
         board.change { board in
             defer { board.news = nil }
-            return (board.news, board.sight)
+            return (board.news, board.followed)
         }
     }
 
@@ -65,17 +65,17 @@ package final class Following: Sendable {
     package func drainWakeUp() { bell.drain() }
 }
 
-extension Following.Sight {
+extension Following.FollowedRecording {
     fileprivate init(_ follower: Follower) {
         self.init(
             header: follower.header, state: follower.state, lastRecord: follower.lastRecord, desk: follower.desk,
-            takenOver: follower.takenOver, fault: follower.fault, trouble: follower.trouble, isAhead: follower.isAhead,
+            takenOver: follower.takenOver, fault: follower.fault, problem: follower.problem, isAhead: follower.isAhead,
             isUnsaved: follower.isUnsaved, path: follower.path, unknown: follower.unknown)
     }
 
     /// Whether a screen has the same to say of it. What is ahead of the disk is nothing to be told of before it lasts.
     fileprivate func saysTheSame(as other: Self) -> Bool {
-        desk == other.desk && takenOver == other.takenOver && fault == other.fault && trouble == other.trouble
+        desk == other.desk && takenOver == other.takenOver && fault == other.fault && problem == other.problem
             && isUnsaved == other.isUnsaved
     }
 }
@@ -84,7 +84,7 @@ extension Following.Sight {
 private final class FollowingWork: @unchecked Sendable {
     // Unchecked: all but the board and the bells is touched by its own thread alone.
     private let follower: Follower
-    private let board: Monitor<Following.Board>
+    private let board: Monitor<Following.SharedState>
     private let bell: WakeUp
     private let stop: CInt
     private var lookedAfterDesk = 0
@@ -97,7 +97,7 @@ private final class FollowingWork: @unchecked Sendable {
     /// After so long it is looked again where more is written than is on the disk, in milliseconds.
     private static let syncPause = 10
 
-    init(_ follower: Follower, _ board: Monitor<Following.Board>, bell: WakeUp, stop: CInt) {
+    init(_ follower: Follower, _ board: Monitor<Following.SharedState>, bell: WakeUp, stop: CInt) {
         (self.follower, self.board, self.bell, self.stop) = (follower, board, bell, stop)
     }
 
@@ -111,16 +111,16 @@ private final class FollowingWork: @unchecked Sendable {
         // slow disk is waited for.
         let isWhole = news != nil || !isForSync || now - lookedAfterDesk >= Self.lookEvery
         if isWhole { lookedAfterDesk = now }
-        let sight = isWhole ? Following.Sight(follower) : nil
+        let followed = isWhole ? Following.FollowedRecording(follower) : nil
         let isAhead = follower.isAhead
         let isNew = board.change { board in
             board.lookingSince = nil
-            guard let sight else {
-                board.sight.isAhead = isAhead
+            guard let followed else {
+                board.followed.isAhead = isAhead
                 return false
             }
-            let isNew = news != nil || !sight.saysTheSame(as: board.sight)
-            board.sight = sight
+            let isNew = news != nil || !followed.saysTheSame(as: board.followed)
+            board.followed = followed
             if let news { board.news.join(news) }
             return isNew
         }

@@ -7,7 +7,7 @@ internal import Timeline
 ///
 /// They are two files so that neither side ever writes over what the other has said.
 package struct ClaimFiles: Sendable {
-    package enum Standing: Sendable, Hashable {
+    package enum ClaimStatus: Sendable, Hashable {
         case claimed(Claim)
         case takenOver(Takeover)
         /// This is the recording of the console that took over, on another machine or before a restart of this one.
@@ -21,7 +21,7 @@ package struct ClaimFiles: Sendable {
 
     /// - Parameter path: any part of the recording.
     package init(beside path: String) {
-        let header = try? Glance.header(path, .system)
+        let header = try? UncheckedHeader.header(path, .system)
         self.init(folder: Folder.of(path), name: PartName(Folder.name(path), isLaterPart: header?.continues != nil))
     }
 
@@ -35,7 +35,7 @@ package struct ClaimFiles: Sendable {
 
     /// Who else has the show of somebody who would go on with a recording; nil where nobody has, or its lock tells all
     /// there is to tell.
-    package func standing(for records: [Record]) throws(SystemFault) -> Standing? {
+    package func standing(for records: [Record]) throws(SystemFault) -> ClaimStatus? {
         if let overtaken = try overtaken(records) { return overtaken }
         let claimed = try claimed()
         guard case .takenOver(let takeover)? = try taken() else { return claimed }
@@ -45,18 +45,18 @@ package struct ClaimFiles: Sendable {
     }
 
     /// Who took the show over and goes on with it elsewhere; nil where nobody did, or the records go on with theirs.
-    package func overtaken(_ records: [Record]) throws(SystemFault) -> Standing? {
+    package func overtaken(_ records: [Record]) throws(SystemFault) -> ClaimStatus? {
         let taken = try taken()
         if case .takenOver(let takeover)? = taken, records.contains(where: takeover.hasCome(with:)) { return nil }
         return taken
     }
 
     /// Whether somebody took over, and who.
-    package func taken() throws(SystemFault) -> Standing? {
+    package func taken() throws(SystemFault) -> ClaimStatus? {
         try read(takenPath) { (line) throws(JSONFault) in .takenOver(try Takeover(line: line)) }
     }
 
-    func claimed() throws(SystemFault) -> Standing? {
+    func claimed() throws(SystemFault) -> ClaimStatus? {
         try read(claimPath) { (line) throws(JSONFault) in .claimed(try Claim(line: line)) }
     }
 
@@ -90,8 +90,8 @@ package struct ClaimFiles: Sendable {
     // Files.
 
     private func read(
-        _ path: String, _ understand: (UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Standing
-    ) throws(SystemFault) -> Standing? {
+        _ path: String, _ understand: (UnsafeBufferPointer<UInt8>) throws(JSONFault) -> ClaimStatus
+    ) throws(SystemFault) -> ClaimStatus? {
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         if descriptor < 0 {
             switch errno {
@@ -114,7 +114,7 @@ package struct ClaimFiles: Sendable {
 
     /// Whole or not at all: it is written beside its place first.
     private func write(_ line: [UInt8], to path: String, isForGood: Bool) throws(SystemFault) {
-        let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
+        let unfinished = Folder.join(folder, TemporaryName.name(Folder.name(path)))
         unlink(unfinished)
         let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .last }
@@ -146,7 +146,7 @@ extension Takeover {
     var isOwn: Bool { isOfThisMachine && host == Who.host && process == getpid() }
 }
 
-extension ClaimFiles.Standing {
+extension ClaimFiles.ClaimStatus {
     fileprivate func isSaid(since takeover: Int) -> Bool {
         if case .claimed(let claim) = self { claim.heard > takeover } else { true }
     }

@@ -3,7 +3,7 @@ internal import Glibc
 /// Looks, beside a recording that is being written here, for somebody who has taken the show over elsewhere, and whether
 /// others change names or files in its folder. On a thread of its own: the folder may be on a disk that does not answer.
 package final class ClaimWatch: Sendable {
-    private struct Board {
+    private struct SharedState {
         var path: String
         var taken: Takeover?
         /// A name came, went or changed hands, or somebody wrote to a file. The recording itself stays open here.
@@ -15,7 +15,7 @@ package final class ClaimWatch: Sendable {
         var isOver = false
     }
 
-    private let board: Monitor<Board>
+    private let board: Monitor<SharedState>
     private let news: WakeUp
     /// Wakes the thread that looks.
     private let nudge: WakeUp
@@ -29,7 +29,7 @@ package final class ClaimWatch: Sendable {
         news = try WakeUp()
         nudge = try WakeUp()
         let known = Self.takenOver(beside: path)
-        board = Monitor(Board(path: path))
+        board = Monitor(SharedState(path: path))
         let (board, news, nudge) = (board, news, nudge)
         try BackgroundThread.start {
             let names = FileWatch()

@@ -34,19 +34,19 @@ final class Mirror {
         tell(&status)
         guard status.end == nil else { return }
         note(.writing)
-        do throws(MirroredFile.Trouble) {
+        do throws(MirroredFile.Problem) {
             try write(&status)
-            status.trouble = (follower.fault ?? follower.trouble).map { .source($0) }
+            status.problem = (follower.fault ?? follower.problem).map { .source($0) }
             status.behindSince = nil
         } catch {
             switch error {
             // What is there may well be right, and the recording not.
             case .refused(let fault):
                 let isOwn = fault.isOfWhatIsThere && !follower.isAsRead
-                if isOwn { status.trouble = .source(.changed(path: follower.path)) } else { status.end = end(fault) }
-            case .sourceChanged: status.trouble = .source(.changed(path: follower.path))
-            case .system(let fault): status.trouble = .destination(fault)
-            case .source(let fault): status.trouble = .source(fault)
+                if isOwn { status.problem = .source(.changed(path: follower.path)) } else { status.end = end(fault) }
+            case .sourceChanged: status.problem = .source(.changed(path: follower.path))
+            case .system(let fault): status.problem = .destination(fault)
+            case .source(let fault): status.problem = .source(fault)
             }
             status.behindSince = status.behindSince ?? SystemClock.monotonic
         }
@@ -90,11 +90,11 @@ final class Mirror {
         }
     }
 
-    private func write(_ status: inout MirrorStatus) throws(MirroredFile.Trouble) {
+    private func write(_ status: inout MirrorStatus) throws(MirroredFile.Problem) {
         guard let file, let claims else { return }
         // The copy is the better one of the two.
         if follower.isAstray, let fault = follower.fault { throw .source(fault) }
-        let taken: ClaimFiles.Standing?
+        let taken: ClaimFiles.ClaimStatus?
         do { taken = try claims.overtaken(follower.comebacks) } catch { throw .system(error) }
         if let taken {
             var by: Takeover?

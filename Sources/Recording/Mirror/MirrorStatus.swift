@@ -10,7 +10,7 @@ package struct MirrorStatus: Sendable, Hashable {
     }
 
     /// What keeps it from being in step; it is tried again until it is gone.
-    package enum Trouble: Sendable, Hashable {
+    package enum Problem: Sendable, Hashable {
         case destination(SystemFault)
         case source(RecordingFault)
     }
@@ -48,7 +48,7 @@ package struct MirrorStatus: Sendable, Hashable {
     package var copied = 0
     /// Since when the copy is not all that there is, in milliseconds of ``SystemClock/monotonic``; nil while it is.
     package var behindSince: Int?
-    package var trouble: Trouble?
+    package var problem: Problem?
     /// In milliseconds of ``SystemClock/monotonic``.
     package var troubleSince = 0
     package var work = Work.resting

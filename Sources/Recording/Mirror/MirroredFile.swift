@@ -6,7 +6,7 @@ internal import Glibc
 /// From then on it only grows. Before anything is written it is made sure that it is still the file, and as long as it
 /// was left; where it is not, all of it is held against the recording again.
 final class MirroredFile {
-    enum Trouble: Error {
+    enum Problem: Error {
         /// Trying again may help.
         case system(SystemFault)
         case refused(MirrorFault)
@@ -50,8 +50,8 @@ final class MirroredFile {
 
     /// Makes the file hold the first `end` bytes of the recording, on its disk.
     /// - Parameter whole: what those bytes came down to when they were found right.
-    func copy(to end: Int, _ whole: Fingerprint, from source: Source) throws(Trouble) {
-        do throws(Trouble) {
+    func copy(to end: Int, _ whole: Fingerprint, from source: Source) throws(Problem) {
+        do throws(Problem) {
             try open(end, whole, source)
             guard length < end else { return }
             try write(length, end, whole, source)
@@ -62,7 +62,7 @@ final class MirroredFile {
         }
     }
 
-    private func write(_ start: Int, _ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
+    private func write(_ start: Int, _ end: Int, _ whole: Fingerprint, _ source: Source) throws(Problem) {
         do throws(SystemFault) {
             guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw .last }
         } catch {
@@ -87,7 +87,7 @@ final class MirroredFile {
 
     private static let chunk = 1 << 20
 
-    private func piece(_ at: Int, _ end: Int, _ source: Source) throws(Trouble) -> [UInt8] {
+    private func piece(_ at: Int, _ end: Int, _ source: Source) throws(Problem) -> [UInt8] {
         let piece: [UInt8]
         do { piece = try source(at, min(end, at + Self.chunk)) } catch { throw .source(error) }
         // A recording that is cut while it is read is another one in a moment.
@@ -97,7 +97,7 @@ final class MirroredFile {
 
     // Opening.
 
-    private func open(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
+    private func open(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Problem) {
         if descriptor >= 0, isAsLeft { return }
         close()
         removeLeftOvers()
@@ -118,7 +118,7 @@ final class MirroredFile {
     private func removeLeftOvers() {
         let name = Folder.name(path)
         let stem = PartName(name, isLaterPart: false).stem
-        Unfinished.removeLeftOvers(in: Folder.of(path)) { [name, stem + Claim.ending, stem + Takeover.ending].contains($0) }
+        TemporaryName.removeLeftOvers(in: Folder.of(path)) { [name, stem + Claim.ending, stem + Takeover.ending].contains($0) }
     }
 
     /// Whether the path still leads to the file, and it is as long as it was left.
@@ -127,7 +127,7 @@ final class MirroredFile {
         return named.isSameFile(as: held) && held.size == length && held.links > 0
     }
 
-    private func check(_ end: Int, _ source: Source) throws(Trouble) {
+    private func check(_ end: Int, _ source: Source) throws(Problem) {
         let size: Int
         do throws(SystemFault) {
             let identity = try disk.identity(descriptor)
@@ -152,7 +152,7 @@ final class MirroredFile {
         }
     }
 
-    private func compare(_ size: Int, _ end: Int, _ source: Source) throws(Trouble) -> MirrorCheck {
+    private func compare(_ size: Int, _ end: Int, _ source: Source) throws(Problem) -> MirrorCheck {
         var check = MirrorCheck()
         var at = 0
         while at < size, !check.isOther {
@@ -172,9 +172,9 @@ final class MirroredFile {
     }
 
     /// Under a name that nobody looks for until all is in it.
-    private func make(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
+    private func make(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Problem) {
         let folder = Folder.of(path)
-        let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
+        let unfinished = Folder.join(folder, TemporaryName.name(Folder.name(path)))
         (length, fingerprint) = (0, Fingerprint())
         do throws(SystemFault) {
             if try disk.identityAt(unfinished) != nil { try disk.remove(unfinished) }
@@ -182,7 +182,7 @@ final class MirroredFile {
         } catch {
             throw .system(error)
         }
-        do throws(Trouble) {
+        do throws(Problem) {
             try write(0, end, whole, source)
             do throws(SystemFault) {
                 try disk.publish(unfinished, path)

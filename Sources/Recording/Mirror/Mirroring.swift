@@ -87,10 +87,10 @@ private final class MirrorWork: @unchecked Sendable {
         guard once, status.end == nil else { return }
         guard mirror != nil else { return status.end = .done }
         // What is on its way to the recording's disk is waited for; what cannot be had now is not.
-        if status.trouble != nil || mirror?.follower.isAhead == false { status.end = .done }
+        if status.problem != nil || mirror?.follower.isAhead == false { status.end = .done }
     }
 
-    private var isDestinationFailing: Bool { if case .destination = status.trouble { true } else { false } }
+    private var isDestinationFailing: Bool { if case .destination = status.problem { true } else { false } }
 
     /// Goes to the board alone: ``status`` is at rest between two looks.
     private func note(_ work: MirrorStatus.Work) {
@@ -101,7 +101,7 @@ private final class MirrorWork: @unchecked Sendable {
     private func publish() {
         var before = board.look(\.self)
         (before.work, before.workSince) = (status.work, status.workSince)
-        if status.trouble != before.trouble { status.troubleSince = SystemClock.monotonic }
+        if status.problem != before.problem { status.troubleSince = SystemClock.monotonic }
         let now = status
         board.change { $0 = now }
         if now != before { news.ring() }
@@ -112,7 +112,7 @@ private final class MirrorWork: @unchecked Sendable {
         var descriptors = [
             pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
             // While the copy cannot be written, what comes does not make that any better.
-            pollfd(fd: status.trouble == nil ? mirror?.follower.wakeUpDescriptor ?? -1 : -1, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: status.problem == nil ? mirror?.follower.wakeUpDescriptor ?? -1 : -1, events: Int16(POLLIN), revents: 0),
         ]
         poll(&descriptors, 2, Int32(mirror?.follower.isAhead == true ? Self.syncPause : Self.lookEvery))
         return descriptors[0].revents == 0

@@ -82,12 +82,12 @@ extension RecordingReader {
         _ source: Source, path: String, salvage: Bool, _ keeping: Keeping, _ known: inout KnownShow?,
         _ noting: ((Header, Record, State) -> Void)?
     ) throws(RecordingFault) -> Reading {
-        var fold = try Fold(source, path: path, &known)
+        var fold = try PartialReading(source, path: path, &known)
         fold.keepsAll = keeping == .all
         if keeping == .consoles { fold.undoable = undoable }
         if let reading = try fold.read(source, path: path, salvage: salvage, noting) { return reading }
         // Somebody undid more than that.
-        fold = try Fold(source, path: path, &known)
+        fold = try PartialReading(source, path: path, &known)
         fold.keepsAll = keeping == .all
         guard let reading = try fold.read(source, path: path, salvage: salvage, noting) else {
             preconditionFailure("cut without a limit")
@@ -96,7 +96,7 @@ extension RecordingReader {
     }
 
     /// A recording being read.
-    private struct Fold {
+    private struct PartialReading {
         var keepsAll = true
         /// Nil: all of them.
         var undoable: Int?

@@ -12,7 +12,7 @@ enum Parts {
     }
 
     private static func newestKnown(to path: String, as known: Header?, fallbacks: [String], _ disk: Disk) -> String {
-        let own = known ?? (try? Glance.header(path, disk))
+        let own = known ?? (try? UncheckedHeader.header(path, disk))
         let name = PartName(Folder.name(path), isLaterPart: own?.continues != nil)
         var newest = (path: path, number: own == nil ? 1 : name.number)
         // Where the file is gone, only what stands beside it can be told to be its own.
@@ -22,7 +22,7 @@ enum Parts {
                 let part = PartName(file, isLaterPart: true)
                 guard part.stem == name.stem, part.ending == name.ending, part.number > newest.number else { continue }
                 let candidate = Folder.join(folder, file)
-                guard let header = try? Glance.header(candidate, disk), header.continues != nil,
+                guard let header = try? UncheckedHeader.header(candidate, disk), header.continues != nil,
                     own.map({ $0.isSameRecording(as: header) }) ?? true
                 else { continue }
                 newest = (candidate, part.number)
@@ -40,7 +40,7 @@ extension Header {
 }
 
 /// The beginning of a recording, without checking it.
-enum Glance {
+enum UncheckedHeader {
     static let length = 64 << 10
 
     /// The header with the show's id and title and without its parts.

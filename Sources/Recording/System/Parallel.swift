@@ -4,7 +4,7 @@ enum Parallel {
     /// How many are taken at once.
     private static let handful = 16
 
-    private struct Board<Output: Sendable>: Sendable {
+    private struct SharedState<Output: Sendable>: Sendable {
         var next = 0
         var outputs: [Int: [Output]] = [:]
         var missing: Int
@@ -15,7 +15,7 @@ enum Parallel {
         _ inputs: [Input], _ work: @escaping @Sendable (Input) -> Output
     ) -> [Output] {
         guard inputs.count > handful else { return inputs.map(work) }
-        let board = Monitor(Board<Output>(missing: inputs.count))
+        let board = Monitor(SharedState<Output>(missing: inputs.count))
         let run: @Sendable () -> Void = {
             while let start = board.change({ board -> Int? in
                 guard board.next < inputs.count else { return nil }

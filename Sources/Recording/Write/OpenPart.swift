@@ -16,7 +16,7 @@ struct OpenPart {
     private var watch: OwnBytes
 
     /// What went wrong with a line.
-    enum Trouble: Error {
+    enum Problem: Error {
         /// Somebody else wrote to the file, before the line or behind it.
         case changed
         /// Nothing of it is left in the file.
@@ -28,7 +28,7 @@ struct OpenPart {
     }
 
     /// Why a file could not be made.
-    struct Unmade: Error {
+    struct CannotCreate: Error {
         var fault: SystemFault
         /// It had its name before something failed. It was taken away again, but a power cut may bring it back.
         var mayComeBack: Bool
@@ -55,18 +55,18 @@ struct OpenPart {
     /// Makes a file that holds all of a recording. It has its name only once all of it is on the disk, so that
     /// whoever finds it finds it whole.
     /// - Throws: EEXIST where the name is taken; whatever failed, nothing is left behind.
-    init(path: String, first: FirstLine, lines: Lines, disk: Disk) throws(Unmade) {
+    init(path: String, first: FirstLine, lines: Lines, disk: Disk) throws(CannotCreate) {
         let folder = Folder.of(path)
-        let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
+        let unfinished = Folder.join(folder, TemporaryName.name(Folder.name(path)))
         var chain = Checksum()
         let bytes = lines.whole(first, &chain)
         // What could not be read back is not begun.
         guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= Limits.headerLine else {
-            throw Unmade(fault: SystemFault(EFBIG), mayComeBack: false)
+            throw CannotCreate(fault: SystemFault(EFBIG), mayComeBack: false)
         }
-        Unfinished.removeLeftOvers(in: folder) { $0.hasSuffix(PartName.ending) }
+        TemporaryName.removeLeftOvers(in: folder) { $0.hasSuffix(PartName.ending) }
         let descriptor: CInt
-        do { descriptor = try OpenPart.make(unfinished, disk) } catch { throw Unmade(fault: error, mayComeBack: false) }
+        do { descriptor = try OpenPart.make(unfinished, disk) } catch { throw CannotCreate(fault: error, mayComeBack: false) }
         var isPublished = false
         do throws(SystemFault) {
             guard try disk.lock(descriptor) else { throw SystemFault(EWOULDBLOCK) }
@@ -83,7 +83,7 @@ struct OpenPart {
         } catch {
             try? disk.remove(isPublished ? path : unfinished)
             disk.close(descriptor)
-            throw Unmade(fault: error, mayComeBack: isPublished)
+            throw CannotCreate(fault: error, mayComeBack: isPublished)
         }
     }
 
@@ -107,7 +107,7 @@ struct OpenPart {
 
     /// Writes the lines from `next` on, with one call each, and waits until they are on the disk; `next` is then the
     /// first that is not. Where a line cannot be written, those before it are there all the same.
-    mutating func append(_ lines: Lines, from next: inout Int) throws(Trouble) {
+    mutating func append(_ lines: Lines, from next: inout Int) throws(Problem) {
         var (chain, length, written, watch) = (chain, length, next, watch)
         var fault: SystemFault?
         while written < lines.count, fault == nil {
@@ -142,7 +142,7 @@ struct OpenPart {
     }
 
     /// Cuts off what a failed write has left behind `length`, and nothing that is not ours.
-    private mutating func takeBack(to length: Int, atMost count: Int) throws(Trouble) {
+    private mutating func takeBack(to length: Int, atMost count: Int) throws(Problem) {
         do throws(SystemFault) {
             let size = try disk.identity(descriptor).size
             if size == length { return }
@@ -155,14 +155,14 @@ struct OpenPart {
     }
 
     /// How the file is found.
-    enum Standing { case asLeft, lost, changed }
+    enum FileStatus { case asLeft, lost, changed }
 
     /// Whether the file was deleted, another one has its name, or somebody else wrote to it. Where that cannot be told it was
     /// not.
     /// - Parameters:
     ///   - now: monotonic milliseconds.
     ///   - isWaitedFor: a record is to be written behind it: only what looks changed is read again.
-    mutating func look(at now: Int, isWaitedFor: Bool) -> Standing {
+    mutating func look(at now: Int, isWaitedFor: Bool) -> FileStatus {
         do {
             let found = try disk.identity(descriptor)
             guard found.links > 0, let named = try disk.identityAt(path) else { return .lost }

@@ -11,7 +11,7 @@ package struct Learning: Sendable {
 
     package let show: Show
     /// In file order.
-    package let lessons: [Lesson]
+    package let suggestions: [DurationSuggestion]
 
     /// - Parameter readings: of the show, in the order in which they are to be shown.
     package init(_ show: Show, _ readings: [Reading]) {
@@ -21,13 +21,13 @@ package struct Learning: Sendable {
     package init(_ show: Show, _ runs: [(state: State, chronicle: Chronicle)]) {
         let taken = runs.map { Self.taken($0.state, $0.chronicle) }
         self.show = show
-        lessons = show.parts.flatMap(\.segments).enumerated().map { number, segment in
-            Lesson(segment, number: number, taken: taken.map { $0[segment.id] })
+        suggestions = show.parts.flatMap(\.segments).enumerated().map { number, segment in
+            DurationSuggestion(segment, number: number, taken: taken.map { $0[segment.id] })
         }
     }
 
     /// A segment over which the clock of a rehearsal was set ahead has no length.
-    private static func taken(_ state: State, _ chronicle: Chronicle) -> [String: Lesson.Taken] {
+    private static func taken(_ state: State, _ chronicle: Chronicle) -> [String: DurationSuggestion.Taken] {
         let completed = state.completed(chronicle.changesTellingTimes).filter { segment in
             chronicle.jumped(from: segment.start, to: segment.end) == .zero
         }
@@ -41,15 +41,15 @@ package struct Learning: Sendable {
     }
 
     /// Those with something to be written.
-    package var proposals: [Lesson] { lessons.filter { !$0.proposal.isEmpty } }
+    package var proposals: [DurationSuggestion] { suggestions.filter { !$0.proposal.isEmpty } }
 
     /// The show with what is proposed.
     package var proposed: Show {
         var show = show
-        var lessons = lessons[...]
+        var suggestions = suggestions[...]
         for part in show.parts.indices {
             for segment in show.parts[part].segments.indices {
-                guard let proposal = lessons.popFirst()?.proposal else { continue }
+                guard let proposal = suggestions.popFirst()?.proposal else { continue }
                 if let duration = proposal.duration { show.parts[part].segments[segment].length = .duration(duration) }
                 if let min = proposal.min { show.parts[part].segments[segment].min = min }
                 if let max = proposal.max { show.parts[part].segments[segment].max = max }
@@ -61,8 +61,8 @@ package struct Learning: Sendable {
     /// By how much the lengths in the plan change in all; reserves do not count.
     package var change: Milliseconds {
         let reserves = Set(show.parts.flatMap(\.segments).filter(\.isReserve).map(\.id))
-        return lessons.filter { !reserves.contains($0.id) }.reduce(.zero) { sum, lesson in
-            guard let planned = lesson.planned, let proposed = lesson.proposal.duration else { return sum }
+        return suggestions.filter { !reserves.contains($0.id) }.reduce(.zero) { sum, suggestion in
+            guard let planned = suggestion.planned, let proposed = suggestion.proposal.duration else { return sum }
             return sum + (proposed - planned)
         }
     }

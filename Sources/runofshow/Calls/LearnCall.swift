@@ -77,12 +77,12 @@ struct LearnCall: ParsableCommand {
         return show
     }
 
-    private func edit(_ bytes: [UInt8], _ path: String, _ lessons: [Lesson]) throws(ExitCode) -> EditedFile {
-        let edits = lessons.flatMap { lesson in
+    private func edit(_ bytes: [UInt8], _ path: String, _ suggestions: [DurationSuggestion]) throws(ExitCode) -> EditedFile {
+        let edits = suggestions.flatMap { suggestion in
             [
-                lesson.proposal.duration.map { FigureEdit(segment: lesson.number, .duration, $0) },
-                lesson.proposal.min.map { FigureEdit(segment: lesson.number, .min, $0) },
-                lesson.proposal.max.map { FigureEdit(segment: lesson.number, .max, $0) },
+                suggestion.proposal.duration.map { FigureEdit(segment: suggestion.number, .duration, $0) },
+                suggestion.proposal.min.map { FigureEdit(segment: suggestion.number, .min, $0) },
+                suggestion.proposal.max.map { FigureEdit(segment: suggestion.number, .max, $0) },
             ].compactMap { $0 }
         }
         do throws(EditFault) {

@@ -85,7 +85,7 @@ struct MirrorCall: ParsableCommand {
         case .refused: throw Failure.because(text ?? "", Failure.cannotCreate)
         case .source(let fault): throw Failure.because(fault)
         case .done:
-            switch status.trouble {
+            switch status.problem {
             case .destination: throw Failure.cannotWrite
             case .source(let fault): throw fault.exitCode
             case nil: if status.source == nil { throw Failure.because(target.waits(Speech.words), Failure.cannotRead) }

@@ -59,13 +59,13 @@ enum StartCall {
     private static func name(_ path: String) -> String { SafeText.make(InputFile.lastName(path), limit: 200) }
 
     private static func recordings() -> [StartModel.Entry] {
-        guard let shelf = try? RecordingShelf.usual() else { return [] }
-        return shelf.list(newest: 2 * Limit.Call.startRecordings).filter { !$0.isSuperseded }.prefix(Limit.Call.startRecordings).map
-        { entry in
-            .recording(
-                path: entry.path, title: entry.about?.title ?? name(entry.path),
-                detail: RecordingLine.detail(entry), canResume: entry.end == .interrupted && entry.fault == nil)
-        }
+        guard let library = try? RecordingLibrary.usual() else { return [] }
+        return library.list(newest: 2 * Limit.Call.startRecordings).filter { !$0.isSuperseded }.prefix(Limit.Call.startRecordings)
+            .map { entry in
+                .recording(
+                    path: entry.path, title: entry.about?.title ?? name(entry.path),
+                    detail: RecordingLine.detail(entry), canResume: entry.end == .interrupted && entry.fault == nil)
+            }
     }
 }
 

@@ -34,7 +34,7 @@ enum ConsoleSession {
         let day = ShowDay.of(show, wall: wall)
         if log == nil, let holder = try runningElsewhere(show) {
             switch askToBeginBeside(holder) {
-            case .look: return try Watching.watch(.show(id: show.id), options, keymap)
+            case .look: return try WatcherSession.watch(.show(id: show.id), options, keymap)
             case .begin: break
             case .leave: return
             }
@@ -127,7 +127,7 @@ enum ConsoleSession {
         if let status, status.queued > 0 { throw Failure.because(status.unsaved, Failure.cannotWrite) }
         Failure.say(Speech.phrases.calls.recording(recorder.path))
         if let taken = seat.takeover {
-            Failure.say(Elsewhere(taken, within: TakeoverSituation.patience).whoGoesOn(taken, Speech.phrases))
+            Failure.say(TakeoverDestination(taken, within: TakeoverSituation.patience).whoGoesOn(taken, Speech.phrases))
         } else if seat.isOn {
             Failure.say(Speech.phrases.calls.goOnWith(recorder.path))
         }
@@ -141,11 +141,11 @@ enum ConsoleSession {
         let show = state.show
         var header = Header(
             program: Version.text, mode: mode, clock: clock, moment: moment, who: Who.current(), show: show,
-            earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
+            earlier: (try? RecordingLibrary.usual().earlierRuns(of: show)) ?? [])
         header.isExcerpt = isExcerpt
         do throws(RecordingFault) {
             if let log { return (try RecordingWriter.create(log, header: header, beginning: state), header) }
-            let path = try RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
+            let path = try RecordingLibrary.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
             return (try RecordingWriter.create(path, header: header, beginning: state), header)
         } catch {
             throw Failure.because(error)
@@ -153,9 +153,9 @@ enum ConsoleSession {
     }
 
     private static func lastUnfinished() throws(RecordingFault) -> String {
-        let shelf = try RecordingShelf.usual()
+        let library = try RecordingLibrary.usual()
         // One that is on is what is meant, and not an older one that is not: whoever means that says so.
-        let recordings = shelf.list().filter(\.isOfAShow)
+        let recordings = library.list().filter(\.isOfAShow)
         let unfinished = recordings.first { $0.end == .interrupted }
         if let entry = recordings.first, case .beingWritten(let holder) = entry.end {
             if let other = unfinished {
@@ -164,7 +164,7 @@ enum ConsoleSession {
             throw .beingWritten(path: entry.path, by: holder)
         }
         guard let entry = unfinished else {
-            throw .missing(path: Speech.phrases.calls.noneUnfinished(in: shelf.folder))
+            throw .missing(path: Speech.phrases.calls.noneUnfinished(in: library.folder))
         }
         return entry.path
     }

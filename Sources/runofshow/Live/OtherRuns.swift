@@ -12,12 +12,12 @@ extension ConsoleSession {
     private static let threeDays = 3 * 24 * 3_600_000
 
     /// An interrupted recording of a show that has not ended by its plan: of today, or of an earlier day of it.
-    static func interrupted(_ show: Show, wall: Int) throws -> ShelfEntry? {
+    static func interrupted(_ show: Show, wall: Int) throws -> RecordingListEntry? {
         do throws(RecordingFault) {
             // A rehearsal that was left since hides no show.
             let plan = show.plannedSpan.map { max(0, $0.upperBound.milliseconds) } ?? 0
             guard
-                let entry = try RecordingShelf.usual().latestUnfinished(
+                let entry = try RecordingLibrary.usual().latestUnfinished(
                     show: show.id, mode: .live, since: wall - plan - threeDays), let about = entry.about,
                 entry.span != nil, let day = Day(text: about.clock.day)
             else { return nil }
@@ -34,7 +34,7 @@ extension ConsoleSession {
     /// Another live console on the same show: two that both think they run it are worse than none.
     static func runningElsewhere(_ show: Show) throws(ExitCode) -> LockHolder? {
         do {
-            for entry in try RecordingShelf.usual().manned(show: show.id) {
+            for entry in try RecordingLibrary.usual().manned(show: show.id) {
                 if case .beingWritten(let holder) = entry.end, entry.about?.mode == .live { return holder }
             }
             return nil
@@ -43,9 +43,9 @@ extension ConsoleSession {
         }
     }
 
-    enum Beside { case begin, look, leave }
+    enum OtherRunChoice { case begin, look, leave }
 
-    static func askToBeginBeside(_ holder: LockHolder) -> Beside {
+    static func askToBeginBeside(_ holder: LockHolder) -> OtherRunChoice {
         Failure.say(Speech.phrases.questions.isBeingRun(by: holder.phrase(Speech.phrases)))
         switch answer(Speech.phrases.questions.lookOnOrBegin, ["w", "n", "q"]) {
         case "w": return .look
@@ -65,9 +65,9 @@ extension ConsoleSession {
         return nil
     }
 
-    enum GoOn { case goOn, beginAnew, leave }
+    enum ResumeChoice { case goOn, beginAnew, leave }
 
-    static func askToGoOn(_ entry: ShelfEntry, wall: Int) -> GoOn {
+    static func askToGoOn(_ entry: RecordingListEntry, wall: Int) -> ResumeChoice {
         let (day, today) = (Day.of(wall: entry.lastWall), Day.of(wall: wall))
         let time = Figures.time(day.reading(wall: entry.lastWall))
         let say = Speech.phrases.questions
@@ -79,7 +79,7 @@ extension ConsoleSession {
             }
         Failure.say(interrupted)
         if let takeover = entry.takenOver {
-            Failure.say(Elsewhere(takeover, within: TakeoverSituation.patience).whoGoesOn(takeover, Speech.phrases))
+            Failure.say(TakeoverDestination(takeover, within: TakeoverSituation.patience).whoGoesOn(takeover, Speech.phrases))
         }
         switch answer(say.goOnOrBegin, ["g", "n", "q"]) {
         case "g": return .goOn

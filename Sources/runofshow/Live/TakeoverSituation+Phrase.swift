@@ -7,7 +7,7 @@ extension TakeoverSituation {
     /// What there is to know before one takes over.
     func phrase(at now: Int, _ phrases: Phrases) -> String {
         let say = phrases.questions
-        func ago(_ wall: Int) -> String { Span.text(max(0, now - wall)) }
+        func ago(_ wall: Int) -> String { SpokenDuration.text(max(0, now - wall)) }
         switch standing {
         case .claimed(let claim):
             let who = claim.phrase(phrases)
@@ -24,7 +24,7 @@ extension TakeoverSituation {
     }
 }
 
-extension Elsewhere {
+extension TakeoverDestination {
     /// For whoever leaves a console whose show was taken over.
     func whoGoesOn(_ takeover: Takeover, _ phrases: Phrases) -> String {
         phrases.questions.goesOnElsewhere(

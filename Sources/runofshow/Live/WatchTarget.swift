@@ -30,7 +30,7 @@ enum WatchTarget {
     func find(for purpose: Follower.Purpose = .watching) throws(RecordingFault) -> Follower? {
         if let running = try findRunning(for: purpose) { return running }
         guard case .show(let id) = self,
-            let last = try RecordingShelf.usual().latestUnfinished(
+            let last = try RecordingLibrary.usual().latestUnfinished(
                 show: id, since: SystemClock.wall - Self.freshFor),
             last.fault == nil, SystemClock.wall - last.lastWall < Self.freshFor
         else { return nil }
@@ -49,7 +49,7 @@ enum WatchTarget {
             }
         case .show(let id):
             // Each is opened once: asked a second time, one that has just gone would be another answer.
-            for path in try RecordingShelf.usual().beingWritten(show: id) {
+            for path in try RecordingLibrary.usual().beingWritten(show: id) {
                 if let follower = try? Follower(path, for: purpose) { return follower }
             }
             return nil

@@ -5,13 +5,13 @@ import Timeline
 /// The one line that says how a mirror stands.
 struct MirrorLine: Equatable {
     /// What it is about. A line that tells of something else is worth printing where lines are not written over.
-    enum Matter: Equatable {
+    enum Topic: Equatable {
         case waiting, beginning, inStep, behind
         case destinationSilent, sourceSilent
         case destinationFails, sourceFails
     }
 
-    var matter: Matter
+    var topic: Topic
     var text: String
 
     /// Behind for less than this is on its way, in milliseconds.
@@ -24,31 +24,31 @@ struct MirrorLine: Equatable {
     ///   - waits: what is said while there is no recording yet.
     init(_ status: MirrorStatus, now: Int, waits: String, _ phrases: Phrases) {
         let behind = status.behindSince.map { now - $0 } ?? 0
-        let far = behind >= Self.slow && status.behind > 0 ? phrases.mirror.behind(status.behind, Span.text(behind)) : nil
+        let far = behind >= Self.slow && status.behind > 0 ? phrases.mirror.behind(status.behind, SpokenDuration.text(behind)) : nil
         let silent = status.work == .resting ? 0 : now - status.workSince
         // How much is at stake comes first: a row may have no room for all of why.
         let lag = far.map { $0 + " · " } ?? ""
         if silent >= Self.patience, status.work == .writing {
-            matter = .destinationSilent
-            text = lag + phrases.mirror.destinationDoesNotAnswer(for: Span.text(silent))
+            topic = .destinationSilent
+            text = lag + phrases.mirror.destinationDoesNotAnswer(for: SpokenDuration.text(silent))
         } else if silent >= Self.patience {
-            matter = .sourceSilent
-            text = lag + phrases.mirror.recordingDoesNotAnswer(for: Span.text(silent))
-        } else if case .destination(let fault)? = status.trouble {
-            matter = .destinationFails
+            topic = .sourceSilent
+            text = lag + phrases.mirror.recordingDoesNotAnswer(for: SpokenDuration.text(silent))
+        } else if case .destination(let fault)? = status.problem {
+            topic = .destinationFails
             text = lag + phrases.mirror.destinationFails(fault.phrase(phrases))
-        } else if case .source(let fault)? = status.trouble {
-            matter = .sourceFails
+        } else if case .source(let fault)? = status.problem {
+            topic = .sourceFails
             text = lag + phrases.mirror.recordingFails(fault.phrase(phrases))
         } else if status.source == nil {
-            (matter, text) = (.waiting, waits)
+            (topic, text) = (.waiting, waits)
         } else if let far {
-            (matter, text) = (.behind, far)
+            (topic, text) = (.behind, far)
         } else if status.copied == 0, status.known > 0 {
-            matter = .beginning
+            topic = .beginning
             text = phrases.mirror.looksAtDestination
         } else {
-            matter = if case .unsaved = status.desk { .sourceFails } else { .inStep }
+            topic = if case .unsaved = status.desk { .sourceFails } else { .inStep }
             text = phrases.mirror.inStep(status.copied) + " · " + Self.desk(status.desk, phrases.mirror)
         }
         text = SafeText.make(text, limit: 400)

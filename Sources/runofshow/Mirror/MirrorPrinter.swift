@@ -42,7 +42,7 @@ struct MirrorPrinter {
         if isTerminal {
             guard line != last else { return }
             try Output.text("\r" + fitting(stamped(line.text)) + "\u{1B}[K")
-        } else if line.matter != last?.matter {
+        } else if line.topic != last?.topic {
             try Output.line(plain(stamped(line.text)))
         }
         last = line

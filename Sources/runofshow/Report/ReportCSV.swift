@@ -130,13 +130,13 @@ struct ReportCSV {
                     "actual_end": time(hold.to), "actual_ms": span(hold.length(until: report.span.upperBound)), "who": hold.who,
                 ])
         }
-        for deed in report.chronicle.deeds.edits {
+        for change in report.chronicle.changes.edits {
             try add(
                 "change",
                 [
-                    "title": deed.command, "status": deed.isTakenBack ? "taken-back" : deed.kind.rawValue,
-                    "actual_start": time(deed.at),
-                    "who": deed.who,
+                    "title": change.command, "status": change.isTakenBack ? "taken-back" : change.kind.rawValue,
+                    "actual_start": time(change.at),
+                    "who": change.who,
                 ])
         }
         for refused in report.chronicle.refused {

@@ -100,13 +100,13 @@ extension Words {
     }
 
     /// What was done, and for what takes something back, what that was.
-    func sentence(_ deed: Deed, in report: ShowReport) -> String {
-        func plain(_ deed: Deed) -> String {
-            sentence(LogLine(at: deed.at, who: deed.who, what: .change(deed.change)), report.state)
+    func sentence(_ change: ReportedChange, in report: ShowReport) -> String {
+        func plain(_ change: ReportedChange) -> String {
+            sentence(LogLine(at: change.at, who: change.who, what: .change(change.change)), report.state)
         }
-        guard let number = deed.of else { return plain(deed) }
-        let other = plain(report.chronicle.deeds[number])
-        return deed.change.cause == .command(.redo)
+        guard let number = change.of else { return plain(change) }
+        let other = plain(report.chronicle.changes[number])
+        return change.change.cause == .command(.redo)
             ? phrases.report.doneAgain(other) : phrases.report.takenBack(other)
     }
 

@@ -11,7 +11,7 @@ final class WatchSeat: Seat {
     private var clock: ShowClock
     private let following: Following
     /// What is known of it.
-    private var sight: Following.Sight
+    private var followed: Following.FollowedRecording
     /// A newer run of the same show, where one is to be gone over to.
     private let successor: (Header) -> Follower?
     /// The newer run that was found.
@@ -34,9 +34,9 @@ final class WatchSeat: Seat {
         successor: @escaping (Header) -> Follower?
     ) throws(SystemFault) {
         following = try Following(follower)
-        sight = following.sight
+        followed = following.followed
         self.successor = successor
-        let header = sight.header
+        let header = followed.header
         TimeZones.use(header.clock.timeZone)
         anchor = ClockAnchor(header)
         clock = .stopped(header.clock.start)
@@ -60,8 +60,8 @@ final class WatchSeat: Seat {
 
     func look(_ reading: ClockReading) -> [Model.Effect] {
         let told = following.take()
-        let before = sight
-        sight = told.sight
+        let before = followed
+        followed = told.followed
         if let news = told.news { takeIn(news, after: before, reading) }
         lookAfterDesk(reading)
         if let step = clock.takeStep(reading) {
@@ -85,49 +85,49 @@ final class WatchSeat: Seat {
         min(max(clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.slowest), reading.nextSecond)
     }
 
-    private func takeIn(_ news: Follower.News, after old: Following.Sight, _ reading: ClockReading) {
+    private func takeIn(_ news: Follower.News, after old: Following.FollowedRecording, _ reading: ClockReading) {
         if news.isAnew {
-            TimeZones.use(sight.header.clock.timeZone)
-            anchor = ClockAnchor(sight.header)
+            TimeZones.use(followed.header.clock.timeZone)
+            anchor = ClockAnchor(followed.header)
         }
-        model.console.words.clock = sight.header.clock.wallClock
+        model.console.words.clock = followed.header.clock.wallClock
         let before = anchor
         for record in news.records { anchor.take(record) }
-        if news.isAnew || anchor != before || sight.header.clock != old.header.clock || clock.isAway { setClock(reading) }
+        if news.isAnew || anchor != before || followed.header.clock != old.header.clock || clock.isAway { setClock(reading) }
         let lines = news.records.map(LogLine.init)
         // The clock may still be the one before the news.
-        let time = max(clock.showTime(reading), sight.state.lastChangeAt ?? .midnight)
+        let time = max(clock.showTime(reading), followed.state.lastChangeAt ?? .midnight)
         model.follow(
-            sight.state, lines, mode: RunMode(sight.header, speed: anchor.speed), isAnew: news.isAnew,
+            followed.state, lines, mode: RunMode(followed.header, speed: anchor.speed), isAnew: news.isAnew,
             Model.Moment(show: time, real: reading.real))
-        if news.isAnew { model.console.learn(from: sight.header.earlier) }
+        if news.isAnew { model.console.learn(from: followed.header.earlier) }
         let now = Model.Moment(show: time, real: reading.real)
         if news.isOther {
             model.console.say(
-                model.console.words.phrases.recording.another(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
-        } else if sight.path != old.path {
+                model.console.words.phrases.recording.another(SafeText.make(followed.header.show.title, limit: 100)), .warning, now)
+        } else if followed.path != old.path {
             model.console.say(
-                model.console.words.phrases.recording.goesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)),
+                model.console.words.phrases.recording.goesOn(in: SafeText.make(InputFile.lastName(followed.path), limit: 200)),
                 .warning, now)
-        } else if sight.unknown > 0, !saidUnknown {
-            model.console.say(model.console.words.phrases.recording.passedOver(sight.unknown), .warning, now)
+        } else if followed.unknown > 0, !saidUnknown {
+            model.console.say(model.console.words.phrases.recording.passedOver(followed.unknown), .warning, now)
             saidUnknown = true
         }
     }
 
     private func setClock(_ reading: ClockReading) {
-        let header = sight.header
+        let header = followed.header
         clock =
             switch header.mode {
             case .live: .live(liveClock(reading))
             case .rehearsal: .rehearsal(RehearsalClock(ClockCourse.within(reach: anchor, at: Moment.now())))
-            case .simulated: .stopped(sight.lastRecord?.t ?? header.clock.start)
+            case .simulated: .stopped(followed.lastRecord?.t ?? header.clock.start)
             }
         isStopped = false
     }
 
     private func liveClock(_ reading: ClockReading) -> LiveClock {
-        let (header, last) = (sight.header, sight.lastRecord)
+        let (header, last) = (followed.header, followed.lastRecord)
         let own = ClockCourse.own(last?.t ?? header.clock.start, of: last?.moment ?? header.moment, at: Moment.now())
         return LiveClock(header.clock, reading, own: own, isDesk: false)
     }
@@ -135,7 +135,7 @@ final class WatchSeat: Seat {
     // Who is at the desk.
 
     private func lookAfterDesk(_ reading: ClockReading) {
-        let desk = sight.desk
+        let desk = followed.desk
         let link = link(desk, reading)
         model.link = link
         if case .manned = desk { wasManned = true }
@@ -154,26 +154,26 @@ final class WatchSeat: Seat {
     private func lookForSuccessor(_ reading: ClockReading) {
         guard lookedForSuccessor == Int.min || reading.real - lookedForSuccessor >= Self.successorEvery else { return }
         lookedForSuccessor = reading.real
-        next = next ?? successor(sight.header)
+        next = next ?? successor(followed.header)
     }
 
-    private var lastHeard: ShowTime { sight.lastRecord?.t ?? sight.header.clock.start }
+    private var lastHeard: ShowTime { followed.lastRecord?.t ?? followed.header.clock.start }
 
     /// Nobody is there for whom a rehearsal's clock would go on.
     private func stopClock(at time: ShowTime) {
-        if sight.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
+        if followed.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
     }
 
     private func link(_ desk: Follower.DeskPresence, _ reading: ClockReading) -> Link {
         if following.silence(at: SystemClock.monotonic) >= Self.diskPatience {
             return .unreadable(Speech.phrases.calls.diskDoesNotAnswer)
         }
-        if let takeover = sight.takenOver { return .takenOver(Rival(takeover)) }
-        if let fault = sight.fault { return .damaged(fault.phrase(Speech.phrases)) }
-        if let trouble = sight.trouble { return .unreadable(reason(trouble)) }
-        let last = sight.lastRecord
+        if let takeover = followed.takenOver { return .takenOver(Rival(takeover)) }
+        if let fault = followed.fault { return .damaged(fault.phrase(Speech.phrases)) }
+        if let problem = followed.problem { return .unreadable(reason(problem)) }
+        let last = followed.lastRecord
         if last?.entry == .closed { return .closed(at: lastHeard) }
-        if sight.isUnsaved { return .unsaved }
+        if followed.isUnsaved { return .unsaved }
         switch desk {
         case .manned(let holder): return silence(holder, reading) ?? .following
         case .outOfSight: return silence(nil, reading) ?? .outOfSight(lastHeard: lastHeard)
@@ -186,15 +186,15 @@ final class WatchSeat: Seat {
     }
 
     /// Which file it is has been said: on a row without room for both, why it cannot be read matters more.
-    private func reason(_ trouble: RecordingFault) -> String {
-        guard case .cannotRead(_, let error) = trouble else { return trouble.phrase(Speech.phrases) }
+    private func reason(_ problem: RecordingFault) -> String {
+        guard case .cannotRead(_, let error) = problem else { return problem.phrase(Speech.phrases) }
         return SystemFault(error).phrase(Speech.phrases)
     }
 
     /// Whether the desk was stopped, or something has been due for longer than it takes to tell of it.
     private func silence(_ holder: LockHolder?, _ reading: ClockReading) -> Link? {
         let isStopped = holder?.isStopped == true
-        guard isStopped || model.isAheadOfDesk || sight.isAhead else {
+        guard isStopped || model.isAheadOfDesk || followed.isAhead else {
             owed = nil
             return nil
         }

@@ -10,7 +10,7 @@ struct StagedFile {
 
     init(for target: String) throws(SystemFault) {
         self.target = target
-        (path, descriptor) = try Unfinished.make(target)
+        (path, descriptor) = try TemporaryName.make(target)
     }
 
     /// As a file has it that is made anew.

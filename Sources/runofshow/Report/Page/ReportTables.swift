@@ -129,8 +129,11 @@ struct ReportTables {
         table(
             say.changesOnTheWay,
             [heads.when, heads.what, heads.later, heads.who],
-            report.chronicle.deeds.edits.lazy.map { deed in
-                [words.time(deed.at), words.sentence(deed, in: report), deed.isTakenBack ? say.takenBackLater : "", deed.who]
+            report.chronicle.changes.edits.lazy.map { change in
+                [
+                    words.time(change.at), words.sentence(change, in: report), change.isTakenBack ? say.takenBackLater : "",
+                    change.who,
+                ]
             }, texts: [1, 2, 3])
     }
 

@@ -2,7 +2,7 @@ package import Timeline
 
 /// What recordings teach of the length of one segment. The rules, and where they come from: see
 /// docs/reference/learning.md.
-package struct Lesson: Sendable, Equatable {
+package struct DurationSuggestion: Sendable, Equatable {
     /// What it took in one recording.
     package struct Taken: Sendable, Equatable {
         /// From its start to its end, without the holds.
@@ -59,7 +59,7 @@ package struct Lesson: Sendable, Equatable {
     package static let runsForNewBound = 3
 }
 
-extension Lesson {
+extension DurationSuggestion {
     /// - Parameter taken: by recording.
     init(_ segment: Segment, number: Int, taken: [Taken?]) {
         self.init(

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// Where a show goes on that was taken over, as far as that can be told from here.
-package struct Elsewhere: Sendable, Hashable {
+package struct TakeoverDestination: Sendable, Hashable {
     /// The newest part there; nil where that folder is not to be seen.
     package var path: String?
     /// Whether a console is at work there; nil where it is another machine's.
@@ -10,12 +10,12 @@ package struct Elsewhere: Sendable, Hashable {
     /// Looks on a thread of its own: the folder may be on a disk that does not answer.
     /// - Parameter timeout: how long it is waited for, in milliseconds.
     package init(_ takeover: Takeover, within timeout: Int) {
-        let found = Monitor(nil as Elsewhere?)
+        let found = Monitor(nil as TakeoverDestination?)
         try? BackgroundThread.start {
-            let elsewhere = Elsewhere(takeover)
+            let elsewhere = TakeoverDestination(takeover)
             found.change { $0 = elsewhere }
         }
-        self = found.wait(until: SystemClock.monotonic + timeout) { $0 } ?? Elsewhere(path: nil, isAtWork: nil)
+        self = found.wait(until: SystemClock.monotonic + timeout) { $0 } ?? TakeoverDestination(path: nil, isAtWork: nil)
     }
 
     init(path: String?, isAtWork: Bool?) { (self.path, self.isAtWork) = (path, isAtWork) }

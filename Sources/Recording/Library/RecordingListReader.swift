@@ -5,13 +5,13 @@ internal import Timeline
 ///
 /// A file of up to 64 KB (some hundred changes) has every checksum looked at, but is not played through. Of a larger one
 /// only both ends are read; damage in between shows when it is opened.
-enum ShelfReading {
-    static let wholeUpTo = Glance.length
+enum RecordingListReader {
+    static let wholeUpTo = UncheckedHeader.length
     /// How much of an end is read at first, and where the lines there are longer than that.
-    static let endReads = [Glance.length, 2 << 20]
+    static let endReads = [UncheckedHeader.length, 2 << 20]
 
-    static func entry(_ path: String, _ locks: Locks) -> ShelfEntry {
-        var entry = ShelfEntry(path: path, lastWall: 0, end: .interrupted)
+    static func entry(_ path: String, _ locks: Locks) -> RecordingListEntry {
+        var entry = RecordingListEntry(path: path, lastWall: 0, end: .interrupted)
         do throws(RecordingFault) {
             let descriptor = try FileBytes.open(path, .system)
             defer { close(descriptor) }
@@ -22,9 +22,9 @@ enum ShelfReading {
             if let holder { entry.end = .beingWritten(holder) }
             let size = Int(status.st_size)
             let isWhole = size <= wholeUpTo
-            let start = try FileBytes.read(descriptor, path: path, offset: 0, count: min(size, Glance.length), .system)
-            let header = try Glance.header(start, path: path)
-            entry.about = ShelfEntry.About(header)
+            let start = try FileBytes.read(descriptor, path: path, offset: 0, count: min(size, UncheckedHeader.length), .system)
+            let header = try UncheckedHeader.header(start, path: path)
+            entry.about = RecordingListEntry.About(header)
             entry.lastWall = header.moment.wall
             let end =
                 isWhole ? Ends(whole: start, of: header) : try ends(descriptor, path: path, size: size, of: header)
@@ -71,7 +71,7 @@ enum ShelfReading {
         return min(first.t, last.t)...max(first.t, last.t)
     }
 
-    private static func settle(_ entry: inout ShelfEntry, isBeingWritten: Bool) throws(RecordingFault) {
+    private static func settle(_ entry: inout RecordingListEntry, isBeingWritten: Bool) throws(RecordingFault) {
         let reading = try RecordingReader.open(entry.path)
         entry.span = span(reading.records.first, reading.records.last)
         entry.lastWall = reading.lastMoment.wall

@@ -1,7 +1,7 @@
 package import Timeline
 
 /// A recording as a list of them shows it.
-package struct ShelfEntry: Sendable, Hashable {
+package struct RecordingListEntry: Sendable, Hashable {
     package enum End: Sendable, Hashable {
         /// The console was left on purpose.
         case cleanly
@@ -41,7 +41,7 @@ package struct ShelfEntry: Sendable, Hashable {
     }
 }
 
-extension ShelfEntry.About {
+extension RecordingListEntry.About {
     init(_ header: Header) {
         self.init(
             showID: header.show.id, title: header.show.title, mode: header.mode, clock: header.clock,

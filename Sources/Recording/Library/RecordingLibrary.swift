@@ -2,7 +2,7 @@ internal import Glibc
 internal import Timeline
 
 /// The place where recordings are kept: a folder a show, a file a run.
-package struct RecordingShelf: Sendable {
+package struct RecordingLibrary: Sendable {
     /// `…/runofshow`
     package let folder: String
     let fallbackFolders: [String]
@@ -18,20 +18,20 @@ package struct RecordingShelf: Sendable {
     package static func usual(
         environment: [String: String] = Environment.current()
     ) throws(RecordingFault)
-        -> RecordingShelf
+        -> RecordingLibrary
     {
         // A path that is not absolute is to be ignored, says the XDG Base Directory Specification.
         if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
-            return RecordingShelf(folder: Folder.join(state, "runofshow"))
+            return RecordingLibrary(folder: Folder.join(state, "runofshow"))
         }
         guard let home = environment["HOME"], home.hasPrefix("/") else { throw .noHome }
-        return RecordingShelf(folder: Folder.join(home, ".local/state/runofshow"))
+        return RecordingLibrary(folder: Folder.join(home, ".local/state/runofshow"))
     }
 
     /// A path that nothing has yet: `SHOW/2023-10-10-083000-live.jsonl`.
     /// - Parameter wall: milliseconds since 1970; the name has it in the machine's own time zone.
     package func newPath(show id: String, mode: Header.Mode, wall: Int) -> String {
-        let folder = Folder.join(folder, RecordingShelf.folderName(id))
+        let folder = Folder.join(folder, RecordingLibrary.folderName(id))
         let stem = "\(FileDate.text(wall))-\(mode.rawValue)"
         var path = Folder.join(folder, stem + PartName.ending)
         var number = 2
@@ -59,16 +59,16 @@ package struct RecordingShelf: Sendable {
     ///   - count: no more than so many files, the newest by their names, which begin with the date.
     ///   - show: only in the folder of the show with that id.
     ///   - since: only those that were written to since then, in milliseconds since 1970.
-    package func list(newest count: Int = Limits.shelved, show id: String? = nil, since: Int? = nil) -> [ShelfEntry] {
+    package func list(newest count: Int = Limits.shelved, show id: String? = nil, since: Int? = nil) -> [RecordingListEntry] {
         let locks = Locks.now()
         var files = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { (name: $0, folder: folder) } }
         if let since { files.removeAll { !Self.isWritten(Folder.join($0.folder, $0.name), since: since) } }
         let newest = Self.newest(count, of: files.sorted { ($0.name, $0.folder) > ($1.name, $1.folder) })
-        var entries = Parallel.map(newest.map { Folder.join($0.folder, $0.name) }) { ShelfReading.entry($0, locks) }
+        var entries = Parallel.map(newest.map { Folder.join($0.folder, $0.name) }) { RecordingListReader.entry($0, locks) }
         markSuperseded(&entries)
         let taken = Set(newest.map(\.folder)).filter { Disk.system.names($0).contains { $0.hasSuffix(Takeover.ending) } }
         for index in entries.indices where !entries[index].isSuperseded && taken.contains(Folder.of(entries[index].path)) {
-            entries[index].takenOver = ShelfReading.takenOver(entries[index].path)
+            entries[index].takenOver = RecordingListReader.takenOver(entries[index].path)
         }
         // What they are sorted by is found once each, not at every comparison.
         return entries.map { (begun: begun($0), part: partNumber($0), entry: $0) }
@@ -76,14 +76,14 @@ package struct RecordingShelf: Sendable {
     }
 
     /// Of a machine whose clock was set only later, that is known no better than by the last record.
-    private func begun(_ entry: ShelfEntry) -> Int {
+    private func begun(_ entry: RecordingListEntry) -> Int {
         guard let begun = entry.about?.begun.wall else { return entry.lastWall }
         return begun < SystemClock.earliest ? max(begun, entry.lastWall) : begun
     }
 
     private func folders(of id: String?) -> [String] {
         let shows =
-            id.map { [RecordingShelf.folderName($0)] } ?? Array(Disk.system.names(folder).sorted().prefix(Limits.shows))
+            id.map { [RecordingLibrary.folderName($0)] } ?? Array(Disk.system.names(folder).sorted().prefix(Limits.shows))
         return shows.map { Folder.join(folder, $0) } + fallbackFolders.filter(Disk.system.isOurs)
     }
 
@@ -109,12 +109,12 @@ package struct RecordingShelf: Sendable {
         return files[..<(files[count...].firstIndex { stem($0.name) != last } ?? files.count)]
     }
 
-    /// The recordings on the shelf of a show that consoles are writing at this moment.
-    package func manned(show id: String) -> [ShelfEntry] {
+    /// The recordings of a show that consoles are writing at this moment.
+    package func manned(show id: String) -> [RecordingListEntry] {
         let locks = Locks.now()
         return folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
             .filter { path in (try? Disk.system.identityAt(path)).flatMap { locks.holder(of: $0) } != nil }
-            .map { ShelfReading.entry($0, locks) }
+            .map { RecordingListReader.entry($0, locks) }
             .filter { $0.about?.showID == id }
     }
 
@@ -124,7 +124,7 @@ package struct RecordingShelf: Sendable {
     ///   - show: only of the show with that id.
     ///   - mode: only of that mode.
     ///   - since: only one that was written to since then, in milliseconds since 1970.
-    package func latestUnfinished(show id: String? = nil, mode: Header.Mode? = nil, since: Int? = nil) -> ShelfEntry? {
+    package func latestUnfinished(show id: String? = nil, mode: Header.Mode? = nil, since: Int? = nil) -> RecordingListEntry? {
         list(show: id, since: since).first { entry in
             guard let about = entry.about, entry.isOfAShow, entry.end == .interrupted else { return false }
             return (id == nil || about.showID == id) && (mode == nil || about.mode == mode)
@@ -144,19 +144,19 @@ package struct RecordingShelf: Sendable {
         var begun: [String: Int] = [:]
         for path in paths {
             guard let identity = try? Disk.system.identityAt(path), locks.holder(of: identity) != nil,
-                let header = try? Glance.header(path, .system), header.show.id == id, header.mode != .simulated
+                let header = try? UncheckedHeader.header(path, .system), header.show.id == id, header.mode != .simulated
             else { continue }
             begun[path] = header.moment.wall
         }
         return begun.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
     }
 
-    private func partNumber(_ entry: ShelfEntry) -> Int {
+    private func partNumber(_ entry: RecordingListEntry) -> Int {
         PartName(Folder.name(entry.path), isLaterPart: entry.about?.continues != nil).number
     }
 
-    private func markSuperseded(_ entries: inout [ShelfEntry]) {
-        var newest: [ShelfEntry.About.Recording: Int] = [:]
+    private func markSuperseded(_ entries: inout [RecordingListEntry]) {
+        var newest: [RecordingListEntry.About.Recording: Int] = [:]
         for entry in entries {
             guard let about = entry.about else { continue }
             newest[about.recording] = max(newest[about.recording] ?? 0, partNumber(entry))
@@ -168,7 +168,7 @@ package struct RecordingShelf: Sendable {
     }
 }
 
-extension ShelfEntry.About {
+extension RecordingListEntry.About {
     /// What the parts of one recording have in common.
     struct Recording: Hashable {
         var begun: Moment

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// The name that a file has while it is being written: nobody finds it by its own before it is whole.
-package enum Unfinished {
+package enum TemporaryName {
     /// `.NAME.4711.new`; a file of that name is of a process of our number that is no more.
     static func name(_ name: String) -> String { ".\(name).\(getpid())\(ending)" }
 
@@ -19,7 +19,7 @@ package enum Unfinished {
     package static func make(_ target: String) throws(SystemFault) -> (path: String, descriptor: CInt) {
         let (folder, name) = (Folder.of(target), Folder.name(target))
         removeLeftOvers(in: folder) { $0 == name }
-        let path = Folder.join(folder, Unfinished.name(name))
+        let path = Folder.join(folder, TemporaryName.name(name))
         unlink(path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .last }

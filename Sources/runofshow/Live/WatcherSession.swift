@@ -4,7 +4,7 @@ import Recording
 import Timeline
 
 /// One time at a console that looks on, from taking the terminal over to giving it back.
-enum Watching {
+enum WatcherSession {
     static func watch(_ target: WatchTarget, _ console: ConsoleOptions, _ keymap: Keymap) throws {
         // What is wrong with it is said before the screen is taken.
         var follower: Follower?

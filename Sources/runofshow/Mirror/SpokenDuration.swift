@@ -3,7 +3,7 @@ import Phrases
 import Timeline
 
 /// How long something lasts, as it is said in a sentence: `1.2 s`, `45 s`, `2:05`.
-enum Span {
+enum SpokenDuration {
     /// - Parameter milliseconds: not negative.
     static func text(_ milliseconds: Int) -> String {
         if milliseconds < 10_000 { return "\(milliseconds / 1000).\(milliseconds / 100 % 10) s" }

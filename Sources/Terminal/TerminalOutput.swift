@@ -8,7 +8,7 @@ import Glibc
 /// ncurses writes and waits until all is written. A terminal that does not read (an ssh line that hangs, a window
 /// that is scrolled back) would hold up keys, automatic advances and the recording; so it holds up nothing but itself.
 /// One screen fits into the pipe, and the next is drawn when the terminal has taken it.
-final class Outlet {
+final class TerminalOutput {
     enum State { case empty, waiting, gone }
 
     /// What ncurses is to write to: the terminal itself at first, and whenever its modes are changed.

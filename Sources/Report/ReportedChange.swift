@@ -2,13 +2,13 @@ internal import Recording
 package import Timeline
 
 /// One change of a recording: what was done, by whom, and whether it stood in the end.
-package struct Deed: Sendable, Equatable {
+package struct ReportedChange: Sendable, Equatable {
     package let at: ShowTime
     package let who: String
     package let kind: ChangeKind
     /// Undone later, or an advance that was gone back from, and not done again.
     package let isTakenBack: Bool
-    /// The deed, by its number, that this one took back or did again.
+    /// The change, by its number, that this one took back or did again.
     package let of: Int?
     /// Where a cue was called: when it was due as things stood then.
     package let due: ShowTime?
@@ -20,15 +20,15 @@ package struct Deed: Sendable, Equatable {
     /// Whether somebody put the plan, or what had been done, right by it.
     package var isEdit: Bool { kind.isEdit }
 
-    package static func == (one: Deed, other: Deed) -> Bool {
+    package static func == (one: ReportedChange, other: ReportedChange) -> Bool {
         one.at == other.at && one.who == other.who && one.kind == other.kind && one.isTakenBack == other.isTakenBack
             && one.of == other.of && one.due == other.due && one.change == other.change
     }
 }
 
-/// The deeds of a recording, by their numbers. A recording may have a million: each takes 24 bytes here, and a change that
+/// The changes of a recording, by their numbers. A recording may have a million: each takes 24 bytes here, and a change that
 /// was made again and again is kept once.
-package struct Deeds: RandomAccessCollection, Sendable, Equatable {
+package struct ReportedChanges: RandomAccessCollection, Sendable, Equatable {
     private struct Row {
         var at: ShowTime
         var change: Int32
@@ -51,16 +51,16 @@ package struct Deeds: RandomAccessCollection, Sendable, Equatable {
     package var startIndex: Int { 0 }
     package var endIndex: Int { rows.count }
 
-    package subscript(number: Int) -> Deed {
+    package subscript(number: Int) -> ReportedChange {
         let row = rows[number]
-        return Deed(
+        return ReportedChange(
             at: row.at, who: names[Int(row.who)], kind: row.kind, isTakenBack: row.isTakenBack,
             of: row.of < 0 ? nil : Int(row.of), due: due.isEmpty ? nil : due[number], changes: changes,
             number: Int(row.change))
     }
 
     /// - Parameters:
-    ///   - of: the deed that it took back or did again.
+    ///   - of: the change that it took back or did again.
     ///   - due: when the cue that it called was due.
     mutating func append(_ change: Change, by who: String, of: Int?, due: ShowTime?) {
         let number = changes.number(of: change)
@@ -82,15 +82,15 @@ package struct Deeds: RandomAccessCollection, Sendable, Equatable {
         return number
     }
 
-    package static func == (one: Deeds, other: Deeds) -> Bool { one.elementsEqual(other) }
+    package static func == (one: ReportedChanges, other: ReportedChanges) -> Bool { one.elementsEqual(other) }
 
     /// Those by which the plan, or what had been done, was put right.
-    package var edits: some RandomAccessCollection<Deed> {
+    package var edits: some RandomAccessCollection<ReportedChange> {
         indices.filter { rows[$0].kind.isEdit }.lazy.map { self[$0] }
     }
 
     /// Those that say when segments ran or cues were called.
-    var tellingTimes: some Sequence<Deed> { indices.lazy.filter { tellTimes[Int(rows[$0].change)] }.map { self[$0] } }
+    var tellingTimes: some Sequence<ReportedChange> { indices.lazy.filter { tellTimes[Int(rows[$0].change)] }.map { self[$0] } }
 }
 
 extension Event {

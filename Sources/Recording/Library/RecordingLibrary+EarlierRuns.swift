@@ -1,7 +1,7 @@
 package import Timeline
 
 /// What the recordings of a show tell of how it goes.
-extension RecordingShelf {
+extension RecordingLibrary {
     /// Bytes of recordings that are read for it at most, all together: some thousands of changes, so that no console
     /// opens noticeably later for them.
     static let earlierBytes = Limits.earlierBytes
@@ -51,17 +51,19 @@ extension RecordingShelf {
 
     /// The newest part of each recording, those begun last first.
     private func newestParts(of id: String) -> [String] {
-        let folders = [Folder.join(folder, RecordingShelf.folderName(id))] + fallbackFolders.filter(Disk.system.isOurs)
+        let folders = [Folder.join(folder, RecordingLibrary.folderName(id))] + fallbackFolders.filter(Disk.system.isOurs)
         let names = folders.flatMap { folder in
             Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
                 .map { (name: $0, path: Folder.join(folder, $0)) }
         }
         // Their names begin with the date: only those that may be the newest are opened.
         let newest = names.sorted { ($1.name, $1.path) < ($0.name, $0.path) }.prefix(Self.earlierFiles)
-        var parts: [ShelfEntry.About.Recording: (path: String, number: Int)] = [:]
+        var parts: [RecordingListEntry.About.Recording: (path: String, number: Int)] = [:]
         for (name, path) in newest {
-            guard let header = try? Glance.header(path, .system), header.show.id == id, header.mode != .simulated else { continue }
-            let recording = ShelfEntry.About(header).recording
+            guard let header = try? UncheckedHeader.header(path, .system), header.show.id == id, header.mode != .simulated else {
+                continue
+            }
+            let recording = RecordingListEntry.About(header).recording
             let number = PartName(name, isLaterPart: header.continues != nil).number
             if let known = parts[recording], known.number >= number { continue }
             parts[recording] = (path, number)
