@@ -19,11 +19,11 @@ final class TerminalOutput {
     private let exit: Int32
     private let capacity: Int
     private var pending: ArraySlice<UInt8> = []
-    private var thrift: Thrift?
+    private var shortener: EscapeShortener?
     private var columns = 0
     /// The terminal was seen to repeat a block, whatever its description says.
     var repeatsBlocks = false {
-        didSet { if repeatsBlocks != oldValue { thrift = thrift.map { _ in makeThrift() } } }
+        didSet { if repeatsBlocks != oldValue { shortener = shortener.map { _ in makeShortener() } } }
     }
 
     /// The bytes that a cell may take, with colours and marks; on the whole screen it is far less.
@@ -46,11 +46,13 @@ final class TerminalOutput {
     func divert(_ size: Size) {
         guard size.columns * size.rows <= capacity / Self.bytesPerCell else { return connect() }
         columns = size.columns
-        thrift = makeThrift()
+        shortener = makeShortener()
         dup2(entry, descriptor)
     }
 
-    private func makeThrift() -> Thrift { Thrift(Thrift.Terminal(columns: columns, repeats: repeatsBlocks)) }
+    private func makeShortener() -> EscapeShortener {
+        EscapeShortener(EscapeShortener.Terminal(columns: columns, repeats: repeatsBlocks))
+    }
 
     /// From here on ncurses writes to the terminal itself. What that has not taken is let go: another screen follows.
     func connect() {
@@ -82,12 +84,12 @@ final class TerminalOutput {
         let count = read(exit, &block, block.count)
         guard count > 0 else { return false }
         block.removeLast(block.count - count)
-        pending = (thrift?.shorten(block) ?? block)[...]
+        pending = (shortener?.shorten(block) ?? block)[...]
         return true
     }
 }
 
-extension Thrift.Terminal {
+extension EscapeShortener.Terminal {
     /// As the description of this terminal and its modes have it.
     /// - Parameter repeats: whether it has shown that it repeats a block.
     fileprivate init(columns: Int, repeats: Bool) {

@@ -3,7 +3,7 @@
 /// ncurses finds the cells to be changed, but says it at length: it leaves a character set that is never entered before
 /// each change of attributes, repeats three bytes for each cell of a block figure, and goes to the row below by its
 /// number. On a terminal whose description has the short ways, these are taken; nothing else is touched.
-package struct Thrift {
+package struct EscapeShortener {
     /// What the terminal's description says.
     package struct Terminal {
         /// It repeats a character by `CSI n b`.

@@ -3,20 +3,20 @@ import Testing
 
 extension ProgramTests {
     /// Fewer bytes, and on the terminal the same.
-    @Suite struct ThriftTests {
+    @Suite struct EscapeShortenerTests {
         private static let columns = 40
         private static let rows = 12
 
-        private static func thrift() -> Thrift {
-            Thrift(Thrift.Terminal(repeats: true, erases: true, feedsLines: true, columns: columns))
+        private static func shortener() -> EscapeShortener {
+            EscapeShortener(EscapeShortener.Terminal(repeats: true, erases: true, feedsLines: true, columns: columns))
         }
 
         private func shortened(_ text: String) -> String {
-            var thrift = Self.thrift()
+            var shortener = Self.shortener()
             // The first change of attributes is told whole.
             let first = "\u{1B}(B\u{1B}[m"
-            #expect(thrift.shorten(Array(first.utf8)) == Array(first.utf8))
-            return String(decoding: thrift.shorten(Array(text.utf8)), as: UTF8.self)
+            #expect(shortener.shorten(Array(first.utf8)) == Array(first.utf8))
+            return String(decoding: shortener.shorten(Array(text.utf8)), as: UTF8.self)
         }
 
         @Test func aBlockIsRepeatedNotWrittenAgain() {
@@ -58,9 +58,9 @@ extension ProgramTests {
         }
 
         @Test func aTerminalThatKnowsNoneOfItIsSpokenToAtLength() {
-            var thrift = Thrift(Thrift.Terminal(repeats: false, erases: false, feedsLines: false, columns: 80))
+            var shortener = EscapeShortener(EscapeShortener.Terminal(repeats: false, erases: false, feedsLines: false, columns: 80))
             let text = Array("\u{1B}[3;5H████████        \u{1B}[4;5H7\u{1B}[5d".utf8)
-            #expect(thrift.shorten(text) == text)
+            #expect(shortener.shorten(text) == text)
         }
 
         /// Terminals that are called by the same name do not all repeat: only one that was seen to do so is relied on.
@@ -85,14 +85,14 @@ extension ProgramTests {
         @Test(arguments: 0..<300)
         func onTheTerminalItIsTheSame(seed: UInt64) {
             var dice = Dice(seed: seed)
-            var thrift = Self.thrift()
+            var shortener = Self.shortener()
             let (long, short) = (
                 VirtualTerminal(columns: Self.columns, rows: Self.rows), VirtualTerminal(columns: Self.columns, rows: Self.rows)
             )
             var counts = (long: 0, short: 0)
             for screen in 0..<12 {
                 let bytes = (0..<dice.int(1...60)).flatMap { _ in Array(dice.piece(Self.columns, Self.rows).utf8) }
-                let fewer = thrift.shorten(bytes)
+                let fewer = shortener.shorten(bytes)
                 counts = (counts.long + bytes.count, counts.short + fewer.count)
                 long.feed(bytes)
                 short.feed(fewer)
