@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Screens
 
 /// The command line: one file a call in `Calls`.
 @main

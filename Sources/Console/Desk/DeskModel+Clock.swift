@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Timeline
 
 /// The clock of a rehearsal: faster, slower, standing still, and on to where it matters.

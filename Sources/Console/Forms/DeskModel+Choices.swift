@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The keys that open forms, the choice among a segment's cues, and the placing of a segment.

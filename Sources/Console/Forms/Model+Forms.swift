@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// What is drawn of a form.

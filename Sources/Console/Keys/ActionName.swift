@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// What actions are called in a file of keys. These names stay as they are: people have files with them.

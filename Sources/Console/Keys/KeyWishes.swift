@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// What somebody wants the keys to be, as their file has it: words, not yet looked at.

@@ -1,4 +1,5 @@
 import Phrases
+package import Screens
 package import Timeline
 
 /// What a key is for.
@@ -65,12 +66,25 @@ package struct Keymap: Sendable {
 
     package func action(for key: Key) -> Action? { actions[key] }
 
-    /// How the keys of each action are shown.
-    var labels: [Action: [String]] {
-        Dictionary((bindings + elsewhere).map { ($0.action, $0.keys.map(\.label)) }, uniquingKeysWith: { a, _ in a })
+    /// The first key of each action that texts speak of, as it is shown.
+    var labels: KeyLabels {
+        let shown = Dictionary(
+            (bindings + elsewhere).map { ($0.action, $0.keys.map(\.label)) }, uniquingKeysWith: { a, _ in a })
+        func label(_ action: Action) -> String { shown[action]?.first ?? "—" }
+        var labels = KeyLabels()
+        labels.go = label(.go)
+        labels.surestGo = shown[.go]?.first { $0 != Key.enter.label } ?? labels.go
+        labels.holdOrResume = label(.holdOrResume)
+        labels.redo = label(.redo)
+        labels.callCue = label(.callCue)
+        labels.catchUp = label(.catchUp)
+        labels.lock = label(.lock)
+        labels.department = label(.department)
+        labels.seen = label(.seen)
+        labels.help = label(.help)
+        labels.leave = label(.leave)
+        return labels
     }
-
-    static let standardLabels = Keymap().labels
 
     package static let standard: [Binding] =
         [
@@ -191,13 +205,13 @@ package struct Keymap: Sendable {
                 short: nil),
             Binding(
                 keys: [.character("L")], action: .lock, label: "L",
-                help: { $0.phrases.keyHelp.lock(key: $0.key(.lock)) },
+                help: { $0.phrases.keyHelp.lock(key: $0.keys.lock) },
                 short: { $0.phrases.keyLine.lock }),
         ]
         + View.allCases.map { view in
             Binding(
                 keys: [.character(Character(String(view.number)))], action: .view(view), label: String(view.number),
-                help: { $0.viewHelp(view) }, short: nil)
+                help: { view.help($0.phrases) }, short: nil)
         } + [
             Binding(
                 keys: [.tab], action: .nextView, label: "Tab", help: { $0.phrases.keyHelp.nextView },

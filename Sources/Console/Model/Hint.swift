@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 package import Timeline
 
 /// What stands over an open prompt: the effect that a change would have, or why it would be refused.

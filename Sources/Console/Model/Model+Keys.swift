@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Timeline
 
 /// What a key comes to, as far as all consoles are alike.

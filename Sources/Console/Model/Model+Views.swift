@@ -1,4 +1,5 @@
 import LiveShow
+package import Screens
 import Timeline
 
 /// What the seats other than the stage manager's depend on.

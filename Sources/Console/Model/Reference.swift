@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// Segments as people name them at the prompt: by id, by their number in the running order, or by the beginning of

@@ -1,5 +1,6 @@
 package import LiveShow
 import Phrases
+package import Screens
 package import Timeline
 
 /// A console that plays a recording back. The show at each moment, and all that is drawn of it, comes about as it did live.

@@ -1,4 +1,5 @@
 import Phrases
+package import Screens
 
 /// The start screen: the shows at hand, the recordings so far, and what can be done with each.
 package struct StartModel: Sendable {

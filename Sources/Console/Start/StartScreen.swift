@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 
 extension Screen {
     /// The start screen.

@@ -1,4 +1,5 @@
 import Phrases
+package import Screens
 package import Timeline
 
 /// What is waited for before there is a show to look at.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// View 6: for those who wait. What is on, what is next, and for each of theirs when it is expected, how long until

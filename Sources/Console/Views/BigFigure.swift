@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// A figure in blocks under its label, kept in its slots; in plain bold where there is no room for blocks.

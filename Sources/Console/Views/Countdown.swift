@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The one large figure: what it counts, in which words, and how urgent it is. Every view shows it the same way.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The next cues as they are spoken: standby first and lit, those due together in one group, what is overdue in
@@ -83,7 +84,10 @@ struct CueCalls {
                 ? Style(.over, bold: true)
                 : group.isStandby ? Style(.near, bold: true, reversed: true) : Style(.plain)
         let word = isGo ? cues.go : group.isOverdue ? cues.overdue : group.isStandby ? cues.standby : ""
-        let calls = group.cues.map { words.spoken(model.state.running.cues[$0], model) }.joined(separator: " + ")
+        let calls = group.cues.map {
+            words.spoken(
+                model.state.running.cues[$0], department: model.state.running.cues[$0].department.map(model.departmentName))
+        }.joined(separator: " + ")
         grid.write(figure, area, row: row, width: 8, style: style.isReversed ? Style(style.tone, bold: true) : style, align: .right)
         let wordWidth = 10
         grid.write(word.isEmpty ? "" : " \(word) ", area, row: row, column: 9, width: wordWidth, style: style)

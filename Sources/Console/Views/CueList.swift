@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The cues to come. Half of the rows at least are for what comes next by time, on standby or not; above it stands
@@ -66,7 +67,9 @@ struct CueList {
         let forecast = model.forecast.cues[number]
         let left = forecast.due.map { $0 - model.forecast.now }
         let look = CueLook(forecast.status, left: left, notice: cue.standby, words.phrases.cues)
-        if model.forecast.nextCue == number { grid.write(words.callSign, area, row: row, style: .bold) }
+        if model.forecast.nextCue == number {
+            grid.write((CellWidth.of(words.keys.callCue) == 1 ? words.keys.callCue : "▸"), area, row: row, style: .bold)
+        }
         var figure = words.phrases.cues.byEar
         if model.forecast.phase == .ended {
             figure = words.phrases.cues.notCalled

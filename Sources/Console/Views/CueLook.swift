@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// A cue's state as a word and a look, the same in every list.

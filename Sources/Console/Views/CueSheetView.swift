@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// View 4: all cues of the show in running order, with due time, department, call and state, filtered by
@@ -76,7 +77,9 @@ struct CueSheetView {
         let forecast = model.forecast.cues[number]
         let left = forecast.due.map { $0 - model.forecast.now }
         let look = CueLook(forecast.status, left: left, notice: cue.standby, words.phrases.cues)
-        if model.forecast.nextCue == number { grid.write(words.callSign, area, row: row, style: .bold) }
+        if model.forecast.nextCue == number {
+            grid.write((CellWidth.of(words.keys.callCue) == 1 ? words.keys.callCue : "▸"), area, row: row, style: .bold)
+        }
         grid.write(
             forecast.due.map { model.words.time($0) } ?? (cue.anchor == .call ? words.phrases.cues.byEar : "-"), area, row: row,
             column: 2,

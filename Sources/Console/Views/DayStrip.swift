@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The day as a strip: planned above expected, hard points and on-air windows under them, now marked over them.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// View 2: on air or not, what the segment has left, over or under at the end; the next cues; hard points, back

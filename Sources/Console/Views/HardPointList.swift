@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The hard points still to come, with where they are expected.

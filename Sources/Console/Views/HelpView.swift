@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// All keys and all commands, written by the tables that decide what they do.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 
 /// The line of the keys that count now.
 enum KeyLine {
@@ -9,8 +10,8 @@ enum KeyLine {
         case .line(let kind, _): return hint(words.typing(kind), &grid, area)
         case .question: return hint(words.phrases.keyLine.whileAsked, &grid, area)
         case .form: return hint(words.whileFilling, &grid, area)
-        case .choice: return hint(words.phrases.keyLine.whileChoosing(goKey: words.surestGo), &grid, area)
-        case .placing: return hint(words.phrases.keyLine.whilePlacing(goKey: words.surestGo), &grid, area)
+        case .choice: return hint(words.phrases.keyLine.whileChoosing(goKey: words.keys.surestGo), &grid, area)
+        case .placing: return hint(words.phrases.keyLine.whilePlacing(goKey: words.keys.surestGo), &grid, area)
         case nil: break
         }
         if model.help.isOpen { return hint(words.anyKeyCloses(isReadOnly: !model.status.isDesk), &grid, area) }

@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Timeline
 
 /// View 5: what happened, newest last, in sentences with time and who.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The line of messages, and over it, while a prompt is open, what it is about.

@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// How a message is shown: in words that say how urgent it is and whom it is for, and in a colour of that urgency.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// What is on stage: the remaining time as large as the space allows, who is on, and how far over or under the

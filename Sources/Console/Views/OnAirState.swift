@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// Whether we are on air, and for how long: the window that is on, else the next one.

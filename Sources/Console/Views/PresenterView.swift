@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// View 3: one figure, as large as the terminal, and the message if there is one; nothing while it is blanked. For a

@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// The rule below the line of truth; on it, below the figures that they belong to, where earlier runs have the points.

@@ -1,4 +1,5 @@
 import LiveShow
+import Screens
 import Timeline
 
 /// A recording as one line: what happened in it, where a segment began, holds, overtime, and the place in it.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The running order: sign, number, title, planned and expected start, length, over or under, under the headings

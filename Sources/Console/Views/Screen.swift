@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The whole screen: a pure function of the model and the size.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// View 1: the running order, the large remaining time, what comes, and the truth about the end.

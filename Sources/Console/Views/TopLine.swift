@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Timeline
 
 /// Mode, on-air state, show, what is saved, the clock.

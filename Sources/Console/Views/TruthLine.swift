@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// How far off we are, and shall be: the two figures that are kept apart everywhere, offset and hard points.

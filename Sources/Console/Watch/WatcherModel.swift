@@ -1,5 +1,6 @@
 package import LiveShow
 import Phrases
+package import Screens
 package import Timeline
 
 /// A console that only looks on: what comes from the one that runs the show counts, and nothing goes back. Between what

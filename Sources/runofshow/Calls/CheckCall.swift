@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Screens
 import ShowFile
 import Timeline
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Phrases
+import Screens
 import ShowFile
 
 struct KeysCall: ParsableCommand {

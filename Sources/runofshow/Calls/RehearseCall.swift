@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import LiveShow
 import Phrases
+import Screens
 import Timeline
 
 struct RehearseCall: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Screens
 
 struct ResumeCall: ParsableCommand {
     static let configuration = CommandConfiguration(

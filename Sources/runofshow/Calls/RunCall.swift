@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Screens
 import Timeline
 
 struct RunCall: ParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Screens
 
 struct WatchCall: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 
 extension TakeoverSituation {
     /// - Parameter isAgain: it is no longer as it was when it was asked before.

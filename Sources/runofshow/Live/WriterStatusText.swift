@@ -1,6 +1,7 @@
 import ArgumentParser
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 extension WriterStatus {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CLinux
 import Console
 import LiveShow
+import Screens
 import Terminal
 import Timeline
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Phrases
+import Screens
 import Timeline
 
 /// What a call is given, before it is taken apart, and what the parser says of it.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Phrases
+import Screens
 import Timeline
 
 /// Standard output, on which a result that cannot be written is an error and not silence.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 extension OutputFile {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import LiveShow
 import Phrases
+import Screens
 import ShowFile
 import Timeline
 

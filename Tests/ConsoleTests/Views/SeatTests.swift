@@ -1,4 +1,6 @@
 import LiveShow
+import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -30,7 +32,7 @@ import Timeline
     }
 
     @Test func everySeatHasAHelpOfItsOwnInBothLanguages() {
-        let helps = Language.allCases.flatMap { language in View.allCases.map { Words(language).viewHelp($0) } }
+        let helps = Language.allCases.flatMap { language in View.allCases.map { $0.help(language.phrases) } }
         #expect(Set(helps).count == 12)
     }
 

@@ -1,21 +1,25 @@
-import LiveShow
+package import LiveShow
 package import Phrases
 package import Timeline
 
-/// Phrases by reference: there are many areas, and words are copied with every model and by every view.
-private final class SharedPhrases: Sendable {
+/// By reference: there are many areas, and words are copied with every model and by every view.
+private final class SharedWords: Sendable {
     let phrases: Phrases
+    let keys: KeyLabels
 
-    init(_ phrases: Phrases) { self.phrases = phrases }
+    init(_ phrases: Phrases, _ keys: KeyLabels) { (self.phrases, self.keys) = (phrases, keys) }
 }
 
-/// What the console says: chooses the phrase and its values, and leaves the sentence to the language.
+/// What the screens say: chooses the phrase and its values, and leaves the sentence to the language.
 package struct Words: Sendable {
-    /// Every text, in the language of this console.
+    /// Every text, in the language of this screen.
     package var phrases: Phrases { shared.phrases }
-    private let shared: SharedPhrases
     /// How the keys are shown that a text speaks of.
-    var keys = Keymap.standardLabels
+    package var keys: KeyLabels {
+        get { shared.keys }
+        set { shared = SharedWords(phrases, newValue) }
+    }
+    private var shared: SharedWords
 
     /// The wall clock of the show that is spoken of: how its times are shown and read.
     package var clock: WallClock
@@ -25,7 +29,7 @@ package struct Words: Sendable {
     }
 
     package init(phrases: Phrases, clock: WallClock = .steady) {
-        shared = SharedPhrases(phrases)
+        shared = SharedWords(phrases, KeyLabels())
         self.clock = clock
     }
 
@@ -43,7 +47,7 @@ package struct Words: Sendable {
 
     // The frame.
 
-    func mode(_ mode: Model.Mode) -> String {
+    package func mode(_ mode: RunMode) -> String {
         switch mode {
         case .live: phrases.frame.live
         case .rehearsal(0): phrases.frame.rehearsalWithClockPaused
@@ -53,7 +57,7 @@ package struct Words: Sendable {
     }
 
     /// The label over the large figure.
-    func phase(_ phase: State.Phase) -> String {
+    package func phase(_ phase: State.Phase) -> String {
         switch phase {
         case .standby: phrases.stage.beforeStart
         case .running: phrases.stage.remaining

@@ -1,11 +1,11 @@
 import Phrases
-import Timeline
+package import Timeline
 
 /// Sentences about messages, and the labels in front of them.
 extension Words {
     /// What stands before a message: whom it is for where that is the presenter alone, and how urgent it is. Words,
     /// because colour alone does not tell.
-    func messageSigns(_ message: Message) -> String {
+    package func messageSigns(_ message: Message) -> String {
         let audience = message.audience == .presenter ? phrases.messages.toPresenter : nil
         return [sign(message.urgency), audience].compactMap { $0 }.joined(separator: " · ")
     }
@@ -18,31 +18,31 @@ extension Words {
         }
     }
 
-    func messageShown(_ message: Message) -> String {
+    package func messageShown(_ message: Message) -> String {
         let signs = messageSigns(message)
         return phrases.messages.shown(
             message.text, signs: signs.isEmpty ? nil : signs, until: message.until.map { self.time($0) })
     }
 
-    func messageCleared(_ audience: Message.Audience) -> String {
+    package func messageCleared(_ audience: Message.Audience) -> String {
         switch audience {
         case .all: phrases.messages.cleared
         case .presenter: phrases.messages.clearedForPresenter
         }
     }
 
-    func blanked(_ isBlank: Bool) -> String { isBlank ? phrases.messages.blanked : phrases.messages.unblanked }
+    package func blanked(_ isBlank: Bool) -> String { isBlank ? phrases.messages.blanked : phrases.messages.unblanked }
 
     // The prompt.
 
-    func messageTo(_ message: Message, lasting: Milliseconds?) -> String {
+    package func messageTo(_ message: Message, lasting: Milliseconds?) -> String {
         let audience = message.audience == .all ? phrases.messages.toAll : phrases.messages.toPresenterAlone
         let urgency = sign(message.urgency) ?? phrases.messages.normal
         let long = lasting.map { phrases.messages.lasting($0.text) } ?? phrases.messages.untilCleared
         return [audience, urgency, long].joined(separator: " · ")
     }
 
-    func messageCleared(by audience: Message.Audience) -> String {
+    package func messageCleared(by audience: Message.Audience) -> String {
         audience == .all ? phrases.messages.enterClears : phrases.messages.enterClearsForPresenter
     }
 }

@@ -1,3 +1,5 @@
+package import Phrases
+
 /// The seats at a show. Each is opened by its number.
 package enum View: String, Sendable, CaseIterable {
     case manager, director, presenter, cues, log, backstage
@@ -9,9 +11,21 @@ package enum View: String, Sendable, CaseIterable {
         self = Self.allCases[digit - 1]
     }
 
+    /// What is said of its key.
+    package func help(_ phrases: Phrases) -> String {
+        switch self {
+        case .manager: phrases.seats.stageManagerHelp
+        case .director: phrases.seats.directorHelp
+        case .presenter: phrases.seats.presenterHelp
+        case .cues: phrases.seats.cueSheetHelp
+        case .log: phrases.seats.logHelp
+        case .backstage: phrases.seats.backstageHelp
+        }
+    }
+
     /// Whether who follows reads there what was done: notes and messages are the crew's, and not for those on stage and
     /// behind it.
-    var tellsOfChanges: Bool { self != .presenter && self != .backstage }
+    package var tellsOfChanges: Bool { self != .presenter && self != .backstage }
 
     package var next: View { Self.allCases[number % Self.allCases.count] }
 }

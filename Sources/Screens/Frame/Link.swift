@@ -22,7 +22,7 @@ package enum Link: Sendable, Equatable {
     case unreadable(String)
 
     /// Whether figures may be wrong because something does not come.
-    var isBroken: Bool {
+    package var isBroken: Bool {
         switch self {
         case .following, .closed, .outOfSight: false
         case .gone, .silent, .takenOver, .damaged, .unreadable, .unsaved: true

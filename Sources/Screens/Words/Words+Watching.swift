@@ -4,7 +4,7 @@ import Timeline
 /// What a console that only follows says of the one that runs the show, and of one that has taken it over.
 extension Words {
     /// On the top line, in place of what is saved.
-    func link(_ link: Link) -> String {
+    package func link(_ link: Link) -> String {
         let watching = phrases.watching
         return switch link {
         case .following: watching.following
@@ -21,7 +21,7 @@ extension Words {
     }
 
     /// The same in a sentence, for as long as it lasts; nil where all is well.
-    func sentence(_ link: Link) -> String? {
+    package func sentence(_ link: Link) -> String? {
         let watching = phrases.watching
         return switch link {
         case .following: nil
@@ -38,9 +38,9 @@ extension Words {
     }
 
     /// Once, when it happens.
-    func takesOver(_ rival: Rival) -> String { phrases.watching.takesOver(rival.name, key: key(.leave)) }
+    package func takesOver(_ rival: Rival) -> String { phrases.watching.takesOver(rival.name, key: keys.leave) }
 
-    func takenOver(by rival: Rival) -> String {
+    package func takenOver(by rival: Rival) -> String {
         phrases.watching.wasTakenOver(by: rival.name, at: Figures.time(rival.since))
     }
 }

@@ -1,18 +1,18 @@
 import Phrases
-import Timeline
+package import Timeline
 
 /// Sentences about segments, cues and messages that are edited during the show.
 extension Words {
     /// - Parameter title: in quotation marks.
-    func edited(_ title: String, _ text: SegmentText, _ new: String?) -> String {
+    package func edited(_ title: String, _ text: SegmentText, _ new: String?) -> String {
         new.map { phrases.done.changed(text, of: title, to: $0) } ?? phrases.done.removed(text, of: title)
     }
 
-    func cueAdded(_ cue: Cue, to title: String) -> String {
+    package func cueAdded(_ cue: Cue, to title: String) -> String {
         phrases.cues.added(cue.id, cue.call, at: moment(cue.anchor), to: title)
     }
 
-    func cueChanged(_ id: String, _ change: CueChange) -> String {
+    package func cueChanged(_ id: String, _ change: CueChange) -> String {
         switch change {
         case .at(let anchor): phrases.cues.moved(id, to: moment(anchor))
         case .department(let department?): phrases.cues.given(id, to: department)
@@ -23,24 +23,12 @@ extension Words {
     }
 
     /// When a cue is due, in words.
-    func moment(_ anchor: Cue.Anchor) -> String {
+    package func moment(_ anchor: Cue.Anchor) -> String {
         switch anchor {
         case .start(let after): phrases.cues.afterStart(after.text)
         case .beforeEnd(let before): phrases.cues.beforeEnd(before.text)
         case .clock(let time): self.time(time)
         case .call: phrases.cues.byEar
-        }
-    }
-
-    func fieldName(_ name: Form.Name) -> String {
-        switch name {
-        case .text(let text): phrases.done.name(of: text)
-        case .length: phrases.forms.length
-        case .cues: phrases.forms.cues
-        case .moment: phrases.forms.moment
-        case .department: phrases.forms.department
-        case .call: phrases.forms.call
-        case .standby: phrases.forms.standby
         }
     }
 }

@@ -3,7 +3,7 @@ package import Timeline
 
 /// Sentences about clocks: a rehearsal's, the machine's, and the wall clock.
 extension Words {
-    func paced(_ speed: Double) -> String {
+    package func paced(_ speed: Double) -> String {
         speed == 0 ? phrases.clock.stands : phrases.clock.runs(Figures.speed(speed))
     }
 

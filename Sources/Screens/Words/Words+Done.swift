@@ -1,10 +1,9 @@
-import LiveShow
 import Phrases
-import Timeline
+package import Timeline
 
-/// The line of messages: what was done, and what is asked.
+/// The line of messages: what was done.
 extension Words {
-    func done(_ command: Command, _ outcome: Outcome, _ state: State) -> String {
+    package func done(_ command: Command, _ outcome: Outcome, _ state: State) -> String {
         let title = { (id: String) in state.running.segment(id).map { state.running.segments[$0].title } ?? id }
         let quoted = { (id: String) in phrases.frame.quoted(title(id)) }
         let current = state.stage.current.map { state.running.segments[$0].title }
@@ -13,7 +12,7 @@ extension Words {
         case .go, .goto: return current.map { done.go($0) } ?? phrases.stage.showEnded
         case .end: return done.ended
         case .back: return current.map { done.backOn($0) } ?? done.back(in: phase(state.phase))
-        case .hold: return done.held(key: key(.holdOrResume))
+        case .hold: return done.held(key: keys.holdOrResume)
         case .resume: return done.released
         case .add(let add): return lengthened("+", add.by, add.segment.map(title))
         case .trim(let trim): return lengthened("−", taken(by: trim, outcome), trim.segment.map(title))
@@ -40,7 +39,7 @@ extension Words {
         case .message(let message): return message.audience == .all ? done.messageShown : done.shownToPresenter
         case .blank: return blanked(true)
         case .unblank: return blanked(false)
-        case .undo: return done.undone(state.lastUndone.map(name) ?? "", key: key(.redo))
+        case .undo: return done.undone(state.lastUndone.map(name) ?? "", key: keys.redo)
         case .redo: return done.redone(state.lastDone.map(name) ?? "")
         case .catchUp: return done.lengthsChanged
         }
@@ -74,26 +73,6 @@ extension Words {
         case .cueStoodBy(let stood): phrases.done.standby(stood.cue, call(stood.cue))
         case .cueDropped(let dropped): phrases.done.dropped(dropped.cue, call(dropped.cue))
         default: nil
-        }
-    }
-
-    // Questions.
-
-    func ask(_ question: Prompt.Question.Subject, title: (String) -> String) -> String {
-        switch question {
-        case .leave: phrases.keyboard.leave
-        case .change(.goto(let jump)): phrases.keyboard.goTo(title(jump.segment))
-        case .change(.skip(let skip)): phrases.keyboard.skip(title(skip.segment))
-        case .change(.unskip(let unskip)): phrases.keyboard.bringBack(title(unskip.segment))
-        case .change(.catchUp): phrases.keyboard.catchUp
-        case .change(let command): "\(command.text)?"
-        }
-    }
-
-    func leaving(_ mode: Model.Mode) -> String {
-        switch mode {
-        case .live: phrases.keyboard.leavingShow
-        case .rehearsal: phrases.keyboard.leavingRehearsal
         }
     }
 }

@@ -1,17 +1,17 @@
-import Timeline
+package import Timeline
 
 /// When a hard point comes as a screen says it.
-struct Coming {
-    var at: ShowTime
-    var over: Milliseconds
+package struct Coming {
+    package var at: ShowTime
+    package var over: Milliseconds
     /// It is waited for, and `over` is time in hand.
-    var isWaitedFor: Bool
+    package var isWaitedFor: Bool
 }
 
 extension Forecast {
     /// What waits for its hard start comes no earlier than that, however early everybody is there: being ready is time in
     /// hand, no earlier start.
-    func comes(_ point: HardPoint) -> Coming {
+    package func comes(_ point: HardPoint) -> Coming {
         let expected = point.expected ?? point.time
         let over = point.over ?? .zero
         let starts = point.kind == .start || point.kind == .on

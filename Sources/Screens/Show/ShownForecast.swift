@@ -10,11 +10,11 @@ package struct ShownForecast: Sendable {
     /// The last forecast as the state gave it, and the state that it was made of.
     private var foreseen: (forecast: Forecast, mark: State.Mark)?
 
-    init(_ state: State, at now: ShowTime) { forecast = state.forecast(at: now) }
+    package init(_ state: State, at now: ShowTime) { forecast = state.forecast(at: now) }
 
     /// The figures on a screen are those of the last whole second, or of a turn of the show since then: so one
     /// look a second is enough, and all screens of a show say the same in the same second.
-    mutating func show(_ state: State, at now: ShowTime) {
+    package mutating func show(_ state: State, at now: ShowTime) {
         var shown = ShowTime(milliseconds: now.milliseconds.flooredBy(1000) * 1000)
         if let last = state.lastChangeAt, last > shown { shown = min(last, now) }
         foresee(state, shown)
@@ -38,7 +38,7 @@ package struct ShownForecast: Sendable {
 
     /// Whether nothing can have happened by itself until then: the state is the one that was foreseen, and it has not
     /// turned.
-    func isUnturned(_ state: State, by now: ShowTime) -> Bool {
+    package func isUnturned(_ state: State, by now: ShowTime) -> Bool {
         guard let (forecast, mark) = foreseen else { return false }
         return mark === state.mark && forecast.now <= now && !forecast.isTurned(by: now)
     }
@@ -50,13 +50,13 @@ package struct ShownForecast: Sendable {
     }
 
     /// The same moment of another state.
-    mutating func show(_ state: State) {
+    package mutating func show(_ state: State) {
         forecast = state.forecast(at: forecast.now)
         showRanges(state)
     }
 
     /// From here on, the ranges of the hard points rest on these runs.
-    mutating func learn(from runs: [EarlierRun], _ state: State) {
+    package mutating func learn(from runs: [EarlierRun], _ state: State) {
         if runs.isEmpty, earlier.isEmpty { return }
         earlier = EarlierRuns(runs, of: state.running)
         ranged = nil

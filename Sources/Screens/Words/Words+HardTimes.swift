@@ -12,7 +12,7 @@ extension Words {
     }
 
     /// The word alone.
-    func overUnderWord(_ over: Milliseconds) -> String {
+    package func overUnderWord(_ over: Milliseconds) -> String {
         over < .zero ? phrases.hardTimes.under : over < .seconds(1) ? phrases.hardTimes.onTime : phrases.hardTimes.over
     }
 
@@ -26,7 +26,7 @@ extension Words {
     }
 
     /// Where there is little room.
-    func hardPointShort(_ kind: HardPoint.Kind, _ title: String) -> String {
+    package func hardPointShort(_ kind: HardPoint.Kind, _ title: String) -> String {
         switch kind {
         case .start: phrases.hardTimes.startInShort(of: title)
         case .until: phrases.hardTimes.outInShort(of: title)
@@ -36,7 +36,7 @@ extension Words {
     }
 
     /// Where a point may come to lie, by earlier runs, to the minute: rounded outwards, so that it lies within.
-    func range(_ range: PointRange) -> String {
+    package func range(_ range: PointRange) -> String {
         let upper = ShowTime(milliseconds: -(-range.upper.milliseconds).flooredBy(60_000) * 60_000)
         let ends = [range.lower, upper].map { self.time($0, seconds: false) }
         let times = ends[0] == ends[1] ? ends[0] : "\(ends[0])-\(ends[1])"
@@ -45,26 +45,26 @@ extension Words {
 
     /// How late or early a point comes.
     /// - Parameter ready: when everybody is there, where there is room for it.
-    func verdict(_ comes: Coming, ready: String? = nil) -> String {
+    package func verdict(_ comes: Coming, ready: String? = nil) -> String {
         guard comes.isWaitedFor else { return overUnder(comes.over) }
         let span = Figures.down(-comes.over)
         return ready.map { phrases.hardTimes.inHand(span, readyAt: $0) } ?? phrases.hardTimes.inHand(span)
     }
 
     /// How much later a segment may start, or what must be won back.
-    func slack(_ slack: Milliseconds) -> String {
+    package func slack(_ slack: Milliseconds) -> String {
         slack < .zero ? phrases.hardTimes.winBack(Figures.up(-slack)) : phrases.hardTimes.room(Figures.down(slack))
     }
 
     // What a change would do.
 
-    func moves(_ point: String, from: ShowTime?, to: Coming) -> String {
+    package func moves(_ point: String, from: ShowTime?, to: Coming) -> String {
         let (time, verdict) = (self.time(to.at), verdict(to))
         guard let from else { return phrases.hardTimes.comes(point, at: time, verdict) }
         return phrases.hardTimes.moves(point, from: self.time(from), to: time, verdict)
     }
 
-    func skips(_ titles: [String]) -> String {
+    package func skips(_ titles: [String]) -> String {
         let few = titles.prefix(3).joined(separator: ", ")
         guard titles.count > 3 else { return phrases.hardTimes.skips(titles.count, few) }
         return phrases.hardTimes.skips(titles.count, few, andMore: titles.count - 3)
@@ -72,14 +72,14 @@ extension Words {
 
     // Catch-up.
 
-    func toMeet(_ point: String) -> String { phrases.hardTimes.toMeet(point, key: key(.catchUp)) }
+    package func toMeet(_ point: String) -> String { phrases.hardTimes.toMeet(point, key: keys.catchUp) }
 
     /// What a segment's length becomes: figures and its title.
-    func share(_ title: String, _ change: Milliseconds, _ from: Milliseconds, _ to: Milliseconds) -> String {
+    package func share(_ title: String, _ change: Milliseconds, _ from: Milliseconds, _ to: Milliseconds) -> String {
         "\(signed(change))  \(title)  \(Figures.length(from)) → \(Figures.length(to))"
     }
 
-    func otherShares(_ count: Int, _ change: Milliseconds) -> String {
+    package func otherShares(_ count: Int, _ change: Milliseconds) -> String {
         "\(signed(change))  \(phrases.hardTimes.fromOthers(count))"
     }
 
@@ -88,5 +88,5 @@ extension Words {
         (change < .zero ? "−" : "+") + Figures.down(Milliseconds(abs(change.count)))
     }
 
-    func catchUpLeft(_ left: Milliseconds) -> String { phrases.hardTimes.stillToWinBack(Figures.up(left)) }
+    package func catchUpLeft(_ left: Milliseconds) -> String { phrases.hardTimes.stillToWinBack(Figures.up(left)) }
 }

@@ -11,7 +11,7 @@ extension Words {
         case .noSegmentLeft: reasons.noSegmentLeft
         case .noCurrentSegment: reasons.noCurrentSegment
         case .showHasEnded: reasons.showHasEnded
-        case .alreadyHeld: reasons.alreadyHeld(key: key(.holdOrResume))
+        case .alreadyHeld: reasons.alreadyHeld(key: keys.holdOrResume)
         case .notHeld: reasons.notHeld
         case .noAdvanceToTakeBack: reasons.noAdvanceToTakeBack
         case .unknownSegment(let id): reasons.unknownSegment(id)
@@ -52,7 +52,7 @@ extension Words {
     }
 
     /// Several segments begin as was typed.
-    func ambiguous(_ name: String, _ ids: [String]) -> String {
+    package func ambiguous(_ name: String, _ ids: [String]) -> String {
         phrases.rejections.ambiguous(name, ids.count, ids.prefix(4).joined(separator: ", ") + (ids.count > 4 ? ", …" : ""))
     }
 
