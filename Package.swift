@@ -50,6 +50,8 @@ let package = Package(
         .testTarget(
             name: "LiveShowTests", dependencies: ["LiveShow", "Recording", "Timeline", "ShowFile"], swiftSettings: strict),
         .testTarget(
+            name: "ScreensTests", dependencies: ["Screens", "LiveShow", "Timeline", "Phrases"], swiftSettings: strict),
+        .testTarget(
             name: "ConsoleTests", dependencies: ["Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console"], swiftSettings: strict),

@@ -4,11 +4,16 @@ package import Phrases
 package enum View: String, Sendable, CaseIterable {
     case manager, director, presenter, cues, log, backstage
 
-    package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
-
-    package init?(number: Character) {
-        guard let digit = number.wholeNumberValue, (1...Self.allCases.count).contains(digit) else { return nil }
-        self = Self.allCases[digit - 1]
+    /// What it says.
+    package var screen: any ViewScreen.Type {
+        switch self {
+        case .manager: StageManagerScreen.self
+        case .director: DirectorScreen.self
+        case .presenter: PresenterScreen.self
+        case .cues: CueSheetScreen.self
+        case .log: LogScreen.self
+        case .backstage: BackstageScreen.self
+        }
     }
 
     /// What is said of its key.
@@ -23,9 +28,15 @@ package enum View: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether who follows reads there what was done: notes and messages are the crew's, and not for those on stage and
-    /// behind it.
-    package var tellsOfChanges: Bool { self != .presenter && self != .backstage }
+    /// Whether it is for those on stage and behind it: what the crew does, its notes and messages, is not said there.
+    package var isForStage: Bool { self == .presenter || self == .backstage }
+
+    package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+    package init?(number: Character) {
+        guard let digit = number.wholeNumberValue, (1...Self.allCases.count).contains(digit) else { return nil }
+        self = Self.allCases[digit - 1]
+    }
 
     package var next: View { Self.allCases[number % Self.allCases.count] }
 }

@@ -25,6 +25,7 @@ import Testing
         "Tests/RecordingTests": ["Recording", "Timeline", "Testing", "Glibc", "Synchronization"],
         "Tests/ReportTests": ["Report", "Recording", "Timeline", "Testing"],
         "Tests/LiveShowTests": ["LiveShow", "Recording", "Timeline", "ShowFile", "Testing", "Glibc", "Synchronization"],
+        "Tests/ScreensTests": ["Screens", "LiveShow", "Timeline", "Phrases", "Testing", "FoundationEssentials"],
         "Tests/ConsoleTests": [
             "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "Swift", "Testing", "Glibc",
             "FoundationEssentials",
@@ -60,6 +61,7 @@ import Testing
         "RecordingTests": ["Recording", "Timeline"],
         "ReportTests": ["Report", "Recording", "Timeline"],
         "LiveShowTests": ["LiveShow", "Recording", "Timeline", "ShowFile"],
+        "ScreensTests": ["Screens", "LiveShow", "Timeline", "Phrases"],
         "ConsoleTests": ["Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
         "TerminalTests": ["Terminal", "Console"],
         "HouseTests": [],
@@ -79,6 +81,22 @@ import Testing
             for module in Self.imports(try House.text(file)) {
                 // On other systems the C library has another name.
                 #expect(allowed.contains(module == "Darwin" ? "Glibc" : module), "\(file) imports \(module)")
+            }
+        }
+    }
+
+    /// A layout draws what a screen says. It cannot ask the engine, format a time or choose a phrase: the compiler lets a
+    /// file use nothing of a module that it does not import.
+    @Test func layoutsKnowTheScreensAlone() throws {
+        let files = try House.files("Sources/Console/Views")
+        #expect(files.count > 20)
+        for file in files {
+            let text = try House.text(file)
+            #expect(Set(Self.imports(text)).isSubset(of: ["Screens"]), "\(file)")
+            let code = text.split(whereSeparator: \.isNewline).filter { !$0.contains(/^ *\/\//) }.joined(separator: "\n")
+            for word in ["State", "Forecast", "Words", "words", "phrases", "Figures"] {
+                let isNamed = code.split { !$0.isLetter && !$0.isNumber }.contains { $0 == word }
+                #expect(!isNamed, "\(file) names \(word)")
             }
         }
     }

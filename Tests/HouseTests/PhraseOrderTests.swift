@@ -13,12 +13,12 @@ import Testing
     private static let words: [String: Set<String>] = [
         // The program's name.
         "Sources/Console/Cells/Cells.swift": ["runofshow"],
-        "Sources/Console/Start/StartScreen.swift": ["runofshow"],
+        "Sources/Console/Views/StartLayout.swift": ["runofshow"],
         // Commands, as one would type them.
         "Sources/Console/Forms/DeskModel+Choices.swift": ["cue set ", "edit ", "insert after ", "move "],
         "Sources/Console/Model/Model+Messages.swift": ["message "],
         // Keys of a table, which nobody sees.
-        "Sources/Console/Views/BackstageView.swift": ["cue:", "segment:"],
+        "Sources/Screens/Views/BackstageItem.swift": ["cue:", "segment:"],
         // What is printed on keys.
         "Sources/Console/Keys/Keymap.swift": ["Ctrl-R", "Ctrl-Z", "End", "Home", "PgDn", "PgUp", "Space ⏎", "Tab"],
         "Sources/Console/Keys/ReplayKeys.swift": ["End", "Home", "Space"],

@@ -64,7 +64,7 @@ extension Model {
     private mutating func takeInHelp(_ key: Key) -> KeyResult {
         let action = keymap.action(for: key)
         if case .select(let way) = action {
-            help.move(way, last: HelpView.lastScroll(self))
+            help.move(way, last: helpScreen.lastScroll)
             return .taken
         }
         help.close()

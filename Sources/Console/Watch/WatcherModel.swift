@@ -40,7 +40,7 @@ package struct WatcherModel: Sendable {
         for line in lines { console.keep(line) }
         confirmedLog = console.log.count
         if lines.contains(where: \.isAutomatic) { console.selection.followShow() }
-        if let last = lines.last, !isAnew, console.view.tellsOfChanges {
+        if let last = lines.last, !isAnew, !console.view.isForStage {
             console.say(console.words.sentence(last, state), .done, moment)
         }
         console.show(at: moment.show)

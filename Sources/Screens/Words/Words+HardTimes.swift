@@ -25,6 +25,11 @@ extension Words {
         }
     }
 
+    /// A time that does not move: to the minute, unless it has seconds.
+    package func hardTime(_ time: ShowTime) -> String {
+        self.time(time, seconds: time.milliseconds % 60_000 != 0)
+    }
+
     /// Where there is little room.
     package func hardPointShort(_ kind: HardPoint.Kind, _ title: String) -> String {
         switch kind {
