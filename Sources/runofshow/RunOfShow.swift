@@ -1,6 +1,5 @@
 import ArgumentParser
 import Phrases
-import Screens
 
 /// The command line: one file a call in `Calls`.
 @main

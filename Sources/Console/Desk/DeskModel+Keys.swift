@@ -29,6 +29,16 @@ extension DeskModel {
 
     private mutating func act(_ action: Action, _ moment: Model.Moment) {
         switch action {
+        case .desk(let action): act(action, moment)
+        case .replay: say(words.phrases.replay.onlyInReplay, .refused, moment)
+        case .leave: leave(moment)
+        // These all consoles do alike.
+        case .shared: break
+        }
+    }
+
+    private mutating func act(_ action: DeskAction, _ moment: Model.Moment) {
+        switch action {
         case .go: go(moment)
         case .back: perform(.back, moment)
         case .undo: perform(.undo, moment)
@@ -52,10 +62,6 @@ extension DeskModel {
         case .catchUp: ask(.change(.catchUp(state.offeredCatchUp(forecast)?.point.id)), moment)
         case .command: console.open(.command)
         case .clock(let way): setClock(way, moment)
-        case .replay: say(words.phrases.replay.onlyInReplay, .refused, moment)
-        case .leave: leave(moment)
-        // These all consoles do alike.
-        case .select, .selectCurrent, .find, .help, .lock, .suspend, .view, .nextView, .department, .seen: break
         }
     }
 
@@ -123,7 +129,7 @@ extension DeskModel {
             case .change(let command): perform(command, moment)
             case .leave: console.effects.append(.leave)
             }
-        case _ where keymap.action(for: key) == .go:
+        case _ where keymap.action(for: key) == .desk(.go):
             // GO is never lost, whatever is open.
             prompt = nil
             go(moment)

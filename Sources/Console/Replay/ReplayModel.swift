@@ -64,7 +64,9 @@ package struct ReplayModel: Sendable {
         switch action {
         case .leave: console.effects.append(.leave)
         case .replay(let way): act(way, moment)
-        default: say(words.phrases.watching.looksOn, .refused, moment)
+        case .desk: say(words.phrases.watching.looksOn, .refused, moment)
+        // These all consoles do alike.
+        case .shared: break
         }
     }
 

@@ -63,7 +63,9 @@ package struct WatcherModel: Sendable {
         switch action {
         case .leave: console.effects.append(.leave)
         case .replay: console.say(console.words.phrases.replay.onlyInReplay, .refused, moment)
-        default: console.say(console.words.phrases.watching.looksOn, .refused, moment)
+        case .desk: console.say(console.words.phrases.watching.looksOn, .refused, moment)
+        // These all consoles do alike.
+        case .shared: break
         }
     }
 }

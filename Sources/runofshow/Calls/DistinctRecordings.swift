@@ -1,6 +1,5 @@
 import Phrases
 import Recording
-import Screens
 import Timeline
 
 /// The recordings of one call: of the parts of one, and of a file that is named twice, the first counts.

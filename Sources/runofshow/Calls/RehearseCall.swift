@@ -2,7 +2,6 @@ import ArgumentParser
 import Console
 import LiveShow
 import Phrases
-import Screens
 import Timeline
 
 struct RehearseCall: ParsableCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Phrases
-import Screens
 
 struct ResumeCall: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Phrases
-import Screens
 import Timeline
 
 struct RunCall: ParsableCommand {

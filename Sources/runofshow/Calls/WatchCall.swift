@@ -1,6 +1,5 @@
 import ArgumentParser
 import Phrases
-import Screens
 
 struct WatchCall: ParsableCommand {
     static let configuration = CommandConfiguration(

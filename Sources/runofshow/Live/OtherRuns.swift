@@ -3,7 +3,6 @@ import Console
 import LiveShow
 import Phrases
 import Recording
-import Screens
 import Timeline
 
 /// What else there is of a show when its live console is opened, and what is asked about it before the screen is taken.

@@ -1,6 +1,5 @@
 import LiveShow
 import Phrases
-import Screens
 
 extension TakeoverSituation {
     /// - Parameter isAgain: it is no longer as it was when it was asked before.

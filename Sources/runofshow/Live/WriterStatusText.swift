@@ -1,7 +1,6 @@
 import ArgumentParser
 import Phrases
 import Recording
-import Screens
 import Timeline
 
 extension WriterStatus {

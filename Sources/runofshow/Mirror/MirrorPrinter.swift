@@ -5,7 +5,6 @@ import Glibc
 import LiveShow
 import Phrases
 import Recording
-import Screens
 import Terminal
 import Timeline
 

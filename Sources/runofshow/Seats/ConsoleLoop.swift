@@ -2,7 +2,6 @@ import ArgumentParser
 import CLinux
 import Console
 import LiveShow
-import Screens
 import Terminal
 import Timeline
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import Phrases
-import Screens
 import Timeline
 
 /// What a call is given, before it is taken apart, and what the parser says of it.

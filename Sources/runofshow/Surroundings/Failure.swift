@@ -3,7 +3,6 @@ import Console
 import Glibc
 import Phrases
 import Recording
-import Screens
 
 /// A way in which a call ends other than well: what is said on standard error, and the exit code (sysexits.h).
 enum Failure {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import Phrases
-import Screens
 import Timeline
 
 /// A file given on the command line, read whole.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Glibc
 import Phrases
-import Screens
 import Timeline
 
 /// Standard output, on which a result that cannot be written is an error and not silence.

@@ -2,7 +2,6 @@ import ArgumentParser
 import Glibc
 import Phrases
 import Recording
-import Screens
 import Timeline
 
 extension OutputFile {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Glibc
 import Phrases
 import Recording
-import Screens
 import Timeline
 
 /// A file that a call writes as its result.

@@ -2,7 +2,6 @@ import ArgumentParser
 import Glibc
 import LiveShow
 import Phrases
-import Screens
 import ShowFile
 import Timeline
 
