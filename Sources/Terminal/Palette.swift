@@ -31,11 +31,11 @@ struct Palette {
         // Where the terminal cannot keep its own colours, white on black stands for them.
         let hasDefault = use_default_colors() == OK
         let behind: Int16 = hasDefault ? -1 : Int16(COLOR_BLACK)
-        for tone in Style.Tone.allCases {
-            guard let colour = Self.colour(tone, background) else { continue }
-            init_pair(Self.pair(tone), colour, behind)
+        for role in Style.ColourRole.allCases {
+            guard let colour = Self.colour(role, background) else { continue }
+            init_pair(Self.pair(role), colour, behind)
             // Badges bring their own two colours, so that they read the same on any background.
-            init_pair(Self.badge(tone), Self.ink(tone), colour)
+            init_pair(Self.badge(role), Self.ink(role), colour)
         }
     }
 
@@ -43,22 +43,22 @@ struct Palette {
         var attributes: attr_t = 0
         if style.isBold { attributes |= ROS_BOLD }
         if style.isUnderlined { attributes |= ROS_UNDERLINE }
-        if style.tone == .quiet, hasColours { attributes |= ROS_DIM }
-        guard hasColours, Self.colour(style.tone, .dark) != nil else {
+        if style.role == .quiet, hasColours { attributes |= ROS_DIM }
+        guard hasColours, Self.colour(style.role, .dark) != nil else {
             if style.isReversed { attributes |= ROS_REVERSE }
             return Appearance(attributes: attributes, pair: 0)
         }
-        return Appearance(attributes: attributes, pair: style.isReversed ? Self.badge(style.tone) : Self.pair(style.tone))
+        return Appearance(attributes: attributes, pair: style.isReversed ? Self.badge(style.role) : Self.pair(style.role))
     }
 
-    private static func pair(_ tone: Style.Tone) -> Int16 { Int16(tone.rawValue) + 1 }
-    private static func badge(_ tone: Style.Tone) -> Int16 { pair(tone) + Int16(Style.Tone.allCases.count) }
+    private static func pair(_ role: Style.ColourRole) -> Int16 { Int16(role.rawValue) + 1 }
+    private static func badge(_ role: Style.ColourRole) -> Int16 { pair(role) + Int16(Style.ColourRole.allCases.count) }
 
     /// Yellow and red are told apart by colour-blind eyes as well, by how bright they are; green is not used. On a
     /// light background yellow letters are lost: magenta takes their place.
-    private static func colour(_ tone: Style.Tone, _ background: Background) -> Int16? {
+    private static func colour(_ role: Style.ColourRole, _ background: Background) -> Int16? {
         let isLight = background == .light
-        return switch tone {
+        return switch role {
         case .plain, .quiet, .calm: nil
         case .current: Int16(isLight ? COLOR_BLUE : COLOR_CYAN)
         case .near: Int16(isLight ? COLOR_MAGENTA : COLOR_YELLOW)
@@ -68,8 +68,8 @@ struct Palette {
     }
 
     /// The letters of a badge: dark on what is bright, bright on what is dark.
-    private static func ink(_ tone: Style.Tone) -> Int16 {
-        switch tone {
+    private static func ink(_ role: Style.ColourRole) -> Int16 {
+        switch role {
         case .near, .current: Int16(COLOR_BLACK)
         default: Int16(COLOR_WHITE)
         }

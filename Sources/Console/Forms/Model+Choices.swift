@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// What is drawn of a choice among cues, and of a segment that is being placed.

@@ -1,3 +1,5 @@
+import Screens
+
 /// Digits and a few words built from blocks, to be read across a dark room.
 enum BlockText {
     /// Rows of a letter at size 1.

@@ -4,6 +4,7 @@ import LiveShow
 import Phrases
 import Recording
 import Report
+import Screens
 import ShowFile
 import Terminal
 import Timeline

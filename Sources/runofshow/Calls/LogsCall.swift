@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 struct LogsCall: ParsableCommand {

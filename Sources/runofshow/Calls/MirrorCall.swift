@@ -4,6 +4,7 @@ import Console
 import Glibc
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 struct MirrorCall: ParsableCommand {

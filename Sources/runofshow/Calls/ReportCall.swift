@@ -3,6 +3,7 @@ import Console
 import Phrases
 import Recording
 import Report
+import Screens
 import Terminal
 import Timeline
 

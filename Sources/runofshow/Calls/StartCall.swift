@@ -3,6 +3,7 @@ import Console
 import Glibc
 import Phrases
 import Recording
+import Screens
 import ShowFile
 import Terminal
 import Timeline

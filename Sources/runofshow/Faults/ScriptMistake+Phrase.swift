@@ -1,5 +1,6 @@
 import Console
 import Phrases
+import Screens
 import Timeline
 
 extension Script.Mistake {

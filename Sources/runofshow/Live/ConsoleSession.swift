@@ -4,6 +4,7 @@ import Glibc
 import LiveShow
 import Phrases
 import Recording
+import Screens
 import Terminal
 import Timeline
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 /// What is to be watched: a recording, or whatever run there is of a show.

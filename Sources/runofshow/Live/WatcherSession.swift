@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Recording
+import Screens
 import Timeline
 
 /// One time at a console that looks on, from taking the terminal over to giving it back.

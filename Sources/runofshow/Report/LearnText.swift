@@ -2,6 +2,7 @@ import Console
 import Phrases
 import Recording
 import Report
+import Screens
 import ShowFile
 import Timeline
 

@@ -3,6 +3,7 @@ import LiveShow
 import Phrases
 import Recording
 import Report
+import Screens
 import Timeline
 
 /// The phrases that the text and the page have in common.

@@ -2,6 +2,7 @@ import Console
 import LiveShow
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 /// The seat of the one who runs the show: what is done here is recorded here.

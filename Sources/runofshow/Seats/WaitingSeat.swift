@@ -1,6 +1,7 @@
 import Console
 import LiveShow
 import Recording
+import Screens
 
 /// What one sees who looks on before there is anything to look at: what is waited for, and the clock.
 final class WaitingSeat: Seat {

@@ -2,6 +2,7 @@ import Console
 import LiveShow
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 /// The seat of one who looks on: a recording that another console is writing. Between what comes it works everything

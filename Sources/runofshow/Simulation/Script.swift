@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// A script for `simulate`: a line a step, `TIME COMMAND`; `#` starts a comment; times never go back.

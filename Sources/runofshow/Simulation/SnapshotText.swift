@@ -1,5 +1,6 @@
 import Console
 import Phrases
+import Screens
 import Timeline
 
 /// A snapshot for people: what the console would say, as lines.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Glibc
 import Phrases
+import Screens
 import ShowFile
 import Timeline
 

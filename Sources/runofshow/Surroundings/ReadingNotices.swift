@@ -1,6 +1,6 @@
-import Console
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 extension Reading {

@@ -3,6 +3,7 @@ import Console
 import Glibc
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 /// The language of this run: that of `--lang`, else the locale's.

@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// A report as one page that needs nothing else: no network, no script. It is read on a screen and printed on A4.

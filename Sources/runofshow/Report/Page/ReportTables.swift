@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// The tables of the page.

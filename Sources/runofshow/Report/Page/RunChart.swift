@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// Planned above actual for each segment, on one axis of time, with holds, overtime, on-air windows and hard points,

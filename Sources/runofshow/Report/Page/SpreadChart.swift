@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// Several recordings side by side: for each segment how far each of them was from its plan, as a picture in SVG.

@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// Several recordings side by side: a column a recording as far as there is room, and how far they lie apart.

@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// What happened one after the other: holds, changes, what was refused, and who did what.

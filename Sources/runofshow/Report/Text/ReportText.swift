@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// A report for people at a terminal: what happened, what to change, and the tables behind it.
