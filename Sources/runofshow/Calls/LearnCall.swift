@@ -18,7 +18,7 @@ struct LearnCall: ParsableCommand {
         case text, json
     }
 
-    /// A recording that is learned from.
+    /// A recording to learn from.
     struct Source {
         var path: String
         var reading: Reading
@@ -94,7 +94,7 @@ struct LearnCall: ParsableCommand {
 
     // Recordings.
 
-    /// The newest part of each, every recording once.
+    /// The newest part of each recording, without duplicates.
     private func recordings(of show: Show) throws(ExitCode) -> [Source] {
         var sources: [Source] = []
         var distinct = DistinctRecordings()

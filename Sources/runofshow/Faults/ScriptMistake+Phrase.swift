@@ -3,7 +3,7 @@ import Phrases
 import Timeline
 
 extension Script.Mistake {
-    /// `FILE:LINE: error: …`, as compilers say it.
+    /// `FILE:LINE: error: …`, in the format of compilers.
     func text(file: String, _ words: Words) -> String {
         "\(SafeText.make(file, limit: 300)):\(line): error: \(phrase(words))"
     }

@@ -3,7 +3,7 @@ import Phrases
 import Report
 import Timeline
 
-/// What happened one after the other: holds, changes, what was refused, and who did what.
+/// Lists of what happened: holds, changes, refusals, and who did what.
 struct ListText {
     let words: Words
     let width: Int
