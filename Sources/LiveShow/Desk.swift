@@ -48,6 +48,15 @@ package struct Desk: Sendable {
 
     // Time.
 
+    /// The show is opened at a moment: advances that were due happen, and auto cues that had passed are left to a hand.
+    /// - Returns: what happened.
+    @discardableResult
+    package mutating func open(at now: ShowTime) -> [Change] {
+        let changes = state.open(at: now)
+        record(changes, by: byItself)
+        return changes
+    }
+
     /// What is due by itself happens, each thing at its own exact time, and is recorded.
     package mutating func tick(at now: ShowTime) -> [Change] {
         let changes = state.advance(to: now)
@@ -56,7 +65,7 @@ package struct Desk: Sendable {
     }
 
     /// When something happens by itself next, as things stand; nil where nothing does.
-    package var nextWake: ShowTime? { state.nextAutomaticAdvance }
+    package var nextWake: ShowTime? { state.nextHappening }
 
     /// The show time at a reading of the clocks. A wall clock that is steered gently may stand still or go back by a hair:
     /// the show's does not go back.

@@ -48,7 +48,7 @@ extension DeskModel {
         case .standbyCue: perform(.cue(.standby, nil), moment)
         case .note: console.open(.note)
         case .message: console.open(.message)
-        case .catchUp: ask(.change(.catchUp(console.offeredCatchUp?.point.id)), moment)
+        case .catchUp: ask(.change(.catchUp(console.offeredCatchUp?.point.id, step: CatchUp.step)), moment)
         case .command: console.open(.command)
         case .clock(let way): setClock(way, moment)
         case .replay: say(words.phrases.replay.onlyInReplay, .refused, moment)

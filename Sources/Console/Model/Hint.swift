@@ -50,7 +50,7 @@ extension Model {
         let before = state.forecast(at: now)
         let after = trial.forecast(at: now)
         var lines: [String] = []
-        if case .catchUp(let catchUp) = command, let proposal = try? state.catchUp(catchUp.point, at: now) {
+        if case .catchUp(let catchUp) = command, let proposal = try? state.catchUp(catchUp.point, at: now, step: catchUp.step) {
             lines = shareLines(proposal)
         }
         let jumped = outcome.changes.flatMap(\.events).compactMap { event -> String? in
@@ -97,14 +97,16 @@ extension Model {
     /// where nothing is late, or nothing has room.
     var offeredCatchUp: CatchUp? {
         for point in forecast.hardPoints where !point.isPassed && point.over ?? .zero >= .seconds(1) {
-            if let proposal = try? state.catchUp(point.id, at: forecast.now), !proposal.shares.isEmpty { return proposal }
+            if let proposal = try? state.catchUp(point.id, at: forecast.now, step: CatchUp.step), !proposal.shares.isEmpty {
+                return proposal
+            }
         }
         return nil
     }
 
     /// What a hard point is called on screen: its segment's or window's title.
     package func pointTitle(_ point: HardPoint) -> String {
-        point.window.map { state.show.windows[$0].title } ?? state.running.segments[point.segment].title
+        state.title(of: point)
     }
 
     /// Why, with segments called by their titles.

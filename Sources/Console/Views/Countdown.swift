@@ -55,23 +55,30 @@ struct Countdown {
         let segment = model.state.running.segments[current.number]
         let warn = segment.warn ?? model.state.show.warn
         let held = model.forecast.phase == .held
-        if current.remaining < .zero {
-            figure = Figures.up(-current.remaining)
+        guard let remaining = current.remaining, let length = current.length, let nominalEnd = current.nominalEnd else {
+            // Without a length it counts up.
+            figure = Figures.up(current.elapsed)
+            label = words.phase(model.forecast.phase)
+            slots = Self.slots(current.elapsed)
+            return
+        }
+        if remaining < .zero {
+            figure = Figures.up(-remaining)
             label = stage.overtime
             if held { label += " " + stage.held }
-            detail = stage.wasToEnd(at: words.time(current.nominalEnd))
+            detail = stage.wasToEnd(at: words.time(nominalEnd))
             tone = .over
             isOver = true
         } else {
-            figure = Figures.down(current.remaining)
+            figure = Figures.down(remaining)
             label = words.phase(model.forecast.phase)
             let isAuto = model.state.running.figures[current.number].isAuto && !model.state.isWaitingForGo
-            let end = words.time(current.nominalEnd)
+            let end = words.time(nominalEnd)
             detail = isAuto ? stage.endsByItself(at: end) : stage.ends(at: end)
-            tone = current.remaining <= warn.red ? .over : current.remaining <= warn.yellow ? .near : .plain
+            tone = remaining <= warn.red ? .over : remaining <= warn.yellow ? .near : .plain
         }
         sayWhetherItWaits(model)
-        slots = Self.slots(max(current.length, Milliseconds(abs(current.remaining.count))))
+        slots = Self.slots(max(length, Milliseconds(abs(remaining.count))))
     }
 
     /// What would go on by itself and waits instead, in overtime or not, says so.

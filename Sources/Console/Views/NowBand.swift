@@ -67,7 +67,9 @@ struct NowBand {
         let segment = model.state.running.segments[number]
         var lines: [(String, Style)] = [("▶ " + segment.title, Style(.current, bold: true))]
         if let current = model.forecast.current {
-            var used = words.phrases.stage.elapsed(Figures.up(current.elapsed), of: Figures.length(current.length))
+            var used =
+                current.length.map { words.phrases.stage.elapsed(Figures.up(current.elapsed), of: Figures.length($0)) }
+                ?? Figures.up(current.elapsed)
             if current.held > .zero { used += " · " + words.phrases.stage.held(for: Figures.up(current.held)) }
             // Bold, as all figures that count.
             lines.append((used, .bold))

@@ -73,17 +73,29 @@ package struct RecordingCopy {
 }
 
 extension Header {
-    /// Without who recorded it, without the notes of segments, and without the path of an earlier file, which may name
+    /// Without who recorded it, without notes and whom to call, and without the path of an earlier file, which may name
     /// somebody.
     var stripped: Header {
         var header = self
         header.who = ""
         header.continues = nil
+        header.show.details.strip()
         for part in show.parts.indices {
-            for segment in show.parts[part].segments.indices { header.show.parts[part].segments[segment].note = nil }
+            header.show.parts[part].details.strip()
+            for segment in show.parts[part].segments.indices {
+                header.show.parts[part].segments[segment].note = nil
+                header.show.parts[part].segments[segment].contacts = []
+            }
+        }
+        for lane in show.lanes.indices {
+            for item in show.lanes[lane].items.indices { header.show.lanes[lane].items[item].note = nil }
         }
         return header
     }
+}
+
+extension Details {
+    fileprivate mutating func strip() { (note, contacts) = (nil, []) }
 }
 
 extension Record {
