@@ -47,6 +47,15 @@ package struct Desk: Sendable {
 
     // Time.
 
+    /// Opens the show at `now`: due advances happen, and auto cues that have passed wait for somebody to call them.
+    /// - Returns: what happened.
+    @discardableResult
+    package mutating func open(at now: ShowTime) -> [Change] {
+        let changes = state.open(at: now)
+        record(changes, by: byItself)
+        return changes
+    }
+
     /// Applies the automatic changes that are due, each at its exact time, and records them.
     package mutating func tick(at now: ShowTime) -> [Change] {
         let changes = state.advance(to: now)
@@ -55,7 +64,7 @@ package struct Desk: Sendable {
     }
 
     /// When the next automatic change is due; nil if there is none.
-    package var nextWake: ShowTime? { state.nextAutomaticAdvance }
+    package var nextWake: ShowTime? { state.nextHappening }
 
     /// The show time at a reading of the clocks. A gradually corrected wall clock may stop or go back a little; the show time does
     /// not go back.

@@ -171,9 +171,8 @@ extension ShowReport {
             state.running.cues(of: number).map { Self.cue($0, state, forecast, calls) }
         }
         let points = forecast.hardPoints.map { point in
-            let title = point.window.map { state.show.windows[$0].title } ?? state.running.segments[point.segment].title
-            return Point(
-                id: point.id, kind: point.kind, title: title, time: point.time,
+            Point(
+                id: point.id, kind: point.kind, title: state.title(of: point), time: point.time,
                 actual: point.isPassed ? point.expected : nil)
         }
         hardPoints = points
@@ -191,8 +190,7 @@ extension ShowReport {
         let figures = state.running.figures[number]
         let own = state.segments[number]
         let expected = forecast.segments[number]
-        var planned: Milliseconds?
-        if let start = figures.plannedStart, let end = figures.plannedEnd { planned = end - start }
+        let planned = figures.plannedStart == nil ? nil : state.plannedLength(number)
         let hasRun = own.status == .done || own.status == .current
         let start = hasRun ? expected.expectedStart : nil
         let end = own.status == .done ? expected.expectedEnd : nil

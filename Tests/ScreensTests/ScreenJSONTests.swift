@@ -163,7 +163,7 @@ import Timeline
             "caller":"mai","cue":"lx1","department":"Light","due":"20:09:00","figure":"20:09:00","isNext":false,
             "tone":"past","word":"called"},{"columns":"","isSelected":false,"segment":"band","start":"20:10:00",
             "status":"done","title":"Band"},{"call":"Applause","caller":"","cue":"snd1","department":"","due":"by ear",
-            "figure":"","isNext":true,"tone":"plain","word":""}]}
+            "figure":"","isNext":false,"tone":"plain","word":""}]}
             """#)
         try says(
             CueSheetScreen(SmallShow.onTime(.vietnamese), Viewer(department: "lx")),

@@ -76,16 +76,28 @@ package struct RecordingCopy {
 }
 
 extension Header {
-    /// Without the recorder's name, the notes of segments, and the path of an earlier file, which may contain a name.
+    /// Without the recorder's name, the notes, the contacts, and the path of an earlier file, which may contain a name.
     var stripped: Header {
         var header = self
         header.who = ""
         header.continues = nil
+        header.show.details.strip()
         for part in show.parts.indices {
-            for segment in show.parts[part].segments.indices { header.show.parts[part].segments[segment].note = nil }
+            header.show.parts[part].details.strip()
+            for segment in show.parts[part].segments.indices {
+                header.show.parts[part].segments[segment].note = nil
+                header.show.parts[part].segments[segment].contacts = []
+            }
+        }
+        for lane in show.lanes.indices {
+            for item in show.lanes[lane].items.indices { header.show.lanes[lane].items[item].note = nil }
         }
         return header
     }
+}
+
+extension Details {
+    fileprivate mutating func strip() { (note, contacts) = (nil, []) }
 }
 
 extension Record {

@@ -37,6 +37,7 @@ extension JSONText {
         case .segmentsReopened(let event): record(event)
         case .segmentHeld(let event): record(event)
         case .segmentResumed(let event): record(event)
+        case .segmentBegan(let event): record(event)
         case .lengthAdjusted(let event): record(event)
         case .segmentMoved(let event): record(event)
         case .segmentInserted(let event): record(event)
@@ -46,6 +47,11 @@ extension JSONText {
         case .cueStoodBy(let event): record(event)
         case .cueCalled(let event): record(event)
         case .cueDropped(let event): record(event)
+        case .cuesLeftToHand(let event): record(event)
+        case .departmentReady(let event): record(event)
+        case .windowPutOn(let event): record(event)
+        case .windowPutOff(let event): record(event)
+        case .windowExtended(let event): record(event)
         case .noted(let event): record(event)
         case .messageShown(let event): record(event)
         case .messageCleared(let event): record(event)
@@ -102,6 +108,12 @@ extension JSONReader {
         if take(name: "back") { return .advanceTakenBack }
         if take(name: "undo") { return .changeUndone }
         if take(name: "redo") { return .changeRedone }
+        if take(name: SegmentBegan.name) { return try SegmentBegan.read(&self) }
+        if take(name: DepartmentReady.name) { return try DepartmentReady.read(&self) }
+        if take(name: WindowPutOn.name) { return try WindowPutOn.read(&self) }
+        if take(name: WindowPutOff.name) { return try WindowPutOff.read(&self) }
+        if take(name: WindowExtended.name) { return try WindowExtended.read(&self) }
+        if take(name: CuesLeftToHand.name) { return try CuesLeftToHand.read(&self) }
         if take(name: ClockStepped.name) { return try ClockStepped.read(&self) }
         at -= 1
         var fault = fault
@@ -130,6 +142,7 @@ extension JSONText {
         case .goto(let command): record(command)
         case .hold: raw(#""hold""#)
         case .resume: raw(#""resume""#)
+        case .began(let command): record(command)
         case .add(let command): record(command)
         case .trim(let command): record(command)
         case .set(let command): record(command)
@@ -141,6 +154,10 @@ extension JSONText {
         case .cue(let command): record(command)
         case .cueAdd(let command): record(command)
         case .cueSet(let command): record(command)
+        case .ready(let command): record(command)
+        case .onAir(let command): record(command)
+        case .offAir(let command): record(command)
+        case .extend(let command): record(command)
         case .note(let command): record(command)
         case .message(let command): record(command)
         case .blank: raw(#""blank""#)
@@ -185,6 +202,11 @@ extension JSONReader {
         if take(name: MessageCommand.code) { return try MessageCommand.read(&self) }
         if take(name: "blank") { return .blank }
         if take(name: "unblank") { return .unblank }
+        if take(name: BeganCommand.code) { return try BeganCommand.read(&self) }
+        if take(name: ReadyCommand.code) { return try ReadyCommand.read(&self) }
+        if take(name: OnAirCommand.code) { return try OnAirCommand.read(&self) }
+        if take(name: OffAirCommand.code) { return try OffAirCommand.read(&self) }
+        if take(name: ExtendCommand.code) { return try ExtendCommand.read(&self) }
         if take(name: CatchUpCommand.code) { return try CatchUpCommand.read(&self) }
         return nil
     }

@@ -7,6 +7,11 @@ extension JSONText {
         string(text)
     }
 
+    mutating func value(_ time: ShowTime) {
+        raw(",")
+        self.time(time)
+    }
+
     mutating func value(_ span: Milliseconds) {
         raw(",")
         milliseconds(span)
@@ -24,6 +29,16 @@ extension JSONReader {
     mutating func span() throws(JSONFault) -> Milliseconds {
         try need(",")
         return try milliseconds()
+    }
+
+    mutating func spanIfAny() throws(JSONFault) -> Milliseconds? {
+        if take(",null") { return nil }
+        return take(",") ? try milliseconds() : nil
+    }
+
+    mutating func moment() throws(JSONFault) -> ShowTime {
+        try need(",")
+        return try time()
     }
 
     /// A word of an enumeration.

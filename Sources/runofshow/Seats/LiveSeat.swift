@@ -18,6 +18,7 @@ final class LiveSeat: Seat {
         let reading = ClockReading.now()
         self.model = model
         upkeep = RecordingUpkeep(recorder, at: reading.real)
+        self.model.open(self.model.console.moment(reading))
         if let first { self.model.say(first, .warning, self.model.console.moment(reading)) }
     }
 
