@@ -14,7 +14,8 @@ let package = Package(
         .executable(name: "runofshow", targets: ["runofshow"]),
         // For the benchmarks, which are a separate package.
         .library(
-            name: "Parts", targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal", "CLinux"]),
+            name: "Parts",
+            targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal", "CLinux"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
