@@ -1,7 +1,7 @@
 package import LiveShow
 package import Timeline
 
-/// The show at a moment, what happened so far, and the words for it: what every screen is made of.
+/// The input of every screen: the show at one moment, its log and the words.
 package struct ScreenSource: Sendable {
     package var state: State
     package var forecast: Forecast
@@ -28,18 +28,18 @@ package struct ScreenSource: Sendable {
 
 /// What a viewer chose to see.
 package struct Viewer: Sendable, Equatable {
-    /// A segment, by its number; nil follows the show.
+    /// The selected segment's number; nil follows the show.
     package var selected: Int?
-    /// The department of the cue sheet; nil shows all.
+    /// The department shown on the cue sheet; nil shows all.
     package var department: String?
-    /// Whom the backstage view is for: names, departments or segments.
+    /// The names, departments or segments that the backstage view is for.
     package var waitingFor: [String]
-    /// What those backstage were told when they last looked.
+    /// The expected times when the people backstage last confirmed them.
     package var lookedAt: [String: ShowTime]
-    /// Lines that the log is scrolled back from its newest.
+    /// How many lines the log is scrolled back.
     package var logScroll: Int
 
-    /// Whether a department's cues are on the cue sheet.
+    /// Whether the cue sheet shows a department's cues.
     package func shows(_ department: String?) -> Bool { self.department == nil || department == self.department }
 
     package init(

@@ -1,43 +1,43 @@
 package import Timeline
 
-/// What a text or figure means. Each door decides how that looks; what a tone says, words or signs say too.
+/// What a text or figure means. Terminal and pages decide how that looks. A word or sign always says the same.
 package enum Tone: String, Sendable, CaseIterable, Encodable {
     case plain
-    /// Of less weight: labels.
+    /// Less important: labels.
     case quiet
-    /// As planned, beside what is expected.
+    /// A planned time beside an expected one.
     case planned
-    /// Over and done.
+    /// In the past.
     case past
     case onStage
-    /// It comes soon.
+    /// Coming soon.
     case near
     /// In its last seconds.
     case last
     case overtime
     case onTime, early, late
-    /// Of a cue: get ready; its moment; nobody called it in time.
+    /// For a cue: get ready; GO; nobody called it in time.
     case standby, due, overdue
     case onAir, offAir
-    /// Time to air is called out.
+    /// An announced moment before on air.
     case toAir
-    /// It is not the show itself: a rehearsal, or a recording.
+    /// A rehearsal or a replay, not the live show.
     case rehearsal
-    /// Of a message.
+    /// For a message.
     case important, urgent
     case refused, warning
     /// Nothing is saved.
     case failure
-    /// What is shown may be wrong: nothing comes, or what is done here does not count.
+    /// Figures may be wrong: no news from the desk, or another console has taken over.
     case broken
 
-    /// Late by a second or more; a moment is not early.
+    /// The tone of a difference: late from one second on.
     package init(lateBy over: Milliseconds) {
         self = over >= .seconds(1) ? .late : over < .zero ? .early : .onTime
     }
 }
 
-/// A text and what it means.
+/// A text with its tone.
 package struct ScreenText: Sendable, Equatable, Encodable {
     package var text: String
     package var tone: Tone

@@ -4,7 +4,7 @@ package import Phrases
 package enum View: String, Sendable, CaseIterable {
     case manager, director, presenter, cues, log, backstage
 
-    /// What it says.
+    /// The type of its screen.
     package var screen: any ViewScreen.Type {
         switch self {
         case .manager: StageManagerScreen.self
@@ -16,7 +16,7 @@ package enum View: String, Sendable, CaseIterable {
         }
     }
 
-    /// What is said of its key.
+    /// The help text of its key.
     package func help(_ phrases: Phrases) -> String {
         switch self {
         case .manager: phrases.seats.stageManagerHelp
@@ -28,7 +28,7 @@ package enum View: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether it is for those on stage and behind it: what the crew does, its notes and messages, is not said there.
+    /// True for the views on and behind the stage. They show no notes and no messages of the crew.
     package var isForStage: Bool { self == .presenter || self == .backstage }
 
     package var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }

@@ -1,5 +1,5 @@
-/// What a view says, as a plain value: each door lays it out in its own way.
+/// A view as a plain value. The terminal and the pages lay it out.
 package protocol ViewScreen: Sendable, Equatable, Encodable {
-    /// All of it, however long its lists are.
+    /// The whole screen with complete lists.
     init(_ source: ScreenSource, _ viewer: Viewer)
 }

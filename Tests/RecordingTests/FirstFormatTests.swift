@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Recording
 
-/// Recordings of the first format: they open as before, and are gone on with in it.
+/// Recordings of format 1 open as before and continue in format 1.
 @Suite struct FirstFormatTests {
     private let scratch = Scratch()
     private var path: String { scratch.file("show/a.jsonl") }

@@ -70,7 +70,7 @@ import Timeline
         }
     }
 
-    /// Whoever only copies need not understand.
+    /// Copying works without understanding every event.
     @Test func whatOnlyCopiesGoesOn() throws {
         let path = scratch.file("a.jsonl")
         Scratch.write(try forged(6, #""do":[["undo"]]"#, #""do":[["lit","light"]]"#), to: path)

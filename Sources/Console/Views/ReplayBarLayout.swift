@@ -2,7 +2,7 @@ import Screens
 
 /// A recording as one line.
 ///
-/// Everything has a form of its own, whatever its colour: `─` the clock runs, `═` it is held, `━` it is over; `┴ ╧ ┷`
+/// Each state has a different character, so that no colour is needed: `─` the clock runs, `═` it is held, `━` it is over; `┴ ╧ ┷`
 /// something happened there, `┼ ╪ ┿` a segment began.
 extension ReplayBar {
     /// Columns below which keys give way to it.

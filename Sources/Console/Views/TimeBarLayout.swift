@@ -1,6 +1,6 @@
 import Screens
 
-/// Each part of it has a sign of its own, so that the bar reads without colours.
+/// Each zone has a different character, so that the bar is readable without colours.
 extension TimeBar {
     func draw(_ grid: inout Grid, _ area: Area) {
         guard area.rows > 0, area.columns > 0 else { return }

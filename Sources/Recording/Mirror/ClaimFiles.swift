@@ -1,8 +1,8 @@
 internal import Glibc
 internal import Timeline
 
-/// The files next to a recording that say who runs its show where no lock reaches. The mirror keeps `NAME.claim`; whoever takes
-/// over writes `NAME.taken`. Both apply to all parts of the recording, except the parts written after the takeover.
+/// The files next to a recording that say who runs its show where no lock reaches. The mirror keeps `NAME.claim`; the
+/// console that takes over writes `NAME.taken`. Both apply to all parts of the recording, except the parts written after the takeover.
 ///
 /// There are two files so that neither side overwrites the other.
 package struct ClaimFiles: Sendable {

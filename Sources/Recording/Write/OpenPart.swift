@@ -7,7 +7,7 @@ struct OpenPart {
     let descriptor: CInt
     private let disk: Disk
     private let identity: Disk.Identity
-    /// Whether the file can be told from another by its identity. Some file systems number files anew for each name or each call.
+    /// Whether the file's identity is reliable. Some file systems give a file a new number for each name or call.
     private let tellsFiles: Bool
     private var chain: Checksum
     /// How many bytes of the file are known to be right.

@@ -1,28 +1,28 @@
 import Phrases
 import Timeline
 
-/// The next cues as they are spoken: standby first and lit, those due together in one group, what is overdue in
-/// sight until it is dealt with.
+/// The next cues as they are spoken. Standby cues come first and are lit, cues due together form one group, and overdue cues
+/// stay on the list until they are called or dropped.
 package struct CueCalls: Sendable, Equatable, Encodable {
     package var rows: [Row]
-    /// Where there is no cue: that there is none.
+    /// The text to show if there are no cues.
     package var none: String?
 
     package struct Row: Sendable, Equatable, Encodable {
         package var figure: String
-        /// GO, OVERDUE, STANDBY; empty where it is not that far.
+        /// GO, OVERDUE or STANDBY; empty before that.
         package var word: String
         package var calls: String
-        /// How many more are overdue; empty where none is.
+        /// How many more cues are overdue; empty if none.
         package var more: String
         package var tone: Tone
     }
 
-    /// - Parameter rows: at most so many.
+    /// - Parameter rows: the maximum number of rows.
     init(_ source: ScreenSource, rows: Int = .max) {
         let groups = CueGroup.all(source)
         let overdue = groups.filter(\.isOverdue).count
-        // One row says what is overdue; the others are for what is to come.
+        // One row for overdue cues, the others for coming ones.
         let shown = overdue > 1 ? [groups[0]] + groups[overdue...] : groups[...]
         self.rows = shown.prefix(rows).map { Row($0, source, more: $0.isOverdue ? overdue - 1 : 0) }
         none = groups.isEmpty ? source.words.phrases.cues.noneLeft : nil
@@ -48,7 +48,7 @@ extension CueCalls.Row {
     }
 }
 
-/// Cues that are due at the same second, or one that is called by ear.
+/// Cues due in the same second, or one cue that is called by ear.
 private struct CueGroup {
     var cues: [Int]
     var due: ShowTime?
@@ -65,7 +65,7 @@ private struct CueGroup {
                 guard forecast.status == .pending || forecast.status == .standby else { continue }
                 let notice = source.state.running.cues[cue].standby
                 let isStandby = forecast.status == .standby || forecast.due.map { $0 - notice <= now } == true
-                // In its GO seconds a cue is not overdue yet: it stands where it is looked for.
+                // A cue keeps its place during its GO seconds; it is not overdue yet.
                 let isOverdue = forecast.due.map { $0 + CueWord.goLit <= now } == true
                 if let due = forecast.due, let last = groups.last?.due, !isOverdue || groups.last?.isOverdue == true,
                     second(due) == second(last)
@@ -76,16 +76,16 @@ private struct CueGroup {
                     groups.append(CueGroup(cues: [cue], due: forecast.due, isStandby: isStandby, isOverdue: isOverdue))
                     if !isOverdue { seen += 1 }
                 }
-                // By ear ones do not use up the look ahead: what has a time is what is waited for.
+                // Cues by ear do not count here: people wait for the timed ones.
                 if seen >= CueWord.lookAhead { break walk }
             }
         }
         return inOrder(groups)
     }
 
-    /// Overdue first, then standby, then by time, those by ear last.
+    /// Overdue first, then standby, then by time; cues by ear last.
     private static func inOrder(_ groups: [CueGroup]) -> [CueGroup] {
-        // Those of several segments: where one began early, a cue of the next may come before one of its own.
+        // Several segments mix: if one began early, a cue of the next segment may come before one of its own.
         let end = groups.compactMap(\.due).max() ?? .midnight
         let groups = groups.enumerated().sorted {
             ($0.element.due ?? end, $0.offset) < ($1.element.due ?? end, $1.offset)

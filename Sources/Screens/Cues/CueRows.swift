@@ -1,13 +1,12 @@
 import Phrases
 import Timeline
 
-/// The cues to come. Half of the rows at least are for what comes next by time, on standby or not; above it stands
-/// what was put on standby, and what is overdue, the last row of which counts those that are not shown. `c` calls the
-/// one that is marked.
+/// The coming cues. At least half of the rows show the next ones by time, on standby or not. Above them are overdue cues and
+/// cues on standby; the last overdue row counts those that do not fit. The cue that `c` calls is marked.
 package struct CueRows: Sendable, Equatable, Encodable {
     package var title: String
     package var rows: [Row]
-    /// Where there is no cue: that there is none.
+    /// The text to show if there are no cues.
     package var none: String?
     /// The key that calls the next one.
     package var key: String
@@ -16,18 +15,18 @@ package struct CueRows: Sendable, Equatable, Encodable {
         package var id: String
         /// What `c` calls.
         package var isNext: Bool
-        /// `STANDBY`; empty where it is not that far.
+        /// `STANDBY`; empty before that.
         package var word: String
-        /// How long until then, or when; how it is called where that is not by time.
+        /// The time until the cue, or its time of day, or how it is called.
         package var figure: String
         package var department: String?
         package var call: String
-        /// How many more are overdue.
+        /// How many more cues are overdue.
         package var more: String?
         package var tone: Tone
     }
 
-    /// - Parameter rows: at most so many.
+    /// - Parameter rows: the maximum number of rows.
     package init(_ source: ScreenSource, rows: Int? = nil) {
         let choice = ComingCues(source, rows: rows ?? source.state.running.cues.count)
         title = source.words.phrases.cues.title
@@ -40,8 +39,7 @@ package struct CueRows: Sendable, Equatable, Encodable {
 }
 
 extension CueRows.Row {
-    /// The first of them always count down, and what is near; of what is far off the time says more than a figure
-    /// that never rests.
+    /// The first rows and near cues count down. Far cues show their time of day, which does not change every second.
     private static let alwaysCounting = 3
     private static let near = Milliseconds.minutes(10)
 
@@ -69,10 +67,10 @@ extension CueRows.Row {
     }
 }
 
-/// Which of the cues to come are shown.
+/// Which of the coming cues are shown.
 private struct ComingCues {
     let cues: [Int]
-    /// Overdue ones that are not shown, counted on the row of this cue.
+    /// The number of overdue cues that do not fit, shown on the row of this cue.
     let hidden: (after: Int, count: Int)?
 
     init(_ source: ScreenSource, rows: Int) {
@@ -86,7 +84,7 @@ private struct ComingCues {
             cues.sorted { (forecasts[$0].due ?? now, $0) < (forecasts[$1].due ?? now, $1) }
         }
         walk: for number in source.state.order[(source.forecast.nextCuePlace ?? source.state.order.count)...] {
-            // Those that are shown are put in order below.
+            // The shown cues are sorted below.
             for cue in source.state.running.cues(of: number) {
                 let forecast = forecasts[cue]
                 switch forecast.status {
@@ -100,7 +98,7 @@ private struct ComingCues {
         }
         overdue = byTime(overdue)
         standing = byTime(standing)
-        // By the clock, whatever their segments; what is called by ear belongs where its segment is.
+        // Timed cues by due time, whatever their segments; cues by ear at their segment.
         let coming = Array((byTime(timed) + byEar).prefix(rows))
         let room = max(1, rows - min(coming.count, (rows + 1) / 2))
         let above = (overdue + standing)
@@ -110,7 +108,7 @@ private struct ComingCues {
             overdue.count > shownOverdue.count
             ? shownOverdue.last.map { ($0, overdue.count - shownOverdue.count) } : nil
         var cues = Array((shown + coming).prefix(max(0, rows)))
-        // What `c` would call is always in sight.
+        // Always show the cue that `c` calls.
         if let next = source.forecast.nextCue, !cues.contains(next), !cues.isEmpty { cues[cues.count - 1] = next }
         self.cues = cues
     }

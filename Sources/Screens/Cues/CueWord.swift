@@ -6,10 +6,10 @@ struct CueWord {
     let word: String
     let tone: Tone
 
-    /// So long after its moment a cue says GO before it is overdue: as it is spoken.
+    /// How long after its due time a cue shows GO before it counts as overdue: the time it takes to say it.
     static let goLit = Milliseconds.seconds(3)
-    /// Behind so many cues to come none is looked for that is overdue. Every list looks as far, however many it shows, so
-    /// that all count the same.
+    /// How many coming cues a list checks before it stops looking for overdue ones. The same for every list, so that all count the
+    /// same.
     static let lookAhead = 60
 
     init(_ cue: Int, _ source: ScreenSource) {
@@ -24,7 +24,7 @@ struct CueWord {
         case .called: (word, tone) = (words.called, .past)
         case .dropped: (word, tone) = (words.dropped, .past)
         case .standby:
-            // The sign says that the notice was given.
+            // The sign shows that notice was given.
             let isOverdue = left.map { $0 < .zero } == true
             word = isOverdue ? words.overdueAfterStandby : words.standbyGiven
             tone = isOverdue ? .overdue : .standby

@@ -1,12 +1,12 @@
 import Phrases
 
-/// How a screen stands to the show that it shows.
+/// Where a screen gets its show from.
 package enum Connection: Sendable {
-    /// The show is run here: what the disk has, and who has taken the show over meanwhile.
+    /// This console runs the show: what is saved, and who has taken the show over.
     case desk(Saving, takenOver: Rival?)
-    /// It is run at another console.
+    /// Another console runs it.
     case watching(Link)
-    /// It is a recording that is played back.
+    /// A recording is replayed.
     case replaying(speed: Double, isPlaying: Bool, isSimulated: Bool)
 
     /// For the top line; nil in replay.
@@ -19,7 +19,7 @@ package enum Connection: Sendable {
         }
     }
 
-    /// In a sentence, for as long as it lasts; nil where all is well.
+    /// A sentence shown as long as the problem lasts; nil if all is well.
     func sentence(_ words: Words) -> ScreenText? {
         switch self {
         case .desk(_, let rival?): ScreenText(words.takenOver(by: rival), .broken)

@@ -5,18 +5,18 @@ import Timeline
 package struct FormScreen: Sendable, Equatable, Encodable {
     package var heading: String
     package var rows: [Row]
-    /// Which row is in use.
+    /// The active row.
     package var focus: Int
-    /// What is to be known, the weightiest first.
+    /// Notices, the most important first.
     package var lines: [ScreenText]
 
     package struct Row: Sendable, Equatable, Encodable {
         package var label: String
         package var value: String
         package var tone: Tone
-        /// Where the cursor is, in characters; nil where nothing is typed.
+        /// The cursor position in characters; nil if the field takes no text.
         package var cursor: Int?
-        /// What is wrong with it.
+        /// What is wrong with the value.
         package var fault: String?
 
         package init(label: String = "", value: String, tone: Tone = .plain, cursor: Int? = nil, fault: String? = nil) {
@@ -37,8 +37,8 @@ package struct FormScreen: Sendable, Equatable, Encodable {
 
     /// The cues of a segment to choose from, and a new one.
     /// - Parameters:
-    ///   - cues: by their numbers.
-    ///   - notice: what has just been said has no other place.
+    ///   - cues: cue numbers.
+    ///   - notice: the last message; a form leaves no other place for it.
     package init(cues: [Int], ofSegment id: String, at focus: Int, _ source: ScreenSource, notice: ScreenText?) {
         heading = source.words.phrases.forms.cues(of: source.state.title(id))
         rows = cues.map { Row(cue: $0, source) } + [Row(value: source.words.phrases.forms.newCue)]

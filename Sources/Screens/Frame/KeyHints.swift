@@ -1,7 +1,7 @@
-/// The keys that count now: a sentence about them, or one word for each.
+/// The keys that work now: a sentence, or one word for each key.
 package struct KeyHints: Sendable, Equatable, Encodable {
     package var sentence: String?
-    /// The last two, all keys and leaving, have their place whatever else must go.
+    /// The last two, help and leave, are never dropped.
     package var keys: [KeyText]
 
     package init(sentence: String) { (self.sentence, keys) = (sentence, []) }

@@ -1,27 +1,27 @@
 package import Timeline
 
-/// How a console that only follows a show stands to the one that runs it.
+/// The state of a watcher's connection to the desk.
 package enum Link: Sendable, Equatable {
-    /// The other console is at work.
+    /// The desk is running.
     case following
-    /// Nobody works it: since when, and whether it was left or just went away.
+    /// Nobody is at the desk: since when, and whether somebody left it or it just disappeared.
     case gone(since: ShowTime, wasLeft: Bool)
     /// The show is over and its recording was closed.
     case closed(at: ShowTime)
-    /// Something must have happened at the other console, or to it, and nothing has come: since when.
+    /// No news, although something must have happened at the desk or to it: since when.
     case silent(since: ShowTime)
-    /// The other console goes on and cannot save what it does: none of that comes here.
+    /// The desk runs on but cannot save, so no changes arrive here.
     case unsaved
-    /// It is on another machine, and only what it writes tells of it.
+    /// The desk is on another machine; only its recording is visible.
     case outOfSight(lastHeard: ShowTime)
-    /// The show goes on at another console, which took it over from a copy of this recording: nothing more of it comes here.
+    /// Another console took the show over from a copy of this recording, so no more changes arrive here.
     case takenOver(Rival)
-    /// The recording cannot be read beyond some line; in words.
+    /// The recording is damaged from some line on; a finished sentence.
     case damaged(String)
-    /// The recording cannot be read for now; why, in words.
+    /// The recording cannot be read at the moment; a finished sentence with the reason.
     case unreadable(String)
 
-    /// Whether figures may be wrong because something does not come.
+    /// True if figures may be wrong because changes do not arrive.
     package var isBroken: Bool {
         switch self {
         case .following, .closed, .outOfSight: false

@@ -1,11 +1,11 @@
-/// What waits for an answer on the line of messages.
+/// A prompt on the message line.
 package enum PromptLine: Sendable, Equatable, Encodable {
-    /// A line being typed behind a sign, and where the cursor is, in characters.
+    /// A typed line after a sign, with the cursor position in characters.
     case line(sign: String, text: String, cursor: Int)
-    /// A change is asked about, or a segment is on its way to another place.
+    /// A question about a change, or about the place to move a segment to.
     case question(text: String, answers: String)
     case placing(text: String, answers: String)
-    /// Several lines being typed, or one being chosen.
+    /// A form, or a list to choose from.
     case form(FormScreen)
     case choice(FormScreen)
 

@@ -1,16 +1,16 @@
 package import LiveShow
 package import Timeline
 
-/// A recording as one line: what happened in it, where a segment began, holds, overtime, and the place in it.
+/// A recording as one line: events, segment starts, holds, overtime, and the current position.
 package struct ReplayBar: Sendable, Equatable, Encodable {
     package var begins: String
     package var ends: String
-    /// `#12/340`, and the widest that it gets.
+    /// `#12/340`, and its widest form.
     package var event: String
     package var widestEvent: String
-    /// Equal pieces of the recording, one behind the other.
+    /// Equal pieces of the recording, in order.
     package var pieces: [Piece] = []
-    /// The piece in which the place is.
+    /// The piece with the current position.
     package var place = 0
 
     package struct Piece: Sendable, Equatable, Encodable {
@@ -23,7 +23,7 @@ package struct ReplayBar: Sendable, Equatable, Encodable {
 
     /// - Parameters:
     ///   - line: how many events have happened.
-    ///   - pieces: how many pieces are wanted, once it is known what is written beside them.
+    ///   - pieces: gives the number of pieces, once the width of the text beside them is known.
     package init(
         _ timeline: ReplayTimeline, line: Int, position: Milliseconds, _ words: Words, pieces: (ReplayBar) -> Int = { _ in 200 }
     ) {
@@ -55,7 +55,7 @@ extension ReplayBar.Piece {
 }
 
 extension ReplayTimeline {
-    /// What there is of holds and overtime in a part of it; overtime before a hold.
+    /// Whether a piece has overtime or a hold; overtime counts first.
     fileprivate func stretch(in range: Range<Milliseconds>) -> Stretch.Kind? {
         var next = stretches.partitionPoint { $0.range.upperBound <= range.lowerBound }
         var found: Stretch.Kind?

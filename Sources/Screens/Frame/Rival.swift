@@ -1,10 +1,10 @@
 package import Timeline
 
-/// A console on another machine that has taken this show over: two that both run it are worse than none.
+/// A console on another machine that has taken this show over. Two consoles must not run the same show.
 package struct Rival: Sendable, Equatable {
     /// `mai pts/1 on booth`, made safe.
     package var name: String
-    /// By the clock on the wall.
+    /// In wall-clock time.
     package var since: ShowTime
 
     package init(name: String, since: ShowTime) {

@@ -2,36 +2,35 @@ package import LiveShow
 import Phrases
 import Timeline
 
-/// What stands around every view: at the top the mode, on air or not, the show, what is saved and the clock; below the
-/// view what is said, and the keys.
+/// The frame around every view: the top line with mode, on-air state, title, saving state and clock; below the view the message
+/// line and the keys.
 package struct ScreenFrame: Sendable, Equatable, Encodable {
     package var clock: String
     package var title: String
     package var mode: ShowMode
-    /// Nil in a show that has no windows.
+    /// Nil if the show has no on-air windows.
     package var onAir: OnAirState?
-    /// What is saved, or how it stands with the console that runs the show; nil in replay.
+    /// Whether changes are saved, or the connection to the desk; nil in replay.
     package var saving: ScreenText?
-    /// Where the keyboard is locked: that it is.
+    /// The sign of a locked keyboard; nil if it is not locked.
     package var locked: String?
-    /// Where the presenter sees nothing: that they do not.
+    /// The sign of a blank presenter screen; nil if it is not blank.
     package var blank: String?
-    /// What has just been said, or is wrong for as long as it is said.
+    /// The last message, or a problem for as long as it lasts.
     package var message: ScreenText?
-    /// A message that stands: those for all, and at the seats that lead the show what the presenter alone is told; the
-    /// more urgent first.
+    /// The messages for everyone and, at the seats that run the show, those for the presenter. The most urgent first.
     package var standing: ScreenText?
 
     package var prompt: PromptLine?
     /// What the prompt is about.
     package var about: [ScreenText]
     package var keys: KeyHints
-    /// Where a recording is played back.
+    /// Only in replay.
     package var replay: ReplayBar?
 
     /// - Parameters:
-    ///   - notice: what has just been said; it goes before what is wrong for long.
-    ///   - about: what stands over the prompt.
+    ///   - notice: the last message; it hides a lasting problem for its short time.
+    ///   - about: the lines above the prompt.
     package init(
         _ source: ScreenSource, _ connection: Connection, mode: RunMode, view: View, isLocked: Bool, notice: ScreenText?,
         prompt: PromptLine?, about: [ScreenText], keys: KeyHints, replay: ReplayBar? = nil
@@ -43,7 +42,7 @@ package struct ScreenFrame: Sendable, Equatable, Encodable {
         onAir = OnAirState(source)
         saving = connection.short(words)
         locked = isLocked ? words.phrases.frame.locked : nil
-        // Whoever leads the show has to know that the presenter sees nothing.
+        // The crew has to know that the presenter sees nothing.
         let isBlankNoted = source.state.isPresenterBlank && !view.isForStage && prompt?.isTyping != true
         blank = isBlankNoted ? words.phrases.messages.presenterIsBlank : nil
         message = notice ?? connection.sentence(words)
@@ -65,12 +64,12 @@ package struct ScreenFrame: Sendable, Equatable, Encodable {
     }
 }
 
-/// What kind of show it is, as the top line says it.
+/// The mode of the show on the top line.
 package struct ShowMode: Sendable, Equatable, Encodable {
     package var text: String
-    /// Where there is little room.
+    /// For narrow screens.
     package var shortText: String
-    /// `rehearsal` where it is not the show itself.
+    /// `rehearsal` unless the show is live.
     package var tone: Tone
 
     init(_ mode: RunMode, _ connection: Connection, _ words: Words) {

@@ -2,7 +2,7 @@ import Phrases
 import Timeline
 
 extension Words {
-    /// A message in words that say how urgent it is and whom it is for, and in a tone of that urgency.
+    /// A message with its urgency and audience in words, and the tone of its urgency.
     func shown(_ message: Message, namesAudience: Bool = true) -> ScreenText {
         var message = message
         if !namesAudience { message.audience = .all }

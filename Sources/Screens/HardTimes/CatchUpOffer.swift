@@ -1,12 +1,12 @@
 import Phrases
 package import Timeline
 
-/// What the stage manager is being offered to get back on time: each segment's cut, and what is left.
+/// The catch-up proposal: how much each segment gives, and what is left.
 package struct CatchUpOffer: Sendable, Equatable, Encodable {
-    /// The first says what for. Empty where nothing is offered.
+    /// The first line names the hard time. Empty if there is no proposal.
     package var lines: [String]
 
-    /// - Parameter rows: at most so many lines; the last one says how many are left out.
+    /// - Parameter rows: the maximum number of lines; the last one says how many are left out.
     init(_ source: ScreenSource, rows: Int = .max) {
         guard let proposal = source.state.offeredCatchUp(source.forecast) else {
             lines = []
@@ -21,8 +21,8 @@ package struct CatchUpOffer: Sendable, Equatable, Encodable {
 }
 
 extension State {
-    /// The proposal for the first late hard point that can be helped: what `t` offers and the director sees. Nil
-    /// where nothing is late, or nothing has room.
+    /// The proposal for the first late hard time that segments before it can still help. `t` offers it and the director sees it.
+    /// Nil if nothing is late, or nothing has room.
     package func offeredCatchUp(_ forecast: Forecast) -> CatchUp? {
         for point in forecast.hardPoints where !point.isPassed && point.over ?? .zero >= .seconds(1) {
             if let proposal = try? catchUp(point.id, at: forecast.now, step: CatchUp.step), !proposal.shares.isEmpty {
@@ -35,7 +35,7 @@ extension State {
 
 extension Words {
     package func shares(_ proposal: CatchUp, _ state: State) -> [String] {
-        // More than a handful is no longer read at a glance: the largest are shown, the others summed.
+        // Show the largest shares and sum up the rest: people cannot take in more at a glance.
         let bySize = proposal.shares.sorted { abs($0.change.count) > abs($1.change.count) }
         let few = bySize.count <= 6 ? proposal.shares[...] : bySize.prefix(5)
         var shown = few.map {

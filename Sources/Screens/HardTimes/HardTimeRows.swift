@@ -1,19 +1,19 @@
 import Phrases
 import Timeline
 
-/// A hard point still to come, with where it is expected.
+/// A coming hard time and when it is expected.
 package struct HardTimeRow: Sendable, Equatable, Encodable {
     package var id: String
     package var title: String
     /// `13:00 → 13:05:02`.
     package var times: String
     package var verdict: String
-    /// With more words, where there is room.
+    /// A longer form for wide screens.
     package var longVerdict: String
     package var tone: Tone
-    /// Where earlier runs have it.
+    /// The range from earlier runs.
     package var range: String?
-    /// The one that everybody works towards.
+    /// True for the hard time that everybody works towards.
     package var isEnd: Bool
 
     init(_ point: HardPoint, _ source: ScreenSource, end: String?) {
@@ -29,7 +29,7 @@ package struct HardTimeRow: Sendable, Equatable, Encodable {
         isEnd = id == end
     }
 
-    /// - Parameter rows: at most so many, the nearest first.
+    /// - Parameter rows: the maximum number of rows, the nearest first.
     static func all(_ source: ScreenSource, end: String?, rows: Int = .max) -> [HardTimeRow] {
         source.forecast.hardPoints.lazy.filter { !$0.isPassed && $0.expected != nil }.prefix(rows).map {
             HardTimeRow($0, source, end: end)
@@ -37,7 +37,7 @@ package struct HardTimeRow: Sendable, Equatable, Encodable {
     }
 }
 
-/// The latest start of a segment still to come: until then it can begin and everything ahead still be met.
+/// The latest start of a coming segment that still meets every hard time after it.
 package struct BackTimeRow: Sendable, Equatable, Encodable {
     package var title: String
     package var latest: String

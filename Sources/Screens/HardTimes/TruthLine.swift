@@ -1,34 +1,34 @@
 import Phrases
 import Timeline
 
-/// How far off we are, and shall be: the two figures that are kept apart everywhere, offset and hard points.
+/// How far the show is behind its plan now, and how late the hard times will be. Every screen keeps the two apart.
 package struct TruthLine: Sendable, Equatable, Encodable {
     package var label: String
     package var offset: ScreenText
-    /// The next hard point still to come.
+    /// The next hard time.
     package var next: Point?
-    /// The one that everybody works towards: off air of the window that is on or comes next; else the last one of the
-    /// show. A late point further on that waits for something swallows every delay, and would hide it. Once all is
-    /// over, the last one that happened.
+    /// The hard time that everybody works towards: off air of the current or next window, else the last hard time of the show.
+    /// After the end, the last one that happened. Not simply the last: a later one that waits for a hard start absorbs every delay
+    /// and would hide it.
     package var end: Point?
-    /// The last one of the show, where that is neither.
+    /// The last hard time of the show, if it is another one.
     package var last: Point?
-    /// Where there is no point: that there is none.
+    /// The text to show if there is no hard time.
     package var none: String?
 
     package struct Point: Sendable, Equatable, Encodable {
         package var id: String
         package var title: String
         package var time: String
-        /// The same with its word: `13:00` in a sentence.
+        /// The same with its word, for a sentence.
         package var spokenTime: String
         package var expected: String
-        /// How late or early: the digits, the word, and both.
+        /// How late or early: digits, word, and both.
         package var figure: String
         package var word: String
         package var overUnder: String
         package var tone: Tone
-        /// Where earlier runs have it.
+        /// The range from earlier runs.
         package var range: String?
     }
 

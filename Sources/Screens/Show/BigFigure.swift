@@ -3,17 +3,17 @@ import Phrases
 /// A large figure under its label.
 package struct BigFigure: Sendable, Equatable, Encodable {
     package var label: String
-    /// Instead of the label where that is too long.
+    /// A short label for narrow screens.
     package var shortLabel: String
-    /// Empty where the label says it all.
+    /// Empty if the label is enough.
     package var figure: String
-    /// The places the figure may need, so that it keeps its own: `00:00`.
+    /// The widest form of the figure, such as `00:00`, so that it does not move.
     package var slots: String
     package var tone: Tone
-    /// The label stands out as a badge: over, on air.
+    /// True if the label is a badge: overtime, on air.
     package var isBadge: Bool
 
-    /// What the segment on stage has left, or the time to the next start.
+    /// The remaining time of the current segment, or the time to the next start.
     init(remaining countdown: Countdown) {
         label = countdown.label
         shortLabel = countdown.shortLabel
@@ -23,7 +23,7 @@ package struct BigFigure: Sendable, Equatable, Encodable {
         isBadge = countdown.isOver
     }
 
-    /// On air or not, and how long until that changes.
+    /// On air or off air, and the time until that changes.
     init(onAir state: OnAirState) {
         label = state.label
         shortLabel = state.shortLabel
@@ -33,7 +33,7 @@ package struct BigFigure: Sendable, Equatable, Encodable {
         isBadge = state.isOn
     }
 
-    /// How far over or under the point will be that everybody works towards: off air, as a rule.
+    /// How late or early the most important hard time will be, usually off air.
     init(end point: TruthLine.Point) {
         label = "\(point.word) · \(point.title) \(point.time)"
         shortLabel = "\(point.word) · \(point.spokenTime)"

@@ -1,16 +1,15 @@
 package import Timeline
 
-/// When a hard point comes as a screen says it.
+/// When a hard time is expected, as the screens show it.
 package struct Coming {
     package var at: ShowTime
     package var over: Milliseconds
-    /// It is waited for, and `over` is time in hand.
+    /// True if a hard start is waited for; `over` is then time in hand.
     package var isWaitedFor: Bool
 }
 
 extension Forecast {
-    /// What waits for its hard start comes no earlier than that, however early everybody is there: being ready is time in
-    /// hand, no earlier start.
+    /// A segment with a hard start does not begin before it. If everybody is ready earlier, that is time in hand.
     package func comes(_ point: HardPoint) -> Coming {
         let expected = point.expected ?? point.time
         let over = point.over ?? .zero

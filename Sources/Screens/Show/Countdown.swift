@@ -1,21 +1,21 @@
 import Phrases
 import Timeline
 
-/// The one large figure: what it counts, in which words, and how urgent it is. Every view shows it the same way.
+/// The large figure of every view: what it counts, its label and its urgency.
 package struct Countdown: Sendable, Equatable, Encodable {
-    /// `12:34`; empty where nothing is counted.
+    /// `12:34`; empty if nothing is counted.
     package var figure = ""
-    /// The places that the figure may need before the count is over, so that it keeps its place: `00:00`.
+    /// The widest form the figure will have during this count, such as `00:00`, so that it does not move.
     package var slots = "00:00"
     package var label = ""
-    /// The one word of it that counts.
+    /// The most important word of the label.
     package var shortLabel = ""
     package var detail = ""
-    /// The figure with its word, where no label stands by it.
+    /// The figure with its word, for places without a label.
     package var spoken = ""
     package var tone = Tone.plain
     package var isOver = false
-    /// It would go on by itself, and waits for a GO instead.
+    /// True if the segment would advance by itself but waits for GO.
     package var waitsForGo: Bool
 
     package init(_ source: ScreenSource) {
@@ -87,7 +87,7 @@ package struct Countdown: Sendable, Equatable, Encodable {
         slots = Self.slots(max(length, Milliseconds(abs(remaining.count))))
     }
 
-    /// What would go on by itself and waits instead, in overtime or not, says so.
+    /// Says that an automatic segment waits for GO, in overtime or not.
     private mutating func sayWhetherItWaits(_ words: Words) {
         if waitsForGo { detail = words.phrases.stage.waitingForGo + " · " + detail }
     }

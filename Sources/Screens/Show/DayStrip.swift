@@ -1,11 +1,11 @@
 import Phrases
 import Timeline
 
-/// The day as a strip: planned above expected, hard points and on-air windows under them. Times are milliseconds since
-/// the midnight of the show's day.
+/// The day as a strip: the plan above the expected times, with hard times and on-air windows below. Times are milliseconds
+/// since midnight of the show's day.
 package struct DayStrip: Sendable, Equatable, Encodable {
     package struct Block: Sendable, Equatable, Encodable {
-        /// Empty where it is too short a part of the day to bear one on any screen.
+        /// Empty if the block is too short for a title on any screen.
         package var title: String
         package var from: Int
         package var to: Int
@@ -32,7 +32,7 @@ package struct DayStrip: Sendable, Equatable, Encodable {
     package var windows: [Window]
     package var hardTimes: [Int]
 
-    /// Nil where nothing has a time.
+    /// Nil if nothing has a time.
     init?(_ source: ScreenSource) {
         let state = source.state
         let words = source.words
@@ -65,10 +65,10 @@ package struct DayStrip: Sendable, Equatable, Encodable {
         hardTimes = source.forecast.hardPoints.filter { $0.kind == .start || $0.kind == .until }.map(\.time.milliseconds)
     }
 
-    /// From so great a part of the day on a block has its title.
+    /// The smallest share of the day at which a block gets a title.
     private static let namedFrom = 1000
 
-    /// From the first time to the last, planned or expected; nil where nothing has a time.
+    /// From the first to the last planned or expected time; nil if nothing has a time.
     private static func day(_ source: ScreenSource) -> ClosedRange<ShowTime>? {
         var first: ShowTime?
         var last: ShowTime?

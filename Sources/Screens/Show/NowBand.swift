@@ -1,18 +1,17 @@
 import Phrases
 import Timeline
 
-/// What is on stage: the remaining time, who is on, and how far over or under the point that everybody works towards
-/// we shall be.
+/// The current segment: remaining time, people, notes, and how late or early the most important hard time will be.
 package struct NowBand: Sendable, Equatable, Encodable {
     package var countdown: Countdown
-    /// What is on stage; else what is next, or that the show has ended.
+    /// The current segment's title, else the next one's, or that the show has ended.
     package var title: ScreenText?
-    /// How much of its time is used.
+    /// The time used of its length.
     package var used: String?
     package var who: String?
     package var note: String?
     package var end: TruthLine.Point?
-    /// Where we are on air: in a few letters, and in words.
+    /// Set while on air: a short and a long form.
     package var onAir: OnAir?
 
     package struct OnAir: Sendable, Equatable, Encodable {
@@ -50,11 +49,11 @@ package struct NowBand: Sendable, Equatable, Encodable {
     }
 }
 
-/// A segment's time as a bar, in milliseconds: what is used, the zones before the end, overtime beyond it.
+/// A segment's time as a bar, in milliseconds: the used time, the warning zones before the end, and overtime.
 package struct TimeBar: Sendable, Equatable, Encodable {
     package var elapsed: Int
     package var length: Int
-    /// From here on it is near the end, and in its last seconds.
+    /// Where the yellow and the red zone begin.
     package var near: Int
     package var last: Int
     package var isOver: Bool
@@ -72,23 +71,23 @@ package struct TimeBar: Sendable, Equatable, Encodable {
         isOver = remaining < .zero
     }
 
-    /// In overtime the whole bar is the time elapsed, and the end stands inside it.
+    /// In overtime the bar covers the elapsed time, and the planned end is inside it.
     package var whole: Int { max(length, elapsed, 1) }
 }
 
-/// The next segment: when, what, who, and what must be ready for it.
+/// The next segment: time, title, people, and what must be ready.
 package struct NextSegment: Sendable, Equatable, Encodable {
     package var label: String
-    /// Empty where there is none, and `none` says so.
+    /// Empty if there is no next segment; `none` says so.
     package var title = ""
     package var start = ""
-    /// The start, and that it comes by itself.
+    /// The start, and whether it starts by itself.
     package var when = ""
     package var who: String?
     package var ready = ""
     package var none: String?
 
-    /// Nil once all is over.
+    /// Nil after the end of the show.
     init?(_ source: ScreenSource) {
         if source.forecast.phase == .ended { return nil }
         let stage = source.words.phrases.stage

@@ -1,19 +1,19 @@
 package import Phrases
 package import Timeline
 
-/// Whether we are on air, and for how long: the window that is on, else the next one.
+/// The current on-air window, else the next one, and the time until it changes.
 package struct OnAirState: Sendable, Equatable, Encodable {
     /// With the countdown, for the top line.
     package var text: String
-    /// Without it.
+    /// Without the countdown.
     package var label: String
     package var shortLabel: String
     package var isOn: Bool
-    /// To off air, or to going on air.
+    /// The time to off air, or to on air.
     package var countdown: String?
     package var tone: Tone
 
-    /// Nil in a show that has no windows.
+    /// Nil if the show has no on-air windows.
     package init?(_ source: ScreenSource) {
         let windows = source.forecast.onAir
         guard !windows.isEmpty else { return nil }
@@ -44,11 +44,11 @@ package struct OnAirState: Sendable, Equatable, Encodable {
         }
     }
 
-    /// The marks that are called out before going on air, in seconds, each for a few seconds.
+    /// The moments before on air that are announced, in seconds; each is shown for a few seconds.
     private static let marks = [600, 300, 120, 60, 30]
     private static let calledFor = 5
 
-    /// What is called out with so much left: 10 minutes, 5, 2, 1, 30 seconds, and from 10 on every second.
+    /// The announcement for a remaining time: at 10, 5, 2 and 1 minutes, 30 seconds, and every second from 10.
     package static func call(_ left: Milliseconds, _ frame: any FramePhrases) -> String? {
         let seconds = (left.count + 999).flooredBy(1000)
         if (1...10).contains(seconds) { return frame.secondsToAir(seconds) }

@@ -1,11 +1,11 @@
 package import Timeline
 
-/// A line of the running order. Looks only at what is in sight, however long the show.
+/// A line of the running order. Only the visible lines are made, however long the show.
 package enum RunningOrderLine: Equatable {
     case part(Int, place: Int)
     case segment(place: Int)
 
-    /// A third of the rows for what was, the rest for what follows; filled up at either end.
+    /// A third of the rows for earlier segments, the rest for later ones; filled up at both ends of the list.
     package static func window(_ state: State, _ forecast: Forecast, selected: Int?, rows: Int) -> [RunningOrderLine] {
         let stage = forecast.stage
         guard !state.order.isEmpty, rows > 0 else { return [] }

@@ -1,7 +1,7 @@
 import Phrases
 import Timeline
 
-/// The running order, under the headings of its parts.
+/// The running order with part headings.
 package struct RunningOrderRows: Sendable, Equatable, Encodable {
     package var rows: [Row]
 
@@ -18,8 +18,8 @@ package struct RunningOrderRows: Sendable, Equatable, Encodable {
     }
 
     /// - Parameters:
-    ///   - selected: a segment by its number; the rows are those around it, or around where the show is.
-    ///   - rows: at most so many.
+    ///   - selected: a segment's number. The rows are those around it, or around the current segment if nil.
+    ///   - rows: the maximum number of rows.
     package init(_ source: ScreenSource, selected: Int?, rows: Int = .max) {
         self.rows = RunningOrderLine.window(source.state, source.forecast, selected: selected, rows: rows).map {
             switch $0 {
@@ -34,7 +34,7 @@ package struct RunningOrderRows: Sendable, Equatable, Encodable {
 package struct PartRow: Sendable, Equatable, Encodable {
     /// With its location.
     package var part: String
-    /// When it was planned to end, and is expected to.
+    /// The planned and the expected end.
     package var ends: String
 
     init(_ part: Int, from place: Int, _ source: ScreenSource) {
@@ -81,16 +81,16 @@ package struct SegmentRow: Sendable, Equatable, Encodable {
     package var number: Int
     package var title: String
     package var status: Status
-    /// How it starts, where that is not by a GO.
+    /// How it starts, unless by GO.
     package var start: Start?
     package var planned: String?
-    /// When it is expected to start, or did.
+    /// The expected or actual start.
     package var expected: String?
     package var length: String?
-    /// Against the plan: at its end for what has started, at its start for what is to come.
+    /// The difference from the plan: at the end for a started segment, at the start for an upcoming one.
     package var late: ScreenText?
     package var isSelected: Bool
-    /// It is what the eyes are on: selected, on stage, or next.
+    /// True for the row to keep visible: selected, current or next.
     package var isInFocus: Bool
 
     init(_ place: Int, _ source: ScreenSource, selected: Int?) {

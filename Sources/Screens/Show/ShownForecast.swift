@@ -1,24 +1,24 @@
 package import Timeline
 
-/// The forecast at the moment that is shown, brought up to it with as little work as can be.
+/// The forecast on the screen, updated with as little work as possible.
 package struct ShownForecast: Sendable {
     package private(set) var forecast: Forecast
-    /// What the ranges of the hard points rest on: those of the recording.
+    /// The earlier runs behind the ranges of the hard times, from the recording.
     private(set) var earlier = EarlierRuns.none
-    /// The last forecast that was given ranges, as it was before and since.
+    /// The last forecast that got ranges, without and with them.
     private var ranged: (plain: Forecast, ranged: Forecast)?
-    /// The last forecast as the state gave it, and the state that it was made of.
+    /// The last forecast without ranges, and the state it was computed from.
     private var foreseen: (forecast: Forecast, mark: State.Mark)?
 
     package init(_ state: State, at now: ShowTime) { forecast = state.forecast(at: now) }
 
-    /// The figures on a screen are those of the last whole second, or of a turn of the show since then: so one
-    /// look a second is enough, and all screens of a show say the same in the same second.
+    /// Screens show the figures of the last whole second, or of a change since then. So one update a second is enough, and all
+    /// screens of a show agree within a second.
     package mutating func show(_ state: State, at now: ShowTime) {
         var shown = ShowTime(milliseconds: now.milliseconds.flooredBy(1000) * 1000)
         if let last = state.lastChangeAt, last > shown { shown = min(last, now) }
         foresee(state, shown)
-        // Bounded: at the highest speeds a show takes many turns between two looks.
+        // Bounded: at high rehearsal speeds many changes fall between two updates.
         for _ in 0..<64 {
             guard let turn = forecast.nextChange, turn <= now else { break }
             foresee(state, turn)
@@ -36,26 +36,25 @@ package struct ShownForecast: Sendable {
         foreseen = (forecast, state.mark)
     }
 
-    /// Whether nothing can have happened by itself until then: the state is the one that was foreseen, and it has not
-    /// turned.
+    /// True if the last forecast still holds at a moment: same state, and nothing has become due since.
     package func isUnturned(_ state: State, by now: ShowTime) -> Bool {
         guard let (forecast, mark) = foreseen else { return false }
         return mark === state.mark && forecast.now <= now && !forecast.isTurned(by: now)
     }
 
-    /// The next show time at which the screen would differ if nothing came in.
+    /// The next show time at which the screen changes without input.
     package var nextMoment: ShowTime {
         let second = ShowTime(milliseconds: (forecast.now.milliseconds.flooredBy(1000) + 1) * 1000)
         return forecast.nextChange.map { min($0, second) } ?? second
     }
 
-    /// The same moment of another state.
+    /// Shows another state at the same moment.
     package mutating func show(_ state: State) {
         forecast = state.forecast(at: forecast.now)
         showRanges(state)
     }
 
-    /// From here on, the ranges of the hard points rest on these runs.
+    /// Uses these runs for the ranges of the hard times from now on.
     package mutating func learn(from runs: [EarlierRun], _ state: State) {
         if runs.isEmpty, earlier.isEmpty { return }
         earlier = EarlierRuns(runs, of: state.running)

@@ -1,6 +1,6 @@
 package import Timeline
 
-/// What things are called on screen.
+/// Names of things on the screens.
 extension State {
     package func title(_ id: String) -> String { running.segment(id).map { running.segments[$0].title } ?? id }
 

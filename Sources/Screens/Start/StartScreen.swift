@@ -1,16 +1,16 @@
 package import Phrases
 
-/// A line of the start screen that can be chosen.
+/// A line of the start screen.
 package enum StartEntry: Sendable, Equatable {
     /// A show file; `fault` says why it does not load.
     case show(path: String, title: String, detail: String, fault: String?)
-    /// A recording; `canResume` where it was not brought to its end.
+    /// A recording; `canResume` if the show did not end.
     case recording(path: String, title: String, detail: String, canResume: Bool)
 
     fileprivate var isShow: Bool { if case .show = self { true } else { false } }
 }
 
-/// The shows at hand, the recordings so far, and what can be done with each.
+/// The start screen: shows, recordings, and what can be done with each.
 package struct StartScreen: Sendable, Equatable, Encodable {
     package var shows: Part
     package var recordings: Part
@@ -20,7 +20,7 @@ package struct StartScreen: Sendable, Equatable, Encodable {
     package struct Part: Sendable, Equatable, Encodable {
         package var title: String
         package var rows: [Row]
-        /// Where there is none: that there is none.
+        /// The text to show if the list is empty.
         package var none: String?
     }
 
@@ -57,7 +57,7 @@ extension StartScreen.Row {
 }
 
 extension StartScreenPhrases {
-    /// What can be done with what is chosen.
+    /// What can be done with the chosen line.
     package func keys(for entry: StartEntry?) -> String {
         switch entry {
         case .show, nil: showKeys

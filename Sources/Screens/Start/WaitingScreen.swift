@@ -1,11 +1,11 @@
 import Phrases
 package import Timeline
 
-/// What one sees who waits for a show.
+/// The screen of a watcher that waits for a show.
 package struct WaitingScreen: Sendable, Equatable, Encodable {
     package var label: String
     package var clock: String
-    /// What is waited for, in a sentence.
+    /// A sentence that says what it waits for.
     package var what: String
     package var opensByItself: String
     package var keys: String

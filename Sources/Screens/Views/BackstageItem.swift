@@ -1,18 +1,18 @@
 package import Timeline
 
-/// Something that somebody waits for: a segment, or a cue of a department.
+/// Something that people backstage wait for: a segment, or a cue of a department.
 package struct BackstageItem {
-    /// `segment:opening`, `cue:lx1`: by which it is known when they look again.
+    /// `segment:opening` or `cue:lx1`: identifies the item when they look again.
     package var key: String
     package var expected: ShowTime?
     var title: String
     var isOn = false
     var isOver: Bool
-    /// Since they last looked, where that is a second or more.
+    /// How far it has moved since they last looked; nil below one second.
     var moved: Milliseconds?
 
-    /// Those of whom the view is for: by a segment's person, id, title or part, or by a cue's department. All
-    /// segments where nobody is named.
+    /// The items for the named people: found by a segment's person, id, title or part, or by a cue's department. All segments if
+    /// nobody is named.
     package static func all(_ source: ScreenSource, _ viewer: Viewer) -> [BackstageItem] {
         let state = source.state
         let wanted = viewer.waitingFor.map(Folded.text)

@@ -1,15 +1,15 @@
 import Phrases
 import Timeline
 
-/// View 6: for those who wait. What is on, what is next, and for each of theirs when it is expected, how long until
-/// then, and whether that has moved since they last looked.
+/// View 6: for people backstage. The current and the next segment, and for each of their items the expected time, the time
+/// until then, and how it has moved since they last looked.
 package struct BackstageScreen: ViewScreen {
     package var now: Line
     package var next: Line?
-    /// Whom it is for.
+    /// The people it is for.
     package var heading: String
     package var rows: [Row]
-    /// Where nothing is waited for: that nothing is.
+    /// The text to show if there is nothing to wait for.
     package var none: String?
 
     package struct Line: Sendable, Equatable, Encodable {
@@ -25,16 +25,16 @@ package struct BackstageScreen: ViewScreen {
         package var status: Status
         package var title: String
         package var expected: String
-        /// How long until then.
+        /// The time until then.
         package var figure: String
-        /// By how much it moved since they last looked.
+        /// How far it has moved since they last looked.
         package var moved: String
         package var tone: Tone
     }
 
     package init(_ source: ScreenSource, _ viewer: Viewer) { self.init(source, viewer, rows: .max) }
 
-    /// - Parameter rows: at most so many, from the one before the first that is not over.
+    /// - Parameter rows: the maximum number of rows, from the last finished one on.
     package init(_ source: ScreenSource, _ viewer: Viewer, rows: Int) {
         let words = source.words
         let items = BackstageItem.all(source, viewer)

@@ -1,15 +1,15 @@
 import Phrases
 import Timeline
 
-/// View 4: all cues of the show in running order, with due time, department, call and state, filtered by department,
-/// under the headings of their segments, which have the sheet's free columns.
+/// View 4: all cues of the show in running order with due time, department, call and state, filtered by department. Segments
+/// are headings and show the sheet's free columns.
 package struct CueSheetScreen: ViewScreen {
-    /// Whose cues they are.
+    /// The department shown.
     package var heading: String
     package var rows: [Row]
-    /// Which of the rows is that of the next cue, or of the selected segment; nil where it is not among them.
+    /// The row of the next cue or the selected segment; nil if it is not among the rows.
     package var focus: Int?
-    /// Where there is no cue: that there is none.
+    /// The text to show if there are no cues.
     package var none: String?
     /// The key that calls the next one.
     package var key: String
@@ -28,7 +28,7 @@ package struct CueSheetScreen: ViewScreen {
 
     package init(_ source: ScreenSource, _ viewer: Viewer) { self.init(source, viewer, rows: .max) }
 
-    /// - Parameter rows: at most so many, those around the next cue or the selected segment.
+    /// - Parameter rows: the maximum number of rows, around the next cue or the selected segment.
     package init(_ source: ScreenSource, _ viewer: Viewer, rows: Int) {
         let sheet = CueSheetLines(source, viewer)
         heading = source.words.filter(viewer.department.map(source.state.departmentName))
@@ -70,9 +70,9 @@ package struct CueSheetRow: Sendable, Equatable, Encodable {
     package var cue: String
     /// What `c` calls.
     package var isNext: Bool
-    /// When it is due, or how it is called.
+    /// The due time, or how it is called.
     package var due: String
-    /// How long until then, or when it was called.
+    /// The time until then, or the time of the call.
     package var figure: String
     package var word: String
     package var department: String
@@ -104,7 +104,7 @@ package struct CueSheetRow: Sendable, Equatable, Encodable {
     }
 }
 
-/// All lines of the sheet, by numbers.
+/// All lines of the sheet, as segment and cue numbers.
 private struct CueSheetLines {
     enum Line {
         case segment(Int)

@@ -1,24 +1,23 @@
 import Timeline
 
-/// View 2: on air or not, what the segment has left, over or under at the end; the next cues; hard points, back
-/// times and the day as a strip.
+/// View 2: on-air state, remaining time, late or early at the end; next cues, hard times, back times, and the day as a strip.
 package struct DirectorScreen: ViewScreen {
     package var figures: [BigFigure]
-    /// What is on stage.
+    /// The current segment.
     package var title: String?
     package var next: NextSegment?
     package var calls: CueCalls
     package var hardTimes: [HardTimeRow]
     package var backTimes: [BackTimeRow]
     package var catchUp: CatchUpOffer
-    /// Nil where nothing has a time.
+    /// Nil if nothing has a time.
     package var strip: DayStrip?
 
     package init(_ source: ScreenSource, _ viewer: Viewer) { self.init(source, callRows: .max, listRows: .max, hasStrip: true) }
 
     /// - Parameters:
-    ///   - callRows: rows of cues at most.
-    ///   - listRows: rows of hard times, and of back times, at most; what is offered has half of the latter.
+    ///   - callRows: the maximum number of cue rows.
+    ///   - listRows: the maximum number of rows for hard times and for back times; a catch-up proposal takes half of the latter.
     ///   - hasStrip: whether there is room for the day.
     package init(_ source: ScreenSource, callRows: Int, listRows: Int, hasStrip: Bool) {
         let end = TruthLine.end(source)

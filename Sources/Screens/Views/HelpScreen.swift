@@ -1,16 +1,16 @@
 import Phrases
 import Timeline
 
-/// All keys and all commands, and the remaining time over them.
+/// The help page: all keys and commands below the remaining time.
 package struct HelpScreen: Sendable, Equatable, Encodable {
     package var countdown: Countdown
     package var keysTitle: String
     package var keys: [KeyText]
     package var commandsTitle: String
-    /// None where nothing can be commanded.
+    /// Empty if no commands are accepted.
     package var commands: [String]
 
-    /// - Parameter keys: those that do something here, and what.
+    /// - Parameter keys: the keys of this console and what they do.
     package init(_ source: ScreenSource, keys: [KeyText], takesCommands: Bool) {
         let phrases = source.words.phrases.keyHelp
         countdown = Countdown(source)
@@ -23,7 +23,7 @@ package struct HelpScreen: Sendable, Equatable, Encodable {
     package static var allCommands: [String] { CommandWord.allCases.map(\.usage) }
 }
 
-/// A key as it is shown, and a text about it.
+/// A key's label with its help text.
 package struct KeyText: Sendable, Equatable, Encodable {
     package var label: String
     package var text: String

@@ -2,12 +2,12 @@ import LiveShow
 import Phrases
 import Timeline
 
-/// View 5: what happened, newest last, in sentences with time and who.
+/// View 5: the log, newest last: sentences with time and person.
 package struct LogScreen: ViewScreen {
     package var rows: [Row]
-    /// How many newer ones are below, where it is scrolled back.
+    /// How many newer lines are below if the log is scrolled back.
     package var newer: String?
-    /// Where nothing happened yet: that nothing did.
+    /// The text to show while the log is empty.
     package var none: String?
 
     package struct Row: Sendable, Equatable, Encodable {
@@ -19,7 +19,7 @@ package struct LogScreen: ViewScreen {
 
     package init(_ source: ScreenSource, _ viewer: Viewer) { self.init(source, viewer, rows: .max) }
 
-    /// - Parameter rows: at most so many, the newest.
+    /// - Parameter rows: the maximum number of lines; the newest are shown.
     package init(_ source: ScreenSource, _ viewer: Viewer, rows: Int) {
         let log = source.log
         let words = source.words

@@ -1,7 +1,6 @@
 import Timeline
 
-/// View 3: one figure, and the message if there is one; nothing while it is blanked. For a monitor at the foot of the
-/// stage.
+/// View 3, for a monitor in front of the stage: one figure and the message, if any. Empty while it is blanked.
 package struct PresenterScreen: ViewScreen {
     /// Nil while it is blanked.
     package var countdown: Countdown?

@@ -1,9 +1,9 @@
-/// View 1: the running order, the large remaining time, what comes, and the truth about the end.
+/// View 1: the running order, the remaining time in large figures, the next segment, cues, and how late or early the show ends.
 package struct StageManagerScreen: ViewScreen {
     package var now: NowBand
-    /// Nil where nothing is on stage.
+    /// Nil if there is no current segment.
     package var bar: TimeBar?
-    /// Nil once all is over.
+    /// Nil after the end of the show.
     package var next: NextSegment?
     package var truth: TruthLine
     package var order: RunningOrderRows
@@ -12,8 +12,8 @@ package struct StageManagerScreen: ViewScreen {
     package init(_ source: ScreenSource, _ viewer: Viewer) { self.init(source, viewer, orderRows: .max, cueRows: nil) }
 
     /// - Parameters:
-    ///   - orderRows: rows of the running order at most.
-    ///   - cueRows: rows of cues at most; nil for all.
+    ///   - orderRows: the maximum number of running order rows.
+    ///   - cueRows: the maximum number of cue rows; nil for all.
     package init(_ source: ScreenSource, _ viewer: Viewer, orderRows: Int, cueRows: Int?) {
         truth = TruthLine(source)
         now = NowBand(source, end: truth.end)

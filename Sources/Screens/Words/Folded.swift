@@ -1,6 +1,6 @@
 @_spi(_Unicode) import Swift
 
-/// Text as it is looked for: in lower case, its marks taken off, so that `nghe` finds `Nghệ`.
+/// Text prepared for search: lower case without accents, so that `nghe` finds `Nghệ`.
 package enum Folded {
     package static func text(_ text: String) -> String {
         var folded = String.UnicodeScalarView()

@@ -1,7 +1,7 @@
-/// How the keys are shown that texts speak of; at first as the standard keys are.
+/// The labels of keys that texts mention. The default is the standard keymap.
 package struct KeyLabels: Sendable, Equatable {
     package var go = "Space"
-    /// The key that is GO and nothing else: Enter may be meant for a question.
+    /// The key that only ever means GO; Enter may answer a question.
     package var surestGo = "Space"
     package var holdOrResume = "h"
     package var redo = "Ctrl-R"

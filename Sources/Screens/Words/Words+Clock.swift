@@ -19,7 +19,7 @@ extension Words {
             ? phrases.clock.setBackAtLast(day: day, by: span) : phrases.clock.setForwardAtLast(day: day, by: span)
     }
 
-    /// - Parameter time: what had passed without anybody knowing it.
+    /// - Parameter time: the time that passed unnoticed.
     package func clockFound(after time: Milliseconds?) -> String {
         time.map { phrases.clock.isRightAgain(afterOffFor: Figures.up($0)) } ?? phrases.clock.isRightAgain
     }

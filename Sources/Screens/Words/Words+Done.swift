@@ -1,7 +1,7 @@
 import Phrases
 package import Timeline
 
-/// The line of messages: what was done.
+/// The message line after a command.
 extension Words {
     package func done(_ command: Command, _ outcome: Outcome, _ state: State) -> String {
         let title = { (id: String) in state.running.segment(id).map { state.running.segments[$0].title } ?? id }
@@ -51,19 +51,19 @@ extension Words {
         }
     }
 
-    /// A trim takes what is there: what it took.
+    /// How much a trim really took: no more than was there.
     private func taken(by trim: TrimCommand, _ outcome: Outcome) -> Milliseconds {
         let change = outcome.changes.first { $0.cause == .command(.trim(trim)) }
         guard case .lengthAdjusted(let adjusted)? = change?.events.first else { return trim.by }
         return -adjusted.by
     }
 
-    /// `+1:00: Speech`: a figure, which needs no words.
+    /// `+1:00: Speech`
     private func lengthened(_ sign: String, _ by: Milliseconds, _ title: String?) -> String {
         sign + Figures.length(by) + (title.map { ": " + $0 } ?? "")
     }
 
-    /// What a change was done by, as one would type it.
+    /// The command of a change, as one would type it.
     private func name(_ cause: Change.Cause, isAdvance: Bool) -> String {
         switch cause {
         case .command(let command): command.text

@@ -1,17 +1,16 @@
 import Phrases
 package import Timeline
 
-/// Late and early, and the times that do not move.
+/// Late, early, and hard times.
 extension Words {
-    /// Late and early are words as well as signs: `OVER 1:30`, `UNDER 0:40`. Over counts up and is rounded down,
-    /// under counts down and is rounded up.
+    /// `OVER 1:30`, `UNDER 0:40`. Over counts up and is rounded down; under counts down and is rounded up.
     package func overUnder(_ over: Milliseconds) -> String {
         if over < .zero { return phrases.hardTimes.under(by: Figures.down(-over)) }
         if over < .seconds(1) { return phrases.hardTimes.onTime }
         return phrases.hardTimes.over(by: Figures.up(over))
     }
 
-    /// The word alone.
+    /// Only the word.
     package func overUnderWord(_ over: Milliseconds) -> String {
         over < .zero ? phrases.hardTimes.under : over < .seconds(1) ? phrases.hardTimes.onTime : phrases.hardTimes.over
     }
@@ -28,12 +27,12 @@ extension Words {
         }
     }
 
-    /// A time that does not move: to the minute, unless it has seconds.
+    /// A hard time: to the minute, unless it has seconds.
     package func hardTime(_ time: ShowTime) -> String {
         self.time(time, seconds: time.milliseconds % 60_000 != 0)
     }
 
-    /// Where there is little room.
+    /// For narrow screens.
     package func hardPointShort(_ kind: HardPoint.Kind, _ title: String) -> String {
         switch kind {
         case .start: phrases.hardTimes.startInShort(of: title)
@@ -45,7 +44,7 @@ extension Words {
         }
     }
 
-    /// Where a point may come to lie, by earlier runs, to the minute: rounded outwards, so that it lies within.
+    /// The range of a hard time from earlier runs, in whole minutes, rounded outwards.
     package func range(_ range: PointRange) -> String {
         let upper = ShowTime(milliseconds: -(-range.upper.milliseconds).flooredBy(60_000) * 60_000)
         let ends = [range.lower, upper].map { self.time($0, seconds: false) }
@@ -53,20 +52,20 @@ extension Words {
         return phrases.hardTimes.range(times, onTime: range.onTime, of: range.runs)
     }
 
-    /// How late or early a point comes.
-    /// - Parameter ready: when everybody is there, where there is room for it.
+    /// How late or early a hard time is expected.
+    /// - Parameter ready: when everybody is ready, if there is room to say it.
     package func verdict(_ comes: Coming, ready: String? = nil) -> String {
         guard comes.isWaitedFor else { return overUnder(comes.over) }
         let span = Figures.down(-comes.over)
         return ready.map { phrases.hardTimes.inHand(span, readyAt: $0) } ?? phrases.hardTimes.inHand(span)
     }
 
-    /// How much later a segment may start, or what must be won back.
+    /// How much later a segment may start, or how much must be won back.
     package func slack(_ slack: Milliseconds) -> String {
         slack < .zero ? phrases.hardTimes.winBack(Figures.up(-slack)) : phrases.hardTimes.room(Figures.down(slack))
     }
 
-    // What a change would do.
+    // The effect of a change.
 
     package func moves(_ point: String, from: ShowTime?, to: Coming) -> String {
         let (time, verdict) = (self.time(to.at), verdict(to))
@@ -84,7 +83,7 @@ extension Words {
 
     package func toMeet(_ point: String) -> String { phrases.hardTimes.toMeet(point, key: keys.catchUp) }
 
-    /// What a segment's length becomes: figures and its title.
+    /// A segment's old and new length with its title.
     package func share(_ title: String, _ change: Milliseconds, _ from: Milliseconds, _ to: Milliseconds) -> String {
         "\(signed(change))  \(title)  \(Figures.length(from)) → \(Figures.length(to))"
     }
@@ -93,7 +92,7 @@ extension Words {
         "\(signed(change))  \(phrases.hardTimes.fromOthers(count))"
     }
 
-    /// Rounded so that it is what lies between the two lengths as they are shown.
+    /// The difference of the two lengths as they are shown.
     private func signed(_ change: Milliseconds) -> String {
         (change < .zero ? "−" : "+") + Figures.down(Milliseconds(abs(change.count)))
     }

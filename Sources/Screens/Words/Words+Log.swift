@@ -2,7 +2,7 @@ package import LiveShow
 import Phrases
 package import Timeline
 
-/// What happened, in sentences.
+/// The sentences of the log.
 extension Words {
     package func sentence(_ line: LogLine, _ state: State) -> String {
         switch line.what {
@@ -14,7 +14,7 @@ extension Words {
         }
     }
 
-    /// What nothing came of, and why.
+    /// A refused command and the reason.
     package func refused(_ refusal: Refusal) -> String {
         let what = phrases.frame.quoted(refusal.what)
         return switch refusal.why {
@@ -30,7 +30,7 @@ extension Words {
     }
 
     private func sentence(_ change: Change, _ state: State) -> String {
-        // What begins is what one looks for: it stands before what ends with it.
+        // The segment that begins comes before the one that ends: people look for it.
         let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
         let ordered = change.events.filter(begins) + change.events.filter { !begins($0) }
         let events = ordered.map { self.event($0, state) }.joined(separator: ", ")
@@ -42,7 +42,7 @@ extension Words {
         }
     }
 
-    /// To the second, for nobody says milliseconds; what is less than one as it is.
+    /// Rounded to the second; shorter lengths in milliseconds.
     private func spoken(_ span: Milliseconds) -> String {
         span < .seconds(1) ? span.text : Milliseconds((span.count + 500).flooredBy(1000) * 1000).text
     }

@@ -3,8 +3,7 @@ package import Timeline
 
 /// Sentences about messages, and the labels in front of them.
 extension Words {
-    /// What stands before a message: whom it is for where that is the presenter alone, and how urgent it is. Words,
-    /// because colour alone does not tell.
+    /// The label of a message: its audience, if only the presenter, and its urgency. In words, not only in colour.
     package func messageSigns(_ message: Message) -> String {
         let audience = message.audience == .presenter ? phrases.messages.toPresenter : nil
         return [sign(message.urgency), audience].compactMap { $0 }.joined(separator: " · ")

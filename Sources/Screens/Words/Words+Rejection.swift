@@ -1,10 +1,10 @@
 import Phrases
 package import Timeline
 
-/// Why nothing came of a command.
+/// Why a command was refused.
 extension Words {
     /// Why a command was refused, in words a person can act on.
-    /// - Parameter title: what a segment is called; scripts know it by its id, people by its title.
+    /// - Parameter title: gives a segment's name: its id in scripts, its title for people.
     package func reason(_ rejection: Rejection, title: (String) -> String = { $0 }) -> String {
         let reasons = phrases.rejections
         return switch rejection {
@@ -65,7 +65,7 @@ extension Words {
         }
     }
 
-    /// Several segments begin as was typed.
+    /// Several segments begin with the typed text.
     package func ambiguous(_ name: String, _ ids: [String]) -> String {
         phrases.rejections.ambiguous(name, ids.count, ids.prefix(4).joined(separator: ", ") + (ids.count > 4 ? ", …" : ""))
     }
@@ -85,7 +85,7 @@ extension Words {
         }
     }
 
-    /// Why a line is not a command.
+    /// Why a line is no command.
     package func fault(_ fault: CommandFault) -> String {
         let faults = phrases.commandFaults
         return switch fault {

@@ -2,10 +2,9 @@ package import LiveShow
 import Phrases
 package import Timeline
 
-/// What is said while a recording is played back.
+/// Texts of replay.
 extension Words {
-    /// On the top line, in place of the mode: how it is played, as wide whether it plays or stands, and what it is a
-    /// recording of.
+    /// The mode on the top line: playing or paused, in the same width, and the kind of recording.
     package func replaying(_ mode: RunMode, speed: Double, isPlaying: Bool, isBrief: Bool, isSimulated: Bool = false) -> String {
         let pace = phrases.replay.title + (isPlaying ? " ▶" : " ‖") + " ×" + Figures.speed(speed)
         guard case .rehearsal = mode, !isBrief else { return pace }

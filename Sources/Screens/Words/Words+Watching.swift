@@ -1,9 +1,9 @@
 import Phrases
 import Timeline
 
-/// What a console that only follows says of the one that runs the show, and of one that has taken it over.
+/// Texts about the desk on a watcher's screen, and about a takeover.
 extension Words {
-    /// On the top line, in place of what is saved.
+    /// The top line shows this instead of the saving state.
     package func link(_ link: Link) -> String {
         let watching = phrases.watching
         return switch link {
@@ -20,7 +20,7 @@ extension Words {
         }
     }
 
-    /// The same in a sentence, for as long as it lasts; nil where all is well.
+    /// A sentence shown as long as the problem lasts; nil if all is well.
     package func sentence(_ link: Link) -> String? {
         let watching = phrases.watching
         return switch link {
@@ -37,7 +37,7 @@ extension Words {
         }
     }
 
-    /// Once, when it happens.
+    /// Said once, when it happens.
     package func takesOver(_ rival: Rival) -> String { phrases.watching.takesOver(rival.name, key: keys.leave) }
 
     package func takenOver(by rival: Rival) -> String {

@@ -2,7 +2,7 @@ package import LiveShow
 package import Phrases
 package import Timeline
 
-/// By reference: there are many areas, and words are copied with every model and by every view.
+/// A reference, because there are many areas and each model and view copies its words.
 private final class SharedWords: Sendable {
     let phrases: Phrases
     let keys: KeyLabels
@@ -10,21 +10,21 @@ private final class SharedWords: Sendable {
     init(_ phrases: Phrases, _ keys: KeyLabels) { (self.phrases, self.keys) = (phrases, keys) }
 }
 
-/// What the screens say: chooses the phrase and its values, and leaves the sentence to the language.
+/// Chooses the phrase and its values for the screens. The language makes the sentence.
 package struct Words: Sendable {
     /// Every text, in the language of this screen.
     package var phrases: Phrases {
-        // Lent, for a copy has all areas.
+        // Yielded: a copy would copy all areas.
         _read { yield shared.phrases }
     }
-    /// How the keys are shown that a text speaks of.
+    /// The labels of the keys that texts mention.
     package var keys: KeyLabels {
         _read { yield shared.keys }
         set { shared = SharedWords(phrases, newValue) }
     }
     private var shared: SharedWords
 
-    /// The wall clock of the show that is spoken of: how its times are shown and read.
+    /// The show's wall clock, for reading and showing times.
     package var clock: WallClock
 
     package init(_ language: Language = .english, clock: WallClock = .steady) {
@@ -43,7 +43,7 @@ package struct Words: Sendable {
         return words
     }
 
-    /// What the wall clock shows at a show time, `08:30:15`.
+    /// The wall-clock reading at a show time, `08:30:15`.
     package func time(_ time: ShowTime, seconds: Bool = true) -> String {
         Figures.time(clock.reading(time), seconds: seconds)
     }
