@@ -24,7 +24,7 @@ package struct Actor: Sendable, Hashable {
 }
 
 extension Actor {
-    /// Whose a change is that came about while this one was at hand: what happens by itself comes by the clock.
+    /// The actor of a change while this one is at the desk. Automatic changes come from the clock.
     package func actor(of cause: Change.Cause) -> Actor {
         switch cause {
         case .command, .unknown: self

@@ -6,7 +6,7 @@ package struct Change: Sendable, Hashable {
         case automatic
         /// A step of the wall clock.
         case clock
-        /// A command of a newer program, by its code in a recording. What it did stands in the events.
+        /// A command of a newer program, by its code in a recording. The events say what it did.
         case unknown(String)
     }
 

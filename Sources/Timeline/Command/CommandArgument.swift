@@ -13,7 +13,7 @@ package struct CommandArgument: Sendable {
         case cues
         /// The same, and what comes before it.
         case cuesOr(String)
-        /// The ids of on-air windows that stand so.
+        /// The ids of on-air windows in one of these states.
         case windows([Forecast.OnAir.State])
         case departments
         /// Departments with their sign, as in `@light`.

@@ -23,11 +23,11 @@ package enum Rejection: Error, Sendable, Hashable {
     case noLength
     /// It has no length to change.
     case segmentIsOpen(String)
-    /// It began then already.
+    /// It already began at that time.
     case beganThen(ShowTime)
     /// A segment cannot have begun later than now.
     case beganAhead
-    /// Nor before that time: the segment before it began or ended then.
+    /// A segment cannot have begun before this time, when the one before it began or ended.
     case beganTooEarly(String, notBefore: ShowTime)
     case cueAlreadyCalled(String)
     case cueAlreadyDropped(String)
@@ -46,7 +46,7 @@ package enum Rejection: Error, Sendable, Hashable {
     case windowIsOn(String)
     case windowIsOver(String)
     case windowIsNotOn(String)
-    /// The off time would not be after now and its on.
+    /// The off time would not be after now and after the on time.
     case offTooEarly(String)
     /// A department that neither the show nor any of its cues has; with those that there are, in order.
     case unknownDepartment(String, known: [String])

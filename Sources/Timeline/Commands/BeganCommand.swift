@@ -19,7 +19,7 @@ package struct BeganCommand: ShowCommand {
     }
 }
 
-/// The start of the segment on stage was put right. The one before it, which ended at the old start, ended then too.
+/// The start of the current segment was corrected. If the segment before it ended at the old start, its end moves too.
 package struct SegmentBegan: ShowEvent {
     package var segment: String
     package var at: ShowTime
@@ -37,7 +37,7 @@ package struct SegmentBegan: ShowEvent {
 }
 
 extension State {
-    /// The done segment before the one on stage; its times by the clock as it stands now.
+    /// The last done segment before the current one, with its times corrected for clock steps since then.
     fileprivate func doneBefore(
         _ number: Int
     ) -> (number: Int, start: ShowTime, end: ShowTime, endsAtStart: Bool)? {
@@ -45,7 +45,7 @@ extension State {
             let before = order[..<place].last(where: { segments[$0].run.progress == .done }),
             let start = segments[before].run.start, let end = segments[before].run.end
         else { return nil }
-        // A step of the clock since then moves them with it.
+        // Clock steps since then move them as well.
         let shift = clockSteps - segments[before].run.clockSteps
         return (before, start + shift, end + shift, end + shift == segments[number].run.start)
     }
@@ -59,7 +59,7 @@ extension State {
         if time < earliest { throw .beganTooEarly(id(before.number), notBefore: earliest) }
     }
 
-    /// The end of a segment moves. Taking the advance back that came after it gives it its own end again.
+    /// Moves the end of a segment. Taking back the advance after it restores the old end.
     fileprivate mutating func moveEnd(_ number: Int, to time: ShowTime, in journal: inout Journal) {
         let before = segments[number]
         if let advance = advances.last, !advance.touched.contains(where: { $0.segment == number }) {

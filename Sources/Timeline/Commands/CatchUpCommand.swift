@@ -1,8 +1,8 @@
 /// `catch-up [POINT [STEP]]`: accepts the proposal for a hard time.
 package struct CatchUpCommand: ShowCommand {
-    /// Nil: the focus, where that is late.
+    /// Nil: the focus, if it is late.
     package var point: String?
-    /// Lengths are taken in whole steps, where a person chose them; nil: to the millisecond.
+    /// Takes lengths in whole steps, for people; nil: to the millisecond.
     package var step: Milliseconds?
 
     static var word: CommandWord { .catchUp }

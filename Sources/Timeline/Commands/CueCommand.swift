@@ -1,6 +1,6 @@
 /// `cue standby|go|drop [CUE|due]`: calls a cue, or all that are due.
 package struct CueCommand: ShowCommand {
-    /// In place of a cue: all that are due; for standby all in notice.
+    /// Instead of a cue: all due cues; for standby, all in notice.
     package static let due = "due"
 
     package var call: Command.CueCall

@@ -1,4 +1,4 @@
-/// `ready DEPT`: a department answers the standby of its cues. It moves no figure.
+/// `ready DEPT`: a department answers the standby of its cues. Changes no figures.
 package struct ReadyCommand: ShowCommand {
     package var department: String
 

@@ -14,7 +14,7 @@ extension State {
         return (number, lengthWithoutHolds(number, start: startFixed(number, at: now)))
     }
 
-    /// The event that gives a segment a length, its holds left out. An `until` segment's out moves to its start plus that.
+    /// The event that sets a segment's length without holds. The end of an `until` segment moves to its start plus that length.
     func giving(_ number: Int, _ length: Milliseconds, at now: ShowTime) throws(Rejection) -> Event {
         let before = segments[number].adjusted
         switch running.figures[number].length {

@@ -48,7 +48,7 @@ extension State {
         guard Self.isSane(change.at.milliseconds) else { throw .doesNotFit }
         // Only a step of the clock makes it earlier.
         if change.cause != .clock, let lastChangeAt, change.at < lastChangeAt { throw .doesNotFit }
-        // Undo takes back a change event by event, and cannot do that with these.
+        // These cannot be undone as part of a change.
         let standsAlone = change.events.contains {
             switch $0 {
             case .changeUndone, .changeRedone, .advanceTakenBack, .clockStepped, .cuesLeftToHand: true

@@ -1,4 +1,4 @@
-/// Cues that are called by themselves at their due time.
+/// Auto cues: the clock calls them at their due time.
 extension State {
     struct DueAutoCue {
         var number: Int
@@ -6,7 +6,7 @@ extension State {
         var at: ShowTime
     }
 
-    /// The auto cue that is called next; at one moment in running order, then in file order.
+    /// The next auto cue. Cues due at the same time come in running order, then in file order.
     var nextAutoCue: DueAutoCue? {
         let base = lastChangeAt ?? Self.longAgo
         var first: ShowTime?
@@ -34,11 +34,10 @@ extension State {
     private static let longAgo = ShowTime(milliseconds: -(1 << 50))
     private static let longAfter = Milliseconds(1 << 49)
 
-    /// When cues that stand before the start of a segment to come are called, if nothing happens until then.
+    /// When cues before the start of an upcoming segment will be called if nothing else happens.
     ///
-    /// Such a due time depends on the moment at which one asks. It stands still, and from some moment on it goes on with the
-    /// clock, always as far ahead or behind: the later of two figures. The one that stands still shows now, the other one long
-    /// after. A cue that keeps ahead of the clock is never due.
+    /// Their due time depends on `now`: first it is constant, then it moves along with the clock at a constant distance. Asking now
+    /// gives the constant part, asking at a distant time gives the moving part. A cue that stays ahead of the clock is never due.
     private func dues(ahead: [Int], from base: ShowTime) -> [(number: Int, due: ShowTime)] {
         guard !ahead.isEmpty else { return [] }
         let later = max(base, .midnight) + Self.longAfter
@@ -61,7 +60,7 @@ extension State {
         return nil
     }
 
-    /// Whether the clock calls it once it is due.
+    /// Whether the clock will call it when it is due.
     private func isLeftToClock(_ number: Int) -> Bool {
         let figures = running.cueFigures[number]
         let segment = segments[figures.segment]
@@ -74,15 +73,15 @@ extension State {
         }
     }
 
-    /// Whether its due hangs on when its segment is expected to start.
+    /// Whether its due time depends on the expected start of its segment.
     private func isAheadOfSegment(_ number: Int) -> Bool {
         let figures = running.cueFigures[number]
         if case .start = figures.moment { return segments[figures.segment].run.progress == .upcoming }
         return false
     }
 
-    /// What `undo` or `back` leaves due, and what had passed when the show was opened, only a hand calls from then on.
-    /// - Parameter isPast: leaves out what is due at this very moment.
+    /// The auto cues that are due. After `undo`, `back` or the opening of a show they must be called by hand.
+    /// - Parameter isPast: leaves out cues due exactly at `now`.
     func autoCuesDue(at now: ShowTime, isPast: Bool) -> [Int] {
         let expected = expectedStarts(at: now).segments
         return running.autoCues.filter { number in
@@ -97,8 +96,7 @@ extension State {
         }
     }
 
-    /// The show is opened: advances that are due by then happen, each at its own time, and auto cues whose moment has passed
-    /// are left to a hand.
+    /// Opens the show: due advances happen, each at its own time. Auto cues that have passed must be called by hand.
     package mutating func open(at now: ShowTime) -> [Change] {
         var changes: [Change] = []
         while let due = nextAutomaticAdvance, due <= now, let change = change(ByItself(at: due, what: .advance)) {
@@ -113,7 +111,7 @@ extension State {
     }
 }
 
-/// Auto cues that only a hand calls from here on.
+/// Auto cues that must be called by hand from now on.
 package struct CuesLeftToHand: ShowEvent {
     package var cues: [String]
 

@@ -1,6 +1,6 @@
-/// What happens by itself: automatic advances, and cues that the clock calls.
+/// Automatic changes: advances and auto cues.
 extension State {
-    /// The next thing that happens by itself, as things stand.
+    /// The next automatic change in the current state.
     struct ByItself {
         enum What {
             case advance
@@ -21,7 +21,7 @@ extension State {
         return advance.map { ByItself(at: $0, what: .advance) }
     }
 
-    /// When something happens by itself next; nil where nothing does as things stand.
+    /// When the next automatic change is due; nil if none is.
     package var nextHappening: ShowTime? { nextByItself?.at }
 
     func change(_ next: ByItself) -> Change? {
@@ -48,8 +48,7 @@ extension State {
         return lastChangeAt.map { max($0, due) } ?? due
     }
 
-    /// When a start that is waited for comes: at its hard start, and not before the changeover is over. Nil where it waits
-    /// for neither.
+    /// When a waiting start happens: at its hard start and not before the changeover is over. Nil if it waits for neither.
     func waitingStart(_ next: Int, _ stage: Stage) -> ShowTime? {
         let (hard, free) = (running.figures[next].hardStart, freeSince(stage))
         guard let hard, let free else { return hard ?? free }

@@ -5,7 +5,7 @@ struct Journal {
     var advance: Advance
     /// Whether a segment started, ended or was reopened.
     var isAdvance = false
-    /// What ``State/lastApplied`` tells after the change.
+    /// The value of ``State/lastApplied`` after the change.
     var applied: AppliedChange
     /// That a `back` or `undo` is done, and what it took back.
     var takenBack: TakenBack?

@@ -1,7 +1,7 @@
 /// What came of a command.
 package struct Outcome: Sendable {
-    /// What happened, in order: what had fallen due by itself, the command's own change, and what that made due. Each is a
-    /// record of its own.
+    /// The changes in order: automatic ones that were due, the command's own, and automatic ones that it made due. Each becomes one
+    /// record.
     package var changes: [Change]
     /// Why the command's own change is not among them.
     package var rejection: Rejection?
@@ -10,7 +10,7 @@ package struct Outcome: Sendable {
 extension State {
     /// What a command comes to at `now`: one or more events, or the reason why it makes no sense here.
     ///
-    /// What was due by itself by `now` must have happened: see ``perform(_:at:)``.
+    /// All automatic changes due by `now` must have been applied: see ``perform(_:at:)``.
     func decide(_ command: Command, at now: ShowTime) throws(Rejection) -> [Event] {
         if let lastChangeAt, now < lastChangeAt { throw .clockRunsBackwards }
         return try command.itself.decide(self, at: now)
@@ -31,7 +31,7 @@ extension State {
         return outcome
     }
 
-    /// Lets happen what is due by itself by `now`, each thing at its own exact time.
+    /// Applies the automatic changes that are due by `now`, each at its exact time.
     package mutating func advance(to now: ShowTime) -> [Change] {
         var changes: [Change] = []
         while let next = nextByItself, next.at <= now, let change = change(next) {

@@ -9,7 +9,7 @@ package struct CatchUp: Sendable, Equatable {
         package var length: Milliseconds
     }
 
-    /// A segment with a fixed out that gets shorter by itself.
+    /// A segment with a fixed end that is squeezed.
     package struct Squeezed: Sendable, Equatable {
         package var segment: Int
         package var by: Milliseconds
@@ -20,16 +20,16 @@ package struct CatchUp: Sendable, Equatable {
     package var shares: [Share]
     /// How much of the lateness, or earliness, is left for want of room; not negative.
     package var left: Milliseconds
-    /// What is squeezed by itself among the upcoming segments before the point.
+    /// The squeezed segments among the upcoming ones before the hard time.
     package var squeezed: [Squeezed] = []
 
-    /// How lengths are rounded where a person chooses them.
+    /// The step to which lengths are rounded for people.
     package static let step = Milliseconds.seconds(10)
 }
 
 extension State {
-    /// The proposal for a hard time, or for the focus where `id` is nil.
-    /// - Parameter step: lengths are taken in whole steps where there is room enough for that; nil: to the millisecond.
+    /// The proposal for a hard time, or for the focus if `id` is nil.
+    /// - Parameter step: takes whole steps if there is enough room; nil: to the millisecond.
     /// - Throws: why there is nothing to propose. A proposal without shares (no room) is not thrown.
     package func catchUp(_ id: String?, at now: ShowTime, step: Milliseconds? = nil) throws(Rejection) -> CatchUp {
         let forecast = forecast(at: now)
@@ -55,7 +55,7 @@ extension State {
         return CatchUp(point: point, shares: shares, left: Milliseconds(left), squeezed: squeezed)
     }
 
-    /// How much a segment can give, or take where the show is early.
+    /// How much a segment can give, or take if the show is early.
     private struct Room {
         var segment: Int
         var room: Int
@@ -73,8 +73,8 @@ extension State {
         }
     }
 
-    /// Shares out in whole steps: lateness rounded up, earliness and rooms rounded down. Nil where the rooms so rounded are
-    /// not enough, or where nothing is left.
+    /// Shares in whole steps: lateness is rounded up, earliness and rooms are rounded down. Nil if the rounded rooms are not enough,
+    /// or nothing is left to share.
     private static func share(_ over: Int, _ rooms: [Room], inWhole step: Int) -> [Int: Int]? {
         let wanted = over > 0 ? (over + step - 1) / step : -over / step
         let rounded = rooms.map { Room(segment: $0.segment, room: $0.room / step, priority: $0.priority) }.filter { $0.room > 0 }
@@ -140,7 +140,7 @@ extension State {
     private func segmentsThatMove(_ point: HardPoint, _ forecast: Forecast) -> [Int] {
         guard let place = order.firstIndex(of: point.segment) else { return [] }
         let ends = todaysEnds
-        // A start that is waited for keeps what comes after it, its own segment's latest start among that.
+        // A waiting start fixes everything after it, its own segment's latest start included.
         if point.kind == .by, startIsKept(point.segment, forecast) { return [] }
         // At an end the segment itself stands before the point, its own hard start among what may bind.
         let end = point.kind.isAtEnd ? place + 1 : place

@@ -13,13 +13,13 @@ extension State {
         }
     }
 
-    /// - Parameter expected: what is expected of its segment; looked at where that has not started.
+    /// - Parameter expected: the forecast of its segment; used if that has not started.
     private func due(_ figures: RunningOrder.CueFigures, _ expected: Forecast.SegmentForecast?, at now: ShowTime) -> ShowTime? {
         due(figures.moment, cueStart(figures.segment, expected), cueEnd(figures.segment, expected, at: now))
     }
 
     /// - Parameters:
-    ///   - start: the start of its segment, on which cues hang.
+    ///   - start: the start of its segment; see ``cueStart(_:_:)``.
     ///   - end: its end; see ``cueEnd(_:_:at:)``.
     func due(_ moment: CueMoment, _ start: ShowTime?, _ end: ShowTime?) -> ShowTime? {
         switch moment {
@@ -32,13 +32,13 @@ extension State {
         }
     }
 
-    /// The start on which cues hang: expected, or actual.
+    /// The start that cues are anchored to: expected or actual.
     func cueStart(_ number: Int, _ expected: Forecast.SegmentForecast?) -> ShowTime? {
         segments[number].run.progress == .upcoming ? expected?.expectedStart : segments[number].run.start
     }
 
-    /// The end on which cues hang: start and length, where the segment is done not later than its actual end. Of an open
-    /// segment that alone.
+    /// The end that cues are anchored to: start plus length, and for a done segment no later than its actual end. For an open
+    /// segment only the actual end.
     func cueEnd(_ number: Int, _ expected: Forecast.SegmentForecast?, at now: ShowTime) -> ShowTime? {
         guard segments[number].run.progress != .upcoming else {
             guard let start = expected?.expectedStart, let length = expected?.length else { return nil }
@@ -48,7 +48,7 @@ extension State {
         return segments[number].run.end.map { min($0, nominal) } ?? nominal
     }
 
-    /// Whether a cue waits for the GO of its segment. What was called or dropped does not.
+    /// Whether a cue waits for the GO of its segment. False once it is called or dropped.
     func waits(_ number: Int) -> Bool {
         let figures = running.cueFigures[number]
         guard figures.moment.isWithinSegment, cues[number].status == .pending || cues[number].status == .standby else {

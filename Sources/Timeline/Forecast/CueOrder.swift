@@ -43,8 +43,8 @@ extension State {
         forecast.nextPendingCue = standby.cue
     }
 
-    /// Chooses among cues that are offered in running order, then in file order: what is due or in notice, then by ear, then
-    /// what is to come.
+    /// Chooses among cues offered in running order, then in file order: first cues due or in notice, then cues by ear, then coming
+    /// ones.
     private struct NextCue {
         private var inNotice: (cue: Int, due: ShowTime)?
         private var byEar: Int?
@@ -63,7 +63,7 @@ extension State {
         mutating func offer(byEar cue: Int) { byEar = byEar ?? cue }
     }
 
-    /// Whether a cue's moment goes on with the clock.
+    /// Whether the due time of a cue moves along with the clock.
     private func moves(_ moment: CueMoment, _ expected: Forecast.SegmentForecast) -> Bool {
         switch moment {
         case .start: expected.startMoves
@@ -84,7 +84,7 @@ extension State {
         }
     }
 
-    /// The next cue among those that wait for their segment; nil where none does.
+    /// The next cue that waits for its segment; nil if none does.
     func nextWaitingCue(_ forecast: Forecast) -> Int? {
         var best: Int?
         for number in order {

@@ -10,12 +10,11 @@ package struct Forecast: Sendable, Equatable {
     package var segments: [SegmentForecast]
     /// In running order; at one segment in the order start, by, on, until, off, end.
     package var hardPoints: [HardPoint] = []
-    /// The hard time that matters, by its place among them: of those to come the first that is late by a second or more, else
-    /// the first.
+    /// The index of the hard time that matters: the first coming one that is late by a second or more, else the first coming one.
     package var focus: Int?
     /// By cue number.
     package var cues: [CueForecast] = []
-    /// The cue that `cue go` calls without a name, and the one that `cue standby` gives notice of.
+    /// The cue that `cue go` without an id calls, and the one that `cue standby` puts on standby.
     package var nextCue: Int?
     package var nextPendingCue: Int?
     /// The place in the running order of the first segment with a cue that is neither called nor dropped.
@@ -23,11 +22,11 @@ package struct Forecast: Sendable, Equatable {
     package var onAir: [OnAir] = []
     /// By lane and item.
     package var lanes: [[LaneItemForecast]] = []
-    /// How far behind today's plan the show is, ahead where negative. Nil where there is no plan to compare with.
+    /// How far the show is behind today's plan; negative is ahead. Nil if there is no plan to compare with.
     package var behind: Milliseconds?
     /// The old name of ``behind``.
     package var offset: Milliseconds? { behind }
-    /// A hard time of a window that somebody has yet to put on or off goes on with the clock.
+    /// True if a window waits to be put on or off by hand: its expected time moves along with the clock.
     var handTimesMove = false
     /// The next moment, after `now`, at which the forecast takes a turn that the running of the clock alone does
     /// not give, as things stand: an end, an automatic advance, a hard start, a warning, a cue or its notice, on or
@@ -39,7 +38,7 @@ package struct Forecast: Sendable, Equatable {
         package var start: ShowTime
         /// Since the start, holds included.
         package var elapsed: Milliseconds
-        /// With adjustments and, where it has a duration, holds; nil for an open one.
+        /// With adjustments and, for a segment with a duration, holds; nil for an open one.
         package var length: Milliseconds?
         package var held: Milliseconds
         /// Negative in overtime; nil for an open one.
@@ -48,14 +47,14 @@ package struct Forecast: Sendable, Equatable {
     }
 
     package struct SegmentForecast: Sendable, Equatable {
-        /// When the stage is free for it: the segment before it is over, and the changeover; nil once it has started.
+        /// When the stage is free for it: the end of the segment before it plus the changeover. Nil once it has started.
         package var arrival: ShowTime?
         /// Expected, or actual once it has happened; nil for a skipped one.
         package var expectedStart: ShowTime?
         package var expectedEnd: ShowTime?
         /// Nil for a skipped one, and for an open one.
         package var length: Milliseconds?
-        /// What an upcoming `until` segment loses by itself; nil for nothing.
+        /// How much an upcoming `until` segment is squeezed; nil if not at all.
         package var squeezed: Milliseconds?
         /// Back times: the latest moments at which all hard points ahead can still be met. Nil where nothing binds.
         package var latestStart: ShowTime?
@@ -71,7 +70,7 @@ package struct Forecast: Sendable, Equatable {
     package struct CueForecast: Sendable, Equatable {
         package var due: ShowTime?
         package var status: CueState.Status
-        /// It waits for the GO of its segment: until then it can have its standby, but is not due.
+        /// It waits for the GO of its segment. It may be put on standby before that, but is not due.
         package var waits: Bool
     }
 
@@ -80,7 +79,7 @@ package struct Forecast: Sendable, Equatable {
         /// Its place in ``Show/windows``.
         package var window: Int
         package var state: State
-        /// To the next of its two times, negative where it has passed and a hand is waited for; nil after both.
+        /// The time to its next change. Negative if that has passed and somebody still has to do it. Nil after both.
         package var remaining: Milliseconds?
     }
 
@@ -117,7 +116,7 @@ extension State {
         return forecast
     }
 
-    /// Expected starts and ends alone.
+    /// Only expected starts and ends.
     func expectedStarts(at now: ShowTime) -> Forecast {
         let stage = stage
         var forecast = Forecast(
@@ -163,11 +162,11 @@ extension State {
                 let closing = ends.closing(number, in: figures.part)
                 let end = max(now, nominal ?? now, closing ?? now)
                 forecast.segments[number].expectedEnd = end
-                // An `until` segment's out is not moved by a hold, and an open one has no length to move.
+                // A hold moves neither the end of an `until` segment nor that of an open one.
                 let isHeld = segments[number].run.heldSince != nil && heldMovesEnd(number)
                 arrival = end + figures.changeover
                 moves = (isHeld || (nominal ?? now) <= now) && (closing.map { $0 <= max(now, nominal ?? now) } ?? true)
-                // The nominal end, on which cues hang, stands still in overtime.
+                // Cues are anchored to the nominal end, which does not move in overtime.
                 forecast.segments[number].endMoves = isHeld
             case .upcoming:
                 let passage = passage(number, ends)
@@ -180,7 +179,7 @@ extension State {
                 expected.squeezed = squeezed(number, passage, times.length)
                 moves = moves && times.start <= arrival
                 expected.startMoves = moves
-                // An `until` segment gives way as long as it is above its floor.
+                // An `until` segment is squeezed until it reaches its floor.
                 if case .until = passage.planned { moves = moves && times.length <= passage.floor }
                 expected.endMoves = moves
                 forecast.segments[number] = expected
@@ -212,7 +211,7 @@ extension State {
     func freeSince(_ stage: Stage) -> ShowTime? {
         guard stage.current == nil, let place = stage.lastPassedPlace else { return nil }
         let run = segments[order[place]].run
-        // A step of the clock since then moves the end with it.
+        // Clock steps since then move the end as well.
         return run.end.map { $0 + (clockSteps - run.clockSteps) + running.figures[order[place]].changeover }
     }
 

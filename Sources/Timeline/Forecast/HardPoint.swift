@@ -11,7 +11,7 @@ package struct HardPoint: Sendable, Equatable {
         /// The end of a part, or of the show.
         case end
 
-        /// Whether it is about the end of its segment.
+        /// True if it belongs to the end of its segment.
         package var isAtEnd: Bool {
             switch self {
             case .start, .by, .on: false
@@ -23,7 +23,7 @@ package struct HardPoint: Sendable, Equatable {
     package var kind: Kind
     /// The id of its segment, of its window for on and off, of its part for end; ``show`` for the end of the show.
     package var name: String
-    /// The segment at which it stands: for on, off and end the first or last that is not skipped.
+    /// Its segment. For on, off and end: the first or last one that is not skipped.
     package var segment: Int
     /// Its place in ``Show/windows``, for on and off.
     package var window: Int?
@@ -42,7 +42,7 @@ package struct HardPoint: Sendable, Equatable {
     /// Put together when asked for: a forecast is made many times for each time that somebody reads a name.
     package var id: String { "\(kind.rawValue):\(name)" }
 
-    /// What ``name`` is for the end of the show. No part has that id.
+    /// The ``name`` of the end of the show. No part has this id.
     package static let show = "show"
 
     /// Late where positive, early where negative.
@@ -50,7 +50,7 @@ package struct HardPoint: Sendable, Equatable {
 }
 
 extension State {
-    /// What a hard time is called by people: the title of its segment, window or part; empty for the end of the show.
+    /// The name of a hard time for people: the title of its segment, window or part. Empty for the end of the show.
     package func title(of point: HardPoint) -> String {
         if let window = point.window { return show.windows[window].title }
         guard point.kind == .end else { return running.segments[point.segment].title }

@@ -1,5 +1,5 @@
 extension State {
-    /// The length of a segment that starts at `start`, adjustments included and holds left out; zero for an open one.
+    /// The length of a segment that starts at `start`, with adjustments, without holds. Zero for an open one.
     func lengthWithoutHolds(_ number: Int, start: ShowTime) -> Milliseconds {
         switch running.figures[number].length {
         case .duration(let planned): max(.zero, planned + segments[number].adjusted)
@@ -8,7 +8,7 @@ extension State {
         }
     }
 
-    /// What holds add to the length: the time held so far; nothing where it has no duration.
+    /// How much holds add to the length: the held time of a segment with a duration, else nothing.
     func heldInLength(_ number: Int, at now: ShowTime) -> Milliseconds {
         switch running.figures[number].length {
         case .duration: segments[number].run.held(at: now)
@@ -24,13 +24,13 @@ extension State {
 
     func isOpen(_ number: Int) -> Bool { running.figures[number].length == .open }
 
-    /// The fixed out of an `until` segment, adjustments included; nil for any other.
+    /// The fixed end of an `until` segment with adjustments; nil for others.
     func out(_ number: Int) -> ShowTime? {
         guard case .until(let time) = running.figures[number].length else { return nil }
         return time + segments[number].adjusted
     }
 
-    /// When a segment that started would end if nothing happened: start + length. Nil for an open one.
+    /// The nominal end of a started segment: start + length. Nil for an open one.
     package func nominalEnd(_ number: Int, at now: ShowTime) -> ShowTime? {
         guard let start = segments[number].run.start, let length = length(number, start: start, at: now) else { return nil }
         return start + length

@@ -36,7 +36,7 @@ extension State {
         for point in forecast.hardPoints where !point.isPassed {
             guard let expected = point.expected else { continue }
             moments.add(point.time)
-            // From then on it goes on with the clock until somebody does it.
+            // From then on it moves along with the clock until somebody does it.
             if let window = point.window, show.windows[window].by == .hand { moments.add(expected) }
         }
         for end in messageEnds { moments.add(end) }

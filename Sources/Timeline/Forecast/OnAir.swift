@@ -13,7 +13,7 @@ extension State {
         return .init(window: number, state: .before, remaining: window.on - now)
     }
 
-    /// The moment on which a cue at the window's on or off hangs: by hand where that was so, else its time.
+    /// The moment that a window's cues are anchored to: the actual one if it was by hand, else the planned one.
     func onMoment(_ number: Int) -> ShowTime { windows[number].actualOn ?? show.windows[number].on }
     func offMoment(_ number: Int) -> ShowTime { windows[number].actualOff ?? windows[number].off }
 }

@@ -6,7 +6,7 @@ struct Passage {
     var adjusted: Milliseconds
     /// An `until` segment is not squeezed below it.
     var floor: Milliseconds
-    /// It ends no earlier, where it closes its part.
+    /// If it closes its part, it ends no earlier than this.
     var closing: ShowTime?
     var changeover: Milliseconds
 
@@ -16,7 +16,7 @@ struct Passage {
         var end: ShowTime
     }
 
-    /// The length of a segment that starts at `start`, adjustments included and holds left out; zero for an open one.
+    /// The length of a segment that starts at `start`, with adjustments, without holds. Zero for an open one.
     func length(from start: ShowTime) -> Milliseconds {
         switch planned {
         case .duration(let planned): max(.zero, planned + adjusted)
@@ -53,7 +53,7 @@ extension State {
             closing: ends.closing(number, in: figures.part), changeover: figures.changeover)
     }
 
-    /// What an `until` segment is not squeezed below: its `min`, or the length that somebody gave it where that is shorter.
+    /// The floor of an `until` segment: its `min`, or the length last set by hand if that is shorter.
     func floor(_ number: Int) -> Milliseconds {
         let least = max(.zero, running.figures[number].min ?? .zero)
         return segments[number].givenLength.map { max(.zero, min($0, least)) } ?? least

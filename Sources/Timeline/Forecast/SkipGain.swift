@@ -1,4 +1,4 @@
-/// What it would help for a hard time to leave a segment out.
+/// How much skipping a segment would help a hard time.
 package struct SkipGain: Sendable, Equatable {
     package var segment: Int
     /// By how much `over` would fall.
@@ -6,11 +6,11 @@ package struct SkipGain: Sendable, Equatable {
 }
 
 extension State {
-    /// Segments that are looked at, times segments of the show: what this may cost.
+    /// The maximum cost: examined segments times segments of the show.
     private static let work = 1_000_000
 
-    /// For each of the lowest priority among the upcoming segments before a hard time: by how much its `over` would fall if it
-    /// were skipped. Those that help nothing are left out. In running order.
+    /// For each upcoming segment of the lowest priority before a hard time: how much `over` would fall if it were skipped. In running
+    /// order, without those that do not help.
     package func gainsBySkipping(before point: HardPoint, at now: ShowTime) -> [SkipGain] {
         guard let over = point.over else { return [] }
         let upcoming = upcoming(before: point)

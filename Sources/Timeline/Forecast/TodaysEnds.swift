@@ -1,4 +1,4 @@
-/// Where parts and the show end today: at their last segments that are not skipped.
+/// The segments at which parts and the show end today: the last ones that are not skipped.
 struct TodaysEnds {
     struct End {
         /// Nil for the show.
@@ -10,17 +10,17 @@ struct TodaysEnds {
         var isSkipped: Bool
     }
 
-    /// By part; nil where it has no time to end at.
+    /// By part; nil if the part has no `until`.
     private var ofParts: [End?] = []
     private var ofShow: End?
     /// By part: the segment that closes it, which is expected to end no earlier than the part's `until`.
     private var closers: [(segment: Int, until: ShowTime)?] = []
-    /// The same in the plan, where open segments that are skipped count too.
+    /// The same in the plan, which counts skipped open segments too.
     private var plannedClosers: [(segment: Int, until: ShowTime)?] = []
 
     static let none = TodaysEnds()
 
-    /// Whether anything has a time to end at.
+    /// Whether any part or the show has an end time.
     var isAny: Bool { !ofParts.isEmpty || ofShow != nil }
 
     private init() {}
@@ -67,16 +67,16 @@ struct TodaysEnds {
     /// All of them.
     var all: [End] { ofParts.compactMap(\.self) + (ofShow.map { [$0] } ?? []) }
 
-    /// The end of its part, where it stands at this segment.
+    /// The end of a part, if it is at this segment.
     func end(at segment: Int, ofPart part: Int) -> End? {
         guard ofParts.indices.contains(part), let end = ofParts[part], end.segment == segment else { return nil }
         return end
     }
 
-    /// The end of the show, where it stands at this segment.
+    /// The end of the show, if it is at this segment.
     func endOfShow(at segment: Int) -> End? { ofShow?.segment == segment ? ofShow : nil }
 
-    /// The time before which a segment is not expected to end, where it closes its part.
+    /// The earliest expected end of a segment that closes its part.
     func closing(_ segment: Int, in part: Int) -> ShowTime? { Self.closing(segment, part, closers) }
 
     /// The same in the plan.

@@ -1,11 +1,11 @@
-/// The plan laid out in today's order: what the show is behind or ahead of.
+/// The plan laid out in today's order. The show is behind or ahead of it.
 extension State {
     /// When a segment starts and ends in the plan, laid out in today's order with the skipped ones in it. Nil where the file
     /// plans nothing.
     ///
-    /// Each stands at its own start or planned start (or its part's), else at the end of the one before with its changeover.
-    /// What has no planned times has neither length nor changeover in it, and moves no other. An open segment that has begun
-    /// lasts to `now` or its actual end, as far as its part has room for that: it takes up lateness.
+    /// Each segment starts at its own start or planned start (or its part's), else at the end of the one before plus its changeover.
+    /// A segment without planned times counts with no length and no changeover. An open segment that has begun lasts until `now` or
+    /// its actual end, as long as its part has room for it: it absorbs lateness.
     func inTodaysPlan(_ wanted: Int, at now: ShowTime, _ ends: TodaysEnds) -> (start: ShowTime, end: ShowTime)? {
         guard var clock = running.plannedBegin else { return nil }
         var room = running.hasOpenPart ? OpenRoom(self) : nil
@@ -48,7 +48,7 @@ extension State {
         }
     }
 
-    /// What the plan has in each part behind the segments that were passed: an open segment may last until that is left.
+    /// How much the plan has left in each part after the segments so far. An open segment may last until only that is left.
     private struct OpenRoom {
         private var ahead: [Milliseconds]
         /// The changeover of the last one that was passed.
@@ -63,7 +63,7 @@ extension State {
             for number in state.order {
                 let figures = state.running.figures[number]
                 guard figures.plannedStart != nil, ahead.indices.contains(figures.part) else { continue }
-                // The changeover behind the last one is none of the part's time.
+                // The changeover after the last segment does not belong to the part's time.
                 ahead[figures.part] += changeover[figures.part]
                 changeover[figures.part] = figures.changeover
                 if case .duration(let duration) = figures.length { ahead[figures.part] += duration }

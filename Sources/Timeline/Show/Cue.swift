@@ -1,14 +1,14 @@
 /// Something somebody is to do at a moment of a segment.
 package struct Cue: Sendable, Hashable {
-    /// What its moment hangs on.
+    /// The anchor of its due time.
     package enum Anchor: Sendable, Hashable {
-        /// So long after the segment's start, before it where negative.
+        /// After the segment's start; before it if negative.
         case start(Milliseconds)
-        /// So long before the segment's end, after it where negative.
+        /// Before the segment's end; after it if negative.
         case beforeEnd(Milliseconds)
-        /// So long after the on time of a window, before it where negative.
+        /// After the on time of a window; before it if negative.
         case on(window: String, Milliseconds)
-        /// So long after the off time of a window, before it where negative.
+        /// After the off time of a window; before it if negative.
         case off(window: String, Milliseconds)
         case clock(ShowTime)
         /// Called by ear; it has no due time.
@@ -24,7 +24,7 @@ package struct Cue: Sendable, Hashable {
     package var call: String
     /// How long before it is due it gives notice.
     package var standby: Milliseconds
-    /// It is called by itself at its due time.
+    /// The clock calls it at its due time.
     package var isAuto: Bool
 
     package init(
@@ -41,7 +41,7 @@ package struct Cue: Sendable, Hashable {
 }
 
 extension Cue.Anchor {
-    /// The window whose time it hangs on.
+    /// The window it is anchored to.
     package var window: String? {
         switch self {
         case .on(let window, _), .off(let window, _): window
@@ -50,14 +50,14 @@ extension Cue.Anchor {
     }
 }
 
-/// What a cue's moment hangs on, in figures: windows by their places in ``Show/windows``.
+/// The anchor of a cue with the index of its window in ``Show/windows``.
 package enum CueMoment: Sendable, Hashable {
     case start(Milliseconds)
     case beforeEnd(Milliseconds)
     case on(Int, Milliseconds)
     case off(Int, Milliseconds)
     case clock(ShowTime)
-    /// By ear; also by a window that there is not, as only a damaged recording has it.
+    /// By ear. Also for an unknown window, which only a damaged recording can have.
     case call
 
     init(_ anchor: Cue.Anchor, _ windows: [String: Int]) {
@@ -71,7 +71,7 @@ package enum CueMoment: Sendable, Hashable {
         }
     }
 
-    /// Whether it can only come once its segment has started: at its start or after it, or at its end.
+    /// True if it can only come after its segment has started: at or after the start, or at the end.
     var isWithinSegment: Bool {
         switch self {
         case .start(let after): after >= .zero

@@ -1,4 +1,4 @@
-/// How long a segment is planned to be, once the file's times are worked out.
+/// The planned length of a segment after the file's times are resolved.
 package enum PlannedLength: Sendable, Equatable {
     case duration(Milliseconds)
     /// The show time at which it must be out.
@@ -13,12 +13,12 @@ package enum MissingLength: Error, Sendable, Hashable {
     case noTimeAhead
     /// A segment between has no length either, by its id.
     case another(String)
-    /// What is left up to that time is not above zero.
+    /// No time is left before the next time.
     case nothingLeft(Milliseconds, until: ShowTime)
 }
 
 extension Show {
-    /// The show with a duration for each segment to which only the times around it give one.
+    /// The show with a duration for each segment that gets its length from the times around it.
     package var withLengths: Show {
         guard parts.contains(where: { $0.segments.contains { $0.length == .toNextTime } }) else { return self }
         var lengths: [PlannedLength] = []
@@ -36,8 +36,8 @@ extension Show {
         return show
     }
 
-    /// What is left for a segment from its planned start to the next time in the file, the lengths and changeovers between
-    /// taken off. Reserves are passed over.
+    /// The time from a segment's planned start to the next time in the file, less the lengths and changeovers between. Reserves do
+    /// not count.
     ///
     /// The next time is a start or planned start, of a segment or of a part, else the end of the part or of the show. A
     /// changeover before such an end is not taken off.

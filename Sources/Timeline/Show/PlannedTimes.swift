@@ -4,10 +4,10 @@ package struct PlannedTimes {
     package var part: Int
     /// Its own start, or its part's for the part's first segment.
     package var hardStart: ShowTime?
-    /// Where it stands whatever comes before it: its start or planned start, or its part's start for the part's first segment.
+    /// Its fixed place in the plan: its start or planned start, or the part's start for the first segment of a part.
     package var anchor: ShowTime?
     package var length: PlannedLength
-    /// Why the file gives it no length, where it needs one and there is none.
+    /// Why the file gives it no length, if it needs one.
     package var missing: MissingLength?
     /// Nil for a reserve.
     package var start: ShowTime?

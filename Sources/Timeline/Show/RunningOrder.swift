@@ -13,14 +13,14 @@ package struct RunningOrder: Sendable, Equatable {
     private var windowNumbers: [String: Int] = [:]
     /// The cues added on the day, by the segment's number; apart from the figures, which touch no reference.
     private var addedCues: [Int: [Int]] = [:]
-    /// The cues that are called by themselves. Those of the file alone are.
+    /// The auto cues. Only cues from the file can be automatic.
     package private(set) var autoCues: [Int] = []
     /// A hard time for the end of a part; by its index in the file.
     package private(set) var partEnds: [ShowTime?] = []
     package private(set) var showEnd: ShowTime?
     /// Where the plan begins: the file's first planned start.
     package private(set) var plannedBegin: ShowTime?
-    /// Whether a part that is to end at a time has a segment without a length.
+    /// Whether a part with an `until` has an open segment.
     private(set) var hasOpenPart = false
 
     /// What the plan says of a segment in figures.
@@ -28,7 +28,7 @@ package struct RunningOrder: Sendable, Equatable {
         package var length: PlannedLength
         /// Its own start, or its part's for the part's first segment.
         package var hardStart: ShowTime?
-        /// Where it stands in the plan whatever comes before it; see ``PlannedTimes/anchor``.
+        /// Its fixed place in the plan; see ``PlannedTimes/anchor``.
         package var anchor: ShowTime?
         package var startBy: ShowTime?
         /// Nil for a reserve and for what was inserted on the day.
@@ -68,7 +68,7 @@ package struct RunningOrder: Sendable, Equatable {
         show.forEachSegment { add($0, $1) }
     }
 
-    /// Whether any part, or the show, has a time at which it is to be over.
+    /// Whether any part or the show has an end time.
     var hasEnds: Bool { showEnd != nil || partEnds.contains { $0 != nil } }
 
     package func segment(_ id: String) -> Int? { segmentNumbers[id] }

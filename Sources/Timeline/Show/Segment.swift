@@ -23,9 +23,9 @@ package struct Segment: Sendable, Equatable {
     package var length: Length
     /// A hard start: a show time before which it does not begin.
     package var start: ShowTime?
-    /// A start that the plan names and nothing holds to. Never together with ``start``.
+    /// A planned start that does not hold anything back. Never together with ``start``.
     package var planned: ShowTime?
-    /// By when it must have begun.
+    /// The latest time at which it must begin.
     package var startBy: ShowTime?
     /// How far its length may be squeezed or stretched to get back on time.
     package var min: Milliseconds?
@@ -33,9 +33,9 @@ package struct Segment: Sendable, Equatable {
     /// The lowest gives way first.
     package var priority: Int
     package var advance: Advance
-    /// A point that passes by itself: it has a duration of zero and advances by itself.
+    /// A milestone: it has no duration and advances by itself.
     package var isMilestone: Bool
-    /// How long the stage needs after it.
+    /// The time the stage needs after it.
     package var changeover: Milliseconds
     /// Everybody counts down to it.
     package var isFlagged: Bool

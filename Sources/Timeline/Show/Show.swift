@@ -9,7 +9,7 @@ package struct Show: Sendable, Equatable {
     package var venue: String?
     /// Where the first segment or part gives none; not a hard start.
     package var start: ShowTime?
-    /// When the whole of it is to be over.
+    /// When the show has to be over.
     package var end: ShowTime?
     package var warn: Warn
     package var departments: [Department]
@@ -40,7 +40,7 @@ package struct Show: Sendable, Equatable {
     }
 }
 
-/// What people want to know of a show or a part besides its times.
+/// Details of a show or a part besides its times.
 package struct Details: Sendable, Equatable {
     package var who: String?
     package var note: String?
@@ -99,7 +99,7 @@ package struct OnAirWindow: Sendable, Equatable {
     package enum Control: String, Sendable, CaseIterable {
         /// The clock, at its times, unless somebody does so before.
         case clock
-        /// Somebody, whatever the clock says.
+        /// A person, whatever the clock says.
         case hand
     }
 
@@ -130,7 +130,7 @@ package struct Part: Sendable, Equatable {
     package var details: Details
     /// The hard start of its first segment.
     package var start: ShowTime?
-    /// When its last segment is to be over.
+    /// When the last segment has to be over.
     package var until: ShowTime?
     package var segments: [Segment]
 

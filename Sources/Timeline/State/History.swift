@@ -55,7 +55,7 @@ extension State {
     package var lastUndone: Change.Cause? { history.undone.last?.cause }
     /// What was done last and could be taken back; nil where nothing could.
     package var lastDone: Change.Cause? { history.done.last?.cause }
-    /// Whether what could be done again, or taken back, is an advance that happened by itself.
+    /// Whether the change to redo or undo is an automatic advance.
     package var lastUndoneIsAutomaticAdvance: Bool { history.undone.last?.isAutomaticAdvance == true }
     package var lastDoneIsAutomaticAdvance: Bool { history.done.last?.isAutomaticAdvance == true }
 }

@@ -8,7 +8,7 @@ package struct SegmentState: Sendable, Equatable {
     /// What was added to its length, or trimmed from it where negative, holds apart.
     package var adjusted: Milliseconds = .zero
     package var isSkipped = false
-    /// The length that somebody gave an `until` segment last: it is squeezed down to that, where its `min` is longer.
+    /// The length last set by hand for an `until` segment. It is the floor if it is below `min`.
     var givenLength: Milliseconds?
 
     package var status: Status {
@@ -28,11 +28,11 @@ package struct SegmentState: Sendable, Equatable {
         var serial: Int?
         package var start: ShowTime?
         package var end: ShowTime?
-        /// Holds that are over, as far as they lie between its start and its end.
+        /// The held time of finished holds that lies between its start and its end.
         package var held: Milliseconds = .zero
         /// When the hold began that is still on.
         package var heldSince: ShowTime?
-        /// The holds that are over, whole; nil where there are none. Its start may yet be put right.
+        /// The finished holds, kept because the start may still be corrected; nil if there are none.
         var holds: [HoldSpan]?
         /// The sum of the clock's steps that its times allow for; see ``State/clockSteps``.
         var clockSteps: Milliseconds = .zero
@@ -63,7 +63,7 @@ package struct SegmentState: Sendable, Equatable {
             return held + max(.zero, now - max(heldSince, start ?? heldSince))
         }
 
-        /// Counts the holds anew, where its start or its end has become another one.
+        /// Recomputes the held time after the start or the end has moved.
         mutating func countHolds() {
             guard let holds, let start else { return }
             held = holds.reduce(.zero) { sum, hold in
@@ -91,11 +91,11 @@ package struct CueState: Sendable, Equatable {
     package var isReady = false
 }
 
-/// What has become of an on-air window.
+/// The state of an on-air window.
 package struct WindowState: Sendable, Equatable {
     /// As extended.
     package var off: ShowTime
-    /// When it was put on and off the air by hand.
+    /// When it was put on and off air by hand.
     package var actualOn: ShowTime?
     package var actualOff: ShowTime?
 }

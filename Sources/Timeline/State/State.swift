@@ -6,7 +6,7 @@ package struct State: Sendable {
     package internal(set) var segments: [SegmentState]
     /// What has become of each cue, by its number.
     package internal(set) var cues: [CueState]
-    /// What has become of each on-air window, by its place in ``Show/windows``.
+    /// The state of each on-air window, by its index in ``Show/windows``.
     package internal(set) var windows: [WindowState]
     /// Today's running order: segment numbers by place.
     package internal(set) var order: [Int]
@@ -22,7 +22,7 @@ package struct State: Sendable {
     var serials = 0
     /// The runs and gaps that go on by a go alone, by their serial numbers; see ``isWaitingForGo``.
     var waiting: Set<Int> = []
-    /// The auto cues, by their numbers, that only a hand calls; see ``leaveToHand(at:)``.
+    /// The numbers of the auto cues that must be called by hand; see ``leaveToHand(at:)``.
     var leftToHand: Set<Int> = []
     /// Whatever is decided is never before the last change.
     package internal(set) var lastChangeAt: ShowTime?

@@ -70,7 +70,7 @@ package struct WallClock: Sendable, Hashable {
 }
 
 extension Show {
-    /// A show with readings of the wall clock, as a file has it, with show times instead, and with the lengths that these give.
+    /// Converts a show from wall-clock readings, as in a file, to show times, and resolves lengths.
     package func inShowTimes(_ clock: WallClock) -> Show {
         timed(by: clock).withLengths
     }
