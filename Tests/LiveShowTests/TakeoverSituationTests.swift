@@ -23,6 +23,15 @@ import Testing
         #expect(situation(claim) == situation(later, records: 9))
     }
 
+    /// A mirror sees the process of a resumed show before it reads when it was resumed.
+    @Test func theSameConsoleIsNotAskedAboutTwice() {
+        var resumed = claim
+        resumed.since += 30_000
+        #expect(situation(claim) == situation(resumed))
+        resumed.process = 8
+        #expect(situation(claim) != situation(resumed))
+    }
+
     @Test func whatIsNewIsAskedAgain() {
         var gone = claim
         gone.gone = 100_500

@@ -33,10 +33,12 @@ package struct TakeoverSituation: Sendable, Equatable {
         return a.isFresh ? a.claimant == b.claimant : a.claimant == b.claimant && a.records == b.records
     }
 
-    /// The time of the last report does not matter.
+    /// The time of the last report does not matter. Nor does the beginning, if the process is known: a mirror sees the process of a
+    /// resumed show at once, but learns the beginning from its first record.
     private var claimant: ClaimFiles.ClaimStatus {
         guard case .claimed(var claim) = standing else { return standing }
         claim.heard = 0
+        if claim.process != 0 { claim.since = 0 }
         return .claimed(claim)
     }
 }

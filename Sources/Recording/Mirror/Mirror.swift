@@ -14,6 +14,8 @@ final class Mirror {
     private var knowsClaim = false
     /// When the present console came to the desk, and who.
     private var came: (moment: Moment, who: String)
+    /// The process of that console; nil until it is seen.
+    private var process: Int32?
     private var hasNews = false
 
     init(_ follower: Follower, to place: MirrorPlace, disk: Disk = .system) {
@@ -54,10 +56,10 @@ final class Mirror {
 
     private func read() {
         guard let news = follower.look() else { return }
-        if news.isAnew { came = (follower.header.moment, follower.header.who) }
+        if news.isAnew { setConsole(follower.header.moment, follower.header.who) }
         for record in news.records {
             hasNews = true
-            if case .resumed = record.entry { came = (record.moment, record.who) }
+            if case .resumed = record.entry { setConsole(record.moment, record.who) }
         }
         if news.isAnew { (file, claims, knowsClaim) = (nil, nil, false) }
     }
@@ -81,9 +83,21 @@ final class Mirror {
         if status.behindSince == nil, file?.length != follower.length { status.behindSince = SystemClock.monotonic }
     }
 
+    private func setConsole(_ moment: Moment, _ who: String) {
+        came = (moment, who)
+        process = nil
+    }
+
+    /// Who is at the desk. A console locks the recording before it records who resumed the show; until then its process tells.
+    private func whoIsAtTheDesk() -> String {
+        guard case .manned(let holder?) = follower.desk, holder.process > 0 else { return came.who }
+        if process == nil { process = holder.process }
+        return process == holder.process ? came.who : Who.of(process: holder.process) ?? came.who
+    }
+
     private var desk: MirrorStatus.MirroredDesk {
         switch follower.desk {
-        case .manned: follower.isUnsaved ? .unsaved(who: came.who) : .manned(who: came.who)
+        case .manned: follower.isUnsaved ? .unsaved(who: whoIsAtTheDesk()) : .manned(who: whoIsAtTheDesk())
         case .empty: follower.lastRecord?.entry == .closed ? .closed : .empty
         case .outOfSight: follower.lastRecord?.entry == .closed ? .closed : .outOfSight
         }
@@ -126,7 +140,7 @@ final class Mirror {
             knowsClaim = true
         }
         let look = ClaimUpkeep.Look(
-            desk: follower.desk, last: follower.lastRecord, since: came.moment, who: came.who, hasNews: hasNews,
+            desk: follower.desk, last: follower.lastRecord, since: came.moment, who: whoIsAtTheDesk(), hasNews: hasNews,
             now: SystemClock.wall, host: Who.host)
         switch ClaimUpkeep.next(after: claim, look) {
         case .write(let new):

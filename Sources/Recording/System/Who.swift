@@ -4,22 +4,31 @@ internal import Timeline
 /// Who operates a console, as written in a recording: `linh pts/3`.
 package enum Who {
     /// The user's name, or number without a name, and the terminal if there is one.
-    package static func current() -> String {
-        let name = userName()
-        guard let terminal = Terminal.of("self") else { return name }
+    package static func current() -> String { of("self", user: geteuid()) }
+
+    /// The same for another process; nil if it has ended.
+    static func of(process: Int32) -> String? {
+        var status = stat()
+        guard stat("/proc/\(process)", &status) == 0 else { return nil }
+        return of("\(process)", user: status.st_uid)
+    }
+
+    private static func of(_ process: String, user: uid_t) -> String {
+        let name = name(of: user)
+        guard let terminal = Terminal.of(process) else { return name }
         return "\(name) \(terminal)"
     }
 
-    private static func userName() -> String {
+    private static func name(of user: uid_t) -> String {
         var entry = passwd()
         var found: UnsafeMutablePointer<passwd>?
         let name = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16_384) { buffer -> String? in
-            guard getpwuid_r(geteuid(), &entry, buffer.baseAddress!, buffer.count, &found) == 0, found != nil,
+            guard getpwuid_r(user, &entry, buffer.baseAddress!, buffer.count, &found) == 0, found != nil,
                 let name = entry.pw_name
             else { return nil }
             return String(cString: name)
         }
-        return SafeText.make(name ?? "uid \(geteuid())", limit: 60)
+        return SafeText.make(name ?? "uid \(user)", limit: 60)
     }
 }
 

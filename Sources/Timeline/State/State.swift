@@ -22,7 +22,7 @@ package struct State: Sendable {
     var serials = 0
     /// The runs and gaps that go on by a go alone, by their serial numbers; see ``isWaitingForGo``.
     var waiting: Set<Int> = []
-    /// The numbers of the auto cues that must be called by hand; see ``leaveToHand(at:)``.
+    /// The numbers of the auto cues that must be called by hand; see ``CuesLeftToHand``.
     var leftToHand: Set<Int> = []
     /// Whatever is decided is never before the last change.
     package internal(set) var lastChangeAt: ShowTime?
