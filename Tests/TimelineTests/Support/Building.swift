@@ -16,16 +16,26 @@ func span(_ text: String) -> Milliseconds {
 }
 
 extension Segment {
-    /// `.of("doors", "until 08:20", start: "08:00")`, `.of("speech", "20m")`.
+    /// `.of("doors", "until 08:20", start: "08:00")`, `.of("speech", "20m")`, `.of("prayers", "open")`,
+    /// `.of("entry", "milestone")`, `.of("talk", "next")` for one that lasts to the next time.
     static func of(
-        _ id: String, _ length: String, start: String? = nil, min: String? = nil, max: String? = nil,
-        priority: Int = 0, _ advance: Advance = .manual, isReserve: Bool = false, cues: [Cue] = []
+        _ id: String, _ length: String, start: String? = nil, planned: String? = nil, min: String? = nil, max: String? = nil,
+        priority: Int = 0, _ advance: Advance = .manual, isReserve: Bool = false, changeover: String = "0s", by: String? = nil,
+        cues: [Cue] = []
     ) -> Segment {
-        let isUntil = length.hasPrefix("until ")
+        let isMilestone = length == "milestone"
+        let given: Length =
+            switch length {
+            case "open": .open
+            case "next": .toNextTime
+            case "milestone": .duration(.zero)
+            case _ where length.hasPrefix("until "): .until(clock(String(length.dropFirst(6))))
+            default: .duration(span(length))
+            }
         return Segment(
-            id: id, title: id, length: isUntil ? .until(clock(String(length.dropFirst(6)))) : .duration(span(length)),
-            start: start.map(clock), min: min.map(span), max: max.map(span), priority: priority, advance: advance,
-            isReserve: isReserve, cues: cues)
+            id: id, title: id, length: given, start: start.map(clock), planned: planned.map(clock), startBy: by.map(clock),
+            min: min.map(span), max: max.map(span), priority: priority, advance: isMilestone ? .auto : advance,
+            isMilestone: isMilestone, changeover: span(changeover), isReserve: isReserve, cues: cues)
     }
 }
 
@@ -39,10 +49,22 @@ extension Show {
             id: "show", title: "Show", start: start.map(clock), windows: windows,
             parts: [Part(id: "part", title: "Part", segments: segments)])
     }
+
+    static func of(end: String? = nil, parts: [Part]) -> Show {
+        Show(id: "show", title: "Show", start: clock("08:00"), end: end.map(clock), parts: parts)
+    }
+}
+
+extension Part {
+    static func of(_ id: String, start: String? = nil, until: String? = nil, _ segments: Segment...) -> Part {
+        Part(id: id, title: id, start: start.map(clock), until: until.map(clock), segments: segments)
+    }
 }
 
 extension OnAirWindow {
-    static func of(_ id: String, _ on: String, _ off: String, from: String, to: String) -> OnAirWindow {
-        OnAirWindow(id: id, title: id, on: clock(on), off: clock(off), from: from, to: to)
+    static func of(
+        _ id: String, _ on: String, _ off: String, from: String, to: String, by control: Control = .clock
+    ) -> OnAirWindow {
+        OnAirWindow(id: id, title: id, on: clock(on), off: clock(off), from: from, to: to, by: control)
     }
 }
