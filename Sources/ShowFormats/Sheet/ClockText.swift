@@ -109,7 +109,7 @@ struct ClockText {
                 date = read
                 continue
             }
-            for (word, value) in Self.halves where takeText(word) {
+            for (word, value) in Self.halves where isBeyondASCII && takeText(word) {
                 half = value
                 continue prefix
             }
@@ -276,19 +276,16 @@ struct ClockText {
         }
     }
 
-    private enum Mark { case am, pm, noon }
+    fileprivate enum Mark { case am, pm, noon }
 
     private mutating func halfMark() -> Mark? {
         let start = at
         skipBlanks()
-        let marks: [(String, Mark)] = [
-            ("a.m.", .am), ("p.m.", .pm), ("a. m.", .am), ("p. m.", .pm), ("am", .am), ("pm", .pm), ("a.m", .am), ("p.m", .pm),
-            ("noon", .noon), ("sang", .am), ("chieu", .pm), ("toi", .pm), ("trua", .noon), ("pagi", .am), ("sore", .pm),
-            ("malam", .pm),
-            ("siang", .noon), ("de la manana", .am), ("de la tarde", .pm), ("de la noche", .pm), ("du matin", .am),
-            ("de l'apres-midi", .pm), ("du soir", .pm), ("a", .am), ("p", .pm),
-        ]
-        for (text, mark) in marks where takeText(text) {
+        guard at < scalars.count, Self.markLetters.contains(scalars[at]) else {
+            at = start
+            return nil
+        }
+        for (text, mark) in Self.marks where takeText(text) {
             if at >= scalars.count || !scalars[at].properties.isAlphabetic, !(text.count == 1 && start != at - 1) { return mark }
             at = start
             skipBlanks()
@@ -363,6 +360,8 @@ struct ClockText {
         return scalars[at] == ":" || scalars[at] == "h"
     }
 
+    private var isBeyondASCII: Bool { at < scalars.count && !scalars[at].isASCII }
+
     private mutating func skipBlanks() { while at < scalars.count, SheetText.isBlank(scalars[at]) { at += 1 } }
 
     private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
@@ -404,6 +403,14 @@ struct ClockText {
 }
 
 extension ClockText {
+    private static let marks: [(String, Mark)] = [
+        ("a.m.", .am), ("p.m.", .pm), ("a. m.", .am), ("p. m.", .pm), ("am", .am), ("pm", .pm), ("a.m", .am), ("p.m", .pm),
+        ("noon", .noon), ("sang", .am), ("chieu", .pm), ("toi", .pm), ("trua", .noon), ("pagi", .am), ("sore", .pm),
+        ("malam", .pm),
+        ("siang", .noon), ("de la manana", .am), ("de la tarde", .pm), ("de la noche", .pm), ("du matin", .am),
+        ("de l'apres-midi", .pm), ("du soir", .pm), ("a", .am), ("p", .pm),
+    ]
+    private static let markLetters: Set<Unicode.Scalar> = ["a", "p", "n", "s", "c", "t", "m", "d"]
     private static let leads: Set<String> = [
         "ca", "c", "approx", "about", "around", "at", "from", "um", "ab", "von", "gegen", "tu", "luc", "khoang", "vers", "environ",
         "aprox", "sekitar", "pukul", "pkl", "jam", "las", "de", "a", "entre", "dari", "约", "大约", "dung",

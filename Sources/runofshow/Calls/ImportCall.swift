@@ -51,7 +51,7 @@ struct ImportCall: ParsableCommand {
     func run() throws {
         let bytes =
             try file == "-" ? InputFile.readStandardInput(limit: Limit.Sheet.bytes) : InputFile.read(file, limit: Limit.Sheet.bytes)
-        let name = file == "-" ? "" : InputFile.lastName(file)
+        let name = file == "-" ? "show" : InputFile.lastName(file)
         let imported: ImportedShow
         do throws(SheetRefusal) {
             imported = try SheetFormat.read(bytes, fileName: name, options())
