@@ -1,5 +1,5 @@
 // swift-tools-version: 6.1
-// The direction of the house is kept here: a module that must not know another does not list it.
+// The direction of dependencies is enforced here: a module lists only the modules that it may use.
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -12,7 +12,7 @@ let package = Package(
     name: "runofshow",
     products: [
         .executable(name: "runofshow", targets: ["runofshow"]),
-        // For the benchmarks, which are a package of their own.
+        // For the benchmarks, which are a separate package.
         .library(
             name: "Parts",
             targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal", "CLinux"]),
@@ -40,7 +40,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // What the loop and the recording need of Linux and Swift's Glibc module does not have.
+        // Linux calls that the event loop and the recording need, and that Swift's Glibc module lacks.
         .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),

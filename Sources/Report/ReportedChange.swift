@@ -1,23 +1,23 @@
 internal import Recording
 package import Timeline
 
-/// One change of a recording: what was done, by whom, and whether it stood in the end.
+/// One change of a recording: what was done, by whom, and whether it still stands at the end.
 package struct ReportedChange: Sendable, Equatable {
     package let at: ShowTime
     package let who: String
     package let kind: ChangeKind
-    /// Undone later, or an advance that was gone back from, and not done again.
+    /// It was undone, or the advance was reversed with `back`, and not redone.
     package let isTakenBack: Bool
-    /// The change, by its number, that this one took back or did again.
+    /// The number of the change that this one took back or redid.
     package let of: Int?
-    /// Where a cue was called: when it was due as things stood then.
+    /// For a cue call: when the cue was due at that time.
     package let due: ShowTime?
     fileprivate let changes: DistinctChanges
     fileprivate let number: Int
 
     package var change: Change { changes.change(number, at: at) }
 
-    /// Whether somebody put the plan, or what had been done, right by it.
+    /// Whether it corrected the plan or an earlier change.
     package var isEdit: Bool { kind.isEdit }
 
     package static func == (one: ReportedChange, other: ReportedChange) -> Bool {
@@ -26,8 +26,7 @@ package struct ReportedChange: Sendable, Equatable {
     }
 }
 
-/// The changes of a recording, by their numbers. A recording may have a million: each takes 24 bytes here, and a change that
-/// was made again and again is kept once.
+/// The changes of a recording by number. A recording may have a million: each takes 24 bytes, and equal changes are stored once.
 package struct ReportedChanges: RandomAccessCollection, Sendable, Equatable {
     private struct Row {
         var at: ShowTime
@@ -41,11 +40,11 @@ package struct ReportedChanges: RandomAccessCollection, Sendable, Equatable {
 
     private var rows: [Row] = []
     private var changes = DistinctChanges()
-    /// Of each different change, whether it says when segments ran or cues were called.
+    /// For each distinct change: whether it starts or ends segments or calls cues.
     private var tellTimes: [Bool] = []
     private var names: [String] = []
     private var numbersOfNames: [String: Int32] = [:]
-    /// By the numbers of calls.
+    /// By the number of the call.
     private var due: [Int: ShowTime] = [:]
 
     package var startIndex: Int { 0 }
@@ -60,8 +59,8 @@ package struct ReportedChanges: RandomAccessCollection, Sendable, Equatable {
     }
 
     /// - Parameters:
-    ///   - of: the change that it took back or did again.
-    ///   - due: when the cue that it called was due.
+    ///   - of: the change that it took back or redid.
+    ///   - due: when the called cue was due.
     mutating func append(_ change: Change, by who: String, of: Int?, due: ShowTime?) {
         let number = changes.number(of: change)
         if number == tellTimes.count { tellTimes.append(change.events.contains(where: \.tellsTime)) }
@@ -84,12 +83,12 @@ package struct ReportedChanges: RandomAccessCollection, Sendable, Equatable {
 
     package static func == (one: ReportedChanges, other: ReportedChanges) -> Bool { one.elementsEqual(other) }
 
-    /// Those by which the plan, or what had been done, was put right.
+    /// Changes that corrected the plan or an earlier change.
     package var edits: some RandomAccessCollection<ReportedChange> {
         indices.filter { rows[$0].kind.isEdit }.lazy.map { self[$0] }
     }
 
-    /// Those that say when segments ran or cues were called.
+    /// Changes that start or end segments or call cues.
     var tellingTimes: some Sequence<ReportedChange> { indices.lazy.filter { tellTimes[Int(rows[$0].change)] }.map { self[$0] } }
 }
 

@@ -4,12 +4,12 @@ extension ShowReport {
     /// What one person at one terminal did.
     package struct Work: Sendable, Equatable {
         package var who: String
-        /// By number in the chronicle; what happened by itself is nobody's.
+        /// Numbers in the chronicle; automatic changes belong to nobody.
         package var numbers: [Int]
         package var changes: Int { numbers.count }
         /// How many of them took something back.
         package var undone: Int
-        /// When, by what it was, in the order of the kinds.
+        /// The times of each kind, in the order of the kinds.
         package var kinds: [Times]
 
         package struct Times: Sendable, Equatable {
@@ -18,7 +18,7 @@ extension ShowReport {
         }
     }
 
-    /// Those who did most come first.
+    /// Most changes first.
     package var work: [Work] {
         var byWho: [String: [Int]] = [:]
         let changes = chronicle.changes

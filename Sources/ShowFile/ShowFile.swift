@@ -38,9 +38,11 @@ package enum ShowFile {
         }
         var reader = ShowReader(findings, isKnownTimeZone: isKnownTimeZone, wallClock: wallClock)
         var show = reader.show(root, fileName: fileName)
-        if reader.findings.hasErrors { show = nil }
+        findings = reader.findings
+        if let read = show { findings = LengthCheck.check(read, reader.wallClock, reader.places, findings) }
         // A show with errors has no plan to speak of.
-        findings = show.map { PlanCheck.check($0, reader.wallClock, reader.places, reader.findings) } ?? reader.findings
+        if findings.hasErrors { show = nil }
+        if let show { findings = PlanCheck.check(show, reader.wallClock, reader.places, findings) }
         return Reading(show: show, diagnostics: findings.diagnostics(source))
     }
 }

@@ -1,16 +1,16 @@
-/// What ncurses writes, in fewer bytes that do the same.
+/// Shortens the output of ncurses without changing its effect.
 ///
-/// ncurses finds the cells to be changed, but says it at length: it leaves a character set that is never entered before
-/// each change of attributes, repeats three bytes for each cell of a block figure, and goes to the row below by its
-/// number. On a terminal whose description has the short ways, these are taken; nothing else is touched.
+/// ncurses finds the cells that changed, but its output is long: before each change of attributes it leaves a character set that
+/// was never entered, it repeats three bytes for each cell of a block figure, and it moves to the next row by number. Shorter forms
+/// are used if the terminal's description has them; everything else is passed unchanged.
 package struct EscapeShortener {
-    /// What the terminal's description says.
+    /// Abilities from the terminal's description.
     package struct Terminal {
-        /// It repeats a character by `CSI n b`.
+        /// `CSI n b` repeats a character.
         var repeats: Bool
-        /// It erases cells without going on by `CSI n X`, in its own background.
+        /// `CSI n X` erases cells in the current background without moving the cursor.
         var erases: Bool
-        /// A line feed goes down and nothing more: the modes are set so, and the description knows no other way down.
+        /// A line feed only moves down: the terminal modes allow it, and the description has no other way down.
         var feedsLines: Bool
         var columns: Int
 
@@ -24,21 +24,21 @@ package struct EscapeShortener {
 
     private let terminal: Terminal
     private var out: [UInt8] = []
-    /// Where the cursor is, from 1, if that is known.
+    /// The position of the cursor, from 1; nil if unknown.
     private var place: (row: Int, column: Int)?
-    /// Whether the character set may still be another one than the first.
+    /// Whether a character set other than the first may be active.
     private var isSetUnknown = true
     private var pen = Pen()
-    /// Where in `out` the parameters of a change of attributes begin and end, if that is what it ends with.
+    /// The range of the parameters in `out`, if it ends with a change of attributes.
     private var attributes: Range<Int>?
 
     package init(_ terminal: Terminal) { self.terminal = terminal }
 
-    /// Shortens whole screens, as they come from ncurses between two moments at which it waits.
+    /// Shortens whole screens: everything that ncurses wrote between two waits.
     package mutating func shorten(_ bytes: [UInt8]) -> [UInt8] {
         out.removeAll(keepingCapacity: true)
         attributes = nil
-        // Whoever resized the terminal may have moved the cursor since.
+        // If the terminal was resized, its cursor may have moved.
         place = nil
         var at = 0
         while at < bytes.count {
@@ -68,13 +68,13 @@ package struct EscapeShortener {
 
     // Characters.
 
-    /// Behind the last column a terminal waits with the cursor, each in its own way.
+    /// After the last column, terminals differ in where the cursor is.
     private mutating func goOn(_ cells: Int) {
         guard let place, place.column + cells <= terminal.columns else { return place = nil }
         self.place?.column += cells
     }
 
-    /// U+2500 to U+259F, lines and blocks: one cell wide everywhere, and three bytes long.
+    /// U+2500 to U+259F, lines and blocks: always one cell wide and three bytes long.
     private static func isBlock(_ bytes: [UInt8], _ at: Int) -> Bool {
         at + 2 < bytes.count && (0x94...0x96).contains(bytes[at + 1]) && !(bytes[at + 1] == 0x96 && bytes[at + 2] > 0x9F)
     }
@@ -84,7 +84,7 @@ package struct EscapeShortener {
         var count = 1
         while at + 3 * count + 2 < bytes.count, bytes[(at + 3 * count)..<(at + 3 * count + 3)] == block { count += 1 }
         let more = "\u{1B}[\(count - 1)b"
-        // Near the last column it is written out: there terminals differ in where a repetition leaves the cursor.
+        // Not used near the last column, because terminals differ in where a repetition leaves the cursor there.
         let fits = place.map { $0.column + count < terminal.columns } ?? false
         if terminal.repeats, fits, more.utf8.count < 3 * (count - 1) {
             put(block)
@@ -96,7 +96,7 @@ package struct EscapeShortener {
         return at + 3 * count
     }
 
-    /// Blanks before the cursor is told to go to another place need not be passed over: they are erased where it stands.
+    /// Blanks before an absolute cursor move can be erased instead of written.
     private mutating func blanks(_ bytes: [UInt8], _ at: Int) -> Int {
         let end = bytes[at...].firstIndex { $0 != 0x20 } ?? bytes.count
         let count = end - at
@@ -112,7 +112,7 @@ package struct EscapeShortener {
         return end
     }
 
-    /// Whether a sequence comes that names both row and column, `CSI row ; column H`.
+    /// Whether a sequence with row and column follows, `CSI row ; column H`.
     private static func placeFollows(_ bytes: [UInt8], _ at: Int) -> Bool {
         guard bytes[at...].starts(with: [0x1B, 0x5B]), let end = bytes[(at + 2)...].firstIndex(where: { $0 >= 0x40 }) else {
             return false
@@ -125,7 +125,7 @@ package struct EscapeShortener {
         switch bytes[at] {
         case 0x08: place = place.flatMap { $0.column > 1 ? ($0.row, $0.column - 1) : nil }
         case 0x0D: place?.column = 1
-        // Of other letters the width is not known here.
+        // The width of other characters is not known here.
         default: place = nil
         }
         return at + 1
@@ -136,7 +136,7 @@ package struct EscapeShortener {
     private mutating func escape(_ bytes: [UInt8], _ at: Int) -> Int {
         if bytes[at...].starts(with: [0x1B, 0x28, 0x42]) { return leaveSet(bytes, at) }
         guard at + 1 < bytes.count, bytes[at + 1] == 0x5B, let end = bytes[(at + 2)...].firstIndex(where: { $0 >= 0x40 }) else {
-            // A sequence of another kind, whole or not, says nothing of where the cursor is.
+            // After another kind of sequence, complete or not, the cursor position is unknown.
             place = nil
             isSetUnknown = isSetUnknown || at + 1 < bytes.count && bytes[at + 1] == 0x28
             put(bytes[at...at])
@@ -159,7 +159,7 @@ package struct EscapeShortener {
         return end + 1
     }
 
-    /// The figures of a sequence; nil where there is anything else in it.
+    /// The parameters of a sequence; nil if it contains anything else.
     private static func figures(_ bytes: ArraySlice<UInt8>) -> [Int]? {
         var figures = [0]
         for byte in bytes {
@@ -174,7 +174,7 @@ package struct EscapeShortener {
         return figures
     }
 
-    /// `ESC ( B` before a change of attributes: the first time it may have something to do.
+    /// Drops `ESC ( B` before a change of attributes, except the first, which may have an effect.
     private mutating func leaveSet(_ bytes: [UInt8], _ at: Int) -> Int {
         if isSetUnknown || !bytes[(at + 3)...].starts(with: [0x1B, 0x5B]) {
             isSetUnknown = false
@@ -183,13 +183,13 @@ package struct EscapeShortener {
         return at + 3
     }
 
-    /// How many figures a change of attributes may have; terminals take at least this many.
+    /// How many parameters a change of attributes may have; every terminal takes at least this many.
     private static let mostFigures = 16
 
-    /// Two changes of attributes behind each other are one.
+    /// Merges consecutive changes of attributes.
     private mutating func attribute(_ told: ArraySlice<UInt8>, _ meant: [Int]) {
         var figures = told
-        // Nothing need be taken away where there is nothing.
+        // No reset is needed if nothing is set.
         if pen.isPlain, meant.count > 1, told.starts(with: [UInt8(ascii: "0"), UInt8(ascii: ";")]) { figures = told.dropFirst(2) }
         pen.take(meant)
         guard let before = attributes,
@@ -204,7 +204,7 @@ package struct EscapeShortener {
         }
         out.removeLast()
         if meant.first == 0, figures.count == told.count {
-            // All is taken away, and with it what was just told.
+            // A reset cancels the change just before it.
             out.removeSubrange(before)
         } else {
             out.append(UInt8(ascii: ";"))
@@ -214,7 +214,7 @@ package struct EscapeShortener {
         out.append(UInt8(ascii: "m"))
     }
 
-    /// To a place; nil where that is told by its row alone and nobody knows in which column the cursor is.
+    /// Moves the cursor; `new` is nil if only the row is given and the column is unknown.
     private mutating func move(_ new: (row: Int, column: Int)?, _ told: ArraySlice<UInt8>) {
         if terminal.feedsLines, let place, let new, new.row == place.row + 1,
             case let sideways = Self.sideways(place.column, new.column), sideways.utf8.count + 1 < told.count
@@ -236,16 +236,16 @@ package struct EscapeShortener {
 
 /// What `CSI … m` has set, as far as it matters here.
 private struct Pen {
-    /// Nothing is known before all has been taken away once.
+    /// Unknown until the first reset.
     private var isKnown = false
     private var hasBackground = false
-    /// Reversed or underlined: a blank is seen.
+    /// Reverse or underline: visible on a blank.
     private var isOnBlanks = false
     private var hasMore = false
 
-    /// Neither attributes nor colours.
+    /// No attributes and no colours.
     var isPlain: Bool { isKnown && !hasBackground && !isOnBlanks && !hasMore }
-    /// A blank shows nothing but the terminal's own background.
+    /// A blank shows only the terminal's own background.
     var isBare: Bool { isKnown && !hasBackground && !isOnBlanks }
 
     mutating func take(_ figures: [Int]) {
@@ -256,7 +256,7 @@ private struct Pen {
             case 4, 7: isOnBlanks = true
             case 40...47, 100...107: hasBackground = true
             case 49: hasBackground = false
-            // Of anything else no account is kept, what is behind it included.
+            // Other values are not tracked, nor is anything after them.
             default:
                 isKnown = false
                 return

@@ -2,11 +2,11 @@ import CNcurses
 import Console
 import Glibc
 
-/// What the terminal's background is: colours that stand out on the one are lost on the other.
+/// The terminal's background: colours that are clear on one are hard to read on the other.
 package enum Background: String, Sendable, CaseIterable {
     case dark, light
 
-    /// As some terminals tell it in COLORFGBG (`15;0`: the last figure is the background); dark where they do not.
+    /// The background from COLORFGBG (`15;0`: the last number is the background), which some terminals set; dark otherwise.
     package static var told: Background {
         guard let value = getenv("COLORFGBG").map({ String(cString: $0) }),
             let last = value.split(separator: ";").last.flatMap({ Int($0) })
@@ -15,8 +15,8 @@ package enum Background: String, Sendable, CaseIterable {
     }
 }
 
-/// Which colours and attributes a style's meaning gets: few, of the eight that every terminal has, on its own
-/// background, and told apart without colours by bold, reverse and underline, for words say whatever a tone says.
+/// Colours and attributes of the styles. It uses few of the eight standard colours, on the terminal's own background. Without
+/// colours, bold, reverse and underline distinguish the styles, and words say what a tone says.
 struct Palette {
     struct Appearance {
         var attributes: attr_t
@@ -28,13 +28,13 @@ struct Palette {
     init(colours: Bool, _ background: Background) {
         hasColours = colours && has_colors() && start_color() == OK
         guard hasColours else { return }
-        // Where the terminal cannot keep its own colours, white on black stands for them.
+        // If the terminal cannot keep its own colours, use white on black.
         let hasDefault = use_default_colors() == OK
         let behind: Int16 = hasDefault ? -1 : Int16(COLOR_BLACK)
         for role in Style.ColourRole.allCases {
             guard let colour = Self.colour(role, background) else { continue }
             init_pair(Self.pair(role), colour, behind)
-            // Badges bring their own two colours, so that they read the same on any background.
+            // Badges set both colours, so that they look the same on any background.
             init_pair(Self.badge(role), Self.ink(role), colour)
         }
     }
@@ -54,8 +54,8 @@ struct Palette {
     private static func pair(_ role: Style.ColourRole) -> Int16 { Int16(role.rawValue) + 1 }
     private static func badge(_ role: Style.ColourRole) -> Int16 { pair(role) + Int16(Style.ColourRole.allCases.count) }
 
-    /// Yellow and red are told apart by colour-blind eyes as well, by how bright they are; green is not used. On a
-    /// light background yellow letters are lost: magenta takes their place.
+    /// Yellow and red differ in brightness, so colour-blind people can tell them apart; green is not used. Yellow text is hard to
+    /// read on a light background, so magenta replaces it.
     private static func colour(_ role: Style.ColourRole, _ background: Background) -> Int16? {
         let isLight = background == .light
         return switch role {
@@ -67,7 +67,7 @@ struct Palette {
         }
     }
 
-    /// The letters of a badge: dark on what is bright, bright on what is dark.
+    /// The text colour of a badge: dark on bright, bright on dark.
     private static func ink(_ role: Style.ColourRole) -> Int16 {
         switch role {
         case .near, .current: Int16(COLOR_BLACK)

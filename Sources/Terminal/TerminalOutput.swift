@@ -3,17 +3,17 @@ import CNcurses
 import Console
 import Glibc
 
-/// What stands between ncurses and the terminal: a pipe, passed on as fast as the terminal takes it.
+/// A pipe between ncurses and the terminal, emptied as fast as the terminal takes it.
 ///
-/// ncurses writes and waits until all is written. A terminal that does not read (an ssh line that hangs, a window
-/// that is scrolled back) would hold up keys, automatic advances and the recording; so it holds up nothing but itself.
-/// One screen fits into the pipe, and the next is drawn when the terminal has taken it.
+/// ncurses blocks until everything is written. A terminal that does not read (a hanging ssh line, a window scrolled back) would
+/// block keys, automatic advances and the recording; with the pipe it blocks only itself. One screen fits into the pipe, and the
+/// next is drawn when the terminal has taken it.
 final class TerminalOutput {
     enum State { case empty, waiting, gone }
 
-    /// What ncurses is to write to: the terminal itself at first, and whenever its modes are changed.
+    /// The descriptor that ncurses writes to: the terminal itself at first, and whenever its modes change.
     let descriptor: Int32
-    /// The terminal, opened once more, so that not waiting for it is nobody else's affair.
+    /// The terminal, opened again, so that non-blocking mode affects nobody else.
     let terminal: Int32
     private let entry: Int32
     private let exit: Int32
@@ -21,15 +21,15 @@ final class TerminalOutput {
     private var pending: ArraySlice<UInt8> = []
     private var shortener: EscapeShortener?
     private var columns = 0
-    /// The terminal was seen to repeat a block, whatever its description says.
+    /// The terminal has proved that it repeats a block, whatever its description says.
     var repeatsBlocks = false {
         didSet { if repeatsBlocks != oldValue { shortener = shortener.map { _ in makeShortener() } } }
     }
 
-    /// The bytes that a cell may take, with colours and marks; on the whole screen it is far less.
+    /// The bytes that a cell may take, with colours and marks. The average of a screen is far lower.
     private static let bytesPerCell = 20
 
-    /// Nil where the terminal cannot be opened once more (it is another user's): it is then written to as it is.
+    /// Nil if the terminal cannot be opened again, because it belongs to another user. Output then goes to it directly.
     init?() {
         var ends: (read: Int32, write: Int32) = (-1, -1)
         capacity = Int(cs_pipe(&ends.read, &ends.write))
@@ -42,7 +42,7 @@ final class TerminalOutput {
         }
     }
 
-    /// From here on ncurses writes to the pipe, where a screen of that size fits in.
+    /// Redirects ncurses to the pipe, if a screen of this size fits.
     func divert(_ size: Size) {
         guard size.columns * size.rows <= capacity / Self.bytesPerCell else { return connect() }
         columns = size.columns
@@ -54,20 +54,20 @@ final class TerminalOutput {
         EscapeShortener(EscapeShortener.Terminal(columns: columns, repeats: repeatsBlocks))
     }
 
-    /// From here on ncurses writes to the terminal itself. What that has not taken is let go: another screen follows.
+    /// Redirects ncurses to the terminal itself. Output that the terminal has not taken is dropped, because another screen follows.
     func connect() {
         if flush() == .waiting { tcflush(STDOUT_FILENO, TCOFLUSH) }
         while take() {}
         dup2(STDOUT_FILENO, descriptor)
     }
 
-    /// Passes on a few bytes of no screen, where nothing waits.
+    /// Sends a few bytes that belong to no screen. Call it only if nothing is waiting.
     func send(_ bytes: [UInt8]) -> State {
         pending += bytes
         return flush()
     }
 
-    /// Passes on what the terminal takes now.
+    /// Sends as much as the terminal takes now.
     func flush() -> State {
         while !pending.isEmpty || take() {
             let taken = pending.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
@@ -78,7 +78,7 @@ final class TerminalOutput {
         return .empty
     }
 
-    /// Takes what is in the pipe in place of what was taken before; false where there is nothing.
+    /// Moves the contents of the pipe to `pending`; false if there are none.
     private func take() -> Bool {
         var block = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(exit, &block, block.count)
@@ -90,8 +90,9 @@ final class TerminalOutput {
 }
 
 extension EscapeShortener.Terminal {
-    /// As the description of this terminal and its modes have it.
-    /// - Parameter repeats: whether it has shown that it repeats a block.
+    /// From the description of this terminal and its modes.
+    ///
+    /// - Parameter repeats: whether it has proved that it repeats a block.
     fileprivate init(columns: Int, repeats: Bool) {
         var modes = termios()
         let areKnown = tcgetattr(STDOUT_FILENO, &modes) == 0

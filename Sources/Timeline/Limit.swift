@@ -17,6 +17,9 @@ package enum Limit {
         package static let cues = 200_000
         /// Windows are looked through at each segment.
         package static let windows = 100
+        package static let lanes = 100
+        /// Items of all lanes.
+        package static let laneItems = 10_000
         /// Characters of a text.
         package static let text = 10_000
         /// Bytes of a character, on the average of a text: one letter can carry any number of marks.

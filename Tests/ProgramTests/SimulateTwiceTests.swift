@@ -62,7 +62,7 @@ extension ProgramTests {
 
         /// As much of a snapshot as says where a show stands.
         struct Snapshot: Decodable, Equatable {
-            struct Current: Decodable, Equatable { var id: String, elapsed, remaining: Int }
+            struct Current: Decodable, Equatable { var id: String, elapsed: Int, remaining: Int? }
 
             var time: Int
             var phase: String
@@ -80,7 +80,7 @@ extension ProgramTests {
                 phase = forecast.phase.rawValue
                 current = forecast.current.map {
                     Current(
-                        id: state.running.segments[$0.number].id, elapsed: $0.elapsed.count, remaining: $0.remaining.count)
+                        id: state.running.segments[$0.number].id, elapsed: $0.elapsed.count, remaining: $0.remaining?.count)
                 }
                 next = forecast.next.map { state.running.segments[$0].id }
                 nextChange = forecast.nextChange?.milliseconds
@@ -119,6 +119,7 @@ struct ScriptedDay: CustomStringConvertible {
             switch segment.length {
             case .duration: yaml += ", duration: \(seconds)s}\n"
             case .until(let out): yaml += ", until: '\(out.text)'}\n"
+            case .open, .toNextTime: yaml += "}\n"
             }
         }
         let show = Show(

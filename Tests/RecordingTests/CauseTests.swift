@@ -36,7 +36,11 @@ import Timeline
         ("message @presenter", #"["message",null,"presenter"]"#),
         ("message !! Một", #"["message","Một","all","urgent"]"#),
         ("message +30s Một", #"["message","Một","all","normal",30000]"#), ("catch-up", #"["catch-up"]"#),
-        ("catch-up off:tv", #"["catch-up","off:tv"]"#),
+        ("catch-up off:tv", #"["catch-up","off:tv"]"#), ("catch-up off:tv 10s", #"["catch-up","off:tv",10000]"#),
+        ("began 08:43", #"["began",31380000]"#), ("on-air", #"["on-air"]"#), ("off-air web", #"["off-air","web"]"#),
+        ("extend -2m", #"["extend",-120000]"#), ("extend 5m web", #"["extend",300000,"web"]"#),
+        ("ready Front of house", #"["ready","Front of house"]"#), ("cue go due", #"["cue","go","due"]"#),
+        ("cue add a on:web-1m Đèn", #"["cue-add","a",{"on":"web","after":-60000},"Đèn"]"#),
     ])
     func aCommandIsACodeAndItsArguments(line: String, text: String) throws {
         let cause = Change.Cause.command(try Command(text: line))
@@ -61,7 +65,7 @@ import Timeline
     }
 
     @Test(arguments: [
-        (#"["extend",60000,"tv",{"a":[1]}]"#, "extend"), (#"["ready","light"]"#, "ready"),
+        (#"["lengthen",60000,"tv",{"a":[1]}]"#, "lengthen"), (#"["pin","light"]"#, "pin"),
         (#"["edit","a","colour","red"]"#, "edit…"),
         (#"["move","a","beside","b"]"#, "move…"), (#"["add","1m"]"#, "add…"), (#"["message","x","cast"]"#, "message…"),
         (#"["catch-up",5]"#, "catch-up…"), (#"["g\u006f"]"#, "go…"), (#"["clos\u0065d"]"#, "closed…"),
@@ -100,6 +104,7 @@ private enum RandomCommand {
     static func all(_ dice: inout Dice) -> [Command] {
         let anchors: [Cue.Anchor] = [
             .call, .start(length(&dice)), .beforeEnd(length(&dice)), .clock(ShowTime(milliseconds: length(&dice).count)),
+            .on(window: text(&dice), length(&dice)), .off(window: text(&dice), -length(&dice)),
         ]
         let anchor = anchors.randomElement(using: &dice)!
         let changes: [CueChange] = [
@@ -118,7 +123,8 @@ private enum RandomCommand {
             .message(
                 dice.maybe(text), to: Message.Audience.allCases.randomElement(using: &dice)!,
                 urgency: Message.Urgency.allCases.randomElement(using: &dice)!, lasting: dice.maybe(length)),
-            .catchUp(dice.maybe(text)),
+            .catchUp(dice.maybe(text)), .began(ShowTime(milliseconds: length(&dice).count)), .onAir(dice.maybe(text)),
+            .offAir(dice.maybe(text)), .extend(-length(&dice), dice.maybe(text)), .ready(text(&dice)),
         ]
     }
 

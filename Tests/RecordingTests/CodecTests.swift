@@ -21,6 +21,11 @@ struct CodecTests {
         .cueChanged("c", .at(.start(.seconds(30)))), .cueChanged("c", .at(.clock(ShowTime(25, 10)))),
         .cueChanged("c", .department("x")), .cueChanged("c", .department(nil)), .cueChanged("c", .call("Tối")),
         .cueChanged("c", .standby(.minutes(1))),
+        .lengthAdjusted("a", .seconds(90), given: .minutes(3)), .segmentBegan("a", at: ShowTime(-1, 0)),
+        .cuesLeftToHand(["x", "y"]),
+        .cuesLeftToHand([]), .departmentReady("Ánh sáng"), .windowPutOn("web"), .windowPutOff("web"),
+        .windowExtended("web", .minutes(-2)), .cueChanged("c", .at(.on(window: "web", .seconds(-30)))),
+        .cueAdded(Cue(id: "c", anchor: .off(window: "web", .zero), call: "Đèn", isAuto: true), segment: "a"),
     ]
 
     /// Every kind of event is among them: another one has no place here yet.
@@ -52,9 +57,15 @@ struct CodecTests {
             case .changeUndone: 22
             case .changeRedone: 23
             case .clockStepped: 24
+            case .segmentBegan: 25
+            case .cuesLeftToHand: 26
+            case .departmentReady: 27
+            case .windowPutOn: 28
+            case .windowPutOff: 29
+            case .windowExtended: 30
             }
         }
-        #expect(Set(Self.events.map(place)) == Set(0...24))
+        #expect(Set(Self.events.map(place)) == Set(0...30))
     }
 
     private func read(_ event: String) throws -> Event {
@@ -305,26 +316,54 @@ enum RandomShow {
         show.departments = (0..<Int.random(in: 0...3, using: &dice)).map { _ in
             Department(id: text(&dice), title: text(&dice))
         }
+        for index in show.departments.indices
+        where !show.departments[..<index].contains(where: { $0.id == show.departments[index].id }) {
+            show.departments[index].short = dice.maybe(text)
+        }
+        show.end = dice.maybe(time)
+        show.details = details(&dice)
+        show.lanes = (0..<Int.random(in: 0...2, using: &dice)).map { _ in
+            Lane(title: text(&dice), items: (0..<Int.random(in: 0...2, using: &dice)).map { _ in laneItem(&dice) })
+        }
         show.windows = (0..<Int.random(in: 0...2, using: &dice)).map { _ in
             OnAirWindow(
                 id: text(&dice), title: text(&dice), on: time(&dice), off: time(&dice), from: text(&dice),
-                to: text(&dice))
+                to: text(&dice), by: Bool.random(using: &dice) ? .clock : .hand)
         }
         show.parts = (0..<Int.random(in: 0...3, using: &dice)).map { _ in
             Part(
-                id: text(&dice), title: text(&dice), location: dice.maybe(text), start: dice.maybe(time),
-                segments: (0..<Int.random(in: 0...4, using: &dice)).map { _ in segment(&dice) })
+                id: text(&dice), title: text(&dice), start: dice.maybe(time), until: dice.maybe(time),
+                segments: (0..<Int.random(in: 0...4, using: &dice)).map { _ in segment(&dice) }, details: details(&dice))
         }
         return show
+    }
+
+    private static func details(_ dice: inout Dice) -> Details {
+        Details(who: dice.maybe(text), note: dice.maybe(text), location: dice.maybe(text), contacts: contacts(&dice))
+    }
+
+    private static func contacts(_ dice: inout Dice) -> [Contact] {
+        (0..<Int.random(in: 0...2, using: &dice)).map { _ in
+            Contact(name: text(&dice), role: dice.maybe(text), phone: dice.maybe(text))
+        }
+    }
+
+    private static func laneItem(_ dice: inout Dice) -> LaneItem {
+        LaneItem(
+            title: text(&dice), times: Bool.random(using: &dice) ? .with(text(&dice)) : .clock(time(&dice), until: time(&dice)),
+            who: dice.maybe(text), location: dice.maybe(text), note: dice.maybe(text), standby: dice.maybe(length))
     }
 
     private static func segment(_ dice: inout Dice) -> Segment {
         Segment(
             id: text(&dice), title: text(&dice),
-            length: Bool.random(using: &dice) ? .duration(length(&dice)) : .until(time(&dice)),
-            start: dice.maybe(time), min: dice.maybe(length), max: dice.maybe(length),
-            priority: Int.random(in: -5...5, using: &dice), advance: Bool.random(using: &dice) ? .auto : .manual,
-            isReserve: Bool.random(using: &dice), who: dice.maybe(text), note: dice.maybe(text),
+            length: [.duration(length(&dice)), .until(time(&dice)), .open, .toNextTime].randomElement(using: &dice)!,
+            start: dice.maybe(time), planned: dice.maybe(time), startBy: dice.maybe(time), min: dice.maybe(length),
+            max: dice.maybe(length), priority: Int.random(in: -5...5, using: &dice),
+            advance: Bool.random(using: &dice) ? .auto : .manual, isMilestone: Bool.random(using: &dice),
+            changeover: dice.maybe(length) ?? .zero, isFlagged: Bool.random(using: &dice),
+            isReserve: Bool.random(using: &dice), who: dice.maybe(text), note: dice.maybe(text), location: dice.maybe(text),
+            contacts: contacts(&dice),
             warn: dice.maybe { Warn(yellow: length(&$0), red: length(&$0)) },
             cues: (0..<Int.random(in: 0...3, using: &dice)).map { _ in cue(&dice) },
             columns: (0..<Int.random(in: 0...3, using: &dice)).map { _ in
@@ -334,11 +373,12 @@ enum RandomShow {
 
     private static func cue(_ dice: inout Dice) -> Cue {
         let anchors: [Cue.Anchor] = [
-            .call, .clock(time(&dice)), .start(length(&dice)), .beforeEnd(length(&dice)),
+            .call, .clock(time(&dice)), .start(length(&dice)), .beforeEnd(-length(&dice)), .on(window: text(&dice), -length(&dice)),
+            .off(window: text(&dice), length(&dice)),
         ]
         return Cue(
             id: text(&dice), anchor: anchors.randomElement(using: &dice)!, department: dice.maybe(text),
-            call: text(&dice), standby: length(&dice))
+            call: text(&dice), standby: length(&dice), isAuto: Bool.random(using: &dice))
     }
 
     private static func text(_ dice: inout Dice) -> String {

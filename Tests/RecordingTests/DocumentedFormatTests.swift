@@ -32,7 +32,7 @@ struct DocumentedFormatTests {
         try RecordingReader.read(Array(lines.map { $0 + [UInt8(ascii: "\n")] }.joined()), path: "page")
     }
 
-    @Test(arguments: 0..<4) func eachRecordingIsReadWholeWithItsChecksums(number: Int) throws {
+    @Test(arguments: 0..<5) func eachRecordingIsReadWholeWithItsChecksums(number: Int) throws {
         let lines = try #require(Self.recordings.indices.contains(number) ? Self.recordings[number] : nil)
         let reading = try read(lines)
         #expect(reading.tail == nil && reading.isClosed)
@@ -40,7 +40,7 @@ struct DocumentedFormatTests {
     }
 
     /// What the page shows is what this version writes, byte by byte.
-    @Test(arguments: 0..<4) func eachRecordingIsWrittenAsOnThePage(number: Int) throws {
+    @Test(arguments: 0..<5) func eachRecordingIsWrittenAsOnThePage(number: Int) throws {
         let lines = try #require(Self.recordings.indices.contains(number) ? Self.recordings[number] : nil)
         // A record may correct the day of the header that was read.
         let header = try lines[0].withUnsafeBufferPointer { (line) throws(Damage) in try LineReader(firstLine: line).header }
@@ -93,7 +93,7 @@ struct DocumentedFormatTests {
 
     @Test func noLineOfThePageIsLeftOut() {
         let count = Self.recordings.map(\.count).reduce(2, +)
-        #expect(Self.lines.count == count && Self.recordings.count == 4)
+        #expect(Self.lines.count == count && Self.recordings.count == 5)
     }
 
     static func kind(_ entry: Entry) -> String {
@@ -134,12 +134,18 @@ struct DocumentedFormatTests {
         case .changeUndone: "undo"
         case .changeRedone: "redo"
         case .clockStepped: "clock"
+        case .segmentBegan: "began"
+        case .cuesLeftToHand: "by-hand"
+        case .departmentReady: "ready"
+        case .windowPutOn: "on-air"
+        case .windowPutOff: "off-air"
+        case .windowExtended: "extend"
         }
     }
 
     static let names: Set = [
         "start", "end", "skip", "unskip", "reopen", "hold", "resume", "adjust", "move", "insert", "edit", "cue-add", "cue-set",
         "cue-standby", "cue-go", "cue-drop", "note", "message", "message-clear", "blank", "unblank", "back", "undo", "redo",
-        "clock",
+        "clock", "began", "by-hand", "ready", "on-air", "off-air", "extend",
     ]
 }

@@ -40,28 +40,28 @@ import Timeline
 
     /// What happened stands in the events: they are taken, and what they are undone by too.
     @Test func aCauseThatThisVersionDoesNotKnowKeepsNothingFromHappening() throws {
-        let reading = try read(try forged(2, #"["go"]"#, #"["began",28800000,{"by":"clock"}]"#))
+        let reading = try read(try forged(2, #"["go"]"#, #"["pinned",28800000,{"by":"clock"}]"#))
         #expect(reading.unknown == 1)
-        #expect(reading.records[0].change?.cause == .unknown("began"))
+        #expect(reading.records[0].change?.cause == .unknown("pinned"))
         #expect(reading.state.isSameSituation(as: try Sample.state(Sample.changes())))
         #expect(reading.records[0].change?.cause.kind == .edit)
     }
 
     @Test func anEventThatThisVersionDoesNotKnowStopsItAtThatLine() throws {
-        let bytes = try forged(6, #""do":[["undo"]]"#, #""do":[["undo"],["ready","light"]]"#)
+        let bytes = try forged(6, #""do":[["undo"]]"#, #""do":[["undo"],["lit","light"]]"#)
         let found = try #require(fault { _ = try read(bytes) })
-        #expect(found == .damaged(path: "a", line: 6, .unknownEvent("ready")))
+        #expect(found == .damaged(path: "a", line: 6, .unknownEvent("lit")))
         let salvaged = try RecordingReader.read(bytes, path: "a", salvage: true)
         #expect(salvaged.records.count == 4 && salvaged.tail?.line == 6)
         // Nor does it become the torn end where the last line is one.
         let cut = Array(bytes.dropLast(40))
-        #expect(fault { _ = try read(cut) } == .damaged(path: "a", line: 6, .unknownEvent("ready")))
+        #expect(fault { _ = try read(cut) } == .damaged(path: "a", line: 6, .unknownEvent("lit")))
     }
 
     /// Damage before it is damage, though no record of this version stands behind.
     @Test func damageBeforeSuchAnEventIsNotTaken() throws {
         let count = Sample.changes().count + 1
-        var bytes = try forged(count, #""do":[["#, #""do":[["ready","light"],["#)
+        var bytes = try forged(count, #""do":[["#, #""do":[["lit","light"],["#)
         let start = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }[count - 3] + 1
         bytes[start + 30] ^= 1
         guard case .damaged(_, count - 1, _)? = fault({ _ = try read(bytes) }) else {
@@ -73,13 +73,13 @@ import Timeline
     /// Whoever only copies need not understand.
     @Test func whatOnlyCopiesGoesOn() throws {
         let path = scratch.file("a.jsonl")
-        Scratch.write(try forged(6, #""do":[["undo"]]"#, #""do":[["ready","light"]]"#), to: path)
+        Scratch.write(try forged(6, #""do":[["undo"]]"#, #""do":[["lit","light"]]"#), to: path)
         let copying = try Follower(path, for: .copying, fallbackFolders: [])
         _ = copying.look()
         #expect(copying.fault == nil && copying.lastRecord?.seq == Sample.changes().count)
         let watching = try Follower(path, fallbackFolders: [])
         _ = watching.look()
-        #expect(watching.fault == .damaged(path: path, line: 6, .unknownEvent("ready")))
+        #expect(watching.fault == .damaged(path: path, line: 6, .unknownEvent("lit")))
     }
 
     @Test func aListOfRecordingsAndAFollowerTellOfIt() throws {

@@ -75,9 +75,8 @@ import Timeline
             late.order,
             #"""
             {"rows":[{"ends":"ends 20:30 → 20:32:00","part":"Live · Studio 1"},{"expected":"20:00:00",
-            "expectedMinute":"20:00","id":"welcome","isInFocus":false,"isSelected":false,"late":{"text":"OVER 2:00",
-            "tone":"late"},"length":"12:00","number":1,"planned":"20:00","start":"hard","status":"current",
-            "title":"Welcome"},{"expected":"20:12:00","expectedMinute":"20:12","id":"band","isInFocus":true,
+            "id":"welcome","isInFocus":false,"isSelected":false,"late":{"text":"OVER 2:00","tone":"late"},"length":"12:00","number":1,"planned":"20:00","start":"hard","status":"current",
+            "title":"Welcome"},{"expected":"20:12:00","id":"band","isInFocus":true,
             "isSelected":true,"late":{"text":"OVER 2:00","tone":"late"},"length":"20:00","number":2,"planned":"20:10",
             "status":"upcoming","title":"Band"}]}
             """#)
@@ -163,7 +162,7 @@ import Timeline
             "caller":"mai","cue":"lx1","department":"Light","due":"20:09:00","figure":"20:09:00","isNext":false,
             "tone":"past","word":"called"},{"columns":"","isSelected":false,"segment":"band","start":"20:10:00",
             "status":"done","title":"Band"},{"call":"Applause","caller":"","cue":"snd1","department":"","due":"by ear",
-            "figure":"","isNext":true,"tone":"plain","word":""}]}
+            "figure":"","isNext":false,"tone":"plain","word":""}]}
             """#)
         try says(
             CueSheetScreen(SmallShow.onTime(.vietnamese), Viewer(department: "lx")),

@@ -110,9 +110,10 @@ import Timeline
             said(text) == [
                 "f:1:1: error: a show needs 'show'",
                 "f:1:7: error: '2023-13-01' is not a day of the calendar; a date is written 2023-10-10",
-                "f:4:9: error: a segment needs a 'duration' or an 'until'",
+                "f:4:9: error: a segment needs a 'duration' or an 'until', or a later time that gives its length: "
+                    + "the 'start' or 'planned' of another, the 'until' of its part or the 'end' of the show",
                 "f:5:30: error: 'ten' for 'duration' is not a duration; "
-                    + "a duration is written 90s, 10m, 1h30m, 7:30 or 1:05:00",
+                    + "a duration is written 90s, 10m, 10 min, 1h30m, 7:30 or 1:05:00",
             ])
         #expect(read(text).show == nil)
     }

@@ -19,7 +19,7 @@ import Timeline
         #expect(diagnostic.text(file: "f", .vietnamese) == "f:3:7: \(diagnostic.severity.rawValue): \(vietnamese)")
     }
 
-    @Test func everyFaultIsTried() { #expect(Self.all.count == 59) }
+    @Test func everyFaultIsTried() { #expect(Self.all.count == 74) }
 
     /// Letters that only Vietnamese has, among those that are written here.
     private static func isVietnamese(_ text: String) -> Bool {
@@ -70,26 +70,41 @@ import Timeline
         case .notATruth: .notAPriority("p1")
         case .notAPriority: .notADate("2023-02-30")
         case .notADate: .notAnAdvance("au1", nearest: "auto")
-        case .notAnAdvance: .notAnID(.id, "a 1")
+        case .notAnAdvance: .notAControl("h1", nearest: "hand")
+        case .notAControl: .notAnID(.id, "a 1")
         case .notAnID: .unknownTimeZone("Asia/Hanoi1")
         case .unknownTimeZone: .duplicateID(.segment, "s1", firstLine: 12)
         case .duplicateID: .unknownSegment(.from, "s1", nearest: "s2")
-        case .unknownSegment: .noSegments
+        case .unknownSegment: .unknownWindow("w1", nearest: "w2")
+        case .unknownWindow: .partIsShow
+        case .partIsShow: .noSegments
         case .noSegments: .durationAndUntil
         case .durationAndUntil: .neitherDurationNorUntil
-        case .neitherDurationNorUntil: .minAboveDuration(min: span, duration: .minutes(1))
+        case .neitherDurationNorUntil: .lengthOfTwo(other: "s2")
+        case .lengthOfTwo: .noLengthLeft(until: time, meant: time + .hours(24))
+        case .noLengthLeft: .startAndPlanned
+        case .startAndPlanned: .lengthOfMilestone(.until)
+        case .lengthOfMilestone: .notOfOpen(.min)
+        case .notOfOpen: .autoByEar
+        case .autoByEar: .laneItemWithoutTimes
+        case .laneItemWithoutTimes: .laneItemWithAnd(.duration)
+        case .laneItemWithAnd: .untilBeforeStart(start: later, until: time)
+        case .untilBeforeStart: .minAboveDuration(min: span, duration: .minutes(1))
         case .minAboveDuration: .maxBelowDuration(max: span, duration: .minutes(3))
         case .maxBelowDuration: .minAboveMax(min: span, max: .minutes(1))
         case .minAboveMax: .windowBackwards(from: "s1", to: "s2")
-        case .windowBackwards: .offNotAfterOn(on: later, off: time)
+        case .windowBackwards: .offNotAfterOn(on: later, off: time, meant: time + .hours(24))
         case .offNotAfterOn: .redAboveYellow(red: span, yellow: .minutes(1))
         case .redAboveYellow: .clockIsSet(from: time, to: later)
         case .clockIsSet: .timeMissing(time, countsAs: later)
         case .timeMissing: .timeTwice(time)
         case .timeTwice: .noStart
-        case .noStart: .startMissed(segment: "s1", at: time, by: span)
-        case .startMissed: .untilMissed(segment: "s1", at: time, by: span)
-        case .untilMissed: .onMissed(window: "w1", at: time, by: span)
+        case .noStart: .startMissed(segment: "s1", at: time, by: span, meant: time + .hours(24))
+        case .startMissed: .startByMissed(segment: "s1", at: time, by: span, meant: nil)
+        case .startByMissed: .untilMissed(segment: "s1", at: time, by: span, meant: nil)
+        case .untilMissed: .partEndMissed(part: "p1", at: time, by: span, meant: nil)
+        case .partEndMissed: .showEndMissed(at: time, by: span, meant: nil)
+        case .showEndMissed: .onMissed(window: "w1", at: time, by: span)
         case .onMissed: .offMissed(window: "w1", at: time, by: span)
         case .offMissed: .gap(before: "s1", after: "s2", of: span)
         case .gap: .gapOnAir(before: "s1", after: "s2", window: "w1", of: span)
@@ -97,7 +112,7 @@ import Timeline
         case .windowStartsEarly: .windowEndsEarly(window: "w1", at: time, by: span)
         case .windowEndsEarly: .windowEmpty(window: "w1")
         case .windowEmpty: .cueBeyond(cue: "c1", offset: span, segment: "s1", length: .minutes(1))
-        case .cueBeyond: .cueOutside(cue: "c1", at: .midnight, segment: "s1", start: time, end: later)
+        case .cueBeyond: .cueOutside(cue: "c1", at: .midnight, segment: "s1", start: time, end: later, meant: nil)
         case .cueOutside: .unknownDepartment(cue: "c1", "d1", nearest: "d2")
         case .unknownDepartment: .notAKeyFile
         case .notAKeyFile: .notKeys("a1")

@@ -5,19 +5,19 @@ import Timeline
 
 /// What may stand behind a key.
 @Suite struct Values {
-    static let durations = "a duration is written 90s, 10m, 1h30m, 7:30 or 1:05:00"
-    static let times = "a time is written 08:30, 08:30:15 or, after midnight, 25:10"
+    static let durations = "a duration is written 90s, 10m, 10 min, 1h30m, 7:30 or 1:05:00"
+    static let times = "a time is written 08:30, 08:30:15, 8:30 PM or, after midnight, 25:10"
 
     @Test(
         arguments: zip(
-            ["90s", "10m", "1h30m", "7:30", "1:05:00", "1.250s"],
-            [90_000, 600_000, 5_400_000, 450_000, 3_900_000, 1250]))
+            ["90s", "10m", "1h30m", "7:30", "1:05:00", "1.250s", "10 min", "5 m", "1 h 30 min", "10min", "45 sec", "2hrs"],
+            [90_000, 600_000, 5_400_000, 450_000, 3_900_000, 1250, 600_000, 300_000, 5_400_000, 600_000, 45_000, 7_200_000]))
     func durations(_ text: String, _ milliseconds: Int) throws {
         let show = try #require(read(segments("- {title: A, duration: \(text)}")).show)
         #expect(show.parts[0].segments[0].length == .duration(Milliseconds(milliseconds)))
     }
 
-    @Test(arguments: ["10", "-5m", "5 m", "10min", "2000h", "7:60"])
+    @Test(arguments: ["10", "-5m", "5 x", "10minutes", "min", "2000h", "7:60", "1.5 min"])
     func noDurations(_ text: String) {
         #expect(
             said(segments("- {title: A, duration: \(text)}")) == [
@@ -31,7 +31,7 @@ import Timeline
         #expect(show.parts[0].segments[0].length == .until(ShowTime(25, 10)))
     }
 
-    @Test(arguments: ["8", "08:60", "8.30", "8h30", "-08:00"])
+    @Test(arguments: ["8", "08:60", "8.30", "8h3", "8h60", "-08:00", "13:00 PM", "0:30 AM", "+1", "+108:00", "8 PM"])
     func noTimes(_ text: String) {
         #expect(
             said(segments("- {title: A, until: \(text)}")) == [
@@ -39,9 +39,24 @@ import Timeline
             ])
     }
 
+    @Test(
+        arguments: zip(
+            ["8h30", "8:30 AM", "8:30pm", "12:15 AM", "12:15 PM", "+1 08:00", "+2 8h30", "8:30:15 PM"],
+            [
+                ShowTime(8, 30), ShowTime(8, 30), ShowTime(20, 30), ShowTime(0, 15), ShowTime(12, 15), ShowTime(32, 0),
+                ShowTime(56, 30),
+                ShowTime(20, 30, 15),
+            ]))
+    func timesAsPeopleWriteThem(_ text: String, _ time: ShowTime) throws {
+        let show = try #require(read("show: S\nstart: \(text)\nparts: [{segments: [{title: A, duration: 1m}]}]").show)
+        #expect(show.start == time)
+    }
+
     @Test(arguments: [
         ("+30s", Cue.Anchor.start(.seconds(30))), ("+0s", .start(.zero)), ("-20s", .beforeEnd(.seconds(20))),
-        ("08:01:00", .clock(ShowTime(8, 1))), ("call", .call),
+        ("08:01:00", .clock(ShowTime(8, 1))), ("call", .call), ("start+30s", .start(.seconds(30))),
+        ("start-1m", .start(.minutes(-1))),
+        ("end-20s", .beforeEnd(.seconds(20))), ("end+10s", .beforeEnd(.seconds(-10))),
     ])
     func anchors(_ text: String, _ anchor: Cue.Anchor) throws {
         let show = try #require(read(segment("cues: [{at: \(text), call: Go}]")).show)
@@ -54,8 +69,8 @@ import Timeline
     func noAnchors(_ text: String) {
         #expect(
             said(segment("cues: [{at: \(text), call: Go}]")) == [
-                "f:7:21: error: '\(text)' for 'at' is not a cue's time; it is written +30s (after the start), "
-                    + "-20s (before the end), 08:30:00 (by the clock) or call (by ear)"
+                "f:7:21: error: '\(text)' for 'at' is not a cue's time; it is written +30s or start-1m (by the segment's start), "
+                    + "-20s or end+10s (by its end), on:WINDOW-1m or off:WINDOW-30s (by a window), 08:30:00 (by the clock) or call (by ear)"
             ])
     }
 
@@ -113,7 +128,11 @@ import Timeline
 
     @Test func durationOrUntil() {
         #expect(said(segment("until: 08:10")) == ["f:7:16: error: a segment has a 'duration' or an 'until', not both"])
-        #expect(said(segments("- title: A")) == ["f:5:9: error: a segment needs a 'duration' or an 'until'"])
+        #expect(
+            said(segments("- title: A")) == [
+                "f:5:9: error: a segment needs a 'duration' or an 'until', or a later time that gives its length: "
+                    + "the 'start' or 'planned' of another, the 'until' of its part or the 'end' of the show"
+            ])
     }
 
     @Test func warnings() throws {

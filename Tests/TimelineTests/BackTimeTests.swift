@@ -8,7 +8,7 @@ import Testing
         var desk = Desk(show)
         let forecast = desk.look(time)
         return zip(desk.state.running.segments, forecast.segments).map { segment, figures in
-            let latest = figures.latestStart.flatMap { start in figures.latestEnd.map { "\(start.text) \($0.text)" } }
+            let latest = figures.latestStart.map { "\($0.text) \(figures.latestEnd?.text ?? "none")" }
             return "\(segment.id) \(latest ?? "none")" + (figures.slack.map { " \($0.text)" } ?? "")
         }
     }
@@ -20,7 +20,7 @@ import Testing
                     .of("a", "10m"), .of("b", "until 08:30", min: "5m"), .of("c", "10m", start: "08:35"), .of("d", "1m")
                 ))
                 == [
-                    "a 08:15:00 08:25:00 15m", "b 08:25:00 08:30:00 15m", "c none", "d none",
+                    "a 08:15:00 08:25:00 15m", "b 08:25:00 08:30:00 15m", "c 08:35:00 none 0s", "d none",
                 ])
     }
 
@@ -40,7 +40,7 @@ import Testing
                         .of("net", "08:00", "08:22", from: "a", to: "b"),
                     ],
                     .of("a", "10m"), .of("b", "10m"), .of("c", "10m", start: "08:20")))
-                == ["a 08:02:00 08:12:00 2m", "b 08:12:00 08:22:00 2m", "c none"])
+                == ["a 08:00:00 08:12:00 0s", "b 08:12:00 08:22:00 2m", "c 08:20:00 none 0s"])
     }
 
     @Test func itsUntilBindsBeforeTheOffTime() {
@@ -49,7 +49,7 @@ import Testing
                 .of(
                     windows: [.of("tv", "08:00", "08:25", from: "a", to: "a")],
                     .of("a", "until 08:30"), .of("b", "until 08:20")))
-                == ["a 08:30:00 08:30:00 30m", "b 08:20:00 08:20:00 -10m"])
+                == ["a 08:00:00 08:30:00 0s", "b 08:20:00 08:20:00 -10m"])
     }
 
     @Test func thenTheFirstAheadThatBinds() {
@@ -59,7 +59,7 @@ import Testing
                     windows: [.of("tv", "08:00", "09:00", from: "a", to: "d")],
                     .of("a", "10m"), .of("b", "10m"), .of("c", "10m", start: "08:30"), .of("d", "15m")))
                 == [
-                    "a 08:10:00 08:20:00 10m", "b 08:20:00 08:30:00 10m", "c 08:35:00 08:45:00 5m",
+                    "a 08:00:00 08:20:00 0s", "b 08:20:00 08:30:00 10m", "c 08:30:00 08:45:00 0s",
                     "d 08:45:00 09:00:00 5m",
                 ])
     }
@@ -92,11 +92,17 @@ import Testing
         #expect(desk.state.phase == .ended && desk.look("09:00").offset == span("-8m"))
     }
 
-    @Test func withoutAPlanThereIsNone() {
+    @Test func whatTheDayPutInHasNoLengthInThePlan() {
         var desk = Desk(show)
         desk.run("08:00 go", "08:01 insert after a 1m Talk", "08:02 end")
-        #expect(desk.look("08:02").offset == nil)
+        #expect(desk.look("08:02").behind == span("-8m"))
         desk.run("08:02 go")
-        #expect(desk.look("08:02").offset == nil)
+        #expect(desk.look("08:02").behind == span("-7m"))
+    }
+
+    @Test func withoutAPlanThereIsNone() {
+        var desk = Desk(.of(.of("a", "10m", isReserve: true)))
+        desk.run("08:00 unskip a", "08:01 go")
+        #expect(desk.look("08:02").behind == nil)
     }
 }

@@ -35,6 +35,15 @@ import Testing
             .message("wrap up", to: .presenter, urgency: .urgent, lasting: .seconds(30))
         ),
         ("message +1m wrap up", .message("wrap up", lasting: .minutes(1))),
+        ("began 08:43:00", .began(ShowTime(8, 43))), ("on-air", .onAir(nil)), ("on-air web", .onAir("web")),
+        ("off-air", .offAir(nil)),
+        ("off-air web", .offAir("web")), ("extend 5m", .extend(.minutes(5), nil)), ("extend -2m web", .extend(.minutes(-2), "web")),
+        ("ready Ghi hình", .ready("Ghi hình")), ("cue go due", .cue(.go, "due")), ("cue standby due", .cue(.standby, "due")),
+        ("catch-up off:tv 10s", .catchUp("off:tv", step: .seconds(10))),
+        ("cue add a start-1m Đèn", .cueAdd(segment: "a", .start(.minutes(-1)), call: "Đèn")),
+        ("cue add a end+10s Đèn", .cueAdd(segment: "a", .beforeEnd(.seconds(-10)), call: "Đèn")),
+        ("cue set lx1 at on:web-1m", .cueSet("lx1", .at(.on(window: "web", .minutes(-1))))),
+        ("cue set lx1 at off:web-2+5s", .cueSet("lx1", .at(.off(window: "web-2", .seconds(5))))),
     ]
 
     @Test func everyCommandReadsAndPrintsBack() throws {
@@ -74,7 +83,10 @@ import Testing
             ("cue set lx1 standby soon", .notADuration("soon")), ("cue set lx1 at call x", .tooMuch(.cue, "x")),
             ("blank it", .tooMuch(.blank, "it")),
             ("cue go a b", .tooMuch(.cue, "b")),
-            ("note", .missing(.note)), ("note  ", .missing(.note)), ("catch-up a b", .tooMuch(.catchUp, "b")),
+            ("note", .missing(.note)), ("note  ", .missing(.note)), ("catch-up a b", .notADuration("b")),
+            ("catch-up a 10s b", .tooMuch(.catchUp, "b")), ("began", .missing(.began)), ("began noon", .notATime("noon")),
+            ("extend", .missing(.extend)), ("extend web", .notADuration("web")), ("on-air web now", .tooMuch(.onAir, "now")),
+            ("ready", .missing(.ready)),
         ]
         for (text, fault) in faults {
             #expect(throws: fault) { try Command(text: text) }

@@ -59,7 +59,7 @@ import Testing
         #expect(state.running.segments[0].title == "x  y")
         #expect(state.perform(.edit("a", .title, " \n "), at: clock("07:00")).rejection == .noTitle)
         #expect(
-            state.perform(.cueAdd(segment: "a", .start(.seconds(-1)), call: "x"), at: clock("07:00")).rejection
+            state.perform(.cueAdd(segment: "a", .start(.hours(-1001)), call: "x"), at: clock("07:00")).rejection
                 == .cueMomentOutOfRange)
         #expect(
             state.perform(.cueSet("a1", .at(.clock(clock("08:00") - .hours(9)))), at: clock("07:00")).rejection
@@ -75,9 +75,10 @@ import Testing
         #expect(try desk.cue("a1-4", "07:00").due == clock("08:19"))
         let order = desk.state.callingOrder(ofSegment: 0, desk.look("07:00")).map { desk.state.running.cues[$0].id }
         #expect(order == ["a1-2", "a1", "a2", "a1-3"])
-        #expect(desk.look("07:00").nextCue == 2)
-        desk.run("08:00 go", "08:00 cue go", "08:00 cue go", "08:00 cue go", "08:00 cue go", "08:00 cue go")
-        #expect(desk.perform("08:00 cue go") == .noCueLeft)
+        desk.run("08:00 go")
+        #expect(desk.look("08:00").nextCue == 2)
+        desk.run("08:00 cue go", "08:00 cue go", "08:00 cue go", "08:00 cue go")
+        #expect(desk.perform("08:00 cue go") == .cueWaits("a1-4", segment: "b"))
     }
 
     @Test func addingIsUndoneInAnyCompany() {

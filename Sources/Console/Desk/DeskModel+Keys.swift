@@ -59,7 +59,7 @@ extension DeskModel {
         case .standbyCue: perform(.cue(.standby, nil), moment)
         case .note: console.open(.note)
         case .message: console.open(.message)
-        case .catchUp: ask(.change(.catchUp(state.offeredCatchUp(forecast)?.point.id)), moment)
+        case .catchUp: ask(.change(.catchUp(state.offeredCatchUp(forecast)?.point.id, step: CatchUp.step)), moment)
         case .command: console.open(.command)
         case .clock(let way): setClock(way, moment)
         }

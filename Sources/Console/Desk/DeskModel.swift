@@ -23,6 +23,9 @@ package struct DeskModel: Sendable {
             by: Actor("", via: .desk))
     }
 
+    /// The console sits down at the show: what has to happen by itself until then happens.
+    package mutating func open(_ moment: Model.Moment) { console.open(moment) }
+
     /// Time has passed: does what is due by itself, and brings the screen up to the moment.
     package mutating func tick(_ moment: Model.Moment) -> [Model.Effect] {
         letPass(moment)

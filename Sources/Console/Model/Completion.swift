@@ -54,6 +54,9 @@ extension Model {
             return state.running.cues.indices
                 .filter { forecast.cues[$0].status == .pending || forecast.cues[$0].status == .standby }
                 .map { state.running.cues[$0].id }
+        case .cuesOr(let word): return self.choices(.cues, after: words) + [word]
+        case .windows(let states):
+            return forecast.onAir.filter { states.contains($0.state) }.map { state.show.windows[$0.window].id }
         case .departments: return state.departments
         case .departmentSigns: return state.departments.map(CommandWords.name)
         case .hardPoints: return forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }.map(\.id)

@@ -31,7 +31,8 @@ struct CueBell: Sendable {
     private static func stage(_ cue: Int, _ state: State, _ forecast: Forecast) -> Stage {
         let it = forecast.cues[cue]
         guard it.status == .pending || it.status == .standby, let due = it.due else { return .none }
-        if due <= forecast.now { return .due }
+        // One that waits for its GO has its notice, and is not due.
+        if due <= forecast.now { return it.waits ? .notice : .due }
         return due - state.running.cues[cue].standby <= forecast.now ? .notice : .ahead
     }
 }

@@ -51,7 +51,7 @@ extension Model {
         let before = state.forecast(at: now)
         let after = trial.forecast(at: now)
         var lines: [String] = []
-        if case .catchUp(let catchUp) = command, let proposal = try? state.catchUp(catchUp.point, at: now) {
+        if case .catchUp(let catchUp) = command, let proposal = try? state.catchUp(catchUp.point, at: now, step: catchUp.step) {
             lines = words.shares(proposal, state)
         }
         let jumped = outcome.changes.flatMap(\.events).compactMap { event -> String? in

@@ -19,13 +19,13 @@ extension Model {
     }
 
     /// - Parameter columns: room for the line of keys, part of which is a replay's bar.
-    func frame(columns: Int) -> ScreenFrame {
+    func frame(_ source: ScreenSource, columns: Int) -> ScreenFrame {
         let hints = keyHints
         let bar =
             hints.sentence == nil
             ? replay.map {
                 ReplayBar($0.timeline, line: $0.line, position: $0.position, words) {
-                    $0.pieces(columns: KeyLineLayout.Room(hints, columns: columns).bar)
+                    $0.pieces(columns: hints.barColumns(of: columns))
                 }
             } : nil
         return ScreenFrame(

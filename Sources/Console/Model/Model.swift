@@ -144,6 +144,9 @@ package struct Model: Sendable {
         return changes
     }
 
+    /// The console sits down at the show: see ``Desk/open(at:)``.
+    mutating func open(_ moment: Moment) { note(desk.open(at: moment.show)) }
+
     /// Takes in what was done here and is recorded.
     mutating func note(_ changes: [Change]) {
         for change in changes { keep(LogLine(at: change.at, by: desk.actor(of: change, by: actor), what: .change(change))) }

@@ -1,14 +1,11 @@
 import Screens
 
-/// The line of messages, and over it, while a prompt is open, what it is about.
-struct MessageLayout {
-    let frame: ScreenFrame
-    /// Rows of the view that a form covers.
-    let covered: Int
-
-    func draw(_ grid: inout Grid, _ view: Area, _ line: Area) {
+extension ScreenFrame {
+    /// The line of messages, and over it, while a prompt is open, what it is about.
+    /// - Parameter covered: rows of the view that a form covers.
+    func drawMessages(_ grid: inout Grid, _ view: Area, _ line: Area, covered: Int) {
         var line = line
-        if let blank = frame.blank {
+        if let blank {
             let text = " \(blank) "
             let width = min(CellWidth.of(text), line.columns)
             line.columns -= width
@@ -17,7 +14,7 @@ struct MessageLayout {
             line.columns = max(0, line.columns - 1)
         }
         drawAbout(&grid, view)
-        switch frame.prompt {
+        switch prompt {
         case .line(let sign, let text, let cursor): draw(sign, text, cursor, &grid, line)
         case .question(let text, let answers), .placing(let text, let answers):
             let at = grid.write(text, line, style: Style(.near, bold: true))
@@ -28,17 +25,17 @@ struct MessageLayout {
     }
 
     private func drawAbout(_ grid: inout Grid, _ view: Area) {
-        for (index, text) in frame.about.suffix(max(0, view.rows - 1)).enumerated() {
-            let row = view.rows - min(frame.about.count, view.rows - 1) + index
+        for (index, text) in about.suffix(max(0, view.rows - 1)).enumerated() {
+            let row = view.rows - min(about.count, view.rows - 1) + index
             grid.write(String(repeating: " ", count: view.columns), view, row: row)
             grid.write("│ " + text.text, view, row: row, style: Style(of: text.tone))
         }
     }
 
     private func drawMessage(_ grid: inout Grid, _ line: Area) {
-        if let message = frame.message {
+        if let message {
             grid.write(message.text, line, style: Style(ofMessage: message.tone))
-        } else if let standing = frame.standing {
+        } else if let standing {
             grid.write(" " + standing.text, line)
             grid.restyle(line, row: 0) { $0 = Style(of: standing.tone, bold: true, reversed: true) }
         }

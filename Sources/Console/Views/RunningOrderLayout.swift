@@ -48,8 +48,10 @@ extension SegmentRow {
         grid.write(title, area, row: row, column: columns.title, width: columns.planned - columns.title - 2, style: style)
         if let start { grid.write(start == .hard ? "◆" : "▸", area, row: row, column: columns.planned - 1) }
         if let planned { grid.write(planned, area, row: row, column: columns.planned, style: .quiet) }
-        if let expected = columns.isNarrow ? expectedMinute : expected {
-            grid.write(expected, area, row: row, column: columns.expected, style: style)
+        if let expected {
+            // Cut to the minute.
+            let shown = columns.isNarrow ? String(expected.dropLast(3)) : expected
+            grid.write(shown, area, row: row, column: columns.expected, style: style)
         }
         if let length {
             grid.write(length, area, row: row, column: columns.length, width: 7, style: style, align: .right)

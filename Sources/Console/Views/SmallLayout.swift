@@ -3,10 +3,11 @@ import Screens
 /// Too small for a view: the clock, the remaining time and what is needed, in that order.
 struct SmallLayout {
     let frame: ScreenFrame
+    let source: ScreenSource
     let model: Model
 
     func draw(_ grid: inout Grid, _ area: Area) {
-        let countdown = Countdown(model.source)
+        let countdown = Countdown(source)
         let style = Style(of: countdown.tone, bold: true)
         if area.rows == 1 {
             let at = grid.write(countdown.spoken, area, style: style)

@@ -8,6 +8,7 @@ package protocol CommandFaultPhrases: Sendable {
     func missing(usage: String) -> String
     func tooMuch(_ text: String, usage: String) -> String
     func notALength(_ text: String) -> String
+    func notATime(_ text: String) -> String
     /// The moment of a cue.
     func notAMoment(_ text: String) -> String
     func notASide(_ text: String) -> String

@@ -24,6 +24,13 @@ package protocol CuePhrases: Sendable {
     /// `span` is as it is typed: `1m30s`.
     func afterStart(_ span: String) -> String
     func beforeEnd(_ span: String) -> String
+    func beforeStart(_ span: String) -> String
+    func afterEnd(_ span: String) -> String
+    // By an on-air window; `id` is the window's
+    func beforeOn(_ id: String, _ span: String) -> String
+    func afterOn(_ id: String, _ span: String) -> String
+    func beforeOff(_ id: String, _ span: String) -> String
+    func afterOff(_ id: String, _ span: String) -> String
 
     // The lists
 

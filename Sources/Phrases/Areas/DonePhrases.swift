@@ -18,6 +18,16 @@ package protocol DonePhrases: Sendable {
     func held(key: String) -> String
     var released: String { get }
 
+    /// The start of what is on stage was put right.
+    func began(_ title: String, at time: String) -> String
+
+    // On-air windows. `title` is the window's
+
+    func onAir(_ title: String) -> String
+    func offAir(_ title: String) -> String
+    /// Its off time was moved.
+    func offMoved(_ title: String, to time: String) -> String
+
     // The running order
 
     func lengthSet(_ length: String) -> String
@@ -39,6 +49,8 @@ package protocol DonePhrases: Sendable {
     func called(_ id: String, _ call: String) -> String
     func standby(_ id: String, _ call: String) -> String
     func dropped(_ id: String, _ call: String) -> String
+    /// A department answered the standby of its cues.
+    func ready(_ department: String) -> String
 
     // Notes and messages
 
@@ -53,6 +65,8 @@ package protocol DonePhrases: Sendable {
     func redone(_ what: String) -> String
     /// A segment began by itself.
     var automaticAdvance: String { get }
+    /// A cue was called by itself.
+    var automaticCue: String { get }
     /// The machine's clock was set.
     var clockChange: String { get }
 }

@@ -21,15 +21,23 @@ package protocol HardTimePhrases: Sendable {
     // The kinds of hard times. `title` is the segment's or the on-air window's
 
     func start(of title: String) -> String
+    /// It has to have begun by then.
+    func begin(of title: String) -> String
     /// It has to be over by then.
     func out(of title: String) -> String
+    /// A part is to be over by then. `title` is the part's.
+    func end(ofPart title: String) -> String
+    /// The whole show is to be over by then.
+    var endOfShow: String { get }
     func onAir(_ title: String) -> String
     func offAir(_ title: String) -> String
 
     // The same where there is little room: one word at most that tells the kinds apart
 
     func startInShort(of title: String) -> String
+    func beginInShort(of title: String) -> String
     func outInShort(of title: String) -> String
+    func endInShort(ofPart title: String) -> String
     func onAirInShort(_ title: String) -> String
     func offAirInShort(_ title: String) -> String
 

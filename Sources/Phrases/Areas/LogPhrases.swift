@@ -22,6 +22,8 @@ package protocol LogPhrases: Sendable {
     func toComeAgain(from title: String) -> String
     func held(_ title: String) -> String
     func released(_ title: String) -> String
+    /// Its start was put right.
+    func began(_ title: String, at time: String) -> String
     /// `span` is as it is typed: `1m30s`.
     func shorter(_ title: String, by span: String) -> String
     func longer(_ title: String, by span: String) -> String
@@ -34,6 +36,18 @@ package protocol LogPhrases: Sendable {
     func called(_ id: String, _ call: String) -> String
     func standby(_ id: String, _ call: String) -> String
     func dropped(_ id: String, _ call: String) -> String
+
+    /// `department` answered the standby of its cues.
+    func ready(_ department: String) -> String
+    /// Auto cues whose moment had passed when the show was opened: from then on only a hand calls them.
+    func leftToHand(_ ids: String) -> String
+
+    // On-air windows
+
+    func onAir(_ title: String) -> String
+    func offAir(_ title: String) -> String
+    func offLater(_ title: String, by span: String) -> String
+    func offEarlier(_ title: String, by span: String) -> String
 
     // Everything else
 

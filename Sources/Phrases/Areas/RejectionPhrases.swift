@@ -37,6 +37,13 @@ package protocol RejectionPhrases: Sendable {
     func nothingToTrim(_ title: String) -> String
     var lengthOutOfRange: String { get }
     var noLength: String { get }
+    /// It lasts until somebody ends it.
+    func segmentIsOpen(_ title: String) -> String
+    /// The start of the segment on stage: `time` is the one that it has.
+    func beganThen(_ time: String) -> String
+    var beganAhead: String { get }
+    /// `title` is the segment before it, which began or ended at `time`.
+    func beganTooEarly(_ title: String, notBefore time: String) -> String
 
     // Cues
 
@@ -46,6 +53,25 @@ package protocol RejectionPhrases: Sendable {
     func cueAlreadyOnStandby(_ id: String) -> String
     func cueSegmentSkipped(_ id: String) -> String
     var noCueLeft: String { get }
+    /// What is left waits for the GO of its segment; `id` is the next of them.
+    func cueWaits(_ id: String, for title: String) -> String
+    var noCueDue: String { get }
+    var noCueInNotice: String { get }
+    /// `department` has no cue on standby that it has not answered.
+    func nothingToAnswer(_ department: String) -> String
+
+    // On-air windows
+
+    func unknownWindow(_ id: String) -> String
+    /// None that the command could mean.
+    var noWindow: String { get }
+    func windowIsOn(_ id: String) -> String
+    func windowIsOver(_ id: String) -> String
+    func windowIsNotOn(_ id: String) -> String
+    func offTooEarly(_ id: String) -> String
+
+    // Cues that are changed
+
     var cueMomentOutOfRange: String { get }
     /// `known` are the departments that there are.
     func unknownDepartment(_ name: String, known: String) -> String

@@ -31,20 +31,35 @@ package protocol ShowFilePhrases: Sendable {
     func notAPriority(_ text: String, limit: Int) -> String
     func notADate(_ text: String) -> String
     func notAnAdvance(_ text: String, nearest: String?) -> String
+    func notAControl(_ text: String, nearest: String?) -> String
     func notAnID(_ key: String, _ text: String) -> String
     func unknownTimeZone(_ text: String) -> String
 
     // What must go together.
     func duplicateID(_ thing: ShowFileThing, _ id: String, firstLine: Int) -> String
     func unknownSegment(_ key: String, _ id: String, nearest: String?) -> String
+    /// A cue's moment names a window.
+    func unknownWindow(_ id: String, nearest: String?) -> String
+    /// The id of a part.
+    var partIsShow: String { get }
     var noSegments: String { get }
     var durationAndUntil: String { get }
     var neitherDurationNorUntil: String { get }
+    func lengthOfTwo(other: String) -> String
+    /// - Parameter meant: the time that was probably meant, where it is one after midnight; so in all that follow.
+    func noLengthLeft(until time: ShowTime, meant: ShowTime?) -> String
+    var startAndPlanned: String { get }
+    func lengthOfMilestone(_ key: String) -> String
+    func notOfOpen(_ key: String) -> String
+    var autoByEar: String { get }
+    var laneItemWithoutTimes: String { get }
+    func laneItemWithAnd(_ key: String) -> String
+    func untilBeforeStart(start: ShowTime, until: ShowTime) -> String
     func minAboveDuration(min: Milliseconds, duration: Milliseconds) -> String
     func maxBelowDuration(max: Milliseconds, duration: Milliseconds) -> String
     func minAboveMax(min: Milliseconds, max: Milliseconds) -> String
     func windowBackwards(from: String, to: String) -> String
-    func offNotAfterOn(on: ShowTime, off: ShowTime) -> String
+    func offNotAfterOn(on: ShowTime, off: ShowTime, meant: ShowTime?) -> String
     func redAboveYellow(red: Milliseconds, yellow: Milliseconds) -> String
 
     // A night on which the clocks are set.
@@ -55,8 +70,11 @@ package protocol ShowFilePhrases: Sendable {
 
     // What the plan does not keep.
     var noStart: String { get }
-    func startMissed(segment: String, at time: ShowTime, by late: Milliseconds) -> String
-    func untilMissed(segment: String, at time: ShowTime, by late: Milliseconds) -> String
+    func startMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String
+    func startByMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String
+    func untilMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String
+    func partEndMissed(part: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String
+    func showEndMissed(at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String
     func onMissed(window: String, at time: ShowTime, by late: Milliseconds) -> String
     func offMissed(window: String, at time: ShowTime, by late: Milliseconds) -> String
     func gap(before: String, after: String, of gap: Milliseconds) -> String
@@ -65,7 +83,9 @@ package protocol ShowFilePhrases: Sendable {
     func windowEndsEarly(window: String, at time: ShowTime, by early: Milliseconds) -> String
     func windowEmpty(window: String) -> String
     func cueBeyond(cue: String, offset: Milliseconds, segment: String, length: Milliseconds) -> String
-    func cueOutside(cue: String, at time: ShowTime, segment: String, start: ShowTime, end: ShowTime) -> String
+    func cueOutside(
+        cue: String, at time: ShowTime, segment: String, start: ShowTime, end: ShowTime, meant: ShowTime?
+    ) -> String
     func unknownDepartment(cue: String, _ department: String, nearest: String?) -> String
 
     // A file of keys.

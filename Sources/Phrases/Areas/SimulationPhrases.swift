@@ -21,6 +21,8 @@ package protocol SimulationPhrases: Sendable {
     func phase(_ phase: State.Phase) -> String
     func remaining(_ figure: String) -> String
     func current(_ id: String, _ remaining: String, elapsed: String, of length: String) -> String
+    /// A segment without a length.
+    func current(_ id: String, elapsed: String) -> String
     func slack(_ figure: String) -> String
     var skipped: String { get }
     func nextCue(_ id: String, _ call: String, at time: String) -> String

@@ -14,6 +14,8 @@ struct EnglishAdvice: AdvicePhrases {
         case .off: "\(title) goes off air at \(time); the show ran beyond that\(often), by \(by): so much has to go before it."
         case .until: "\(title) has to be out by \(time) and was late\(often), by \(by): bring it to its end sooner."
         case .on: "\(title) goes on air at \(time); the show began later than that\(often), by \(by): be ready sooner."
+        case .by: "\(title) has to begin by \(time) and began later\(often), by \(by): be ready sooner."
+        case .end: "\(title) is to be over by \(time) and went on\(often), by \(by): bring it to its end sooner."
         case .start: "\(title) starts at \(time) and began late\(often), by \(by): be ready sooner."
         }
     }

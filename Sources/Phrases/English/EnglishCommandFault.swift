@@ -6,7 +6,10 @@ struct EnglishCommandFault: CommandFaultPhrases {
     func missing(usage: String) -> String { "something is missing: \(usage)" }
     func tooMuch(_ text: String, usage: String) -> String { "“\(text)” is too much: \(usage)" }
     func notALength(_ text: String) -> String { "“\(text)” is not a length: 90s, 10m, 1h30m, 7:30 or 1:05:00" }
-    func notAMoment(_ text: String) -> String { "“\(text)” is no moment: +30s, -1m, 08:30:00 or call" }
+    func notATime(_ text: String) -> String { "“\(text)” is not a time: 08:30 or 08:30:15" }
+    func notAMoment(_ text: String) -> String {
+        "“\(text)” is no moment: +30s, -1m, start-1m, end+10s, on:WINDOW-1m, 08:30:00 or call"
+    }
     func notASide(_ text: String) -> String { "“\(text)” should be before or after" }
     func notACueCall(_ text: String) -> String { "“\(text)” should be standby, go, drop, add or set" }
     func notASegmentText(_ text: String) -> String { "“\(text)” should be title, who or note" }

@@ -10,6 +10,12 @@ struct EnglishCue: CuePhrases {
     var byEar: String { "by ear" }
     func afterStart(_ span: String) -> String { "\(span) after the start" }
     func beforeEnd(_ span: String) -> String { "\(span) before the end" }
+    func beforeStart(_ span: String) -> String { "\(span) before the start" }
+    func afterEnd(_ span: String) -> String { "\(span) after the end" }
+    func beforeOn(_ id: String, _ span: String) -> String { "\(span) before on air \(id)" }
+    func afterOn(_ id: String, _ span: String) -> String { "\(span) after on air \(id)" }
+    func beforeOff(_ id: String, _ span: String) -> String { "\(span) before off air \(id)" }
+    func afterOff(_ id: String, _ span: String) -> String { "\(span) after off air \(id)" }
     var title: String { "CUES" }
     var noneLeft: String { "no cues left" }
     func department(_ title: String, key: String) -> String { "\(title)   \(key): the next department" }

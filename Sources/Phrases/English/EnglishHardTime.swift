@@ -8,11 +8,16 @@ struct EnglishHardTime: HardTimePhrases {
     func inHand(_ span: String) -> String { "\(span) in hand" }
     func inHand(_ span: String, readyAt time: String) -> String { "ready \(time) · \(span) in hand" }
     func start(of title: String) -> String { "start \(title)" }
+    func begin(of title: String) -> String { "begin \(title) by" }
     func out(of title: String) -> String { "out \(title)" }
+    func end(ofPart title: String) -> String { "end of \(title)" }
+    var endOfShow: String { "end of the show" }
     func onAir(_ title: String) -> String { "on air \(title)" }
     func offAir(_ title: String) -> String { "off air \(title)" }
     func startInShort(of title: String) -> String { "start \(title)" }
+    func beginInShort(of title: String) -> String { "by \(title)" }
     func outInShort(of title: String) -> String { "out \(title)" }
+    func endInShort(ofPart title: String) -> String { "end \(title)" }
     func onAirInShort(_ title: String) -> String { "on air \(title)" }
     func offAirInShort(_ title: String) -> String { "off air \(title)" }
     var noneLeft: String { "no hard point left" }

@@ -12,6 +12,7 @@ struct EnglishLog: LogPhrases {
     func toComeAgain(from title: String) -> String { "\(title) and all after it to come again" }
     func held(_ title: String) -> String { "\(title) held" }
     func released(_ title: String) -> String { "\(title) released" }
+    func began(_ title: String, at time: String) -> String { "\(title) began at \(time)" }
     func shorter(_ title: String, by span: String) -> String { "\(title) \(span) shorter" }
     func longer(_ title: String, by span: String) -> String { "\(title) \(span) longer" }
     func moved(_ title: String, before other: String) -> String { "\(title) moved before \(other)" }
@@ -22,6 +23,12 @@ struct EnglishLog: LogPhrases {
     func called(_ id: String, _ call: String) -> String { "\(id) GO \(call)" }
     func standby(_ id: String, _ call: String) -> String { "STANDBY \(id) \(call)" }
     func dropped(_ id: String, _ call: String) -> String { "cue \(id) \(call) dropped" }
+    func ready(_ department: String) -> String { "\(department) ready" }
+    func leftToHand(_ ids: String) -> String { "had passed, to be called by hand: \(ids)" }
+    func onAir(_ title: String) -> String { "\(title) on air" }
+    func offAir(_ title: String) -> String { "\(title) off air" }
+    func offLater(_ title: String, by span: String) -> String { "\(title) off air \(span) later" }
+    func offEarlier(_ title: String, by span: String) -> String { "\(title) off air \(span) earlier" }
     func noted(_ text: String) -> String { "note: \(text)" }
     var advanceTakenBack: String { "the last advance taken back" }
     var undone: String { "the last change undone" }

@@ -22,12 +22,28 @@ struct EnglishRejection: RejectionPhrases {
     func nothingToTrim(_ title: String) -> String { "“\(title)” has nothing left to trim" }
     var lengthOutOfRange: String { "that would be longer than 1000 hours" }
     var noLength: String { "a length of zero changes nothing" }
+    func segmentIsOpen(_ title: String) -> String { "“\(title)” has no length: it lasts until it is ended" }
+    func beganThen(_ time: String) -> String { "it began at \(time) already" }
+    var beganAhead: String { "it cannot have begun later than now" }
+    func beganTooEarly(_ title: String, notBefore time: String) -> String {
+        "it cannot have begun before \(time): “\(title)” was on until then"
+    }
     func unknownCue(_ id: String) -> String { "no cue “\(id)”" }
     func cueAlreadyCalled(_ id: String) -> String { "cue “\(id)” was called already" }
     func cueAlreadyDropped(_ id: String) -> String { "cue “\(id)” was dropped" }
     func cueAlreadyOnStandby(_ id: String) -> String { "cue “\(id)” is on standby already" }
     func cueSegmentSkipped(_ id: String) -> String { "the segment of cue “\(id)” is skipped" }
     var noCueLeft: String { "no cue left to call" }
+    func cueWaits(_ id: String, for title: String) -> String { "cue “\(id)” waits for the GO of “\(title)”" }
+    var noCueDue: String { "no cue is due" }
+    var noCueInNotice: String { "no cue is in notice" }
+    func nothingToAnswer(_ department: String) -> String { "\(department) has no cue on standby that waits for an answer" }
+    func unknownWindow(_ id: String) -> String { "no on-air window “\(id)”" }
+    var noWindow: String { "no on-air window that this could mean" }
+    func windowIsOn(_ id: String) -> String { "“\(id)” is on air already" }
+    func windowIsOver(_ id: String) -> String { "“\(id)” is off air and stays off: undo takes that back" }
+    func windowIsNotOn(_ id: String) -> String { "“\(id)” is not on air" }
+    func offTooEarly(_ id: String) -> String { "“\(id)” would go off before it is on, or before now: off-air does that at once" }
     var cueMomentOutOfRange: String { "a cue's moment is within 1000 hours" }
     func unknownDepartment(_ name: String, known: String) -> String { "no department “\(name)”: \(known)" }
     func notADepartmentName(_ name: String) -> String { "“\(name)” is no name for a department" }
@@ -38,7 +54,9 @@ struct EnglishRejection: RejectionPhrases {
     var notBlank: String { "the presenter's screen is not blank" }
     var nothingToUndo: String { "nothing to undo" }
     var nothingToRedo: String { "nothing to redo" }
-    func unknownHardTime(_ id: String) -> String { "no hard point “\(id)”: they are written start:ID, until:ID, on:ID, off:ID" }
+    func unknownHardTime(_ id: String) -> String {
+        "no hard point “\(id)”: they are written start:ID, by:ID, until:ID, on:ID, off:ID, end:PART"
+    }
     var noLateHardTime: String { "no hard point is late" }
     func hardTimeHasPassed(_ id: String) -> String { "\(id) has passed" }
     func hardTimeIsSkipped(_ id: String) -> String { "\(id) is skipped" }

@@ -65,6 +65,7 @@ struct EnglishReport: ReportPhrases {
         case .cue: "cues"
         case .note: "notes"
         case .message: "messages"
+        case .onAir: "on air, off air"
         case .takenBack: "undo, redo, back"
         case .automatic: "by itself"
         case .clock: "the clock"

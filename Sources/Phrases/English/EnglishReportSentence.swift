@@ -61,7 +61,9 @@ struct EnglishReportSentence: ReportSentencePhrases {
     private func point(_ kind: HardPoint.Kind, _ title: String) -> String {
         switch kind {
         case .start: "Start \(title)"
+        case .by: "Begun by \(title)"
         case .until: "Out \(title)"
+        case .end: "End of \(title)"
         case .on: "On air \(title): its first segment began"
         case .off: "Off air \(title): its last segment ended"
         }

@@ -35,14 +35,14 @@ struct EnglishShowFile: ShowFilePhrases {
         "\(phrase(subject)) holds the invisible character \(code), which is not allowed"
     }
     func notADuration(_ key: String, _ text: String) -> String {
-        "'\(text)' for '\(key)' is not a duration; a duration is written 90s, 10m, 1h30m, 7:30 or 1:05:00"
+        "'\(text)' for '\(key)' is not a duration; a duration is written 90s, 10m, 10 min, 1h30m, 7:30 or 1:05:00"
     }
     func notATime(_ key: String, _ text: String) -> String {
-        "'\(text)' for '\(key)' is not a time; a time is written 08:30, 08:30:15 or, after midnight, 25:10"
+        "'\(text)' for '\(key)' is not a time; a time is written 08:30, 08:30:15, 8:30 PM or, after midnight, 25:10"
     }
     func notAnAnchor(_ text: String) -> String {
-        "'\(text)' for 'at' is not a cue's time; it is written +30s (after the start), "
-            + "-20s (before the end), 08:30:00 (by the clock) or call (by ear)"
+        "'\(text)' for 'at' is not a cue's time; it is written +30s or start-1m (by the segment's start), "
+            + "-20s or end+10s (by its end), on:WINDOW-1m or off:WINDOW-30s (by a window), 08:30:00 (by the clock) or call (by ear)"
     }
     func notATruth(_ key: String, _ text: String) -> String { "'\(text)' for '\(key)' must be true or false" }
     func notAPriority(_ text: String, limit: Int) -> String {
@@ -51,6 +51,9 @@ struct EnglishShowFile: ShowFilePhrases {
     func notADate(_ text: String) -> String { "'\(text)' is not a day of the calendar; a date is written 2023-10-10" }
     func notAnAdvance(_ text: String, nearest: String?) -> String {
         "'\(text)' for 'advance' must be manual or auto\(guess(nearest))"
+    }
+    func notAControl(_ text: String, nearest: String?) -> String {
+        "'\(text)' for 'by' must be clock or hand\(guess(nearest))"
     }
     func notAnID(_ key: String, _ text: String) -> String {
         "'\(text)' for '\(key)' is not an id; an id has letters, digits, '-', '_' and '.', no spaces, and at most 200 bytes"
@@ -63,9 +66,34 @@ struct EnglishShowFile: ShowFilePhrases {
     func unknownSegment(_ key: String, _ id: String, nearest: String?) -> String {
         "'\(key)' names no segment: '\(id)'\(guess(nearest))"
     }
+    func unknownWindow(_ id: String, nearest: String?) -> String {
+        "'at' names no on-air window: '\(id)'\(guess(nearest))"
+    }
+    var partIsShow: String { "a part cannot have the id 'show': 'end:show' is the end of the whole show" }
     var noSegments: String { "the show has no segments" }
     var durationAndUntil: String { "a segment has a 'duration' or an 'until', not both" }
-    var neitherDurationNorUntil: String { "a segment needs a 'duration' or an 'until'" }
+    var neitherDurationNorUntil: String {
+        "a segment needs a 'duration' or an 'until', or a later time that gives its length: "
+            + "the 'start' or 'planned' of another, the 'until' of its part or the 'end' of the show"
+    }
+    func lengthOfTwo(other: String) -> String {
+        "nothing gives this segment a length: before the next time comes '\(other)', which has no length either; "
+            + "give one of them a 'duration'"
+    }
+    func noLengthLeft(until time: ShowTime, meant: ShowTime?) -> String {
+        "nothing is left for this segment until the next time, \(time.text); give it a 'duration'\(midnight(meant))"
+    }
+    var startAndPlanned: String { "a segment has a 'start', which holds it, or a 'planned' time, which does not, not both" }
+    func lengthOfMilestone(_ key: String) -> String { "a 'milestone' passes by itself and has no '\(key)'" }
+    func notOfOpen(_ key: String) -> String { "a segment with 'duration: open' has no length, so it has no '\(key)' of this kind" }
+    var autoByEar: String { "a cue that is called by ear cannot be 'auto': no clock knows its moment" }
+    var laneItemWithoutTimes: String {
+        "an item of a lane needs a 'start' with an 'until' or a 'duration', or 'with' and the id of a segment"
+    }
+    func laneItemWithAnd(_ key: String) -> String { "an item that goes 'with' a segment has its times, and no '\(key)'" }
+    func untilBeforeStart(start: ShowTime, until: ShowTime) -> String {
+        "until \(until.text) is before start \(start.text)\(midnight(until.milliseconds < 86_400_000 ? until + .hours(24) : nil))"
+    }
     func minAboveDuration(min: Milliseconds, duration: Milliseconds) -> String {
         "min \(min.text) is above the duration \(duration.text)"
     }
@@ -76,7 +104,9 @@ struct EnglishShowFile: ShowFilePhrases {
     func windowBackwards(from: String, to: String) -> String {
         "the window ends with '\(to)', which comes before '\(from)'"
     }
-    func offNotAfterOn(on: ShowTime, off: ShowTime) -> String { "off \(off.text) is not after on \(on.text)" }
+    func offNotAfterOn(on: ShowTime, off: ShowTime, meant: ShowTime?) -> String {
+        "off \(off.text) is not after on \(on.text)\(midnight(meant))"
+    }
     func redAboveYellow(red: Milliseconds, yellow: Milliseconds) -> String { "red \(red.text) is above yellow \(yellow.text)" }
 
     func clocksGoForward(from: ShowTime, to: ShowTime) -> String {
@@ -92,11 +122,20 @@ struct EnglishShowFile: ShowFilePhrases {
         "\(time.text) comes twice that night: the clocks go back over it; the first time counts"
     }
     var noStart: String { "nothing says when the show starts; it is planned from 00:00:00" }
-    func startMissed(segment: String, at time: ShowTime, by late: Milliseconds) -> String {
-        "the plan reaches '\(segment)' \(late.text) after its hard start \(time.text)"
+    func startMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "the plan reaches '\(segment)' \(late.text) after its hard start \(time.text)\(midnight(meant))"
     }
-    func untilMissed(segment: String, at time: ShowTime, by late: Milliseconds) -> String {
-        "the plan ends '\(segment)' \(late.text) after its out \(time.text)"
+    func untilMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "the plan ends '\(segment)' \(late.text) after its out \(time.text)\(midnight(meant))"
+    }
+    func startByMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "the plan begins '\(segment)' \(late.text) after it must have begun, \(time.text)\(midnight(meant))"
+    }
+    func partEndMissed(part: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "the plan ends the part '\(part)' \(late.text) after its end \(time.text)\(midnight(meant))"
+    }
+    func showEndMissed(at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "the plan ends the show \(late.text) after its end \(time.text)\(midnight(meant))"
     }
     func onMissed(window: String, at time: ShowTime, by late: Milliseconds) -> String {
         "the plan goes on air \(late.text) late: window '\(window)' is on at \(time.text)"
@@ -122,9 +161,11 @@ struct EnglishShowFile: ShowFilePhrases {
     func cueBeyond(cue: String, offset: Milliseconds, segment: String, length: Milliseconds) -> String {
         "cue '\(cue)' is outside its segment: \(offset.text) is more than the \(length.text) of '\(segment)'"
     }
-    func cueOutside(cue: String, at time: ShowTime, segment: String, start: ShowTime, end: ShowTime) -> String {
+    func cueOutside(
+        cue: String, at time: ShowTime, segment: String, start: ShowTime, end: ShowTime, meant: ShowTime?
+    ) -> String {
         "cue '\(cue)' is outside its segment: \(time.text) is not between \(start.text) and \(end.text), "
-            + "when '\(segment)' is planned"
+            + "when '\(segment)' is planned\(midnight(meant))"
     }
     func unknownDepartment(cue: String, _ department: String, nearest: String?) -> String {
         "cue '\(cue)' is for the department '\(department)', which nobody declared\(guess(nearest))"
@@ -153,12 +194,18 @@ struct EnglishShowFile: ShowFilePhrases {
 
     private func guess(_ nearest: String?) -> String { nearest.map { "; did you mean '\($0)'?" } ?? "" }
 
+    private func midnight(_ meant: ShowTime?) -> String {
+        meant.map { "; a time after midnight is written on: \($0.text)" } ?? ""
+    }
+
     private func noun(_ thing: ShowFileThing) -> String {
         switch thing {
         case .part: "part"
         case .segment: "segment"
         case .cue: "cue"
         case .window: "window"
+        case .lane: "lane"
+        case .laneItem: "lane item"
         }
     }
 
@@ -174,10 +221,14 @@ struct EnglishShowFile: ShowFilePhrases {
         switch shape {
         case .show: "a show"
         case .warn: "'warn'"
+        case .department: "a department"
         case .window: "an on-air window"
         case .part: "a part"
         case .segment: "a segment"
         case .cue: "a cue"
+        case .contact: "a contact"
+        case .lane: "a lane"
+        case .laneItem: "an item of a lane"
         }
     }
 

@@ -32,6 +32,7 @@ struct EnglishSimulation: SimulationPhrases {
     func current(_ id: String, _ remaining: String, elapsed: String, of length: String) -> String {
         "current \(id): \(remaining), elapsed \(elapsed) of \(length)"
     }
+    func current(_ id: String, elapsed: String) -> String { "current \(id): elapsed \(elapsed), no length" }
     func slack(_ figure: String) -> String { "slack \(figure)" }
     var skipped: String { "skipped" }
     func nextCue(_ id: String, _ call: String, at time: String) -> String { "next cue \(id) at \(time): \(call)" }

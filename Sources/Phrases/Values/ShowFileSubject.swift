@@ -14,10 +14,12 @@ package enum ShowFileSubject: Sendable, Equatable {
 }
 
 /// What has an id or is counted.
-package enum ShowFileThing: Sendable, Equatable { case part, segment, cue, window }
+package enum ShowFileThing: Sendable, Equatable { case part, segment, cue, window, lane, laneItem }
 
 /// What a piece of YAML can be.
 package enum ShowFileForm: Sendable, Equatable { case text, list, mapping }
 
 /// A mapping of a show file.
-package enum ShowFileShape: Sendable, Equatable { case show, warn, window, part, segment, cue }
+package enum ShowFileShape: Sendable, Equatable {
+    case show, warn, department, window, part, segment, cue, contact, lane, laneItem
+}

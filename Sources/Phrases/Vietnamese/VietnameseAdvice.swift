@@ -14,6 +14,8 @@ struct VietnameseAdvice: AdvicePhrases {
             "\(title) xuống sóng lúc \(time); chương trình chạy quá giờ đó\(often), quá \(by): phải rút ngần ấy ở phía trước."
         case .until: "\(title) phải xong lúc \(time) mà bị trễ\(often), trễ \(by): cần cho kết thúc sớm hơn."
         case .on: "\(title) lên sóng lúc \(time); chương trình vào trễ hơn\(often), trễ \(by): cần sẵn sàng sớm hơn."
+        case .by: "\(title) phải bắt đầu trước \(time) mà vào muộn\(often), muộn \(by): cần sẵn sàng sớm hơn."
+        case .end: "\(title) phải xong lúc \(time) mà còn kéo dài\(often), quá \(by): cần cho kết thúc sớm hơn."
         case .start: "\(title) bắt đầu lúc \(time) mà vào trễ\(often), trễ \(by): cần sẵn sàng sớm hơn."
         }
     }

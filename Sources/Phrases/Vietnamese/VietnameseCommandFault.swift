@@ -6,7 +6,10 @@ struct VietnameseCommandFault: CommandFaultPhrases {
     func missing(usage: String) -> String { "còn thiếu: \(usage)" }
     func tooMuch(_ text: String, usage: String) -> String { "thừa “\(text)”: \(usage)" }
     func notALength(_ text: String) -> String { "“\(text)” không phải độ dài: 90s, 10m, 1h30m, 7:30 hoặc 1:05:00" }
-    func notAMoment(_ text: String) -> String { "“\(text)” không phải thời điểm: +30s, -1m, 08:30:00 hoặc call" }
+    func notATime(_ text: String) -> String { "“\(text)” không phải giờ: 08:30 hoặc 08:30:15" }
+    func notAMoment(_ text: String) -> String {
+        "“\(text)” không phải thời điểm: +30s, -1m, start-1m, end+10s, on:WINDOW-1m, 08:30:00 hoặc call"
+    }
     func notASide(_ text: String) -> String { "“\(text)” phải là before hoặc after" }
     func notACueCall(_ text: String) -> String { "“\(text)” phải là standby, go, drop, add hoặc set" }
     func notASegmentText(_ text: String) -> String { "“\(text)” phải là title, who hoặc note" }

@@ -10,6 +10,12 @@ struct VietnameseCue: CuePhrases {
     var byEar: String { "chờ hiệu" }
     func afterStart(_ span: String) -> String { "\(span) sau khi bắt đầu" }
     func beforeEnd(_ span: String) -> String { "\(span) trước khi hết" }
+    func beforeStart(_ span: String) -> String { "\(span) trước khi bắt đầu" }
+    func afterEnd(_ span: String) -> String { "\(span) sau khi hết" }
+    func beforeOn(_ id: String, _ span: String) -> String { "\(span) trước khi lên sóng \(id)" }
+    func afterOn(_ id: String, _ span: String) -> String { "\(span) sau khi lên sóng \(id)" }
+    func beforeOff(_ id: String, _ span: String) -> String { "\(span) trước khi hết sóng \(id)" }
+    func afterOff(_ id: String, _ span: String) -> String { "\(span) sau khi hết sóng \(id)" }
     var title: String { "HIỆU LỆNH" }
     var noneLeft: String { "không còn hiệu lệnh" }
     func department(_ title: String, key: String) -> String { "\(title)   \(key): bộ phận kế tiếp" }

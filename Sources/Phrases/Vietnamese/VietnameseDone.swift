@@ -7,6 +7,10 @@ struct VietnameseDone: DonePhrases {
     func back(in phase: String) -> String { "trở lại: \(phase)" }
     func held(key: String) -> String { "đã tạm dừng: \(key) để chạy tiếp" }
     var released: String { "chạy tiếp" }
+    func began(_ title: String, at time: String) -> String { "bắt đầu lúc \(time): \(title)" }
+    func onAir(_ title: String) -> String { "ĐANG LÊN SÓNG: \(title)" }
+    func offAir(_ title: String) -> String { "HẾT SÓNG: \(title)" }
+    func offMoved(_ title: String, to time: String) -> String { "hết sóng lúc \(time): \(title)" }
     func lengthSet(_ length: String) -> String { "dài \(length)" }
     func lengthSet(_ length: String, of title: String) -> String { "dài \(length): \(title)" }
     func skipped(_ title: String) -> String { "bỏ qua: \(title)" }
@@ -26,6 +30,7 @@ struct VietnameseDone: DonePhrases {
     func called(_ id: String, _ call: String) -> String { "\(id) GO: \(call)" }
     func standby(_ id: String, _ call: String) -> String { "SẴN SÀNG \(id): \(call)" }
     func dropped(_ id: String, _ call: String) -> String { "bỏ \(id): \(call)" }
+    func ready(_ department: String) -> String { "SẴN SÀNG: \(department)" }
     var noted: String { "đã ghi chú" }
     var messageShown: String { "đã báo" }
     var shownToPresenter: String { "đã báo cho người dẫn" }
@@ -33,5 +38,6 @@ struct VietnameseDone: DonePhrases {
     func undone(_ what: String, key: String) -> String { "đã hoàn tác: \(what)   \(key) để làm lại" }
     func redone(_ what: String) -> String { "đã làm lại: \(what)" }
     var automaticAdvance: String { "lần tự chuyển mục" }
+    var automaticCue: String { "lần tự gọi hiệu lệnh" }
     var clockChange: String { "đồng hồ" }
 }

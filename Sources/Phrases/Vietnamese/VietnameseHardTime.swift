@@ -8,11 +8,16 @@ struct VietnameseHardTime: HardTimePhrases {
     func inHand(_ span: String) -> String { "dư \(span)" }
     func inHand(_ span: String, readyAt time: String) -> String { "sẵn sàng \(time) · dư \(span)" }
     func start(of title: String) -> String { "bắt đầu \(title)" }
+    func begin(of title: String) -> String { "vào muộn nhất \(title)" }
     func out(of title: String) -> String { "hết \(title)" }
+    func end(ofPart title: String) -> String { "hết phần \(title)" }
+    var endOfShow: String { "hết chương trình" }
     func onAir(_ title: String) -> String { "lên sóng \(title)" }
     func offAir(_ title: String) -> String { "xuống sóng \(title)" }
     func startInShort(of title: String) -> String { "vào \(title)" }
+    func beginInShort(of title: String) -> String { "muộn nhất \(title)" }
     func outInShort(of title: String) -> String { "hết \(title)" }
+    func endInShort(ofPart title: String) -> String { "hết phần \(title)" }
     func onAirInShort(_ title: String) -> String { "lên \(title)" }
     func offAirInShort(_ title: String) -> String { "xuống \(title)" }
     var noneLeft: String { "không còn mốc cố định" }

@@ -12,6 +12,7 @@ struct VietnameseLog: LogPhrases {
     func toComeAgain(from title: String) -> String { "\(title) và các mục sau trở lại chờ" }
     func held(_ title: String) -> String { "tạm dừng \(title)" }
     func released(_ title: String) -> String { "\(title) chạy tiếp" }
+    func began(_ title: String, at time: String) -> String { "\(title) bắt đầu lúc \(time)" }
     func shorter(_ title: String, by span: String) -> String { "\(title) ngắn bớt \(span)" }
     func longer(_ title: String, by span: String) -> String { "\(title) dài thêm \(span)" }
     func moved(_ title: String, before other: String) -> String { "\(title) chuyển lên trước \(other)" }
@@ -20,6 +21,12 @@ struct VietnameseLog: LogPhrases {
     func called(_ id: String, _ call: String) -> String { "\(id) GO \(call)" }
     func standby(_ id: String, _ call: String) -> String { "SẴN SÀNG \(id) \(call)" }
     func dropped(_ id: String, _ call: String) -> String { "bỏ hiệu lệnh \(id) \(call)" }
+    func ready(_ department: String) -> String { "\(department) sẵn sàng" }
+    func leftToHand(_ ids: String) -> String { "đã qua giờ, phải gọi bằng tay: \(ids)" }
+    func onAir(_ title: String) -> String { "\(title) lên sóng" }
+    func offAir(_ title: String) -> String { "\(title) hết sóng" }
+    func offLater(_ title: String, by span: String) -> String { "\(title) hết sóng muộn hơn \(span)" }
+    func offEarlier(_ title: String, by span: String) -> String { "\(title) hết sóng sớm hơn \(span)" }
     func noted(_ text: String) -> String { "ghi chú: \(text)" }
     var advanceTakenBack: String { "rút lại lần chuyển mục vừa rồi" }
     var undone: String { "hoàn tác thay đổi vừa rồi" }

@@ -22,12 +22,28 @@ struct VietnameseRejection: RejectionPhrases {
     func nothingToTrim(_ title: String) -> String { "“\(title)” không còn gì để bớt" }
     var lengthOutOfRange: String { "như thế sẽ dài hơn 1000 giờ" }
     var noLength: String { "độ dài bằng không thì không thay đổi gì" }
+    func segmentIsOpen(_ title: String) -> String { "“\(title)” không có thời lượng: kéo dài đến khi được kết thúc" }
+    func beganThen(_ time: String) -> String { "vốn đã bắt đầu lúc \(time)" }
+    var beganAhead: String { "không thể bắt đầu muộn hơn lúc này" }
+    func beganTooEarly(_ title: String, notBefore time: String) -> String {
+        "không thể bắt đầu trước \(time): đến lúc đó “\(title)” vẫn đang diễn"
+    }
     func unknownCue(_ id: String) -> String { "không có hiệu lệnh “\(id)”" }
     func cueAlreadyCalled(_ id: String) -> String { "hiệu lệnh “\(id)” đã gọi rồi" }
     func cueAlreadyDropped(_ id: String) -> String { "hiệu lệnh “\(id)” đã bỏ" }
     func cueAlreadyOnStandby(_ id: String) -> String { "hiệu lệnh “\(id)” đã sẵn sàng rồi" }
     func cueSegmentSkipped(_ id: String) -> String { "mục của hiệu lệnh “\(id)” bị bỏ qua" }
     var noCueLeft: String { "không còn hiệu lệnh nào" }
+    func cueWaits(_ id: String, for title: String) -> String { "hiệu lệnh “\(id)” chờ GO của “\(title)”" }
+    var noCueDue: String { "chưa đến giờ hiệu lệnh nào" }
+    var noCueInNotice: String { "chưa đến lúc báo chuẩn bị hiệu lệnh nào" }
+    func nothingToAnswer(_ department: String) -> String { "\(department) không có hiệu lệnh nào đang chờ trả lời" }
+    func unknownWindow(_ id: String) -> String { "không có khung phát sóng “\(id)”" }
+    var noWindow: String { "không có khung phát sóng nào dùng được lệnh này" }
+    func windowIsOn(_ id: String) -> String { "“\(id)” đang lên sóng rồi" }
+    func windowIsOver(_ id: String) -> String { "“\(id)” đã hết sóng và không lên lại: hoàn tác nếu nhầm" }
+    func windowIsNotOn(_ id: String) -> String { "“\(id)” không lên sóng" }
+    func offTooEarly(_ id: String) -> String { "“\(id)” sẽ hết sóng trước lúc lên hoặc trước lúc này: off-air để hết sóng ngay" }
     var cueMomentOutOfRange: String { "thời điểm của hiệu lệnh phải trong vòng 1000 giờ" }
     func unknownDepartment(_ name: String, known: String) -> String { "không có bộ phận “\(name)”: \(known)" }
     func notADepartmentName(_ name: String) -> String { "“\(name)” không phải tên bộ phận" }
@@ -38,7 +54,9 @@ struct VietnameseRejection: RejectionPhrases {
     var notBlank: String { "màn hình người dẫn không tắt" }
     var nothingToUndo: String { "không có gì để hoàn tác" }
     var nothingToRedo: String { "không có gì để làm lại" }
-    func unknownHardTime(_ id: String) -> String { "không có mốc cố định “\(id)”: viết start:ID, until:ID, on:ID, off:ID" }
+    func unknownHardTime(_ id: String) -> String {
+        "không có mốc cố định “\(id)”: viết start:ID, by:ID, until:ID, on:ID, off:ID, end:PHẦN"
+    }
     var noLateHardTime: String { "không mốc cố định nào bị trễ" }
     func hardTimeHasPassed(_ id: String) -> String { "\(id) đã qua" }
     func hardTimeIsSkipped(_ id: String) -> String { "\(id) bị bỏ qua" }

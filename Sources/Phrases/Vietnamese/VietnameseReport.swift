@@ -65,6 +65,7 @@ struct VietnameseReport: ReportPhrases {
         case .cue: "hiệu lệnh"
         case .note: "ghi chú"
         case .message: "thông báo"
+        case .onAir: "lên sóng, hết sóng"
         case .takenBack: "hoàn tác, làm lại, lùi lại"
         case .automatic: "tự động"
         case .clock: "đồng hồ"

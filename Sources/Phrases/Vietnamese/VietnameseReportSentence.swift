@@ -62,7 +62,9 @@ struct VietnameseReportSentence: ReportSentencePhrases {
     private func point(_ kind: HardPoint.Kind, _ title: String) -> String {
         switch kind {
         case .start: "Bắt đầu \(title)"
+        case .by: "Vào muộn nhất \(title)"
         case .until: "Hết \(title)"
+        case .end: "Hết giờ \(title)"
         case .on: "Lên sóng \(title): mục đầu vào"
         case .off: "Xuống sóng \(title): mục cuối kết thúc"
         }

@@ -36,14 +36,15 @@ struct VietnameseShowFile: ShowFilePhrases {
         "\(phrase(subject)) chứa ký tự vô hình \(code), không được phép"
     }
     func notADuration(_ key: String, _ text: String) -> String {
-        "'\(text)' ở '\(key)' không phải thời lượng; thời lượng viết là 90s, 10m, 1h30m, 7:30 hoặc 1:05:00"
+        "'\(text)' ở '\(key)' không phải thời lượng; thời lượng viết là 90s, 10m, 10 min, 1h30m, 7:30 hoặc 1:05:00"
     }
     func notATime(_ key: String, _ text: String) -> String {
-        "'\(text)' ở '\(key)' không phải giờ; giờ viết là 08:30, 08:30:15 hoặc, sau nửa đêm, 25:10"
+        "'\(text)' ở '\(key)' không phải giờ; giờ viết là 08:30, 08:30:15, 8:30 PM hoặc, sau nửa đêm, 25:10"
     }
     func notAnAnchor(_ text: String) -> String {
-        "'\(text)' ở 'at' không phải thời điểm của hiệu lệnh; viết là +30s (sau khi mục bắt đầu), "
-            + "-20s (trước khi mục hết), 08:30:00 (theo đồng hồ) hoặc call (chờ hiệu)"
+        "'\(text)' ở 'at' không phải thời điểm của hiệu lệnh; viết là +30s hoặc start-1m (theo lúc mục bắt đầu), "
+            + "-20s hoặc end+10s (theo lúc mục hết), on:WINDOW-1m hoặc off:WINDOW-30s (theo khung phát sóng), "
+            + "08:30:00 (theo đồng hồ) hoặc call (chờ hiệu)"
     }
     func notATruth(_ key: String, _ text: String) -> String { "'\(text)' ở '\(key)' phải là true hoặc false" }
     func notAPriority(_ text: String, limit: Int) -> String {
@@ -52,6 +53,9 @@ struct VietnameseShowFile: ShowFilePhrases {
     func notADate(_ text: String) -> String { "'\(text)' không phải một ngày có thật; ngày viết là 2023-10-10" }
     func notAnAdvance(_ text: String, nearest: String?) -> String {
         "'\(text)' ở 'advance' phải là manual hoặc auto\(guess(nearest))"
+    }
+    func notAControl(_ text: String, nearest: String?) -> String {
+        "'\(text)' ở 'by' phải là clock (theo đồng hồ) hoặc hand (bằng tay)\(guess(nearest))"
     }
     func notAnID(_ key: String, _ text: String) -> String {
         "'\(text)' ở '\(key)' không phải mã; mã gồm chữ cái, chữ số, '-', '_' và '.', không có dấu cách, tối đa 200 byte"
@@ -64,9 +68,36 @@ struct VietnameseShowFile: ShowFilePhrases {
     func unknownSegment(_ key: String, _ id: String, nearest: String?) -> String {
         "'\(key)' không chỉ mục nào: '\(id)'\(guess(nearest))"
     }
+    func unknownWindow(_ id: String, nearest: String?) -> String {
+        "'at' không chỉ khung phát sóng nào: '\(id)'\(guess(nearest))"
+    }
+    var partIsShow: String { "phần không được mang mã 'show': 'end:show' là giờ kết thúc cả chương trình" }
     var noSegments: String { "chương trình không có mục nào" }
     var durationAndUntil: String { "mỗi mục chỉ có 'duration' hoặc 'until', không có cả hai" }
-    var neitherDurationNorUntil: String { "mỗi mục phải có 'duration' hoặc 'until'" }
+    var neitherDurationNorUntil: String {
+        "mỗi mục phải có 'duration' hoặc 'until', hoặc có một giờ phía sau cho biết thời lượng: "
+            + "'start' hay 'planned' của mục khác, 'until' của phần hoặc 'end' của chương trình"
+    }
+    func lengthOfTwo(other: String) -> String {
+        "không biết mục này dài bao lâu: trước giờ kế tiếp còn có '\(other)', cũng không có thời lượng; "
+            + "hãy ghi 'duration' cho một trong hai"
+    }
+    func noLengthLeft(until time: ShowTime, meant: ShowTime?) -> String {
+        "đến giờ kế tiếp, \(time.text), không còn lại gì cho mục này; hãy ghi 'duration'\(midnight(meant))"
+    }
+    var startAndPlanned: String {
+        "mỗi mục chỉ có 'start', là giờ phải chờ, hoặc 'planned', là giờ dự kiến, không có cả hai"
+    }
+    func lengthOfMilestone(_ key: String) -> String { "mốc 'milestone' tự qua và không có '\(key)'" }
+    func notOfOpen(_ key: String) -> String { "mục có 'duration: open' không có thời lượng nên không dùng '\(key)' như vậy được" }
+    var autoByEar: String { "hiệu lệnh chờ hiệu không thể là 'auto': đồng hồ không biết lúc nào gọi" }
+    var laneItemWithoutTimes: String {
+        "mỗi việc trong làn cần 'start' cùng 'until' hoặc 'duration', hoặc 'with' và mã của một mục"
+    }
+    func laneItemWithAnd(_ key: String) -> String { "việc đi 'with' một mục thì theo giờ của mục ấy, không có '\(key)'" }
+    func untilBeforeStart(start: ShowTime, until: ShowTime) -> String {
+        "until \(until.text) đứng trước start \(start.text)\(midnight(until.milliseconds < 86_400_000 ? until + .hours(24) : nil))"
+    }
     func minAboveDuration(min: Milliseconds, duration: Milliseconds) -> String {
         "min \(min.text) lớn hơn thời lượng \(duration.text)"
     }
@@ -77,8 +108,8 @@ struct VietnameseShowFile: ShowFilePhrases {
     func windowBackwards(from: String, to: String) -> String {
         "khung phát sóng kết thúc bằng '\(to)', mục này lại đứng trước '\(from)'"
     }
-    func offNotAfterOn(on: ShowTime, off: ShowTime) -> String {
-        "giờ xuống sóng \(off.text) không sau giờ lên sóng \(on.text)"
+    func offNotAfterOn(on: ShowTime, off: ShowTime, meant: ShowTime?) -> String {
+        "giờ hết sóng \(off.text) không sau giờ lên sóng \(on.text)\(midnight(meant))"
     }
     func redAboveYellow(red: Milliseconds, yellow: Milliseconds) -> String { "red \(red.text) lớn hơn yellow \(yellow.text)" }
 
@@ -97,11 +128,20 @@ struct VietnameseShowFile: ShowFilePhrases {
         "đêm đó có hai lần \(time.text): đồng hồ được vặn lùi qua giờ này; tính lần đầu"
     }
     var noStart: String { "không nơi nào ghi giờ bắt đầu chương trình; kế hoạch tính từ 00:00:00" }
-    func startMissed(segment: String, at time: ShowTime, by late: Milliseconds) -> String {
-        "theo kế hoạch, '\(segment)' trễ \(late.text) so với giờ bắt đầu cứng \(time.text)"
+    func startMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "theo kế hoạch, '\(segment)' trễ \(late.text) so với giờ bắt đầu cứng \(time.text)\(midnight(meant))"
     }
-    func untilMissed(segment: String, at time: ShowTime, by late: Milliseconds) -> String {
-        "theo kế hoạch, '\(segment)' hết trễ \(late.text) so với giờ kết thúc cứng \(time.text)"
+    func untilMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "theo kế hoạch, '\(segment)' hết trễ \(late.text) so với giờ kết thúc cứng \(time.text)\(midnight(meant))"
+    }
+    func startByMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "theo kế hoạch, '\(segment)' bắt đầu muộn \(late.text) so với giờ muộn nhất \(time.text)\(midnight(meant))"
+    }
+    func partEndMissed(part: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "theo kế hoạch, phần '\(part)' hết muộn \(late.text) so với giờ kết thúc \(time.text)\(midnight(meant))"
+    }
+    func showEndMissed(at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        "theo kế hoạch, chương trình hết muộn \(late.text) so với giờ kết thúc \(time.text)\(midnight(meant))"
     }
     func onMissed(window: String, at time: ShowTime, by late: Milliseconds) -> String {
         "theo kế hoạch, lên sóng trễ \(late.text): khung phát sóng '\(window)' bắt đầu lúc \(time.text)"
@@ -127,9 +167,11 @@ struct VietnameseShowFile: ShowFilePhrases {
     func cueBeyond(cue: String, offset: Milliseconds, segment: String, length: Milliseconds) -> String {
         "hiệu lệnh '\(cue)' nằm ngoài mục: \(offset.text) dài hơn \(length.text) của '\(segment)'"
     }
-    func cueOutside(cue: String, at time: ShowTime, segment: String, start: ShowTime, end: ShowTime) -> String {
+    func cueOutside(
+        cue: String, at time: ShowTime, segment: String, start: ShowTime, end: ShowTime, meant: ShowTime?
+    ) -> String {
         "hiệu lệnh '\(cue)' nằm ngoài mục: \(time.text) không ở trong khoảng \(start.text) đến \(end.text), "
-            + "lúc dự kiến có '\(segment)'"
+            + "lúc dự kiến có '\(segment)'\(midnight(meant))"
     }
     func unknownDepartment(cue: String, _ department: String, nearest: String?) -> String {
         "hiệu lệnh '\(cue)' dành cho bộ phận '\(department)', chưa khai báo ở đâu\(guess(nearest))"
@@ -158,12 +200,18 @@ struct VietnameseShowFile: ShowFilePhrases {
 
     private func guess(_ nearest: String?) -> String { nearest.map { "; ý bạn là '\($0)'?" } ?? "" }
 
+    private func midnight(_ meant: ShowTime?) -> String {
+        meant.map { "; giờ sau nửa đêm viết tiếp là \($0.text)" } ?? ""
+    }
+
     private func noun(_ thing: ShowFileThing) -> String {
         switch thing {
         case .part: "phần"
         case .segment: "mục"
         case .cue: "hiệu lệnh"
         case .window: "khung phát sóng"
+        case .lane: "làn"
+        case .laneItem: "việc trong làn"
         }
     }
 
@@ -179,10 +227,14 @@ struct VietnameseShowFile: ShowFilePhrases {
         switch shape {
         case .show: "chương trình"
         case .warn: "'warn'"
+        case .department: "bộ phận"
         case .window: "khung phát sóng"
         case .part: "phần"
         case .segment: "mục"
         case .cue: "hiệu lệnh"
+        case .contact: "người liên hệ"
+        case .lane: "làn"
+        case .laneItem: "việc trong làn"
         }
     }
 

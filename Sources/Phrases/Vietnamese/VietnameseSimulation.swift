@@ -29,6 +29,7 @@ struct VietnameseSimulation: SimulationPhrases {
     func current(_ id: String, _ remaining: String, elapsed: String, of length: String) -> String {
         "đang chạy \(id): \(remaining), đã qua \(elapsed) trên \(length)"
     }
+    func current(_ id: String, elapsed: String) -> String { "đang chạy \(id): đã qua \(elapsed), không định thời lượng" }
     func slack(_ figure: String) -> String { "dư \(figure)" }
     var skipped: String { "bỏ qua" }
     func nextCue(_ id: String, _ call: String, at time: String) -> String { "hiệu lệnh tiếp \(id) lúc \(time): \(call)" }

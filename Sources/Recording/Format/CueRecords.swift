@@ -20,6 +20,29 @@ extension CueDropped: EventRecord {
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .cueDropped(try json.text()) }
 }
 
+extension CuesLeftToHand: EventRecord {
+    static var name: StaticString { "by-hand" }
+
+    func write(_ json: inout JSONText) {
+        json.raw(",[")
+        json.list(cues) { $0.string($1) }
+        json.raw("]")
+    }
+
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event {
+        var cues: [String] = []
+        try json.need(",[")
+        try json.list(until: "]") { (json) throws(JSONFault) in cues.append(try json.string()) }
+        return .cuesLeftToHand(cues)
+    }
+}
+
+extension DepartmentReady: EventRecord {
+    static var name: StaticString { "ready" }
+    func write(_ json: inout JSONText) { json.value(department) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .departmentReady(try json.text()) }
+}
+
 extension CueAdded: EventRecord {
     static var name: StaticString { "cue-add" }
 
@@ -60,6 +83,12 @@ extension CueCommand: CommandRecord {
     }
 }
 
+extension ReadyCommand: CommandRecord {
+    static var code: StaticString { "ready" }
+    func write(_ json: inout JSONText) { json.value(department) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .ready(try json.text()) }
+}
+
 extension CueAddCommand: CommandRecord {
     static var code: StaticString { "cue-add" }
 
@@ -91,7 +120,7 @@ extension CueSetCommand: CommandRecord {
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .cueSet(try json.text(), try json.cueChange()) }
 }
 
-// What is changed of a cue: the field, then its value.
+// A change of a cue: the field, then its value.
 
 extension JSONText {
     mutating func change(_ change: CueChange) {

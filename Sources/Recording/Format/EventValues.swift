@@ -7,6 +7,11 @@ extension JSONText {
         string(text)
     }
 
+    mutating func value(_ time: ShowTime) {
+        raw(",")
+        self.time(time)
+    }
+
     mutating func value(_ span: Milliseconds) {
         raw(",")
         milliseconds(span)
@@ -26,7 +31,17 @@ extension JSONReader {
         return try milliseconds()
     }
 
-    /// One of the words of an enumeration.
+    mutating func spanIfAny() throws(JSONFault) -> Milliseconds? {
+        if take(",null") { return nil }
+        return take(",") ? try milliseconds() : nil
+    }
+
+    mutating func moment() throws(JSONFault) -> ShowTime {
+        try need(",")
+        return try time()
+    }
+
+    /// A word of an enumeration.
     mutating func word<Word: RawRepresentable<String>>(_: Word.Type) throws(JSONFault) -> Word {
         guard let word = Word(rawValue: try text()) else { throw fault }
         return word

@@ -1,6 +1,6 @@
 internal import Timeline
 
-// What is on stage, and how long: events, then commands.
+// What is on stage and how long: events, then commands.
 
 extension SegmentStarted: EventRecord {
     static var name: StaticString { "start" }
@@ -32,16 +32,30 @@ extension SegmentsReopened: EventRecord {
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentsReopened(from: try json.text()) }
 }
 
+extension SegmentBegan: EventRecord {
+    static var name: StaticString { "began" }
+
+    func write(_ json: inout JSONText) {
+        json.value(segment)
+        json.value(at)
+    }
+
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event {
+        .segmentBegan(try json.text(), at: try json.moment())
+    }
+}
+
 extension LengthAdjusted: EventRecord {
     static var name: StaticString { "adjust" }
 
     func write(_ json: inout JSONText) {
         json.value(segment)
         json.value(by)
+        json.milliseconds(",", ifAny: given)
     }
 
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Event {
-        .lengthAdjusted(try json.text(), try json.span())
+        .lengthAdjusted(try json.text(), try json.span(), given: try json.spanIfAny())
     }
 }
 
@@ -55,6 +69,12 @@ extension GotoCommand: CommandRecord {
     static var code: StaticString { "goto" }
     func write(_ json: inout JSONText) { json.value(segment) }
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .goto(try json.text()) }
+}
+
+extension BeganCommand: CommandRecord {
+    static var code: StaticString { "began" }
+    func write(_ json: inout JSONText) { json.value(at) }
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .began(try json.moment()) }
 }
 
 extension AddCommand: CommandRecord {
@@ -92,6 +112,13 @@ extension SetCommand: CommandRecord {
 
 extension CatchUpCommand: CommandRecord {
     static var code: StaticString { "catch-up" }
-    func write(_ json: inout JSONText) { json.string(",", ifAny: point) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .catchUp(try json.textIfAny()) }
+
+    func write(_ json: inout JSONText) {
+        json.string(",", ifAny: point)
+        if point != nil { json.milliseconds(",", ifAny: step) }
+    }
+
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command {
+        .catchUp(try json.textIfAny(), step: try json.spanIfAny())
+    }
 }

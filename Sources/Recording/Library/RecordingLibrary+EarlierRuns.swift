@@ -1,18 +1,16 @@
 package import Timeline
 
-/// What the recordings of a show tell of how it goes.
+/// Earlier runs of a show, taken from its recordings.
 extension RecordingLibrary {
-    /// Bytes of recordings that are read for it at most, all together: some thousands of changes, so that no console
-    /// opens noticeably later for them.
+    /// The total bytes of recordings read: some thousands of changes, so that a console opens without a noticeable delay.
     static let earlierBytes = Limits.earlierBytes
-    /// Files of a show's folder that are looked at, the newest.
+    /// How many files of a show's folder are considered, newest first.
     private static let earlierFiles = Limits.earlierFiles
 
-    /// The newest runs of a show that were recorded live or in rehearsal and that ran at least one of its segments to
-    /// its end, the newest first.
+    /// The newest live runs and rehearsals of a show that finished at least one of its segments, newest first.
     ///
-    /// Of a recording with several parts the newest counts. What is damaged or too large is passed over: it is no
-    /// reason to keep a show from beginning.
+    /// For a recording with several parts only the newest counts. Damaged or too large files are skipped: they must not stop a show
+    /// from starting.
     package func earlierRuns(of show: Show) -> [EarlierRun] {
         let known = Set(show.parts.flatMap(\.segments).map(\.id))
         var runs: [EarlierRun] = []
@@ -49,14 +47,14 @@ extension RecordingLibrary {
         }
     }
 
-    /// The newest part of each recording, those begun last first.
+    /// The newest part of each recording, ordered by start, newest first.
     private func newestParts(of id: String) -> [String] {
         let folders = [Folder.join(folder, RecordingLibrary.folderName(id))] + fallbackFolders.filter(Disk.system.isOurs)
         let names = folders.flatMap { folder in
             Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
                 .map { (name: $0, path: Folder.join(folder, $0)) }
         }
-        // Their names begin with the date: only those that may be the newest are opened.
+        // The names begin with the date, so only the newest need to be opened.
         let newest = names.sorted { ($1.name, $1.path) < ($0.name, $0.path) }.prefix(Self.earlierFiles)
         var parts: [RecordingListEntry.About.Recording: (path: String, number: Int)] = [:]
         for (name, path) in newest {

@@ -1,26 +1,27 @@
 internal import Glibc
 internal import Timeline
 
-/// The place where recordings are kept: a folder a show, a file a run.
+/// The place where recordings are kept: one folder for each show, one file for each run.
 package struct RecordingLibrary: Sendable {
     /// `…/runofshow`
     package let folder: String
     let fallbackFolders: [String]
 
-    /// - Parameter fallbackFolders: where parts may lie that could not be begun beside their recording.
+    /// - Parameter fallbackFolders: where later parts may be if they could not be created next to their recording.
     package init(folder: String, fallbackFolders: [String] = Folder.usualFallbacks()) {
         self.folder = folder
         self.fallbackFolders = fallbackFolders
     }
 
-    /// The default place: `$XDG_STATE_HOME/runofshow`, where that is not set `$HOME/.local/state/runofshow`.
+    /// The default place: `$XDG_STATE_HOME/runofshow`, or `$HOME/.local/state/runofshow` if that is not set.
+    ///
     /// - Throws: ``RecordingFault/noHome``.
     package static func usual(
         environment: [String: String] = Environment.current()
     ) throws(RecordingFault)
         -> RecordingLibrary
     {
-        // A path that is not absolute is to be ignored, says the XDG Base Directory Specification.
+        // The XDG Base Directory Specification says to ignore a path that is not absolute.
         if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
             return RecordingLibrary(folder: Folder.join(state, "runofshow"))
         }
@@ -28,8 +29,9 @@ package struct RecordingLibrary: Sendable {
         return RecordingLibrary(folder: Folder.join(home, ".local/state/runofshow"))
     }
 
-    /// A path that nothing has yet: `SHOW/2023-10-10-083000-live.jsonl`.
-    /// - Parameter wall: milliseconds since 1970; the name has it in the machine's own time zone.
+    /// An unused path: `SHOW/2023-10-10-083000-live.jsonl`.
+    ///
+    /// - Parameter wall: milliseconds since 1970; the name uses the machine's own time zone.
     package func newPath(show id: String, mode: Header.Mode, wall: Int) -> String {
         let folder = Folder.join(folder, RecordingLibrary.folderName(id))
         let stem = "\(FileDate.text(wall))-\(mode.rawValue)"
@@ -37,14 +39,14 @@ package struct RecordingLibrary: Sendable {
         var number = 2
         var status = stat()
         while lstat(path, &status) == 0 {
-            // With a dot: a hyphen and a number would be a later part's.
+            // A dot, because a hyphen and a number would mark a later part.
             path = Folder.join(folder, "\(stem).\(number)\(PartName.ending)")
             number += 1
         }
         return path
     }
 
-    /// A show's id as the name of a folder, whatever is in it.
+    /// A show's id as a safe folder name.
     static func folderName(_ id: String) -> String {
         var name = ""
         for scalar in SafeText.make(id, limit: 200).unicodeScalars {
@@ -54,11 +56,12 @@ package struct RecordingLibrary: Sendable {
         return name.isEmpty || name.hasPrefix(".") ? "_" + name : name
     }
 
-    /// All recordings, those begun last first; damaged ones are among them, with what is wrong.
+    /// All recordings, newest start first. Damaged ones are included with their fault.
+    ///
     /// - Parameters:
-    ///   - count: no more than so many files, the newest by their names, which begin with the date.
-    ///   - show: only in the folder of the show with that id.
-    ///   - since: only those that were written to since then, in milliseconds since 1970.
+    ///   - count: at most this many files, the newest by name; names begin with the date.
+    ///   - show: only the folder of the show with this id.
+    ///   - since: only files written since then, in milliseconds since 1970.
     package func list(newest count: Int = Limits.shelved, show id: String? = nil, since: Int? = nil) -> [RecordingListEntry] {
         let locks = Locks.now()
         var files = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { (name: $0, folder: folder) } }
@@ -70,12 +73,12 @@ package struct RecordingLibrary: Sendable {
         for index in entries.indices where !entries[index].isSuperseded && taken.contains(Folder.of(entries[index].path)) {
             entries[index].takenOver = RecordingListReader.takenOver(entries[index].path)
         }
-        // What they are sorted by is found once each, not at every comparison.
+        // Compute the sort keys once for each entry, not in every comparison.
         return entries.map { (begun: begun($0), part: partNumber($0), entry: $0) }
             .sorted { ($0.begun, $0.part, $0.entry.path) > ($1.begun, $1.part, $1.entry.path) }.map(\.entry)
     }
 
-    /// Of a machine whose clock was set only later, that is known no better than by the last record.
+    /// If the machine's clock was not set at the start, the last record gives a better time.
     private func begun(_ entry: RecordingListEntry) -> Int {
         guard let begun = entry.about?.begun.wall else { return entry.lastWall }
         return begun < SystemClock.earliest ? max(begun, entry.lastWall) : begun
@@ -91,7 +94,7 @@ package struct RecordingLibrary: Sendable {
         Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
     }
 
-    /// Clocks of disks elsewhere may be a little behind.
+    /// Clocks of file servers may be a little slow. In milliseconds.
     private static let clockSlack = 3_600_000
 
     private static func isWritten(_ path: String, since: Int) -> Bool {
@@ -99,7 +102,7 @@ package struct RecordingLibrary: Sendable {
         return lstat(path, &status) != 0 || status.st_mtim.tv_sec * 1000 >= since - clockSlack
     }
 
-    /// The first ones, and all further parts of the last of them.
+    /// The first `count` files, and all further parts of the last one's recording.
     private static func newest(
         _ count: Int, of files: [(name: String, folder: String)]
     ) -> ArraySlice<(name: String, folder: String)> {
@@ -109,7 +112,7 @@ package struct RecordingLibrary: Sendable {
         return files[..<(files[count...].firstIndex { stem($0.name) != last } ?? files.count)]
     }
 
-    /// The recordings of a show that consoles are writing at this moment.
+    /// The recordings of a show that consoles are writing now.
     package func manned(show id: String) -> [RecordingListEntry] {
         let locks = Locks.now()
         return folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
@@ -118,12 +121,12 @@ package struct RecordingLibrary: Sendable {
             .filter { $0.about?.showID == id }
     }
 
-    /// The recording that was interrupted last: what `resume` goes on with where it is not told. One that is damaged
-    /// is not passed over for an older one.
+    /// The recording that was interrupted last: the default of `resume`. A damaged one is not skipped in favour of an older one.
+    ///
     /// - Parameters:
-    ///   - show: only of the show with that id.
-    ///   - mode: only of that mode.
-    ///   - since: only one that was written to since then, in milliseconds since 1970.
+    ///   - show: only the show with this id.
+    ///   - mode: only this mode.
+    ///   - since: only one written since then, in milliseconds since 1970.
     package func latestUnfinished(show id: String? = nil, mode: Header.Mode? = nil, since: Int? = nil) -> RecordingListEntry? {
         list(show: id, since: since).first { entry in
             guard let about = entry.about, entry.isOfAShow, entry.end == .interrupted else { return false }
@@ -131,12 +134,12 @@ package struct RecordingLibrary: Sendable {
         }
     }
 
-    /// The recordings of a show that consoles are writing at this moment, those begun last first, wherever they lie.
+    /// The recordings of a show that consoles are writing now, in any folder, newest start first.
     package func beingWritten(show id: String) -> [String] {
         let locks = Locks.now()
         let shelved = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
         let here = beingWritten(shelved, show: id, locks)
-        // One may be kept elsewhere.
+        // The recording may be outside the library.
         return here.isEmpty ? beingWritten(locks.files, show: id, locks) : here
     }
 
@@ -180,7 +183,7 @@ extension RecordingListEntry.About {
     var recording: Recording { Recording(begun: begun, mode: mode, showID: showID, who: who) }
 }
 
-/// The date and time in the name of a file.
+/// The date and time in a file name.
 enum FileDate {
     /// `2023-10-10-083000`, in the machine's own time zone.
     static func text(_ wall: Int) -> String {

@@ -1,9 +1,9 @@
 package import Timeline
 
-/// A recording as a list of them shows it.
+/// A recording in a list.
 package struct RecordingListEntry: Sendable, Hashable {
     package enum End: Sendable, Hashable {
-        /// The console was left on purpose.
+        /// The console was closed on purpose.
         case cleanly
         case interrupted
         /// A console is writing it.
@@ -11,23 +11,23 @@ package struct RecordingListEntry: Sendable, Hashable {
     }
 
     package var path: String
-    /// What the first line says; nil where that cannot be read.
+    /// The contents of the first line; nil if it cannot be read.
     package var about: About?
-    /// The show times of the first and the last record; nil where there is none, or it cannot be told.
+    /// The show times of the first and the last record; nil if there are none or they are unknown.
     package var span: ClosedRange<ShowTime>?
-    /// Wall time, milliseconds since 1970, of the last record, or of what else is known to be last.
+    /// Wall-clock time of the last record, or the best estimate of it, in milliseconds since 1970.
     package var lastWall: Int
     package var end: End
-    /// Why it cannot be opened as it is.
+    /// Why the file cannot be opened as it is.
     package var fault: RecordingFault?
-    /// How many names and values a newer program wrote that this one does not know, as far as it was read for the list.
+    /// How many unknown names and values of a newer program were found, in the part that was read for the list.
     package var unknown = 0
-    /// A later part holds all of it and goes on.
+    /// A later part holds all of it and continues it.
     package var isSuperseded = false
-    /// Who took the show over from a copy and goes on with it elsewhere.
+    /// Who took the show over from a copy and continues it elsewhere.
     package var takenOver: Takeover?
 
-    /// Whether it is the newest part of a show that was run or rehearsed.
+    /// Whether it is the newest part of a live show or a rehearsal.
     package var isOfAShow: Bool { !isSuperseded && about.map { $0.mode != .simulated } == true }
 
     package struct About: Sendable, Hashable {

@@ -1,13 +1,13 @@
 internal import Glibc
 internal import Timeline
 
-/// Reads of a recording what a list shows of it.
+/// Reads what a list shows of a recording.
 ///
-/// A file of up to 64 KB (some hundred changes) has every checksum looked at, but is not played through. Of a larger one
-/// only both ends are read; damage in between shows when it is opened.
+/// A file of up to 64 KB (some hundred changes) has every checksum checked, but is not replayed. Only both ends of a larger file
+/// are read; damage between them is found when it is opened.
 enum RecordingListReader {
     static let wholeUpTo = UncheckedHeader.length
-    /// How much of an end is read at first, and where the lines there are longer than that.
+    /// How much of each end is read first, and how much if its lines are longer than that.
     static let endReads = [UncheckedHeader.length, 2 << 20]
 
     static func entry(_ path: String, _ locks: Locks) -> RecordingListEntry {
@@ -29,8 +29,8 @@ enum RecordingListReader {
             let end =
                 isWhole ? Ends(whole: start, of: header) : try ends(descriptor, path: path, size: size, of: header)
             guard let end else {
-                // Something is wrong with it: only reading all of it tells what. Of one that is being written the
-                // last record may be under way.
+                // Something is wrong: read the whole file to find out what. In a file that is being written, the last record may
+                // just be incomplete.
                 try settle(&entry, isBeingWritten: holder != nil)
                 return entry
             }
@@ -46,7 +46,7 @@ enum RecordingListReader {
         return entry
     }
 
-    /// Who goes on elsewhere with the show of a recording. All of one is read only where something lies beside it.
+    /// Who continues the show of a recording elsewhere. Reads the whole recording only if a takeover file is next to it.
     static func takenOver(_ path: String) -> Takeover? {
         let claims = ClaimFiles(beside: path)
         guard case .takenOver? = try? claims.taken(), let reading = try? RecordingReader.open(path),
@@ -79,14 +79,14 @@ enum RecordingListReader {
         if !isBeingWritten { entry.end = reading.isClosed ? .cleanly : .interrupted }
     }
 
-    /// The first and the last record of a file in which nothing was found wrong.
+    /// The first and the last record of a file without errors.
     private struct Ends {
         var first: Record?
         var last: Record?
-        /// What a newer program wrote into them that this one does not know.
+        /// How many unknown names and values of a newer program these records contain.
         var unknown = 0
 
-        /// Nil where a checksum is wrong.
+        /// Nil if a checksum is wrong.
         init?(whole bytes: [UInt8], of header: Header) {
             var records = RecordReader(header)
             let isRight = bytes.withUnsafeBufferPointer { bytes in
@@ -109,7 +109,7 @@ enum RecordingListReader {
             unknown = records.unknown
         }
 
-        /// Nil where the last line is not right after the one before it.
+        /// Nil if the last line does not follow correctly from the one before.
         init?(start: [UInt8], end: [UInt8], of header: Header) {
             var records = RecordReader(header)
             first = start.withUnsafeBufferPointer { bytes in

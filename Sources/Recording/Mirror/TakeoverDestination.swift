@@ -1,14 +1,15 @@
 internal import Glibc
 
-/// Where a show goes on that was taken over, as far as that can be told from here.
+/// Where a show continues that was taken over, as seen from here.
 package struct TakeoverDestination: Sendable, Hashable {
-    /// The newest part there; nil where that folder is not to be seen.
+    /// The newest part there; nil if the folder is not visible here.
     package var path: String?
-    /// Whether a console is at work there; nil where it is another machine's.
+    /// Whether a console is running there; nil if it is on another machine.
     package var isAtWork: Bool?
 
-    /// Looks on a thread of its own: the folder may be on a disk that does not answer.
-    /// - Parameter timeout: how long it is waited for, in milliseconds.
+    /// Looks it up on another thread, because the folder may be on a disk that does not answer.
+    ///
+    /// - Parameter timeout: how long to wait, in milliseconds.
     package init(_ takeover: Takeover, within timeout: Int) {
         let found = Monitor(nil as TakeoverDestination?)
         try? BackgroundThread.start {
@@ -25,20 +26,21 @@ package struct TakeoverDestination: Sendable, Hashable {
         let identity = newest.flatMap { try? Disk.system.identityAt($0) }
         path = identity == nil ? nil : newest
         guard takeover.isOfThisMachine else { return }
-        // Whoever took over may have left and come back as another process: the lock knows.
+        // The console that took over may have quit and resumed as another process; the lock tells.
         isAtWork = identity.map { Locks.now().holder(of: $0) != nil } ?? takeover.isProcessThere
     }
 }
 
 extension Takeover {
-    /// The number may be another program's by now.
+    /// The process number may belong to another program by now, so the names are compared.
     fileprivate var isProcessThere: Bool {
         let program = ProcFile.text("/proc/\(process)/comm")
         return program != nil && program == ProcFile.text("/proc/self/comm")
     }
 
-    /// Tells whoever goes on with the show elsewhere that it was taken back, where their folder can be reached. It is not
-    /// waited for: that may be on a disk that does not answer.
+    /// Tells the console elsewhere that the show was taken back, if its folder can be reached. Does not wait, because that disk may
+    /// not answer.
+    ///
     /// - Parameters:
     ///   - back: who took it back.
     ///   - path: from which recording.
@@ -49,7 +51,7 @@ extension Takeover {
         let told = back
         try? BackgroundThread.start {
             let claims = ClaimFiles(beside: copy)
-            // A folder that is not there is not the one that was taken over in.
+            // Without the earlier takeover file this is not the right folder.
             if case .takenOver? = try? claims.taken() { _ = try? claims.pass(on: told) }
         }
     }

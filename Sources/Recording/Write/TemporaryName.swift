@@ -1,13 +1,13 @@
 internal import Glibc
 
-/// The name that a file has while it is being written: nobody finds it by its own before it is whole.
+/// The name of a file while it is written. It gets its final name only when it is complete.
 package enum TemporaryName {
-    /// `.NAME.4711.new`; a file of that name is of a process of our number that is no more.
+    /// `.NAME.4711.new`; an existing file of that name comes from an earlier process with our number.
     static func name(_ name: String) -> String { ".\(name).\(getpid())\(ending)" }
 
     private static let ending = ".new"
 
-    /// The path that an open file has today, from the one that the kernel remembers it was opened by.
+    /// The present path of an open file, derived from the path that the kernel remembers.
     static func published(_ opened: String, by process: Int32) -> String {
         let ending = ".\(process).new (deleted)"
         let name = Folder.name(opened)
@@ -15,7 +15,7 @@ package enum TemporaryName {
         return Folder.join(Folder.of(opened), String(name.dropFirst().dropLast(ending.count)))
     }
 
-    /// Makes the file that is to become `target`, its owner's alone and locked for as long as it is open, after those that were left beside it.
+    /// Creates the temporary file for `target`: for the owner only, and locked while open. First removes left-over files.
     package static func make(_ target: String) throws(SystemFault) -> (path: String, descriptor: CInt) {
         let (folder, name) = (Folder.of(target), Folder.name(target))
         removeLeftOvers(in: folder) { $0 == name }
@@ -23,14 +23,16 @@ package enum TemporaryName {
         unlink(path)
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .last }
-        // Where a file system knows no locks, the process's number has to do.
+        // If the file system has no locks, the process number must do.
         flock(descriptor, LOCK_EX | LOCK_NB)
         return (path, descriptor)
     }
 
-    /// Removes what processes that were killed have left in a folder. Only a plain file of this user counts, whose name is
-    /// such a one, whose process is no more, and which nobody has locked: on another machine its number says nothing.
-    /// - Parameter isMeant: told the name that the file would have had.
+    /// Removes temporary files of killed processes from a folder. A file is removed only if it is a plain file of this user with
+    /// such a name, its process does not exist, and nobody has locked it; the number of a process on another machine means nothing
+    /// here.
+    ///
+    /// - Parameter isMeant: receives the final name of the file.
     package static func removeLeftOvers(in folder: String, _ isMeant: (String) -> Bool) {
         for name in Disk.system.names(folder) {
             guard let (target, process) = parts(name), isMeant(target), kill(process, 0) != 0, errno == ESRCH else { continue }
@@ -38,7 +40,7 @@ package enum TemporaryName {
         }
     }
 
-    /// The name that an unfinished file would have had, and its process.
+    /// The final name of a temporary file, and its process.
     static func parts(_ name: String) -> (target: String, process: Int32)? {
         guard name.hasPrefix("."), name.hasSuffix(ending) else { return nil }
         let inner = name.dropFirst().dropLast(ending.count)

@@ -1,17 +1,16 @@
 package import Timeline
 
-/// What recordings teach of the length of one segment. The rules, and where they come from: see
-/// docs/reference/learning.md.
+/// A suggestion for the length of one segment, from recordings. The rules and their sources are in docs/reference/learning.md.
 package struct DurationSuggestion: Sendable, Equatable {
-    /// What it took in one recording.
+    /// The length in one recording.
     package struct Taken: Sendable, Equatable {
-        /// From its start to its end, without the holds.
+        /// From start to end, without holds.
         package var length: Milliseconds
-        /// What was made shorter or longer on the day tells how short or long it can be, not how long it is.
+        /// A length adjusted on purpose shows how short or long the segment can be, not how long it usually is.
         package var intent: Intent
     }
 
-    /// Figures to be written; nil leaves what is there, or is not there.
+    /// Suggested values; nil keeps what is there.
     package struct Proposal: Sendable, Equatable {
         package var duration: Milliseconds?
         package var min: Milliseconds?
@@ -20,47 +19,47 @@ package struct DurationSuggestion: Sendable, Equatable {
         package var isEmpty: Bool { self == Proposal() }
     }
 
-    /// Why its length is left as it is.
+    /// Why the length is not changed.
     package enum Reason: Sendable, Equatable {
-        /// An `until` has no length of its own to be learned.
+        /// A segment with `until` has no length to learn.
         case isUntil
-        /// It was run to its end in none of the recordings.
+        /// It was finished in none of the recordings.
         case neverRun
-        /// It was run to its end and left as it was once or not at all: that says what can be, not what is usual.
+        /// It was finished without adjustment at most once: that shows a possible length, not the usual one.
         case tooFewRuns
-        /// The plan lies within the middle half of the lengths, or is what their median is rounded to.
+        /// The plan is within the middle half of the lengths, or equals their rounded median.
         case planHolds
     }
 
-    /// Its place in file order.
+    /// Its position in file order.
     package var number: Int
     package var id: String
     package var title: String
-    /// Nil for one with an `until`.
+    /// Nil for a segment with `until`.
     package var planned: Milliseconds?
     package var min: Milliseconds?
     package var max: Milliseconds?
-    /// By recording; nil where it was not run to its end.
+    /// For each recording; nil if it was not finished.
     package var taken: [Taken?]
     package var proposal = Proposal()
-    /// Nil where a length is proposed.
+    /// Nil if a length is suggested.
     package var reason: Reason?
 
-    /// Of the lengths that nobody made.
+    /// The spread of the lengths without adjustment.
     package var spread: Spread? { spread { $0 == .none } }
 
     private func spread(_ isMeant: (Intent) -> Bool) -> Spread? {
         Spread(taken.compactMap { $0 }.filter { isMeant($0.intent) }.map(\.length))
     }
 
-    /// Runs from which a length, and a wider `max`, is proposed.
+    /// How many runs are needed to suggest a length or a larger `max`.
     package static let runsForLength = 2
-    /// Runs from which a `min` or a `max` is proposed where the plan has none.
+    /// How many runs are needed to suggest a `min` or `max` that the plan does not have.
     package static let runsForNewBound = 3
 }
 
 extension DurationSuggestion {
-    /// - Parameter taken: by recording.
+    /// - Parameter taken: for each recording.
     init(_ segment: Segment, number: Int, taken: [Taken?]) {
         self.init(
             number: number, id: segment.id, title: segment.title, planned: nil, min: segment.min, max: segment.max, taken: taken)
@@ -82,10 +81,10 @@ extension DurationSuggestion {
         return nil
     }
 
-    /// Bounds are widened to what was done, and never narrowed: that it was not done says nothing.
+    /// Bounds are widened to what happened and never narrowed, because what did not happen proves nothing.
     ///
-    /// What was done in eight minutes can be done in eight, so the shortest run counts. A long one may be an accident: for
-    /// `max` it is what the longer ones usually take.
+    /// A segment that once took eight minutes can be done in eight, so the shortest run sets `min`. A long run may be an accident,
+    /// so the upper quartile sets `max`.
     private mutating func proposeBounds(around length: Milliseconds) {
         let lengths = taken.compactMap { $0?.length }
         if let shortest = lengths.min() {
@@ -104,8 +103,8 @@ extension DurationSuggestion {
 extension Milliseconds {
     enum Rounding { case nearest, up, down }
 
-    /// To a figure that a person would write: of 5 seconds up to 2 minutes, of 10 up to a quarter of an hour, of 30 up
-    /// to an hour, then of a minute. Never to nothing.
+    /// Rounds to a length that a person would write: multiples of 5 seconds up to 2 minutes, 10 seconds up to 15 minutes, 30
+    /// seconds up to an hour, then whole minutes. Never zero.
     func roundedToWrite(_ rounding: Rounding) -> Milliseconds {
         let step =
             switch self {

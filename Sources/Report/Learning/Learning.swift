@@ -1,9 +1,9 @@
 package import Recording
 package import Timeline
 
-/// What recordings of a show teach of its plan.
+/// Suggestions for a show's plan, from recordings.
 package struct Learning: Sendable {
-    /// A hard point as the plan comes to it, and as it would with what is proposed.
+    /// A hard time with the expected time in the present plan, and in the suggested plan.
     package struct Point: Sendable, Equatable {
         package var point: HardPoint
         package var after: HardPoint
@@ -13,7 +13,7 @@ package struct Learning: Sendable {
     /// In file order.
     package let suggestions: [DurationSuggestion]
 
-    /// - Parameter readings: of the show, in the order in which they are to be shown.
+    /// - Parameter readings: recordings of the show, in display order.
     package init(_ show: Show, _ readings: [Reading]) {
         self.init(show, readings.map { ($0.state, Chronicle($0.header, $0.records)) })
     }
@@ -26,7 +26,7 @@ package struct Learning: Sendable {
         }
     }
 
-    /// A segment over which the clock of a rehearsal was set ahead has no length.
+    /// A segment that a rehearsal's clock jumped over has no length.
     private static func taken(_ state: State, _ chronicle: Chronicle) -> [String: DurationSuggestion.Taken] {
         let completed = state.completed(chronicle.changesTellingTimes).filter { segment in
             chronicle.jumped(from: segment.start, to: segment.end) == .zero
@@ -40,10 +40,10 @@ package struct Learning: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// Those with something to be written.
+    /// The suggestions that change something.
     package var proposals: [DurationSuggestion] { suggestions.filter { !$0.proposal.isEmpty } }
 
-    /// The show with what is proposed.
+    /// The show with all suggestions applied.
     package var proposed: Show {
         var show = show
         var suggestions = suggestions[...]
@@ -58,7 +58,7 @@ package struct Learning: Sendable {
         return show
     }
 
-    /// By how much the lengths in the plan change in all; reserves do not count.
+    /// How much the total planned length changes, without reserves.
     package var change: Milliseconds {
         let reserves = Set(show.parts.flatMap(\.segments).filter(\.isReserve).map(\.id))
         return suggestions.filter { !reserves.contains($0.id) }.reduce(.zero) { sum, suggestion in
@@ -67,12 +67,12 @@ package struct Learning: Sendable {
         }
     }
 
-    /// The hard points that the plan would come to at another time.
+    /// The hard times whose expected time would change.
     package var movedPoints: [Point] {
         zip(Self.points(show), Self.points(proposed)).filter { $0.expected != $1.expected }.map { Point(point: $0, after: $1) }
     }
 
-    /// As everything runs to its plan.
+    /// The hard times if everything runs to plan.
     private static func points(_ show: Show) -> [HardPoint] {
         let state = State(show)
         let start = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight

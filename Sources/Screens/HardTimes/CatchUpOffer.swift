@@ -25,7 +25,9 @@ extension State {
     /// where nothing is late, or nothing has room.
     package func offeredCatchUp(_ forecast: Forecast) -> CatchUp? {
         for point in forecast.hardPoints where !point.isPassed && point.over ?? .zero >= .seconds(1) {
-            if let proposal = try? catchUp(point.id, at: forecast.now), !proposal.shares.isEmpty { return proposal }
+            if let proposal = try? catchUp(point.id, at: forecast.now, step: CatchUp.step), !proposal.shares.isEmpty {
+                return proposal
+            }
         }
         return nil
     }

@@ -60,9 +60,16 @@ package struct Countdown: Sendable, Equatable, Encodable {
     private mutating func count(_ current: Forecast.Current, _ source: ScreenSource) {
         let words = source.words
         let stage = words.phrases.stage
-        let end = words.time(current.nominalEnd)
-        if current.remaining < .zero {
-            figure = Figures.up(-current.remaining)
+        guard let remaining = current.remaining, let length = current.length, let nominalEnd = current.nominalEnd else {
+            // An open segment counts up.
+            figure = Figures.up(current.elapsed)
+            label = words.phase(source.forecast.phase)
+            slots = Self.slots(current.elapsed)
+            return
+        }
+        let end = words.time(nominalEnd)
+        if remaining < .zero {
+            figure = Figures.up(-remaining)
             label = stage.overtime
             if source.forecast.phase == .held { label += " " + stage.held }
             detail = stage.wasToEnd(at: end)
@@ -70,14 +77,14 @@ package struct Countdown: Sendable, Equatable, Encodable {
             isOver = true
         } else {
             let warn = source.state.running.segments[current.number].warn ?? source.state.show.warn
-            figure = Figures.down(current.remaining)
+            figure = Figures.down(remaining)
             label = words.phase(source.forecast.phase)
             let isAuto = source.state.running.figures[current.number].isAuto && !waitsForGo
             detail = isAuto ? stage.endsByItself(at: end) : stage.ends(at: end)
-            tone = current.remaining <= warn.red ? .last : current.remaining <= warn.yellow ? .near : .plain
+            tone = remaining <= warn.red ? .last : remaining <= warn.yellow ? .near : .plain
         }
         sayWhetherItWaits(words)
-        slots = Self.slots(max(current.length, Milliseconds(abs(current.remaining.count))))
+        slots = Self.slots(max(length, Milliseconds(abs(remaining.count))))
     }
 
     /// What would go on by itself and waits instead, in overtime or not, says so.

@@ -42,7 +42,8 @@ package struct NowBand: Sendable, Equatable, Encodable {
             return
         }
         title = ScreenText(segments[current.number].title, .onStage)
-        used = stage.elapsed(Figures.up(current.elapsed), of: Figures.length(current.length))
+        used =
+            current.length.map { stage.elapsed(Figures.up(current.elapsed), of: Figures.length($0)) } ?? Figures.up(current.elapsed)
         if current.held > .zero { used? += " · " + stage.held(for: Figures.up(current.held)) }
         who = segments[current.number].who
         note = segments[current.number].note
@@ -58,15 +59,17 @@ package struct TimeBar: Sendable, Equatable, Encodable {
     package var last: Int
     package var isOver: Bool
 
-    /// Nil where nothing is on stage.
+    /// Nil if nothing is on stage, or an open segment, which has no length.
     init?(_ source: ScreenSource) {
-        guard let current = source.forecast.current else { return nil }
+        guard let current = source.forecast.current, let whole = current.length, let remaining = current.remaining else {
+            return nil
+        }
         let warn = source.state.running.segments[current.number].warn ?? source.state.show.warn
         elapsed = current.elapsed.count
-        length = current.length.count
-        near = (current.length - warn.yellow).count
-        last = (current.length - warn.red).count
-        isOver = current.remaining < .zero
+        length = whole.count
+        near = (whole - warn.yellow).count
+        last = (whole - warn.red).count
+        isOver = remaining < .zero
     }
 
     /// In overtime the whole bar is the time elapsed, and the end stands inside it.

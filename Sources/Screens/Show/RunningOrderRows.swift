@@ -84,9 +84,8 @@ package struct SegmentRow: Sendable, Equatable, Encodable {
     /// How it starts, where that is not by a GO.
     package var start: Start?
     package var planned: String?
-    /// When it is expected to start, or did; and the same to the minute.
+    /// When it is expected to start, or did.
     package var expected: String?
-    package var expectedMinute: String?
     package var length: String?
     /// Against the plan: at its end for what has started, at its start for what is to come.
     package var late: ScreenText?
@@ -113,7 +112,6 @@ package struct SegmentRow: Sendable, Equatable, Encodable {
         }
         planned = figures.plannedStart.map { words.time($0, seconds: false) }
         expected = forecast.expectedStart.map { words.time($0) }
-        expectedMinute = forecast.expectedStart.map { words.time($0, seconds: false) }
         length = Self.length(index, source).map(Figures.length)
         late = Self.late(status, figures, forecast).map {
             ScreenText(words.overUnder($0), $0 >= .seconds(1) ? .late : .quiet)

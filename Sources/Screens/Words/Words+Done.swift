@@ -14,6 +14,10 @@ extension Words {
         case .back: return current.map { done.backOn($0) } ?? done.back(in: phase(state.phase))
         case .hold: return done.held(key: keys.holdOrResume)
         case .resume: return done.released
+        case .began(let began): return current.map { done.began($0, at: time(began.at)) } ?? done.released
+        case .ready(let ready): return done.ready(department(ready.department, state))
+        case .onAir, .offAir, .extend:
+            return outcome.changes.flatMap(\.events).compactMap { windowEvent($0, state) }.joined(separator: ", ")
         case .add(let add): return lengthened("+", add.by, add.segment.map(title))
         case .trim(let trim): return lengthened("−", taken(by: trim, outcome), trim.segment.map(title))
         case .set(let set):
@@ -39,8 +43,10 @@ extension Words {
         case .message(let message): return message.audience == .all ? done.messageShown : done.shownToPresenter
         case .blank: return blanked(true)
         case .unblank: return blanked(false)
-        case .undo: return done.undone(state.lastUndone.map(name) ?? "", key: keys.redo)
-        case .redo: return done.redone(state.lastDone.map(name) ?? "")
+        case .undo:
+            return done.undone(
+                state.lastUndone.map { name($0, isAdvance: state.lastUndoneIsAutomaticAdvance) } ?? "", key: keys.redo)
+        case .redo: return done.redone(state.lastDone.map { name($0, isAdvance: state.lastDoneIsAutomaticAdvance) } ?? "")
         case .catchUp: return done.lengthsChanged
         }
     }
@@ -58,10 +64,10 @@ extension Words {
     }
 
     /// What a change was done by, as one would type it.
-    private func name(_ cause: Change.Cause) -> String {
+    private func name(_ cause: Change.Cause, isAdvance: Bool) -> String {
         switch cause {
         case .command(let command): command.text
-        case .automatic: phrases.done.automaticAdvance
+        case .automatic: isAdvance ? phrases.done.automaticAdvance : phrases.done.automaticCue
         case .clock: phrases.done.clockChange
         case .unknown(let code): code
         }
@@ -76,4 +82,19 @@ extension Words {
         default: nil
         }
     }
+
+    private func windowEvent(_ event: Event, _ state: State) -> String? {
+        switch event {
+        case .windowPutOn(let it): phrases.done.onAir(windowTitle(it.window, state))
+        case .windowPutOff(let it): phrases.done.offAir(windowTitle(it.window, state))
+        case .windowExtended(let it):
+            phrases.done.offMoved(
+                windowTitle(it.window, state), to: time(state.running.window(it.window).map { state.windows[$0].off } ?? .midnight))
+        default: nil
+        }
+    }
+
+    func windowTitle(_ id: String, _ state: State) -> String { state.running.window(id).map { state.show.windows[$0].title } ?? id }
+
+    func department(_ id: String, _ state: State) -> String { state.show.departments.first { $0.id == id }?.title ?? id }
 }

@@ -25,8 +25,14 @@ extension Words {
     /// When a cue is due, in words.
     package func moment(_ anchor: Cue.Anchor) -> String {
         switch anchor {
+        case .start(let after) where after < .zero: phrases.cues.beforeStart((-after).text)
         case .start(let after): phrases.cues.afterStart(after.text)
+        case .beforeEnd(let before) where before < .zero: phrases.cues.afterEnd((-before).text)
         case .beforeEnd(let before): phrases.cues.beforeEnd(before.text)
+        case .on(let window, let after) where after < .zero: phrases.cues.beforeOn(window, (-after).text)
+        case .on(let window, let after): phrases.cues.afterOn(window, after.text)
+        case .off(let window, let after) where after < .zero: phrases.cues.beforeOff(window, (-after).text)
+        case .off(let window, let after): phrases.cues.afterOff(window, after.text)
         case .clock(let time): self.time(time)
         case .call: phrases.cues.byEar
         }

@@ -16,10 +16,13 @@ extension Words {
         over < .zero ? phrases.hardTimes.under : over < .seconds(1) ? phrases.hardTimes.onTime : phrases.hardTimes.over
     }
 
+    /// - Parameter title: empty for the end of the whole show.
     package func hardPoint(_ kind: HardPoint.Kind, _ title: String) -> String {
         switch kind {
         case .start: phrases.hardTimes.start(of: title)
+        case .by: phrases.hardTimes.begin(of: title)
         case .until: phrases.hardTimes.out(of: title)
+        case .end: title.isEmpty ? phrases.hardTimes.endOfShow : phrases.hardTimes.end(ofPart: title)
         case .on: phrases.hardTimes.onAir(title)
         case .off: phrases.hardTimes.offAir(title)
         }
@@ -34,7 +37,9 @@ extension Words {
     package func hardPointShort(_ kind: HardPoint.Kind, _ title: String) -> String {
         switch kind {
         case .start: phrases.hardTimes.startInShort(of: title)
+        case .by: phrases.hardTimes.beginInShort(of: title)
         case .until: phrases.hardTimes.outInShort(of: title)
+        case .end: title.isEmpty ? phrases.hardTimes.endOfShow : phrases.hardTimes.endInShort(ofPart: title)
         case .on: phrases.hardTimes.onAirInShort(title)
         case .off: phrases.hardTimes.offAirInShort(title)
         }

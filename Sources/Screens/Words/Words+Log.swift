@@ -60,6 +60,7 @@ extension Words {
         case .segmentsReopened(let it): return log.toComeAgain(from: title(it.segment))
         case .segmentHeld(let it): return log.held(title(it.segment))
         case .segmentResumed(let it): return log.released(title(it.segment))
+        case .segmentBegan(let it): return log.began(title(it.segment), at: time(it.at))
         case .lengthAdjusted(let it):
             let span = spoken(Milliseconds(abs(it.by.count)))
             return it.by < .zero ? log.shorter(title(it.segment), by: span) : log.longer(title(it.segment), by: span)
@@ -76,6 +77,13 @@ extension Words {
         case .cueStoodBy(let it): return log.standby(it.cue, call(it.cue))
         case .cueCalled(let it): return log.called(it.cue, call(it.cue))
         case .cueDropped(let it): return log.dropped(it.cue, call(it.cue))
+        case .cuesLeftToHand(let it): return log.leftToHand(it.cues.joined(separator: ", "))
+        case .departmentReady(let it): return log.ready(quoted(department(it.department, state)))
+        case .windowPutOn(let it): return log.onAir(quoted(windowTitle(it.window, state)))
+        case .windowPutOff(let it): return log.offAir(quoted(windowTitle(it.window, state)))
+        case .windowExtended(let it):
+            let (window, span) = (quoted(windowTitle(it.window, state)), spoken(Milliseconds(abs(it.by.count))))
+            return it.by < .zero ? log.offEarlier(window, by: span) : log.offLater(window, by: span)
         case .noted(let it): return log.noted(it.text)
         case .messageShown(let it): return messageShown(it.message)
         case .messageCleared(let it): return messageCleared(it.audience)

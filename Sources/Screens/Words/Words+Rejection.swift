@@ -25,6 +25,10 @@ extension Words {
         case .nothingToTrim(let id): reasons.nothingToTrim(title(id))
         case .lengthOutOfRange: reasons.lengthOutOfRange
         case .noLength: reasons.noLength
+        case .segmentIsOpen(let id): reasons.segmentIsOpen(title(id))
+        case .beganThen(let time): reasons.beganThen(self.time(time))
+        case .beganAhead: reasons.beganAhead
+        case .beganTooEarly(let id, let time): reasons.beganTooEarly(title(id), notBefore: self.time(time))
         case .cueAlreadyCalled(let id): reasons.cueAlreadyCalled(id)
         case .cueAlreadyDropped(let id): reasons.cueAlreadyDropped(id)
         case .cueAlreadyOnStandby(let id): reasons.cueAlreadyOnStandby(id)
@@ -36,6 +40,16 @@ extension Words {
         case .alreadyBlank: reasons.alreadyBlank
         case .notBlank: reasons.notBlank
         case .noCueLeft: reasons.noCueLeft
+        case .cueWaits(let id, let segment): reasons.cueWaits(id, for: title(segment))
+        case .noCueDue: reasons.noCueDue
+        case .noCueInNotice: reasons.noCueInNotice
+        case .nothingToAnswer(let department): reasons.nothingToAnswer(department)
+        case .unknownWindow(let id): reasons.unknownWindow(id)
+        case .noWindow: reasons.noWindow
+        case .windowIsOn(let id): reasons.windowIsOn(id)
+        case .windowIsOver(let id): reasons.windowIsOver(id)
+        case .windowIsNotOn(let id): reasons.windowIsNotOn(id)
+        case .offTooEarly(let id): reasons.offTooEarly(id)
         case .noText: reasons.noText
         case .noMessage(.all): reasons.noMessage
         case .noMessage(.presenter): reasons.noMessageForPresenter
@@ -80,6 +94,7 @@ extension Words {
         case .missing(let word): faults.missing(usage: word.usage)
         case .tooMuch(let word, let more): faults.tooMuch(more, usage: word.usage)
         case .notADuration(let text): faults.notALength(text)
+        case .notATime(let text): faults.notATime(text)
         case .notASide(let text): faults.notASide(text)
         case .notACueCall(let text): faults.notACueCall(text)
         case .notASegmentText(let text): faults.notASegmentText(text)

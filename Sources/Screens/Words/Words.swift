@@ -13,10 +13,13 @@ private final class SharedWords: Sendable {
 /// What the screens say: chooses the phrase and its values, and leaves the sentence to the language.
 package struct Words: Sendable {
     /// Every text, in the language of this screen.
-    package var phrases: Phrases { shared.phrases }
+    package var phrases: Phrases {
+        // Lent, for a copy has all areas.
+        _read { yield shared.phrases }
+    }
     /// How the keys are shown that a text speaks of.
     package var keys: KeyLabels {
-        get { shared.keys }
+        _read { yield shared.keys }
         set { shared = SharedWords(phrases, newValue) }
     }
     private var shared: SharedWords

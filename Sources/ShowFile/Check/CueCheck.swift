@@ -30,9 +30,10 @@ extension PlanCheck {
             let end = max(planned, next ?? planned)
             guard time < start || time > end else { return }
             let read = wallClock.reading
+            let meant = time.afterMidnight(beyond: start).flatMap { start <= $0 && $0 <= end ? read($0) : nil }
             findings.add(
-                .cueOutside(cue: cue.id, at: read(time), segment: id, start: read(start), end: read(end)), at: place)
-        case .call: return
+                .cueOutside(cue: cue.id, at: read(time), segment: id, start: read(start), end: read(end), meant: meant), at: place)
+        case .on, .off, .call: return
         }
     }
 
@@ -40,6 +41,7 @@ extension PlanCheck {
         switch figures.length {
         case .duration(let duration): duration
         case .until(let time): figures.plannedStart.map { max(.zero, time - $0) }
+        case .open: nil
         }
     }
 }

@@ -59,10 +59,16 @@ struct PlanCheck {
             guard let over = over(point), over != .zero else { continue }
             let window = point.window.map { show.windows[$0].id } ?? ""
             let (time, isLate) = (wallClock.reading(point.time), over > .zero)
+            let meant = over >= .hours(12) ? time.afterMidnight(beyond: time + (over - .hours(12))) : nil
             let fault: Fault? =
                 switch point.kind {
-                case .start: isLate ? .startMissed(segment: segment, at: time, by: over) : gap(point, of: -over, onAir)
-                case .until: isLate ? .untilMissed(segment: segment, at: time, by: over) : nil
+                case .start:
+                    isLate ? .startMissed(segment: segment, at: time, by: over, meant: meant) : gap(point, of: -over, onAir)
+                case .by: isLate ? .startByMissed(segment: segment, at: time, by: over, meant: meant) : nil
+                case .until: isLate ? .untilMissed(segment: segment, at: time, by: over, meant: meant) : nil
+                case .end where !isLate: nil
+                case .end where point.name == HardPoint.show: .showEndMissed(at: time, by: over, meant: meant)
+                case .end: .partEndMissed(part: point.name, at: time, by: over, meant: meant)
                 case .on:
                     isLate
                         ? .onMissed(window: window, at: time, by: over)
@@ -99,6 +105,9 @@ struct PlanCheck {
         case (.on, let window?): places.windows[window].on
         case (.off, let window?): places.windows[window].off
         case (.start, _): segment.start ?? segment.own
+        case (.by, _): segment.startBy ?? segment.own
+        case (.end, _) where point.name == HardPoint.show: places.end
+        case (.end, _): places.parts[running.figures[point.segment].part]
         default: segment.end ?? segment.own
         }
     }
@@ -126,5 +135,16 @@ struct WindowSpans {
 
     func window(holding one: Int, and other: Int) -> Int? {
         spans.firstIndex { $0.map { $0.contains(one) && $0.contains(other) } ?? false }
+    }
+}
+
+extension ShowTime {
+    /// The same time of day after a later midnight, where it is then beyond `time` for the first time: `00:10` was meant for
+    /// `24:10`.
+    func afterMidnight(beyond time: ShowTime) -> ShowTime? {
+        guard self <= time else { return nil }
+        let day = Milliseconds.hours(24)
+        let later = self + Milliseconds(((time - self).count / day.count + 1) * day.count)
+        return later < .midnight + .longest ? later : nil
     }
 }

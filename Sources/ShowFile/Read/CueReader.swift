@@ -23,8 +23,10 @@ extension ShowReader {
         let id = id(fields)
         if let id { cueIDs.claim(id, at: fields[.id]?.place ?? fields.place, &findings) }
         let anchor = require(fields, .at, of: .cue) ? anchor(fields) : nil
+        let isAuto = truth(fields, .auto) ?? false
+        if isAuto, anchor == .call, let node = fields[.auto] { findings.add(.autoByEar, at: node.place) }
         return Cue(
             id: id ?? "", anchor: anchor ?? .call, department: text(fields, .dept),
-            call: requiredText(fields, .call, of: .cue), standby: duration(fields, .standby) ?? Cue.usualStandby)
+            call: requiredText(fields, .call, of: .cue), standby: duration(fields, .standby) ?? Cue.usualStandby, isAuto: isAuto)
     }
 }

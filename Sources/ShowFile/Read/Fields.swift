@@ -58,8 +58,9 @@ extension ShowReader {
         if value.isNothing, value.place == end {
             findings.add(.restOfText(key), at: name.place)
         } else {
-            let nearest = findings.nearest(
-                to: key, among: shape.keys.lazy.map(\.rawValue), count: shape.keys.count)
+            let nearest =
+                shape.meant(by: key)?.rawValue
+                ?? findings.nearest(to: key, among: shape.keys.lazy.map(\.rawValue), count: shape.keys.count)
             findings.add(.unknownKey(key, of: shape, nearest: nearest), at: name.place)
         }
     }

@@ -9,7 +9,11 @@ struct IDs {
     /// segments of one title from taking five thousand million steps.
     private var nextNumbers: [String: Int] = [:]
 
-    init(_ thing: Fault.Thing) { self.thing = thing }
+    /// - Parameter reserved: an id that none is made of.
+    init(_ thing: Fault.Thing, reserved: String? = nil) {
+        self.thing = thing
+        if let reserved { places[reserved] = .top }
+    }
 
     /// Takes an id of the file's own.
     mutating func claim(_ id: String, at place: Place, _ findings: inout Findings) {

@@ -18,13 +18,20 @@ extension ShowReader {
 
     private mutating func part(_ fields: Fields, warn: Warn) -> Part {
         let id = id(fields)
-        if let id { partIDs.claim(id, at: fields[.id]?.place ?? fields.place, &findings) }
+        if id == HardPoint.show {
+            findings.add(.partIsShow, at: fields[.id]?.place ?? fields.place)
+        } else if let id {
+            partIDs.claim(id, at: fields[.id]?.place ?? fields.place, &findings)
+        }
         var part = Part(
-            id: id ?? "", title: text(fields, .title) ?? "", location: text(fields, .location),
-            start: time(fields, .start), segments: [])
+            id: id ?? "", title: text(fields, .title) ?? "", start: time(fields, .start), until: time(fields, .until),
+            segments: [], details: details(fields))
+        places.parts.append(fields[.until]?.place ?? fields.place)
         let start = part.start == nil ? nil : fields[.start]?.place
         for item in items(fields, .segments) {
+            let known = findings.count
             guard let fields = self.fields(item, of: .segment, as: .item(of: .segments)) else { continue }
+            let faults = findings.count - known
             if places.segments.count == Limits.segments {
                 findings.add(.tooMany(.segment, limit: Limits.segments), at: fields.place)
                 isFull = true
@@ -32,9 +39,12 @@ extension ShowReader {
             }
             places.segments.append(
                 ShowPlaces.OfSegment(
-                    own: fields.place, start: fields[.start]?.place ?? start,
+                    own: fields.place, start: fields[.start]?.place ?? start, startBy: fields[.startBy]?.place,
                     end: (fields[.until] ?? fields[.duration])?.place))
+            let before = findings.count
+            let number = places.segments.count - 1
             part.segments.append(segment(fields, warn: warn))
+            places.segments[number].isDoubtful = findings.count > before || faults > 0
             if isFull { return part }
         }
         return part
@@ -44,24 +54,50 @@ extension ShowReader {
         let id = id(fields)
         if let id { segmentIDs.claim(id, at: fields[.id]?.place ?? fields.place, &findings) }
         let (min, max) = (duration(fields, .min), duration(fields, .max))
+        let isMilestone = truth(fields, .milestone) ?? false
+        let advance = advance(fields)
+        let length = isMilestone ? milestone(fields) : length(fields, min, max, advance)
+        if fields[.start] != nil, let planned = fields[.planned] { findings.add(.startAndPlanned, at: planned.place) }
         return Segment(
-            id: id ?? "", title: requiredText(fields, .title, of: .segment), length: length(fields, min, max),
-            start: time(fields, .start), min: min, max: max, priority: priority(fields) ?? 0,
-            advance: advance(fields) ?? .manual, isReserve: truth(fields, .reserve) ?? false,
-            who: text(fields, .who), note: text(fields, .note),
-            warn: fields[.warn] == nil ? nil : self.warn(fields, usually: warn), cues: cues(fields),
-            columns: columns(fields))
+            id: id ?? "", title: requiredText(fields, .title, of: .segment), length: length,
+            start: time(fields, .start), planned: time(fields, .planned), startBy: time(fields, .startBy), min: min, max: max,
+            priority: priority(fields) ?? 0, advance: isMilestone ? .auto : advance ?? .manual, isMilestone: isMilestone,
+            changeover: duration(fields, .changeover) ?? .zero, isFlagged: truth(fields, .flag) ?? false,
+            isReserve: truth(fields, .reserve) ?? false, who: text(fields, .who), note: text(fields, .note),
+            location: text(fields, .location), contacts: contacts(fields),
+            warn: fields[.warn] == nil ? nil : self.warn(fields, usually: warn), cues: cues(fields), columns: columns(fields))
     }
 
-    private mutating func length(_ fields: Fields, _ min: Milliseconds?, _ max: Milliseconds?) -> Segment.Length {
-        let (duration, until) = (duration(fields, .duration), time(fields, .until))
-        if fields[.duration] != nil, let until = fields[.until] {
-            findings.add(.durationAndUntil, at: until.place)
-        } else if fields[.duration] == nil, fields[.until] == nil {
-            findings.add(.neitherDurationNorUntil, at: fields.place)
+    /// A point that passes by itself has no length to give.
+    private mutating func milestone(_ fields: Fields) -> Segment.Length {
+        for key in [Key.duration, .until, .min, .max] {
+            if let node = fields[key] { findings.add(.lengthOfMilestone(key), at: node.place) }
         }
+        return .duration(.zero)
+    }
+
+    private mutating func length(
+        _ fields: Fields, _ min: Milliseconds?, _ max: Milliseconds?, _ advance: Segment.Advance?
+    ) -> Segment.Length {
+        if isOpen(fields) { return open(fields, advance) }
+        let (duration, until) = (duration(fields, .duration), time(fields, .until))
+        if fields[.duration] != nil, let until = fields[.until] { findings.add(.durationAndUntil, at: until.place) }
         check(min, max, around: fields[.until] == nil ? duration : nil, fields)
+        if fields[.duration] == nil, fields[.until] == nil { return .toNextTime }
         return until.map { .until($0) } ?? .duration(duration ?? .zero)
+    }
+
+    private func isOpen(_ fields: Fields) -> Bool {
+        if case .text("open", _)? = fields[.duration]?.content { true } else { false }
+    }
+
+    private mutating func open(_ fields: Fields, _ advance: Segment.Advance?) -> Segment.Length {
+        if let until = fields[.until] { findings.add(.durationAndUntil, at: until.place) }
+        for key in [Key.min, .max] {
+            if let node = fields[key] { findings.add(.notOfOpen(key), at: node.place) }
+        }
+        if advance == .auto, let node = fields[.advance] { findings.add(.notOfOpen(.advance), at: node.place) }
+        return .open
     }
 
     private mutating func check(

@@ -14,7 +14,8 @@ struct ShowReader {
     var isFull = false
 
     var parts: [Part] = []
-    var partIDs = IDs(.part)
+    /// `end:show` is the end of the show.
+    var partIDs = IDs(.part, reserved: HardPoint.show)
     var segmentIDs = IDs(.segment)
     var cueIDs = IDs(.cue)
     var windowIDs = IDs(.window)
@@ -41,10 +42,13 @@ struct ShowReader {
         parts(fields, warn: warn)
         makeIDs()
         let title = requiredText(fields, .show, of: .show)
+        places.end = fields[.end]?.place ?? fields.place
+        let windows = windows(fields)
+        checkWindowCues(windows)
         return Show(
             id: id(fields) ?? Self.id(fileName: fileName), title: title, date: date,
-            timeZone: timeZone, venue: text(fields, .venue), start: time(fields, .start), warn: warn,
-            departments: departments, windows: windows(fields), parts: parts)
+            timeZone: timeZone, venue: text(fields, .venue), start: time(fields, .start), end: time(fields, .end), warn: warn,
+            departments: departments, windows: windows, parts: parts, lanes: lanes(fields), details: details(fields))
     }
 
     /// `shows/Gala 2024.yaml` gives `gala-2024`.
@@ -57,6 +61,10 @@ struct ShowReader {
     private mutating func departments(_ fields: Fields) -> [Department] {
         names(fields, .departments).compactMap { name, value in
             if value.isNothing { return Department(id: name, title: name) }
+            if case .mapping = value.content {
+                guard let own = self.fields(value, of: .department, as: .entry(name, in: .departments)) else { return nil }
+                return Department(id: name, title: text(own, .title) ?? name, short: text(own, .short))
+            }
             return text(value, as: .entry(name, in: .departments)).map { Department(id: name, title: $0) }
         }
     }
@@ -82,6 +90,9 @@ struct ShowPlaces {
         var own: Place
         /// Its hard start: its own, else its part's.
         var start: Place?
+        var startBy: Place?
+        /// Something in it is wrong: what else it has may not be what was meant.
+        var isDoubtful = false
         var end: Place?
     }
 
@@ -98,6 +109,9 @@ struct ShowPlaces {
 
     var show = Place.top
     var date = Place.top
+    var end = Place.top
+    /// Of each part its `until`.
+    var parts: [Place] = []
     var segments: [OfSegment] = []
     var cues: [OfCue] = []
     var windows: [OfWindow] = []

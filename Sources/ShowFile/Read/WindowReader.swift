@@ -35,21 +35,43 @@ extension ShowReader {
         let on = require(fields, .on, of: .window) ? time(fields, .on) : nil
         let off = require(fields, .off, of: .window) ? time(fields, .off) : nil
         if let on, let off, off <= on {
-            findings.add(.offNotAfterOn(on: on, off: off), at: fields[.off]?.place ?? fields.place)
+            findings.add(
+                .offNotAfterOn(on: on, off: off, meant: off < on ? off.afterMidnight(beyond: on) : nil),
+                at: fields[.off]?.place ?? fields.place)
         }
-        let from = segment(fields, .from, numbers)
-        let to = segment(fields, .to, numbers)
+        let from = segment(fields, .from, of: .window, numbers)
+        let to = segment(fields, .to, of: .window, numbers)
         if let from, let to, let first = numbers[from], let last = numbers[to], last < first {
             findings.add(.windowBackwards(from: from, to: to), at: fields[.to]?.place ?? fields.place)
         }
         return OnAirWindow(
             id: id ?? "", title: text(fields, .title) ?? "", on: on ?? .midnight, off: off ?? .midnight,
-            from: from ?? "", to: to ?? "")
+            from: from ?? "", to: to ?? "", by: control(fields) ?? .clock)
+    }
+
+    private mutating func control(_ fields: Fields) -> OnAirWindow.Control? {
+        word(fields, .by) {
+            OnAirWindow.Control(rawValue: $0)
+        } orElse: {
+            .notAControl($0, nearest: Nearest.word(to: $0, among: OnAirWindow.Control.allCases.map(\.rawValue)))
+        }
+    }
+
+    /// Cues by a window are read before the windows are.
+    mutating func checkWindowCues(_ windows: [OnAirWindow]) {
+        let known = Set(windows.map(\.id))
+        var number = 0
+        for cue in parts.lazy.flatMap(\.segments).flatMap(\.cues) {
+            defer { number += 1 }
+            guard let window = cue.anchor.window, !known.contains(window) else { continue }
+            let nearest = findings.nearest(to: window, among: windows.lazy.map(\.id), count: windows.count)
+            findings.add(.unknownWindow(window, nearest: nearest), at: places.cues[number].at)
+        }
     }
 
     /// The id of a segment that there is.
-    private mutating func segment(_ fields: Fields, _ key: Key, _ numbers: [String: Int]) -> String? {
-        guard require(fields, key, of: .window), let node = fields[key], let id = text(node, as: .key(key)) else {
+    mutating func segment(_ fields: Fields, _ key: Key, of shape: Shape, _ numbers: [String: Int]) -> String? {
+        guard require(fields, key, of: shape), let node = fields[key], let id = text(node, as: .key(key)) else {
             return nil
         }
         guard numbers[id] == nil else { return id }
@@ -60,7 +82,7 @@ extension ShowReader {
     }
 
     /// Segments by id, in running order.
-    private var segmentNumbers: [String: Int] {
+    var segmentNumbers: [String: Int] {
         var numbers: [String: Int] = [:]
         var number = 0
         for part in parts {

@@ -34,20 +34,32 @@ extension Fault {
         case .notAPriority(let text): say.notAPriority(quoted(text), limit: Limits.priority)
         case .notADate(let text): say.notADate(quoted(text))
         case .notAnAdvance(let text, let nearest): say.notAnAdvance(quoted(text), nearest: nearest.map(quoted))
+        case .notAControl(let text, let nearest): say.notAControl(quoted(text), nearest: nearest.map(quoted))
         case .notAnID(let key, let text): say.notAnID(key.rawValue, quoted(text))
         case .unknownTimeZone(let text): say.unknownTimeZone(quoted(text))
 
         case .duplicateID(let thing, let id, let line): say.duplicateID(thing.inPhrases, quoted(id), firstLine: line)
         case .unknownSegment(let key, let id, let nearest):
             say.unknownSegment(key.rawValue, quoted(id), nearest: nearest.map(quoted))
+        case .unknownWindow(let id, let nearest): say.unknownWindow(quoted(id), nearest: nearest.map(quoted))
+        case .partIsShow: say.partIsShow
         case .noSegments: say.noSegments
         case .durationAndUntil: say.durationAndUntil
         case .neitherDurationNorUntil: say.neitherDurationNorUntil
+        case .lengthOfTwo(let other): say.lengthOfTwo(other: quoted(other))
+        case .noLengthLeft(let time, let meant): say.noLengthLeft(until: time, meant: meant)
+        case .startAndPlanned: say.startAndPlanned
+        case .lengthOfMilestone(let key): say.lengthOfMilestone(key.rawValue)
+        case .notOfOpen(let key): say.notOfOpen(key.rawValue)
+        case .autoByEar: say.autoByEar
+        case .laneItemWithoutTimes: say.laneItemWithoutTimes
+        case .laneItemWithAnd(let key): say.laneItemWithAnd(key.rawValue)
+        case .untilBeforeStart(let start, let until): say.untilBeforeStart(start: start, until: until)
         case .minAboveDuration(let min, let duration): say.minAboveDuration(min: min, duration: duration)
         case .maxBelowDuration(let max, let duration): say.maxBelowDuration(max: max, duration: duration)
         case .minAboveMax(let min, let max): say.minAboveMax(min: min, max: max)
         case .windowBackwards(let from, let to): say.windowBackwards(from: quoted(from), to: quoted(to))
-        case .offNotAfterOn(let on, let off): say.offNotAfterOn(on: on, off: off)
+        case .offNotAfterOn(let on, let off, let meant): say.offNotAfterOn(on: on, off: off, meant: meant)
         case .redAboveYellow(let red, let yellow): say.redAboveYellow(red: red, yellow: yellow)
 
         case .clockIsSet(let from, let to):
@@ -55,8 +67,15 @@ extension Fault {
         case .timeMissing(let time, let counted): say.timeMissing(time, countsAs: counted)
         case .timeTwice(let time): say.timeTwice(time)
         case .noStart: say.noStart
-        case .startMissed(let segment, let time, let late): say.startMissed(segment: quoted(segment), at: time, by: late)
-        case .untilMissed(let segment, let time, let late): say.untilMissed(segment: quoted(segment), at: time, by: late)
+        case .startMissed(let segment, let time, let late, let meant):
+            say.startMissed(segment: quoted(segment), at: time, by: late, meant: meant)
+        case .startByMissed(let segment, let time, let late, let meant):
+            say.startByMissed(segment: quoted(segment), at: time, by: late, meant: meant)
+        case .untilMissed(let segment, let time, let late, let meant):
+            say.untilMissed(segment: quoted(segment), at: time, by: late, meant: meant)
+        case .partEndMissed(let part, let time, let late, let meant):
+            say.partEndMissed(part: quoted(part), at: time, by: late, meant: meant)
+        case .showEndMissed(let time, let late, let meant): say.showEndMissed(at: time, by: late, meant: meant)
         case .onMissed(let window, let time, let late): say.onMissed(window: quoted(window), at: time, by: late)
         case .offMissed(let window, let time, let late): say.offMissed(window: quoted(window), at: time, by: late)
         case .gap(let before, let after, let gap): say.gap(before: quoted(before), after: quoted(after), of: gap)
@@ -69,8 +88,8 @@ extension Fault {
         case .windowEmpty(let window): say.windowEmpty(window: quoted(window))
         case .cueBeyond(let cue, let offset, let segment, let length):
             say.cueBeyond(cue: quoted(cue), offset: offset, segment: quoted(segment), length: length)
-        case .cueOutside(let cue, let time, let segment, let start, let end):
-            say.cueOutside(cue: quoted(cue), at: time, segment: quoted(segment), start: start, end: end)
+        case .cueOutside(let cue, let time, let segment, let start, let end, let meant):
+            say.cueOutside(cue: quoted(cue), at: time, segment: quoted(segment), start: start, end: end, meant: meant)
         case .unknownDepartment(let cue, let department, let nearest):
             say.unknownDepartment(cue: quoted(cue), quoted(department), nearest: nearest.map(quoted))
 
@@ -100,6 +119,8 @@ extension Fault.Thing {
         case .segment: .segment
         case .cue: .cue
         case .window: .window
+        case .lane: .lane
+        case .laneItem: .laneItem
         }
     }
 }
@@ -132,10 +153,14 @@ extension Shape {
         switch self {
         case .show: .show
         case .warn: .warn
+        case .department: .department
         case .window: .window
         case .part: .part
         case .segment: .segment
         case .cue: .cue
+        case .contact: .contact
+        case .lane: .lane
+        case .laneItem: .laneItem
         }
     }
 }

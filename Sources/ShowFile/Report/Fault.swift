@@ -34,20 +34,37 @@ package enum Fault: Sendable, Equatable {
     case notAPriority(String)
     case notADate(String)
     case notAnAdvance(String, nearest: String?)
+    case notAControl(String, nearest: String?)
     case notAnID(Key, String)
     case unknownTimeZone(String)
 
     // What must go together.
     case duplicateID(Thing, String, firstLine: Int)
     case unknownSegment(Key, String, nearest: String?)
+    /// A cue's moment hangs on a window that there is not.
+    case unknownWindow(String, nearest: String?)
+    /// The id `show` for a part.
+    case partIsShow
     case noSegments
     case durationAndUntil
     case neitherDurationNorUntil
+    /// Its length is what is left until the next time, and another one before that has no length either.
+    case lengthOfTwo(other: String)
+    /// Nothing is left until the next time; `meant` is that time where it was meant for after midnight.
+    case noLengthLeft(until: ShowTime, meant: ShowTime?)
+    case startAndPlanned
+    case lengthOfMilestone(Key)
+    /// What a segment without a length cannot have.
+    case notOfOpen(Key)
+    case autoByEar
+    case laneItemWithoutTimes
+    case laneItemWithAnd(Key)
+    case untilBeforeStart(start: ShowTime, until: ShowTime)
     case minAboveDuration(min: Milliseconds, duration: Milliseconds)
     case maxBelowDuration(max: Milliseconds, duration: Milliseconds)
     case minAboveMax(min: Milliseconds, max: Milliseconds)
     case windowBackwards(from: String, to: String)
-    case offNotAfterOn(on: ShowTime, off: ShowTime)
+    case offNotAfterOn(on: ShowTime, off: ShowTime, meant: ShowTime?)
     case redAboveYellow(red: Milliseconds, yellow: Milliseconds)
 
     // Warnings: what a night on which the clocks are set does to its times.
@@ -55,10 +72,13 @@ package enum Fault: Sendable, Equatable {
     case timeMissing(ShowTime, countsAs: ShowTime)
     case timeTwice(ShowTime)
 
-    // Warnings: what the plan does not keep.
+    // Warnings: what the plan does not keep. `meant` is a time that would fit if it were one after midnight.
     case noStart
-    case startMissed(segment: String, at: ShowTime, by: Milliseconds)
-    case untilMissed(segment: String, at: ShowTime, by: Milliseconds)
+    case startMissed(segment: String, at: ShowTime, by: Milliseconds, meant: ShowTime?)
+    case startByMissed(segment: String, at: ShowTime, by: Milliseconds, meant: ShowTime?)
+    case untilMissed(segment: String, at: ShowTime, by: Milliseconds, meant: ShowTime?)
+    case partEndMissed(part: String, at: ShowTime, by: Milliseconds, meant: ShowTime?)
+    case showEndMissed(at: ShowTime, by: Milliseconds, meant: ShowTime?)
     case onMissed(window: String, at: ShowTime, by: Milliseconds)
     case offMissed(window: String, at: ShowTime, by: Milliseconds)
     case gap(before: String, after: String, of: Milliseconds)
@@ -67,7 +87,7 @@ package enum Fault: Sendable, Equatable {
     case windowEndsEarly(window: String, at: ShowTime, by: Milliseconds)
     case windowEmpty(window: String)
     case cueBeyond(cue: String, offset: Milliseconds, segment: String, length: Milliseconds)
-    case cueOutside(cue: String, at: ShowTime, segment: String, start: ShowTime, end: ShowTime)
+    case cueOutside(cue: String, at: ShowTime, segment: String, start: ShowTime, end: ShowTime, meant: ShowTime?)
     case unknownDepartment(cue: String, String, nearest: String?)
 
     // A file of keys: what is no mapping of actions; an action with something else than keys behind it, and one
@@ -81,7 +101,7 @@ package enum Fault: Sendable, Equatable {
     case moreWarnings(Int)
 
     /// What has an id or is counted.
-    package enum Thing: Sendable, Equatable { case part, segment, cue, window }
+    package enum Thing: Sendable, Equatable { case part, segment, cue, window, lane, laneItem }
 
     /// What a text or a list stands for.
     package enum Subject: Sendable, Equatable {
@@ -99,7 +119,9 @@ package enum Fault: Sendable, Equatable {
 
     package var isWarning: Bool {
         switch self {
-        case .clockIsSet, .timeMissing, .timeTwice, .noStart, .startMissed, .untilMissed, .onMissed, .offMissed, .gap, .gapOnAir,
+        case .clockIsSet, .timeMissing, .timeTwice, .noStart, .startMissed, .startByMissed, .untilMissed, .partEndMissed,
+            .showEndMissed,
+            .onMissed, .offMissed, .gap, .gapOnAir,
             .windowStartsEarly,
             .windowEndsEarly, .windowEmpty, .cueBeyond, .cueOutside, .unknownDepartment, .moreWarnings:
             true

@@ -48,6 +48,8 @@ package enum ChangeKind: String, Sendable, CaseIterable {
     case edit
     /// A cue called or put on standby.
     case cue
+    /// A window put on or off the air.
+    case onAir
     case note, message
     /// Back, undo, redo.
     case takenBack
@@ -60,7 +62,7 @@ package enum ChangeKind: String, Sendable, CaseIterable {
     package var isEdit: Bool {
         switch self {
         case .jump, .length, .order, .edit, .takenBack, .clock: true
-        case .advance, .hold, .cue, .note, .message, .automatic: false
+        case .advance, .hold, .cue, .onAir, .note, .message, .automatic: false
         }
     }
 }

@@ -6,6 +6,7 @@ package enum Command: Sendable, Hashable {
     case go, end, back
     case goto(GotoCommand)
     case hold, resume
+    case began(BeganCommand)
     case add(AddCommand)
     case trim(TrimCommand)
     case set(SetCommand)
@@ -17,6 +18,10 @@ package enum Command: Sendable, Hashable {
     case cue(CueCommand)
     indirect case cueAdd(CueAddCommand)
     indirect case cueSet(CueSetCommand)
+    case ready(ReadyCommand)
+    case onAir(OnAirCommand)
+    case offAir(OffAirCommand)
+    case extend(ExtendCommand)
     case note(NoteCommand)
     indirect case message(MessageCommand)
     case blank, unblank
@@ -32,6 +37,7 @@ package enum Command: Sendable, Hashable {
         case .goto(let command): command
         case .hold: HoldCommand()
         case .resume: ResumeCommand()
+        case .began(let command): command
         case .add(let command): command
         case .trim(let command): command
         case .set(let command): command
@@ -43,6 +49,10 @@ package enum Command: Sendable, Hashable {
         case .cue(let command): command
         case .cueAdd(let command): command
         case .cueSet(let command): command
+        case .ready(let command): command
+        case .onAir(let command): command
+        case .offAir(let command): command
+        case .extend(let command): command
         case .note(let command): command
         case .message(let command): command
         case .blank: BlankCommand()
@@ -57,9 +67,13 @@ package enum Command: Sendable, Hashable {
 /// The words of the command language, in the order in which help lists them. A word with a space in it is what its first
 /// half does with another second word.
 package enum CommandWord: String, Sendable, CaseIterable {
-    case go, end, back, goto, hold, resume, add, trim, set, skip, unskip, move, insert, edit, cue
+    case go, end, back, goto, hold, resume, began, add, trim, set, skip, unskip, move, insert, edit, cue
     case cueAdd = "cue add"
     case cueSet = "cue set"
+    case ready
+    case onAir = "on-air"
+    case offAir = "off-air"
+    case extend
     case note, message, blank, unblank, undo, redo
     case catchUp = "catch-up"
 
@@ -72,6 +86,7 @@ package enum CommandWord: String, Sendable, CaseIterable {
         case .goto: GotoCommand.self
         case .hold: HoldCommand.self
         case .resume: ResumeCommand.self
+        case .began: BeganCommand.self
         case .add: AddCommand.self
         case .trim: TrimCommand.self
         case .set: SetCommand.self
@@ -83,6 +98,10 @@ package enum CommandWord: String, Sendable, CaseIterable {
         case .cue: CueCommand.self
         case .cueAdd: CueAddCommand.self
         case .cueSet: CueSetCommand.self
+        case .ready: ReadyCommand.self
+        case .onAir: OnAirCommand.self
+        case .offAir: OffAirCommand.self
+        case .extend: ExtendCommand.self
         case .note: NoteCommand.self
         case .message: MessageCommand.self
         case .blank: BlankCommand.self
@@ -105,6 +124,7 @@ package enum Event: Sendable, Hashable {
     case segmentsReopened(SegmentsReopened)
     case segmentHeld(SegmentHeld)
     case segmentResumed(SegmentResumed)
+    case segmentBegan(SegmentBegan)
     case lengthAdjusted(LengthAdjusted)
     indirect case segmentMoved(SegmentMoved)
     indirect case segmentInserted(SegmentInserted)
@@ -114,6 +134,11 @@ package enum Event: Sendable, Hashable {
     case cueStoodBy(CueStoodBy)
     case cueCalled(CueCalled)
     case cueDropped(CueDropped)
+    case cuesLeftToHand(CuesLeftToHand)
+    case departmentReady(DepartmentReady)
+    case windowPutOn(WindowPutOn)
+    case windowPutOff(WindowPutOff)
+    case windowExtended(WindowExtended)
     case noted(Noted)
     indirect case messageShown(MessageShown)
     case messageCleared(MessageCleared)
@@ -131,6 +156,7 @@ package enum Event: Sendable, Hashable {
         case .segmentsReopened(let event): try event.apply(to: &state, at: now, in: &journal)
         case .segmentHeld(let event): try event.apply(to: &state, at: now, in: &journal)
         case .segmentResumed(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .segmentBegan(let event): try event.apply(to: &state, at: now, in: &journal)
         case .lengthAdjusted(let event): try event.apply(to: &state, at: now, in: &journal)
         case .segmentMoved(let event): try event.apply(to: &state, at: now, in: &journal)
         case .segmentInserted(let event): try event.apply(to: &state, at: now, in: &journal)
@@ -140,6 +166,11 @@ package enum Event: Sendable, Hashable {
         case .cueStoodBy(let event): try event.apply(to: &state, at: now, in: &journal)
         case .cueCalled(let event): try event.apply(to: &state, at: now, in: &journal)
         case .cueDropped(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .cuesLeftToHand(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .departmentReady(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .windowPutOn(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .windowPutOff(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .windowExtended(let event): try event.apply(to: &state, at: now, in: &journal)
         case .noted(let event): try event.apply(to: &state, at: now, in: &journal)
         case .messageShown(let event): try event.apply(to: &state, at: now, in: &journal)
         case .messageCleared(let event): try event.apply(to: &state, at: now, in: &journal)

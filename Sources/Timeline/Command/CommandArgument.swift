@@ -11,6 +11,10 @@ package struct CommandArgument: Sendable {
         case segments([SegmentState.Status])
         /// The ids of cues that were not called or dropped.
         case cues
+        /// The same, and what comes before it.
+        case cuesOr(String)
+        /// The ids of on-air windows that stand so.
+        case windows([Forecast.OnAir.State])
         case departments
         /// Departments with their sign, as in `@light`.
         case departmentSigns
@@ -30,6 +34,10 @@ package struct CommandArgument: Sendable {
 
     static let length = CommandArgument("LENGTH", .words(["10s", "30s", "1m", "2m", "5m", "10m"]))
     static let cue = CommandArgument("CUE", .cues)
+    static let department = CommandArgument("DEPT", .departments)
+    static let time = CommandArgument("TIME", .none)
+
+    static func window(_ states: [Forecast.OnAir.State]) -> CommandArgument { CommandArgument("WINDOW", .windows(states)) }
 
     static func segment(_ statuses: [SegmentState.Status]) -> CommandArgument { CommandArgument("SEGMENT", .segments(statuses)) }
     static func word(_ word: String) -> CommandArgument { CommandArgument(word, .words([word])) }

@@ -40,6 +40,7 @@ package enum CommandFault: Error, Sendable, Equatable {
     /// More than the command takes.
     case tooMuch(CommandWord, String)
     case notADuration(String)
+    case notATime(String)
     case notASide(String)
     case notACueCall(String)
     case notASegmentText(String)

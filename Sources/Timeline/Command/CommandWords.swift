@@ -32,6 +32,22 @@ package struct CommandWords {
         return duration
     }
 
+    /// `5m`, and `-2m` for less.
+    mutating func signedDuration(_ word: CommandWord) throws(CommandFault) -> Milliseconds {
+        let text = try need(word)
+        let (isLess, isMore) = (text.hasPrefix("-"), text.hasPrefix("+"))
+        guard let duration = Milliseconds(text: String(text.dropFirst(isLess || isMore ? 1 : 0))) else {
+            throw .notADuration(Self.quoted(text))
+        }
+        return isLess ? -duration : duration
+    }
+
+    mutating func time(_ word: CommandWord) throws(CommandFault) -> ShowTime {
+        let text = try need(word)
+        guard let time = ShowTime(text: text) else { throw .notATime(Self.quoted(text)) }
+        return time
+    }
+
     mutating func anchor(_ word: CommandWord) throws(CommandFault) -> Cue.Anchor {
         let text = try need(word)
         guard let anchor = Cue.Anchor(text: text) else { throw .notAnAnchor(Self.quoted(text)) }

@@ -21,11 +21,33 @@ package enum Rejection: Error, Sendable, Hashable {
     case nothingToTrim(String)
     case lengthOutOfRange
     case noLength
+    /// It has no length to change.
+    case segmentIsOpen(String)
+    /// It began then already.
+    case beganThen(ShowTime)
+    /// A segment cannot have begun later than now.
+    case beganAhead
+    /// Nor before that time: the segment before it began or ended then.
+    case beganTooEarly(String, notBefore: ShowTime)
     case cueAlreadyCalled(String)
     case cueAlreadyDropped(String)
     case cueAlreadyOnStandby(String)
     case cueSegmentSkipped(String)
     case noCueLeft
+    /// The next cue waits for the GO of its segment.
+    case cueWaits(String, segment: String)
+    /// No cue is due, or in notice.
+    case noCueDue
+    case noCueInNotice
+    /// No cue of the department waits for its answer.
+    case nothingToAnswer(String)
+    case unknownWindow(String)
+    case noWindow
+    case windowIsOn(String)
+    case windowIsOver(String)
+    case windowIsNotOn(String)
+    /// The off time would not be after now and its on.
+    case offTooEarly(String)
     /// A department that neither the show nor any of its cues has; with those that there are, in order.
     case unknownDepartment(String, known: [String])
     case cueMomentOutOfRange

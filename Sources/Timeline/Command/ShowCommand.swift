@@ -35,14 +35,19 @@ package struct CommandNames {
     package var segment: (String) -> String = { $0 }
     package var department: (String) -> String = { $0 }
     package var anchor: (Cue.Anchor) -> Cue.Anchor = { $0 }
+    package var window: (String) -> String = { $0 }
+    package var time: (ShowTime) -> ShowTime = { $0 }
 
     package init(
         segment: @escaping (String) -> String = { $0 }, department: @escaping (String) -> String = { $0 },
-        anchor: @escaping (Cue.Anchor) -> Cue.Anchor = { $0 }
+        anchor: @escaping (Cue.Anchor) -> Cue.Anchor = { $0 }, window: @escaping (String) -> String = { $0 },
+        time: @escaping (ShowTime) -> ShowTime = { $0 }
     ) {
         self.segment = segment
         self.department = department
         self.anchor = anchor
+        self.window = window
+        self.time = time
     }
 }
 
@@ -57,7 +62,7 @@ extension Command {
 
     /// A command as a person types it, with show times instead of readings of the wall clock.
     package func inShowTimes(_ clock: WallClock) -> Command {
-        clock.changes.isEmpty ? self : renamed(CommandNames(anchor: { $0.inShowTime(clock) }))
+        clock.changes.isEmpty ? self : renamed(CommandNames(anchor: { $0.inShowTime(clock) }, time: clock.showTime))
     }
 }
 

@@ -22,7 +22,7 @@ package struct AddCommand: ShowCommand {
         guard by <= .longest, length + by <= .longest, state.segments[number].adjusted + by <= .longest else {
             throw .lengthOutOfRange
         }
-        return [.lengthAdjusted(state.id(number), by)]
+        return [try state.giving(number, length + by, at: now)]
     }
 }
 

@@ -1,25 +1,34 @@
-/// `catch-up [POINT]`: accepts the proposal for a hard point.
+/// `catch-up [POINT [STEP]]`: accepts the proposal for a hard time.
 package struct CatchUpCommand: ShowCommand {
-    /// Nil: the first late one still to come.
+    /// Nil: the focus, where that is late.
     package var point: String?
+    /// Lengths are taken in whole steps, where a person chose them; nil: to the millisecond.
+    package var step: Milliseconds?
 
     static var word: CommandWord { .catchUp }
     static let arguments: [CommandArgument] = [CommandArgument("POINT", .hardPoints).optional]
     var command: Command { .catchUp(self) }
     var kind: ChangeKind { .length }
-    var words: [String?] { [point] }
+    var words: [String?] { [point, point == nil ? nil : step?.text] }
 
-    static func read(_ words: inout CommandWords) throws(CommandFault) -> Command { .catchUp(words.next()) }
+    static func read(_ words: inout CommandWords) throws(CommandFault) -> Command {
+        guard let point = words.next() else { return .catchUp(nil) }
+        guard let text = words.next() else { return .catchUp(point) }
+        guard let step = Milliseconds(text: text) else { throw .notADuration(CommandWords.quoted(text)) }
+        return .catchUp(point, step: step)
+    }
 
     func renamed(_ names: CommandNames) -> Command { command }
 
     func decide(_ state: State, at now: ShowTime) throws(Rejection) -> [Event] {
-        let proposal = try state.catchUp(point, at: now)
+        let proposal = try state.catchUp(point, at: now, step: step)
         guard !proposal.shares.isEmpty else { throw .noRoom(proposal.point.id) }
         return proposal.shares.map { .lengthAdjusted(state.id($0.segment), $0.change) }
     }
 }
 
 extension Command {
-    package static func catchUp(_ point: String?) -> Command { .catchUp(CatchUpCommand(point: point)) }
+    package static func catchUp(_ point: String?, step: Milliseconds? = nil) -> Command {
+        .catchUp(CatchUpCommand(point: point, step: step))
+    }
 }

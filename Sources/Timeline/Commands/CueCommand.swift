@@ -1,11 +1,16 @@
-/// `cue standby|go|drop [CUE]`: calls a cue.
+/// `cue standby|go|drop [CUE|due]`: calls a cue, or all that are due.
 package struct CueCommand: ShowCommand {
+    /// In place of a cue: all that are due; for standby all in notice.
+    package static let due = "due"
+
     package var call: Command.CueCall
     /// Nil: the next one.
     package var cue: String?
 
     static var word: CommandWord { .cue }
-    static let arguments: [CommandArgument] = [.choice(Command.CueCall.self), .cue.optional]
+    static let arguments: [CommandArgument] = [
+        .choice(Command.CueCall.self), CommandArgument("CUE|\(due)", .cuesOr(due)).optional,
+    ]
     var command: Command { .cue(self) }
     var kind: ChangeKind { call == .drop ? .edit : .cue }
     var words: [String?] { [call.rawValue, cue] }
@@ -23,8 +28,16 @@ package struct CueCommand: ShowCommand {
     func decide(_ state: State, at now: ShowTime) throws(Rejection) -> [Event] {
         guard let cue else {
             let forecast = state.forecast(at: now)
-            guard let next = call == .standby ? forecast.nextPendingCue : forecast.nextCue else { throw .noCueLeft }
-            return [event(state.running.cues[next].id)]
+            if let next = call == .standby ? forecast.nextPendingCue : forecast.nextCue {
+                return [event(state.running.cues[next].id)]
+            }
+            guard let waiting = state.nextWaitingCue(forecast) else { throw .noCueLeft }
+            throw .cueWaits(state.running.cues[waiting].id, segment: state.id(state.running.cueFigures[waiting].segment))
+        }
+        if cue == Self.due {
+            let due = state.cuesDue(state.forecast(at: now), inNotice: call == .standby)
+            if due.isEmpty { throw call == .standby ? .noCueInNotice : .noCueDue }
+            return due.map { event(state.running.cues[$0].id) }
         }
         guard let number = state.running.cue(cue) else { throw .unknownCue(cue) }
         switch state.cues[number].status {

@@ -45,7 +45,7 @@ package struct SegmentInserted: ShowEvent {
             let place = state.order.firstIndex(of: anchor), place >= state.stage.lastPassedPlace ?? -1
         else { throw .doesNotFit }
         let inserted = Segment(id: segment, title: title, length: .duration(duration))
-        state.note(.inserted(inserted, part: state.running.figures[anchor].part), in: &journal)
+        state.note(.inserted(inserted, duration, part: state.running.figures[anchor].part), in: &journal)
         var order = state.order
         order.insert(state.running.segments.count - 1, at: place + 1)
         state.note(.order(before: state.order, after: order), in: &journal)

@@ -19,12 +19,7 @@ package struct SetCommand: ShowCommand {
     func decide(_ state: State, at now: ShowTime) throws(Rejection) -> [Event] {
         guard length >= .zero, length <= .longest else { throw .lengthOutOfRange }
         let (number, _) = try state.adjustable(segment, at: now)
-        let adjusted =
-            switch state.running.figures[number].length {
-            case .duration(let planned): length - planned
-            case .until(let time): (state.startFixed(number, at: now) + length) - time
-            }
-        return [.lengthAdjusted(state.id(number), adjusted - state.segments[number].adjusted)]
+        return [try state.giving(number, length, at: now)]
     }
 }
 

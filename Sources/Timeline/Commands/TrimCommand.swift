@@ -20,7 +20,7 @@ package struct TrimCommand: ShowCommand {
         guard by > .zero else { throw .noLength }
         let (number, length) = try state.adjustable(segment, at: now)
         guard length > .zero else { throw .nothingToTrim(state.id(number)) }
-        return [.lengthAdjusted(state.id(number), -min(by, length))]
+        return [try state.giving(number, length - min(by, length), at: now)]
     }
 }
 

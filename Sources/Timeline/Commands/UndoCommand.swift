@@ -16,6 +16,11 @@ struct ChangeUndone: ShowEvent {
         journal.isUndoable = false
         for difference in entry.differences.reversed() { state.make(difference, forward: false) }
         state.history.undone.append(entry)
+        // A call of an auto cue that was taken back is a hand's from then on.
+        for case .cue(let number, let before, let after) in entry.differences
+        where after.status == .called && before.status != .called && state.running.cueFigures[number].isAuto {
+            state.leftToHand.insert(number)
+        }
         state.rebaseCurrent()
         journal.takenBack = entry.isAutomaticAdvance ? .automaticAdvance : .other
         journal.applied.target = entry.change

@@ -40,20 +40,24 @@ extension State {
             }
         }
         var completed: [CompletedSegment] = []
-        var before: SegmentState.Run?
+        var before: (run: SegmentState.Run, changeover: Milliseconds)?
+        let ends = todaysEnds
         for number in order where segments[number].status != .skipped {
             let (run, id) = (segments[number].run, running.segments[number].id)
-            defer { before = run }
+            defer { before = (run, running.figures[number].changeover) }
             guard run.progress == .done, let start = run.start, let end = run.end, end >= start,
                 leftByJump[id] != true
             else { continue }
-            let passage = passage(number)
+            let passage = passage(number, ends)
             let given = passage.length(from: start)
             guard 2 * (end - start - run.held).count >= given.count, !passage.isOut(at: start) else { continue }
             // What was jumped to has waited for nothing. A step of the clock since then moves the end before it.
             let free =
                 reachedByJump[id] == true
-                ? nil : before.flatMap { before in before.end.map { $0 + (run.clockSteps - before.clockSteps) } }
+                ? nil
+                : before.flatMap { before in
+                    before.run.end.map { $0 + (run.clockSteps - before.run.clockSteps) + before.changeover }
+                }
             completed.append(
                 CompletedSegment(
                     number: number, start: start, end: end, held: run.held, adjusted: segments[number].adjusted, given: given,

@@ -51,9 +51,10 @@ struct WayAhead {
         let stage = state.stage
         now = forecast.now
         current = forecast.current
+        let ends = state.todaysEnds
         arrival =
-            current.flatMap { forecast.segments[$0.number].expectedEnd } ?? state.arrivalOfFirst(stage, at: forecast.now)
-        free = state.freeSince(stage) ?? arrival
+            current.flatMap { forecast.segments[$0.number].expectedEnd } ?? state.arrivalOfFirst(stage, ends, at: forecast.now)
+        free = state.freeSince(stage) ?? state.plannedArrival(stage, ends, at: forecast.now) ?? arrival
         var any = 0
         var byRun = Array(repeating: 0, count: earlier.runs)
         for number in state.order {
@@ -61,7 +62,7 @@ struct WayAhead {
             guard status == .current || status == .upcoming else { continue }
             guard steps.count < Self.work / Self.leastDraws else { break }
             let known = earlier[number]
-            let passage = state.passage(number)
+            let passage = state.passage(number, ends)
             let first = open.count
             if let known {
                 any += 1
@@ -85,7 +86,7 @@ struct WayAhead {
     /// Nil for a point that has passed, is skipped, or lies farther off than is looked.
     func milestone(_ point: HardPoint, index: Int) -> Milestone? {
         guard !point.isPassed, point.expected != nil, let step = places[point.segment] else { return nil }
-        return Milestone(index: index, step: step, isEnd: point.kind == .until || point.kind == .off)
+        return Milestone(index: index, step: step, isEnd: point.kind.isAtEnd)
     }
 
     /// Whether a run went the way to the point: it tells of at least half of the segments up to it, and of more than half
@@ -119,27 +120,31 @@ struct WayAhead {
         var arrival = arrival
         for index in steps.indices {
             let deviation = choose(index)
+            let passage = steps[index].passage
             if index == 0, let current {
-                if let deviation { arrival = current.nominalEnd + deviation.longer }
+                if let deviation {
+                    arrival = current.plannedEnd + deviation.longer
+                    if let closing = passage.closing { arrival = max(arrival, closing) }
+                }
                 times.starts[0] = current.start.milliseconds
                 times.ends[0] = arrival.milliseconds
+                arrival = arrival + passage.changeover
                 continue
             }
-            let passage = steps[index].passage
             var wait = deviation?.wait ?? .zero
             // Part of the first one's wait has passed.
             if index == 0, deviation != nil { wait = passage.earliestStart(free) + wait - passage.earliestStart(arrival) }
             let went = passage.after(arrival, wait: wait, longer: deviation?.longer ?? .zero)
             times.starts[index] = went.start.milliseconds
             times.ends[index] = went.end.milliseconds
-            arrival = went.end
+            arrival = went.end + passage.changeover
         }
     }
 
     /// Whether what happened to the first step in a run can still happen: what is on stage has not been there for
     /// longer, and what is waited for has not been waited for longer.
     private func isOpen(_ deviation: EarlierRun.Deviation, first passage: Passage) -> Bool {
-        if let current { return current.nominalEnd + deviation.longer >= now }
+        if let current { return current.plannedEnd + deviation.longer >= now }
         return passage.earliestStart(free) + deviation.wait >= passage.earliestStart(arrival)
     }
 
@@ -157,4 +162,9 @@ struct WayAhead {
     }
 
     private static let seed: UInt64 = 0x5EED
+}
+
+extension Forecast.Current {
+    /// What a deviation counts from: an open segment counts with no length.
+    fileprivate var plannedEnd: ShowTime { nominalEnd ?? start }
 }

@@ -20,7 +20,10 @@ extension State {
                 throw error
             }
         }
-        if let back = journal.takenBack { waitForGo(after: back, at: change.at) }
+        if let back = journal.takenBack {
+            waitForGo(after: back, at: change.at)
+            if !running.autoCues.isEmpty { leftToHand.formUnion(autoCuesDue(at: change.at, isPast: false)) }
+        }
         if journal.isAdvance {
             note(.advanced(journal.advance), in: &journal)
         }
@@ -48,7 +51,7 @@ extension State {
         // Undo takes back a change event by event, and cannot do that with these.
         let standsAlone = change.events.contains {
             switch $0 {
-            case .changeUndone, .changeRedone, .advanceTakenBack, .clockStepped: true
+            case .changeUndone, .changeRedone, .advanceTakenBack, .clockStepped, .cuesLeftToHand: true
             default: false
             }
         }

@@ -22,7 +22,10 @@ extension State {
     func check(_ anchor: Cue.Anchor) throws(Rejection) {
         switch anchor {
         case .start(let span), .beforeEnd(let span):
-            guard span >= .zero, span <= .longest else { throw .cueMomentOutOfRange }
+            guard span >= -.longest, span <= .longest else { throw .cueMomentOutOfRange }
+        case .on(let window, let span), .off(let window, let span):
+            _ = try number(ofWindow: window)
+            guard span >= -.longest, span <= .longest else { throw .cueMomentOutOfRange }
         case .clock(let time):
             guard time >= .midnight, time < .midnight + .longest else { throw .cueMomentOutOfRange }
         case .call: break
@@ -33,10 +36,11 @@ extension State {
     func isSane(_ cue: Cue) -> Bool {
         let moment =
             switch cue.anchor {
-            case .start(let span), .beforeEnd(let span): span.count
+            case .start(let span), .beforeEnd(let span), .on(_, let span), .off(_, let span): span.count
             case .clock(let time): time.milliseconds
             case .call: 0
             }
+        if let window = cue.anchor.window, running.window(window) == nil { return false }
         return Self.isSane(moment) && Self.isSane(cue.standby.count) && !cue.id.isEmpty
     }
 }

@@ -1,7 +1,7 @@
 /// What came of a command.
 package struct Outcome: Sendable {
-    /// What happened, in order: automatic advances that had fallen due, the command's own change, and automatic
-    /// advances that it brought about. Each is a record of its own.
+    /// What happened, in order: what had fallen due by itself, the command's own change, and what that made due. Each is a
+    /// record of its own.
     package var changes: [Change]
     /// Why the command's own change is not among them.
     package var rejection: Rejection?
@@ -10,7 +10,7 @@ package struct Outcome: Sendable {
 extension State {
     /// What a command comes to at `now`: one or more events, or the reason why it makes no sense here.
     ///
-    /// Automatic advances that were due by `now` must have happened: see ``perform(_:at:)``.
+    /// What was due by itself by `now` must have happened: see ``perform(_:at:)``.
     func decide(_ command: Command, at now: ShowTime) throws(Rejection) -> [Event] {
         if let lastChangeAt, now < lastChangeAt { throw .clockRunsBackwards }
         return try command.itself.decide(self, at: now)
@@ -31,10 +31,10 @@ extension State {
         return outcome
     }
 
-    /// Lets the automatic advances happen that are due by `now`, each at its own exact time.
+    /// Lets happen what is due by itself by `now`, each thing at its own exact time.
     package mutating func advance(to now: ShowTime) -> [Change] {
         var changes: [Change] = []
-        while let due = nextAutomaticAdvance, due <= now, let change = automaticChange(at: due) {
+        while let next = nextByItself, next.at <= now, let change = change(next) {
             do { try apply(change) } catch { break }
             changes.append(change)
         }
@@ -46,32 +46,5 @@ extension State {
         let change = Change(at: now, cause: .clock, events: [.clockStepped(by)])
         do { try apply(change) } catch { return nil }
         return change
-    }
-
-    /// When the next automatic advance falls due, as things stand; never before the last change. Nil while held,
-    /// and where somebody has to advance: see ``isWaitingForGo``.
-    package var nextAutomaticAdvance: ShowTime? {
-        let stage = stage
-        let due: ShowTime
-        if let current = stage.current {
-            let run = segments[current].run
-            guard running.figures[current].isAuto, run.heldSince == nil, !isWaiting(current), let start = run.start
-            else { return nil }
-            due = start + lengthWithoutHolds(current, start: start) + heldInLength(current, at: start)
-        } else {
-            guard nextStartsByItself, let next = stage.next else { return nil }
-            due = running.figures[next].hardStart ?? lastChangeAt ?? .midnight
-        }
-        return lastChangeAt.map { max($0, due) } ?? due
-    }
-
-    private func automaticChange(at due: ShowTime) -> Change? {
-        let stage = stage
-        var events: [Event] = []
-        if let current = stage.current { events.append(.segmentEnded(id(current))) }
-        if let next = stage.next, stage.current == nil || (running.figures[next].hardStart ?? due) <= due {
-            events.append(.segmentStarted(id(next)))
-        }
-        return events.isEmpty ? nil : Change(at: due, cause: .automatic, events: events)
     }
 }

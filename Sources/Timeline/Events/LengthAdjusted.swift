@@ -2,18 +2,23 @@
 package struct LengthAdjusted: ShowEvent {
     package var segment: String
     package var by: Milliseconds
+    /// The length that somebody gave an `until` segment; nil for all else.
+    package var given: Milliseconds?
 
     func apply(to state: inout State, at now: ShowTime, in journal: inout Journal) throws(Rejection) {
         let number = try state.fitting(segment)
-        guard State.isSane(by.count), State.isSane(state.segments[number].adjusted.count + by.count) else {
-            throw .doesNotFit
+        guard State.isSane(by.count), State.isSane(state.segments[number].adjusted.count + by.count),
+            given.map({ State.isSane($0.count) }) ?? true
+        else { throw .doesNotFit }
+        state.change(number, in: &journal) {
+            $0.adjusted += by
+            if let given { $0.givenLength = given }
         }
-        state.change(number, in: &journal) { $0.adjusted += by }
     }
 }
 
 extension Event {
-    package static func lengthAdjusted(_ segment: String, _ by: Milliseconds) -> Event {
-        .lengthAdjusted(LengthAdjusted(segment: segment, by: by))
+    package static func lengthAdjusted(_ segment: String, _ by: Milliseconds, given: Milliseconds? = nil) -> Event {
+        .lengthAdjusted(LengthAdjusted(segment: segment, by: by, given: given))
     }
 }

@@ -1,25 +1,25 @@
 extension State {
-    /// Latest ends and starts, walking backward from the hard points.
+    /// Latest ends and starts, walking backward from the hard times.
     ///
-    /// A segment's latest end is its own `until`; else the off time of a window that it ends; else the latest time
-    /// at which the one after it must begin: its hard start, or its own latest end less its length (an `until`
-    /// segment: less its `min`).
-    func backTime(_ windows: [WindowBounds], into forecast: inout Forecast) {
+    /// A segment's latest end is its own `until`; else the off time of a window, or the end of a part or the show, whose last
+    /// segment it is; else the latest time at which the one after it must begin, less its own changeover. That one must begin
+    /// at its hard start, by its `startBy` or at the on time of a window that it opens; without one of these by its own latest
+    /// end less its length (an `until` segment: less its floor).
+    func backTime(_ windows: [WindowBounds], _ ends: TodaysEnds, into forecast: inout Forecast) {
+        let binding = Binding(self, windows, ends)
         var mustBeginBy: ShowTime?
         for number in order.reversed() {
             let status = segments[number].status
             if status == .skipped { continue }
             if status == .done { break }
             let figures = running.figures[number]
-            var off: ShowTime?
-            for bounds in windows where bounds.last == number && !bounds.isSkipped {
-                // Where two windows end at one segment, the earlier off binds.
-                off = min(off ?? show.windows[bounds.window].off, show.windows[bounds.window].off)
-            }
             let out = out(number)
-            let end = out ?? off ?? mustBeginBy
-            let least = out == nil ? forecast.segments[number].length ?? .zero : figures.min ?? .zero
-            let start = end.map { $0 - least }
+            let end = out ?? binding.ends[number] ?? mustBeginBy.map { $0 - figures.changeover }
+            let least = out == nil ? forecast.segments[number].length ?? .zero : floor(number)
+            var start = end.map { $0 - least }
+            let begin = earliest(earliest(figures.hardStart, figures.startBy), binding.begins[number])
+            mustBeginBy = begin ?? start
+            if status == .upcoming { start = earliest(start, begin) }
             forecast.segments[number].latestEnd = end
             forecast.segments[number].latestStart = start
             if status == .current {
@@ -27,7 +27,21 @@ extension State {
             } else {
                 forecast.segments[number].slack = difference(start, forecast.segments[number].expectedStart)
             }
-            mustBeginBy = figures.hardStart ?? start
+        }
+    }
+
+    /// What windows, parts and the show bind, by segment; of several the earliest.
+    private struct Binding {
+        var begins: [Int: ShowTime] = [:]
+        var ends: [Int: ShowTime] = [:]
+
+        init(_ state: State, _ windows: [WindowBounds], _ todaysEnds: TodaysEnds) {
+            for bounds in windows where !bounds.isSkipped && state.windows[bounds.window].actualOff == nil {
+                ends[bounds.last] = earliest(ends[bounds.last], state.windows[bounds.window].off)
+                guard state.windows[bounds.window].actualOn == nil else { continue }
+                begins[bounds.first] = earliest(begins[bounds.first], state.show.windows[bounds.window].on)
+            }
+            for end in todaysEnds.all where !end.isSkipped { ends[end.segment] = earliest(ends[end.segment], end.time) }
         }
     }
 
@@ -35,4 +49,10 @@ extension State {
         guard let a, let b else { return nil }
         return a - b
     }
+}
+
+/// Of two times the earlier; either may be missing.
+private func earliest(_ a: ShowTime?, _ b: ShowTime?) -> ShowTime? {
+    guard let a, let b else { return a ?? b }
+    return min(a, b)
 }

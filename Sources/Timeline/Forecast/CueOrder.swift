@@ -1,49 +1,65 @@
 extension State {
     /// When each cue is due and what has become of it, and which is the next to be called.
     func expectCues(into forecast: inout Forecast, _ moments: inout NextMoment) {
-        forecast.cues.reserveCapacity(cues.count)
-        for number in cues.indices {
-            let figures = running.cueFigures[number]
-            let cue = Forecast.CueForecast(
-                due: due(figures, forecast), status: status(number, of: figures.segment))
-            forecast.cues.append(cue)
-            if let due = cue.due, cue.status == .pending || cue.status == .standby, !moves(figures, forecast) {
-                moments.add(due)
-                moments.add(due - figures.standby)
-            }
-        }
+        forecast.cues = Array(repeating: Forecast.CueForecast(due: nil, status: .pending, waits: false), count: cues.count)
+        var go = NextCue()
+        var standby = NextCue()
         for (place, number) in order.enumerated() {
+            let isCurrent = number == forecast.stage.current
             for cue in running.cues(of: number) {
-                let status = forecast.cues[cue].status
+                let figures = running.cueFigures[cue]
+                let status = status(cue, of: number)
+                let due = due(figures, forecast.segments[number], at: forecast.now)
+                let waits = waits(cue)
+                forecast.cues[cue] = Forecast.CueForecast(due: due, status: status, waits: waits)
                 if status == .called || status == .dropped { continue }
                 forecast.nextCuePlace = forecast.nextCuePlace ?? place
-                forecast.nextCue = earlier(forecast.nextCue, cue, forecast)
-                if status == .pending { forecast.nextPendingCue = earlier(forecast.nextPendingCue, cue, forecast) }
+                guard let due else {
+                    if isCurrent, case .call = figures.moment {
+                        go.offer(byEar: cue)
+                        if status == .pending { standby.offer(byEar: cue) }
+                    }
+                    continue
+                }
+                let isInNotice = due - figures.standby <= forecast.now
+                if !waits { go.offer(cue, due, isInNotice: isInNotice) }
+                if status == .pending, !waits || isInNotice { standby.offer(cue, due, isInNotice: isInNotice) }
+                if !moves(figures, forecast) {
+                    moments.add(due)
+                    moments.add(due - figures.standby)
+                }
             }
-            if forecast.nextPendingCue != nil { break }
         }
+        forecast.nextCue = go.cue
+        forecast.nextPendingCue = standby.cue
+    }
+
+    /// Chooses among cues that are offered in running order, then in file order: what is due or in notice, then by ear, then
+    /// what is to come.
+    private struct NextCue {
+        private var inNotice: (cue: Int, due: ShowTime)?
+        private var byEar: Int?
+        private var ahead: (cue: Int, due: ShowTime)?
+
+        var cue: Int? { inNotice?.cue ?? byEar ?? ahead?.cue }
+
+        mutating func offer(_ cue: Int, _ due: ShowTime, isInNotice: Bool) {
+            if isInNotice {
+                if inNotice.map({ due < $0.due }) ?? true { inNotice = (cue, due) }
+            } else if ahead.map({ due < $0.due }) ?? true {
+                ahead = (cue, due)
+            }
+        }
+
+        mutating func offer(byEar cue: Int) { byEar = byEar ?? cue }
     }
 
     /// Whether a cue's moment goes on with the clock.
     private func moves(_ figures: RunningOrder.CueFigures, _ forecast: Forecast) -> Bool {
-        switch figures.anchor {
+        switch figures.moment {
         case .start: forecast.segments[figures.segment].startMoves
         case .beforeEnd: forecast.segments[figures.segment].endMoves
-        case .clock, .call: false
-        }
-    }
-
-    /// From the expected start and end while the segment is upcoming, from its start and nominal end once it has
-    /// started: it moves when time is added, and stays where it was in overtime.
-    private func due(_ figures: RunningOrder.CueFigures, _ forecast: Forecast) -> ShowTime? {
-        let segment = forecast.segments[figures.segment]
-        switch figures.anchor {
-        case .start(let after): return segment.expectedStart.map { $0 + after }
-        case .beforeEnd(let before):
-            guard let start = segment.expectedStart, let length = segment.length else { return nil }
-            return start + length - before
-        case .clock(let time): return time
-        case .call: return nil
+        case .on, .off, .clock, .call: false
         }
     }
 
@@ -53,13 +69,32 @@ extension State {
         return segments[segment].status == .skipped ? .dropped : status
     }
 
-    /// Of two cues the one that is called first, `a` standing before `b` in file order where both are of one
-    /// segment, and its segment before the other's where they are not.
-    private func earlier(_ a: Int?, _ b: Int, _ forecast: Forecast) -> Int {
-        guard let a, running.cueFigures[a].segment == running.cueFigures[b].segment,
-            let due = forecast.cues[b].due
-        else { return a ?? b }
-        return forecast.cues[a].due.map { due < $0 } ?? true ? b : a
+    /// The cues that are due, or in notice, in running order, then in file order.
+    func cuesDue(_ forecast: Forecast, inNotice: Bool) -> [Int] {
+        order.flatMap { number in
+            running.cues(of: number).filter { cue in
+                let expected = forecast.cues[cue]
+                guard let due = expected.due else { return false }
+                if inNotice { return expected.status == .pending && due - running.cueFigures[cue].standby <= forecast.now }
+                return (expected.status == .pending || expected.status == .standby) && !expected.waits && due <= forecast.now
+            }
+        }
+    }
+
+    /// The next cue among those that wait for their segment; nil where none does.
+    func nextWaitingCue(_ forecast: Forecast) -> Int? {
+        var best: Int?
+        for number in order {
+            for cue in running.cues(of: number) where forecast.cues[cue].waits {
+                guard let other = best else {
+                    best = cue
+                    continue
+                }
+                guard let due = forecast.cues[cue].due else { continue }
+                if forecast.cues[other].due.map({ due < $0 }) ?? true { best = cue }
+            }
+        }
+        return best
     }
 
     /// All cues of a segment in calling order: the timed ones by due time, then those by ear; ties in file order.

@@ -8,18 +8,27 @@ package struct Forecast: Sendable, Equatable {
     package var next: Int? { stage.next }
     /// By segment number.
     package var segments: [SegmentForecast]
-    /// In running order; at one segment in the order start, on, until, off.
+    /// In running order; at one segment in the order start, by, on, until, off, end.
     package var hardPoints: [HardPoint] = []
+    /// The hard time that matters, by its place among them: of those to come the first that is late by a second or more, else
+    /// the first.
+    package var focus: Int?
     /// By cue number.
     package var cues: [CueForecast] = []
-    /// The first cue in calling order that is neither called nor dropped, and the first that is still pending.
+    /// The cue that `cue go` calls without a name, and the one that `cue standby` gives notice of.
     package var nextCue: Int?
     package var nextPendingCue: Int?
-    /// The place of the next cue's segment in the running order: no cue of those before it is still to be called.
+    /// The place in the running order of the first segment with a cue that is neither called nor dropped.
     package var nextCuePlace: Int?
     package var onAir: [OnAir] = []
-    /// How far off the plan the show is now: late where positive. Nil where there is no plan to compare with.
-    package var offset: Milliseconds?
+    /// By lane and item.
+    package var lanes: [[LaneItemForecast]] = []
+    /// How far behind today's plan the show is, ahead where negative. Nil where there is no plan to compare with.
+    package var behind: Milliseconds?
+    /// The old name of ``behind``.
+    package var offset: Milliseconds? { behind }
+    /// A hard time of a window that somebody has yet to put on or off goes on with the clock.
+    var handTimesMove = false
     /// The next moment, after `now`, at which the forecast takes a turn that the running of the clock alone does
     /// not give, as things stand: an end, an automatic advance, a hard start, a warning, a cue or its notice, on or
     /// off air, a message that runs out.
@@ -30,22 +39,24 @@ package struct Forecast: Sendable, Equatable {
         package var start: ShowTime
         /// Since the start, holds included.
         package var elapsed: Milliseconds
-        /// With adjustments and, where it has a duration, holds.
-        package var length: Milliseconds
+        /// With adjustments and, where it has a duration, holds; nil for an open one.
+        package var length: Milliseconds?
         package var held: Milliseconds
-        /// Negative in overtime.
-        package var remaining: Milliseconds { length - elapsed }
-        package var nominalEnd: ShowTime { start + length }
+        /// Negative in overtime; nil for an open one.
+        package var remaining: Milliseconds? { length.map { $0 - elapsed } }
+        package var nominalEnd: ShowTime? { length.map { start + $0 } }
     }
 
     package struct SegmentForecast: Sendable, Equatable {
-        /// When the segment before it is expected to be over; nil once it has started.
+        /// When the stage is free for it: the segment before it is over, and the changeover; nil once it has started.
         package var arrival: ShowTime?
         /// Expected, or actual once it has happened; nil for a skipped one.
         package var expectedStart: ShowTime?
         package var expectedEnd: ShowTime?
-        /// Nil for a skipped one.
+        /// Nil for a skipped one, and for an open one.
         package var length: Milliseconds?
+        /// What an upcoming `until` segment loses by itself; nil for nothing.
+        package var squeezed: Milliseconds?
         /// Back times: the latest moments at which all hard points ahead can still be met. Nil where nothing binds.
         package var latestStart: ShowTime?
         package var latestEnd: ShowTime?
@@ -60,6 +71,8 @@ package struct Forecast: Sendable, Equatable {
     package struct CueForecast: Sendable, Equatable {
         package var due: ShowTime?
         package var status: CueState.Status
+        /// It waits for the GO of its segment: until then it can have its standby, but is not due.
+        package var waits: Bool
     }
 
     package struct OnAir: Sendable, Equatable {
@@ -67,8 +80,16 @@ package struct Forecast: Sendable, Equatable {
         /// Its place in ``Show/windows``.
         package var window: Int
         package var state: State
-        /// To the next of its two times; nil after both.
+        /// To the next of its two times, negative where it has passed and a hand is waited for; nil after both.
         package var remaining: Milliseconds?
+    }
+
+    package struct LaneItemForecast: Sendable, Equatable {
+        package enum State: String, Sendable { case before, on, after }
+        /// All nil while the segment that it goes with is skipped.
+        package var state: State?
+        package var start: ShowTime?
+        package var end: ShowTime?
     }
 }
 
@@ -78,15 +99,17 @@ extension State {
     /// Linear in the segments and cues.
     package func forecast(at now: ShowTime) -> Forecast {
         let stage = stage
+        let ends = todaysEnds
         var forecast = Forecast(
             now: now, phase: phase(stage), stage: stage,
             segments: Array(repeating: Forecast.SegmentForecast(), count: segments.count))
         count(&forecast, at: now)
-        expect(stage, at: now, into: &forecast)
+        expect(stage, ends, at: now, into: &forecast)
         let windows = windowBounds
-        backTime(windows, into: &forecast)
-        forecast.hardPoints = hardPoints(windows, forecast)
-        forecast.offset = offset(stage, forecast)
+        backTime(windows, ends, into: &forecast)
+        setHardPoints(windows, ends, into: &forecast)
+        forecast.behind = behind(stage, ends, forecast)
+        expectLanes(into: &forecast)
         var moments = NextMoment(after: now)
         expectCues(into: &forecast, &moments)
         collectMoments(forecast, &moments)
@@ -94,96 +117,123 @@ extension State {
         return forecast
     }
 
+    /// Expected starts and ends alone.
+    func expectedStarts(at now: ShowTime) -> Forecast {
+        let stage = stage
+        var forecast = Forecast(
+            now: now, phase: phase(stage), stage: stage,
+            segments: Array(repeating: Forecast.SegmentForecast(), count: segments.count))
+        expect(stage, todaysEnds, at: now, into: &forecast)
+        return forecast
+    }
+
     /// What counts with the clock, whatever else is expected.
     func count(_ forecast: inout Forecast, at now: ShowTime) {
         forecast.now = now
         forecast.current = forecast.stage.current.map { current($0, at: now) }
-        forecast.onAir = show.windows.enumerated().map { onAir($0, $1, at: now) }
+        forecast.onAir = show.windows.indices.map { onAir($0, at: now) }
     }
 
     private func current(_ number: Int, at now: ShowTime) -> Forecast.Current {
         let run = segments[number].run
         let start = run.start ?? now
         return Forecast.Current(
-            number: number, start: start, elapsed: now - start,
-            length: lengthWithoutHolds(number, start: start) + heldInLength(number, at: now), held: run.held(at: now))
+            number: number, start: start, elapsed: now - start, length: length(number, start: start, at: now),
+            held: run.held(at: now))
     }
 
     /// Expected starts and ends, walking forward.
-    private func expect(_ stage: Stage, at now: ShowTime, into forecast: inout Forecast) {
-        var arrival = arrivalOfFirst(stage, at: now)
+    private func expect(_ stage: Stage, _ ends: TodaysEnds, at now: ShowTime, into forecast: inout Forecast) {
+        var arrival = arrivalOfFirst(stage, ends, at: now)
         var moves = stage.current == nil && arrival <= now
         for number in order {
-            let state = segments[number]
-            switch state.status {
+            switch segments[number].status {
             case .skipped: continue
             case .done, .current:
-                guard let start = state.run.start else { continue }
-                let length = lengthWithoutHolds(number, start: start) + heldInLength(number, at: now)
+                guard let start = segments[number].run.start else { continue }
+                let figures = running.figures[number]
+                let length = length(number, start: start, at: now)
                 forecast.segments[number].length = length
                 forecast.segments[number].expectedStart = start
-                let end = state.run.end ?? max(now, start + length)
-                forecast.segments[number].expectedEnd = end
-                if state.status == .current {
-                    let isHeld = state.run.heldSince != nil && out(number) == nil
-                    arrival = end
-                    moves = isHeld || start + length <= now
-                    // The nominal end, on which cues hang, stands still in overtime.
-                    forecast.segments[number].endMoves = isHeld
+                if let end = segments[number].run.end {
+                    forecast.segments[number].expectedEnd = end
+                    continue
                 }
+                let nominal = length.map { start + $0 }
+                let closing = ends.closing(number, in: figures.part)
+                let end = max(now, nominal ?? now, closing ?? now)
+                forecast.segments[number].expectedEnd = end
+                // An `until` segment's out is not moved by a hold, and an open one has no length to move.
+                let isHeld = segments[number].run.heldSince != nil && heldMovesEnd(number)
+                arrival = end + figures.changeover
+                moves = (isHeld || (nominal ?? now) <= now) && (closing.map { $0 <= max(now, nominal ?? now) } ?? true)
+                // The nominal end, on which cues hang, stands still in overtime.
+                forecast.segments[number].endMoves = isHeld
             case .upcoming:
-                let passage = passage(number).after(arrival)
-                forecast.segments[number].length = passage.length
+                let passage = passage(number, ends)
+                let times = passage.after(arrival)
+                let isOpen = passage.planned == .open
+                forecast.segments[number].length = isOpen ? nil : times.length
                 forecast.segments[number].arrival = arrival
-                forecast.segments[number].expectedStart = passage.start
-                forecast.segments[number].expectedEnd = passage.end
-                moves = moves && passage.start <= arrival
+                forecast.segments[number].expectedStart = times.start
+                forecast.segments[number].expectedEnd = times.end
+                forecast.segments[number].squeezed = squeezed(number, passage, times.length)
+                moves = moves && times.start <= arrival
                 forecast.segments[number].startMoves = moves
-                moves = moves && (out(number) == nil || passage.length <= .zero)
+                // An `until` segment gives way as long as it is above its floor.
+                if case .until = passage.planned { moves = moves && times.length <= passage.floor }
                 forecast.segments[number].endMoves = moves
-                arrival = passage.end
+                moves = moves && (passage.closing.map { $0 <= times.start + times.length } ?? true)
+                arrival = times.end + passage.changeover
             }
         }
     }
 
+    private func heldMovesEnd(_ number: Int) -> Bool {
+        if case .duration = running.figures[number].length { true } else { false }
+    }
+
+    private func squeezed(_ number: Int, _ passage: Passage, _ length: Milliseconds) -> Milliseconds? {
+        guard case .until = passage.planned, let planned = plannedLength(number) else { return nil }
+        let lost = planned + passage.adjusted - length
+        return lost > .zero ? lost : nil
+    }
+
     /// With nothing current: not before now, nor before the stage was free.
-    func arrivalOfFirst(_ stage: Stage, at now: ShowTime) -> ShowTime {
-        stage.current == nil ? max(now, freeSince(stage) ?? now) : now
+    func arrivalOfFirst(_ stage: Stage, _ ends: TodaysEnds, at now: ShowTime) -> ShowTime {
+        guard stage.current == nil else { return now }
+        if stage.lastPassedPlace != nil { return max(now, freeSince(stage) ?? now) }
+        return max(now, plannedArrival(stage, ends, at: now) ?? now)
     }
 
-    /// Since when, or from when on, the stage is free for what comes first: the last actual end; before the show has
-    /// started the planned start of what comes first. Nil where something is current, and where no plan says it.
+    /// Since when, or from when on, the stage is free for what comes next: the last actual end, and the changeover behind it.
+    /// Nil where something is current, and before anything has been.
     func freeSince(_ stage: Stage) -> ShowTime? {
-        if stage.current != nil { return nil }
-        if let place = stage.lastPassedPlace {
-            let run = segments[order[place]].run
-            // A step of the clock since then moves the end with it.
-            return run.end.map { $0 + (clockSteps - run.clockSteps) }
-        }
-        // What was brought in or inserted first has no planned start of its own and takes the place of the next.
-        let planned = order.lazy.filter { segments[$0].status == .upcoming }
-            .compactMap { running.figures[$0].plannedStart }.first
-        return planned ?? show.start
+        guard stage.current == nil, let place = stage.lastPassedPlace else { return nil }
+        let run = segments[order[place]].run
+        // A step of the clock since then moves the end with it.
+        return run.end.map { $0 + (clockSteps - run.clockSteps) + running.figures[order[place]].changeover }
     }
 
-    private func offset(_ stage: Stage, _ forecast: Forecast) -> Milliseconds? {
-        func late(_ expected: ShowTime?, _ planned: ShowTime?) -> Milliseconds? {
-            guard let expected, let planned else { return nil }
-            return expected - planned
+    /// Before the show has started: when what comes first starts in today's plan. Nil where no plan says it.
+    func plannedArrival(_ stage: Stage, _ ends: TodaysEnds, at now: ShowTime) -> ShowTime? {
+        guard let next = stage.next else { return nil }
+        return inTodaysPlan(next, at: now, ends)?.start ?? show.start
+    }
+
+    private func behind(_ stage: Stage, _ ends: TodaysEnds, _ forecast: Forecast) -> Milliseconds? {
+        func late(_ time: ShowTime?, than planned: ShowTime?) -> Milliseconds? {
+            guard let time, let planned else { return nil }
+            return time - planned
         }
         if let current = stage.current {
-            return late(forecast.segments[current].expectedEnd, running.figures[current].plannedEnd)
+            return late(forecast.segments[current].expectedEnd, than: inTodaysPlan(current, at: forecast.now, ends)?.end)
         }
         if let next = stage.next {
-            return late(forecast.segments[next].expectedStart, running.figures[next].plannedStart)
+            return late(forecast.segments[next].expectedStart, than: inTodaysPlan(next, at: forecast.now, ends)?.start)
         }
         guard let place = stage.lastPassedPlace else { return nil }
-        return late(segments[order[place]].run.end, running.figures[order[place]].plannedEnd)
-    }
-
-    private func onAir(_ number: Int, _ window: OnAirWindow, at now: ShowTime) -> Forecast.OnAir {
-        if now < window.on { return .init(window: number, state: .before, remaining: window.on - now) }
-        if now < window.off { return .init(window: number, state: .on, remaining: window.off - now) }
-        return .init(window: number, state: .after, remaining: nil)
+        let last = order[place]
+        return late(segments[last].run.end, than: inTodaysPlan(last, at: forecast.now, ends)?.end)
     }
 }

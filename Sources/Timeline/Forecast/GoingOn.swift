@@ -1,7 +1,8 @@
 extension Forecast {
     /// Whether expected times go on with the clock, as they do in overtime, in a hold, and while somebody is waited for.
     var moves: Bool {
-        if let current { return segments[current.number].endMoves || current.nominalEnd <= now }
+        if handTimesMove { return true }
+        if let current { return segments[current.number].endMoves || (current.nominalEnd ?? now) <= now }
         return next.flatMap { segments[$0].arrival }.map { $0 <= now } ?? false
     }
 

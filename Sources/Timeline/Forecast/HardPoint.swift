@@ -1,11 +1,29 @@
 /// A time that does not move, and where the show is expected to be by then.
 package struct HardPoint: Sendable, Equatable {
-    package enum Kind: String, Sendable, CaseIterable { case start, on, until, off }
+    package enum Kind: String, Sendable, CaseIterable {
+        /// The hard start of a segment, and by when it must have begun.
+        case start, by
+        /// The on and off times of a window.
+        case on
+        /// The out of a segment.
+        case until
+        case off
+        /// The end of a part, or of the show.
+        case end
+
+        /// Whether it is about the end of its segment.
+        package var isAtEnd: Bool {
+            switch self {
+            case .start, .by, .on: false
+            case .until, .off, .end: true
+            }
+        }
+    }
 
     package var kind: Kind
-    /// The id of its segment, or of its window for on and off.
+    /// The id of its segment, of its window for on and off, of its part for end; ``show`` for the end of the show.
     package var name: String
-    /// The segment at which it stands: the window's first or last that is not skipped, for on and off.
+    /// The segment at which it stands: for on, off and end the first or last that is not skipped.
     package var segment: Int
     /// Its place in ``Show/windows``, for on and off.
     package var window: Int?
@@ -13,7 +31,8 @@ package struct HardPoint: Sendable, Equatable {
     /// The arrival, before any waiting for a hard start, so that being early shows; actual once it has happened;
     /// nil where it is skipped.
     package var expected: ShowTime?
-    /// Whether it has happened: its segment has started (start, on) or ended (until, off).
+    /// Whether it has happened: its segment has started (start, by, on) or ended (until, off, end), or somebody has put the
+    /// window on or off.
     package var isPassed: Bool
     /// Where it may come to lie, as earlier runs have it; nil where they do not tell. See ``State/expectRanges(of:after:)``.
     package var range: PointRange?
@@ -23,8 +42,20 @@ package struct HardPoint: Sendable, Equatable {
     /// Put together when asked for: a forecast is made many times for each time that somebody reads a name.
     package var id: String { "\(kind.rawValue):\(name)" }
 
+    /// What ``name`` is for the end of the show. No part has that id.
+    package static let show = "show"
+
     /// Late where positive, early where negative.
     package var over: Milliseconds? { expected.map { $0 - time } }
+}
+
+extension State {
+    /// What a hard time is called by people: the title of its segment, window or part; empty for the end of the show.
+    package func title(of point: HardPoint) -> String {
+        if let window = point.window { return show.windows[window].title }
+        guard point.kind == .end else { return running.segments[point.segment].title }
+        return point.name == HardPoint.show ? "" : show.parts[running.figures[point.segment].part].title
+    }
 }
 
 /// The segments between which a window runs today; where all are skipped, `isSkipped`.
@@ -53,8 +84,9 @@ extension State {
         }
     }
 
-    func hardPoints(_ windows: [WindowBounds], _ forecast: Forecast) -> [HardPoint] {
+    func setHardPoints(_ windows: [WindowBounds], _ ends: TodaysEnds, into forecast: inout Forecast) {
         var points: [HardPoint] = []
+        var move = false
         // Few shows have more than one or two windows: looking through them is quicker than a table.
         for number in order {
             let status = segments[number].status
@@ -67,13 +99,14 @@ extension State {
                         kind: .start, name: running.segments[number].id, segment: number, time: time,
                         expected: arrival, isPassed: isStarted))
             }
-            for bounds in windows where bounds.first == number {
-                let window = show.windows[bounds.window]
+            if let time = running.figures[number].startBy {
                 points.append(
                     HardPoint(
-                        kind: .on, name: window.id, segment: number, window: bounds.window,
-                        time: window.on, expected: bounds.isSkipped ? nil : arrival,
-                        isPassed: isStarted))
+                        kind: .by, name: running.segments[number].id, segment: number, time: time,
+                        expected: expected.expectedStart, isPassed: isStarted))
+            }
+            for bounds in windows where bounds.first == number {
+                points.append(onPoint(bounds, isStarted, arrival, forecast.now, &move))
             }
             if let time = out(number) {
                 points.append(
@@ -82,14 +115,69 @@ extension State {
                         expected: expected.expectedEnd, isPassed: status == .done))
             }
             for bounds in windows where bounds.last == number {
-                let window = show.windows[bounds.window]
+                points.append(offPoint(bounds, status == .done, expected.expectedEnd, forecast.now, &move))
+            }
+            for case let end? in [ends.end(at: number, ofPart: running.figures[number].part), ends.endOfShow(at: number)] {
                 points.append(
                     HardPoint(
-                        kind: .off, name: window.id, segment: number, window: bounds.window,
-                        time: window.off, expected: bounds.isSkipped ? nil : expected.expectedEnd,
-                        isPassed: status == .done))
+                        kind: .end, name: end.part.map { show.parts[$0].id } ?? HardPoint.show, segment: number, time: end.time,
+                        expected: end.isSkipped ? nil : expected.expectedEnd, isPassed: status == .done))
             }
         }
-        return points
+        forecast.hardPoints = points
+        forecast.handTimesMove = move
+        forecast.focus = Forecast.focus(of: points)
     }
+
+    private func onPoint(
+        _ bounds: WindowBounds, _ isStarted: Bool, _ arrival: ShowTime?, _ now: ShowTime, _ moves: inout Bool
+    ) -> HardPoint {
+        let (window, state) = (show.windows[bounds.window], windows[bounds.window])
+        var point = HardPoint(
+            kind: .on, name: window.id, segment: bounds.first, window: bounds.window, time: window.on,
+            expected: bounds.isSkipped ? nil : arrival, isPassed: isStarted)
+        let isByHand = window.by == .hand
+        point.isPassed = state.actualOn != nil || state.actualOff != nil || !isByHand && isStarted
+        if let actual = state.actualOn {
+            point.expected = actual
+        } else if isByHand, state.actualOff == nil, let expected = point.expected {
+            point.expected = max(now, expected)
+            if expected <= now { moves = true }
+        }
+        return point
+    }
+
+    private func offPoint(
+        _ bounds: WindowBounds, _ isDone: Bool, _ end: ShowTime?, _ now: ShowTime, _ moves: inout Bool
+    ) -> HardPoint {
+        let (window, state) = (show.windows[bounds.window], windows[bounds.window])
+        var point = HardPoint(
+            kind: .off, name: window.id, segment: bounds.last, window: bounds.window, time: state.off,
+            expected: bounds.isSkipped ? nil : end, isPassed: isDone)
+        let isByHand = window.by == .hand
+        point.isPassed = state.actualOff != nil || !isByHand && isDone
+        if let actual = state.actualOff {
+            point.expected = actual
+        } else if isByHand, let expected = point.expected {
+            point.expected = max(now, expected)
+            if expected <= now { moves = true }
+        }
+        return point
+    }
+}
+
+extension Forecast {
+    /// By their time, and in list order at one time.
+    static func focus(of points: [HardPoint]) -> Int? {
+        var (late, first): (Int?, Int?)
+        for (index, point) in points.enumerated() {
+            guard !point.isPassed, let over = point.over else { continue }
+            if first.map({ point.time < points[$0].time }) ?? true { first = index }
+            if over >= .seconds(1), late.map({ point.time < points[$0].time }) ?? true { late = index }
+        }
+        return late ?? first
+    }
+
+    /// The hard time that matters.
+    package var focusPoint: HardPoint? { focus.map { hardPoints[$0] } }
 }

@@ -15,12 +15,15 @@ extension State {
     func collectMoments(_ forecast: Forecast, _ moments: inout NextMoment) {
         if let current = forecast.current {
             let isFrozen = forecast.phase == .held && out(current.number) == nil
-            if !isFrozen {
+            if !isFrozen, let end = current.nominalEnd {
                 let warn = running.segments[current.number].warn ?? show.warn
-                moments.add(current.nominalEnd)
-                moments.add(current.nominalEnd - warn.yellow)
-                moments.add(current.nominalEnd - warn.red)
+                moments.add(end)
+                moments.add(end - warn.yellow)
+                moments.add(end - warn.red)
             }
+            // The end of the part that it closes.
+            let end = forecast.segments[current.number].expectedEnd
+            if let end, end > max(forecast.now, current.nominalEnd ?? forecast.now) { moments.add(end) }
         }
         // Before the show and between two segments the next waits with the clock from when the stage is free, and its start
         // moves from when that was due. The stage comes free later than now where somebody asks about before its last end.
@@ -29,12 +32,25 @@ extension State {
                 moments.add(moment)
             }
         }
-        if let advance = nextAutomaticAdvance { moments.add(advance) }
-        for point in forecast.hardPoints where !point.isPassed && point.expected != nil { moments.add(point.time) }
+        if let next = nextByItself { moments.add(next.at) }
+        for point in forecast.hardPoints where !point.isPassed {
+            guard let expected = point.expected else { continue }
+            moments.add(point.time)
+            // From then on it goes on with the clock until somebody does it.
+            if let window = point.window, show.windows[window].by == .hand { moments.add(expected) }
+        }
         for end in messageEnds { moments.add(end) }
-        for window in show.windows {
+        for (window, state) in zip(show.windows, windows) {
             moments.add(window.on)
-            moments.add(window.off)
+            moments.add(state.off)
+        }
+        for (lane, items) in zip(show.lanes, forecast.lanes) {
+            for (item, expected) in zip(lane.items, items) {
+                guard let start = expected.start, expected.state != .after else { continue }
+                moments.add(start)
+                if let standby = item.standby { moments.add(start - standby) }
+                if case .clock(_, let end) = item.times { moments.add(end) }
+            }
         }
     }
 }

@@ -2,20 +2,26 @@
 /// starts and ends come about, whether things go as planned or as they went in an earlier run.
 struct Passage {
     var hardStart: ShowTime?
-    var planned: Segment.Length
+    var planned: PlannedLength
     var adjusted: Milliseconds
+    /// An `until` segment is not squeezed below it.
+    var floor: Milliseconds
+    /// It ends no earlier, where it closes its part.
+    var closing: ShowTime?
+    var changeover: Milliseconds
 
     struct Times {
         var start: ShowTime
         var length: Milliseconds
-        var end: ShowTime { start + length }
+        var end: ShowTime
     }
 
-    /// The length of a segment that starts at `start`, adjustments included and holds left out.
+    /// The length of a segment that starts at `start`, adjustments included and holds left out; zero for an open one.
     func length(from start: ShowTime) -> Milliseconds {
         switch planned {
         case .duration(let planned): max(.zero, planned + adjusted)
-        case .until(let time): max(.zero, time + adjusted - start)
+        case .until(let time): max(floor, time + adjusted - start)
+        case .open: .zero
         }
     }
 
@@ -32,13 +38,24 @@ struct Passage {
     ///   - longer: what it takes beyond its length, less where negative.
     func after(_ arrival: ShowTime, wait: Milliseconds = .zero, longer: Milliseconds = .zero) -> Times {
         let start = earliestStart(arrival) + wait
-        return Times(start: start, length: max(.zero, length(from: start) + longer))
+        let length = max(.zero, length(from: start) + longer)
+        let end = start + length
+        return Times(start: start, length: length, end: closing.map { max($0, end) } ?? end)
     }
 }
 
 extension State {
-    func passage(_ number: Int) -> Passage {
+    /// - Parameter ends: where parts close today.
+    func passage(_ number: Int, _ ends: TodaysEnds) -> Passage {
         let figures = running.figures[number]
-        return Passage(hardStart: figures.hardStart, planned: figures.length, adjusted: segments[number].adjusted)
+        return Passage(
+            hardStart: figures.hardStart, planned: figures.length, adjusted: segments[number].adjusted, floor: floor(number),
+            closing: ends.closing(number, in: figures.part), changeover: figures.changeover)
+    }
+
+    /// What an `until` segment is not squeezed below: its `min`, or the length that somebody gave it where that is shorter.
+    func floor(_ number: Int) -> Milliseconds {
+        let least = max(.zero, running.figures[number].min ?? .zero)
+        return segments[number].givenLength.map { max(.zero, min($0, least)) } ?? least
     }
 }

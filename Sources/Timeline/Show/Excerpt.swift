@@ -18,15 +18,18 @@ extension Show {
         let from = try first.map { (id) throws(NoExcerpt) in try number(of: id, running) } ?? 0
         let to = try last.map { (id) throws(NoExcerpt) in try number(of: id, running) } ?? running.segments.count - 1
         guard from <= to else { throw .backwards(from: running.segments[from].id, to: running.segments[to].id) }
-        var show = self
+        var show = withLengths
+        let parts = show.parts
         let planned = (from...to).lazy.compactMap { running.figures[$0].plannedStart }.first
         show.start = planned ?? start
+        if to < running.segments.count - 1 { show.end = nil }
         var place = 0
         show.parts = parts.compactMap { part in
             var part = part
             let numbers = place..<(place + part.segments.count)
             place = numbers.upperBound
             if let begins = numbers.first, begins < from { part.start = nil }
+            if let ends = numbers.last, ends > to { part.until = nil }
             part.segments = zip(numbers, part.segments).filter { (from...to).contains($0.0) }.map(\.1)
             return part.segments.isEmpty ? nil : part
         }
@@ -43,6 +46,18 @@ extension Show {
                 window.off = (from...to).lazy.reversed().compactMap { running.figures[$0].plannedEnd }.first ?? window.off
             }
             return window
+        }
+        let windowIDs = Set(show.windows.map(\.id))
+        for part in show.parts.indices {
+            for segment in show.parts[part].segments.indices {
+                show.parts[part].segments[segment].cues.removeAll { $0.anchor.window.map { !windowIDs.contains($0) } ?? false }
+            }
+        }
+        for lane in lanes.indices {
+            show.lanes[lane].items.removeAll { item in
+                guard case .with(let id) = item.times, let number = running.segment(id) else { return false }
+                return !(from...to).contains(number)
+            }
         }
         return show
     }

@@ -5,6 +5,10 @@ package struct Segment: Sendable, Equatable {
         case duration(Milliseconds)
         /// The show time at which it must be out.
         case until(ShowTime)
+        /// No length: it lasts until somebody ends it.
+        case open
+        /// The file gives none: it lasts from its planned start to the next time in the file. See ``Show/withLengths``.
+        case toNextTime
     }
 
     package enum Advance: String, Sendable, CaseIterable {
@@ -19,16 +23,28 @@ package struct Segment: Sendable, Equatable {
     package var length: Length
     /// A hard start: a show time before which it does not begin.
     package var start: ShowTime?
+    /// A start that the plan names and nothing holds to. Never together with ``start``.
+    package var planned: ShowTime?
+    /// By when it must have begun.
+    package var startBy: ShowTime?
     /// How far its length may be squeezed or stretched to get back on time.
     package var min: Milliseconds?
     package var max: Milliseconds?
     /// The lowest gives way first.
     package var priority: Int
     package var advance: Advance
+    /// A point that passes by itself: it has a duration of zero and advances by itself.
+    package var isMilestone: Bool
+    /// How long the stage needs after it.
+    package var changeover: Milliseconds
+    /// Everybody counts down to it.
+    package var isFlagged: Bool
     /// Prepared, but not in the running order until it is brought in.
     package var isReserve: Bool
     package var who: String?
     package var note: String?
+    package var location: String?
+    package var contacts: [Contact]
     /// Nil: as the show has it.
     package var warn: Warn?
     package var cues: [Cue]
@@ -46,58 +62,32 @@ package struct Segment: Sendable, Equatable {
     }
 
     package init(
-        id: String, title: String, length: Length, start: ShowTime? = nil, min: Milliseconds? = nil,
-        max: Milliseconds? = nil, priority: Int = 0, advance: Advance = .manual, isReserve: Bool = false,
-        who: String? = nil, note: String? = nil, warn: Warn? = nil, cues: [Cue] = [], columns: [Column] = []
+        id: String, title: String, length: Length, start: ShowTime? = nil, planned: ShowTime? = nil,
+        startBy: ShowTime? = nil, min: Milliseconds? = nil, max: Milliseconds? = nil, priority: Int = 0,
+        advance: Advance = .manual, isMilestone: Bool = false, changeover: Milliseconds = .zero, isFlagged: Bool = false,
+        isReserve: Bool = false, who: String? = nil, note: String? = nil, location: String? = nil, contacts: [Contact] = [],
+        warn: Warn? = nil, cues: [Cue] = [], columns: [Column] = []
     ) {
         self.id = id
         self.title = title
         self.length = length
         self.start = start
+        self.planned = planned
+        self.startBy = startBy
         self.min = min
         self.max = max
         self.priority = priority
         self.advance = advance
+        self.isMilestone = isMilestone
+        self.changeover = changeover
+        self.isFlagged = isFlagged
         self.isReserve = isReserve
         self.who = who
         self.note = note
+        self.location = location
+        self.contacts = contacts
         self.warn = warn
         self.cues = cues
         self.columns = columns
-    }
-}
-
-/// Something somebody is to do at a moment of a segment.
-package struct Cue: Sendable, Hashable {
-    /// What its moment hangs on.
-    package enum Anchor: Sendable, Hashable {
-        /// So long after the segment's start.
-        case start(Milliseconds)
-        /// So long before the segment's end.
-        case beforeEnd(Milliseconds)
-        case clock(ShowTime)
-        /// Called by ear; it has no due time.
-        case call
-    }
-
-    package static let usualStandby = Milliseconds.seconds(15)
-
-    package var id: String
-    package var anchor: Anchor
-    package var department: String?
-    /// What is said.
-    package var call: String
-    /// How long before it is due it gives notice.
-    package var standby: Milliseconds
-
-    package init(
-        id: String, anchor: Anchor, department: String? = nil, call: String,
-        standby: Milliseconds = Cue.usualStandby
-    ) {
-        self.id = id
-        self.anchor = anchor
-        self.department = department
-        self.call = call
-        self.standby = standby
     }
 }

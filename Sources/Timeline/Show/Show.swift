@@ -9,15 +9,20 @@ package struct Show: Sendable, Equatable {
     package var venue: String?
     /// Where the first segment or part gives none; not a hard start.
     package var start: ShowTime?
+    /// When the whole of it is to be over.
+    package var end: ShowTime?
     package var warn: Warn
     package var departments: [Department]
     package var windows: [OnAirWindow]
     package var parts: [Part]
+    /// What runs beside the running order.
+    package var lanes: [Lane]
+    package var details: Details
 
     package init(
         id: String, title: String, date: String? = nil, timeZone: String? = nil, venue: String? = nil,
-        start: ShowTime? = nil, warn: Warn = Warn(), departments: [Department] = [], windows: [OnAirWindow] = [],
-        parts: [Part]
+        start: ShowTime? = nil, end: ShowTime? = nil, warn: Warn = Warn(), departments: [Department] = [],
+        windows: [OnAirWindow] = [], parts: [Part], lanes: [Lane] = [], details: Details = Details()
     ) {
         self.id = id
         self.title = title
@@ -25,10 +30,41 @@ package struct Show: Sendable, Equatable {
         self.timeZone = timeZone
         self.venue = venue
         self.start = start
+        self.end = end
         self.warn = warn
         self.departments = departments
         self.windows = windows
         self.parts = parts
+        self.lanes = lanes
+        self.details = details
+    }
+}
+
+/// What people want to know of a show or a part besides its times.
+package struct Details: Sendable, Equatable {
+    package var who: String?
+    package var note: String?
+    package var location: String?
+    package var contacts: [Contact]
+
+    package init(who: String? = nil, note: String? = nil, location: String? = nil, contacts: [Contact] = []) {
+        self.who = who
+        self.note = note
+        self.location = location
+        self.contacts = contacts
+    }
+}
+
+/// Whom to call.
+package struct Contact: Sendable, Hashable {
+    package var name: String
+    package var role: String?
+    package var phone: String?
+
+    package init(name: String, role: String? = nil, phone: String? = nil) {
+        self.name = name
+        self.role = role
+        self.phone = phone
     }
 }
 
@@ -36,10 +72,13 @@ package struct Show: Sendable, Equatable {
 package struct Department: Sendable, Equatable {
     package var id: String
     package var title: String
+    /// Two to four letters for its tag; nil: made from the title.
+    package var short: String?
 
-    package init(id: String, title: String) {
+    package init(id: String, title: String, short: String? = nil) {
         self.id = id
         self.title = title
+        self.short = short
     }
 }
 
@@ -56,38 +95,60 @@ package struct Warn: Sendable, Equatable {
 
 /// A stretch of the running order that goes out live, from the segment `from` to the segment `to`.
 package struct OnAirWindow: Sendable, Equatable {
+    /// Who puts it on and off the air.
+    package enum Control: String, Sendable, CaseIterable {
+        /// The clock, at its times, unless somebody does so before.
+        case clock
+        /// Somebody, whatever the clock says.
+        case hand
+    }
+
     package var id: String
     package var title: String
     package var on: ShowTime
     package var off: ShowTime
     package var from: String
     package var to: String
+    package var by: Control
 
-    package init(id: String, title: String, on: ShowTime, off: ShowTime, from: String, to: String) {
+    package init(
+        id: String, title: String, on: ShowTime, off: ShowTime, from: String, to: String, by control: Control = .clock
+    ) {
         self.id = id
         self.title = title
         self.on = on
         self.off = off
         self.from = from
         self.to = to
+        by = control
     }
 }
 
 package struct Part: Sendable, Equatable {
     package var id: String
     package var title: String
-    package var location: String?
+    package var details: Details
     /// The hard start of its first segment.
     package var start: ShowTime?
+    /// When its last segment is to be over.
+    package var until: ShowTime?
     package var segments: [Segment]
 
+    package var location: String? {
+        get { details.location }
+        set { details.location = newValue }
+    }
+
     package init(
-        id: String, title: String, location: String? = nil, start: ShowTime? = nil, segments: [Segment]
+        id: String, title: String, location: String? = nil, start: ShowTime? = nil, until: ShowTime? = nil,
+        segments: [Segment], details: Details = Details()
     ) {
         self.id = id
         self.title = title
-        self.location = location
+        self.details = details
         self.start = start
+        self.until = until
         self.segments = segments
+        if let location { self.details.location = location }
     }
 }

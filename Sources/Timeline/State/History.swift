@@ -8,6 +8,7 @@ struct Advance: Sendable, Equatable {
 
     /// The change that it was, by its number.
     var change: Int
+    /// What it did to runs and skips, and what ``SegmentBegan`` did since to the end before it.
     var touched: [Touched] = []
     /// The gap before a waiting start that it ended.
     var gap: Int?
@@ -54,6 +55,9 @@ extension State {
     package var lastUndone: Change.Cause? { history.undone.last?.cause }
     /// What was done last and could be taken back; nil where nothing could.
     package var lastDone: Change.Cause? { history.done.last?.cause }
+    /// Whether what could be done again, or taken back, is an advance that happened by itself.
+    package var lastUndoneIsAutomaticAdvance: Bool { history.undone.last?.isAutomaticAdvance == true }
+    package var lastDoneIsAutomaticAdvance: Bool { history.done.last?.isAutomaticAdvance == true }
 }
 
 /// One thing that a change made different, both ways.
@@ -61,7 +65,8 @@ enum Difference: Sendable {
     case segment(Int, before: SegmentState, after: SegmentState)
     case cue(Int, before: CueState, after: CueState)
     case order(before: [Int], after: [Int])
-    case inserted(Segment, part: Int)
+    case inserted(Segment, Milliseconds, part: Int)
+    case window(Int, before: WindowState, after: WindowState)
     /// Its texts.
     case edited(Int, before: Segment, after: Segment)
     /// The cue's number is the next there is.
@@ -73,6 +78,8 @@ enum Difference: Sendable {
     case gap(before: Int?, after: Int?)
     case advanced(Advance)
     case advanceTakenBack(Advance)
+    /// The last advance has more to take back.
+    case advanceAmended(before: Advance, after: Advance)
 }
 
 extension State {
@@ -82,9 +89,10 @@ extension State {
         case .segment(let number, let before, let after): segments[number] = forward ? after : before
         case .cue(let number, let before, let after): cues[number] = forward ? after : before
         case .order(let before, let after): order = forward ? after : before
-        case .inserted(let segment, let part):
+        case .window(let number, let before, let after): windows[number] = forward ? after : before
+        case .inserted(let segment, let duration, let part):
             if forward {
-                running.insert(segment, part: part)
+                running.insert(segment, duration, part: part)
                 segments.append(SegmentState())
             } else {
                 running.removeLast()
@@ -106,6 +114,9 @@ extension State {
         case .noted(let note): if forward { notes.append(note) } else { notes.removeLast() }
         case .gap(let before, let after): gap = forward ? after : before
         case .advanced(let advance): if forward { advances.append(advance) } else { _ = advances.popLast() }
+        case .advanceAmended(let before, let after):
+            _ = advances.popLast()
+            advances.append(forward ? after : before)
         case .advanceTakenBack(let advance): if forward { _ = advances.popLast() } else { advances.append(advance) }
         }
     }

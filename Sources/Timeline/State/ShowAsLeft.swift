@@ -4,7 +4,7 @@ extension State {
     /// - The order is today's. Parts stay where they are; a segment that went in among those of another part belongs to
     ///   that one, as few of them as can be.
     /// - Lengths are those planned and adjusted, not the ones that were run: overtime and holds are no plan. `min` and
-    ///   `max` give way where a length went beyond them.
+    ///   `max` give way where a length went beyond them. A window that was extended goes off at its new time.
     /// - What is skipped is a reserve; what was brought in is none. Texts and cues are as they were edited; dropped cues
     ///   stay, for a cue that was missed once is no cue less.
     package var showAsLeft: Show {
@@ -15,6 +15,7 @@ extension State {
         settleStarts(of: &left)
         let places = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
         for window in left.windows.indices {
+            left.windows[window].off = min(windows[window].off, .midnight + .longest - Milliseconds(1))
             let (from, to) = (left.windows[window].from, left.windows[window].to)
             // A window runs between today's places of its two segments, whichever of them stands first.
             guard let one = running.segment(from).flatMap({ places[$0] }),
@@ -29,7 +30,7 @@ extension State {
         var segment = running.segments[number]
         segment.isReserve = segments[number].status == .skipped
         segment.cues = running.cues(of: number).map { running.cues[$0] }
-        switch segment.length {
+        switch running.figures[number].length {
         case .duration(let planned):
             let length = min(max(.zero, planned + segments[number].adjusted), .longest)
             segment.length = .duration(length)
@@ -38,7 +39,10 @@ extension State {
         case .until(let time):
             let latest = ShowTime.midnight + .longest - Milliseconds(1)
             segment.length = .until(min(max(.midnight, time + segments[number].adjusted), latest))
+        case .open: segment.length = .open
         }
+        // A milestone that was given a length is none any more.
+        if segment.length != .duration(.zero) { segment.isMilestone = false }
         return segment
     }
 

@@ -6,6 +6,8 @@ package struct State: Sendable {
     package internal(set) var segments: [SegmentState]
     /// What has become of each cue, by its number.
     package internal(set) var cues: [CueState]
+    /// What has become of each on-air window, by its place in ``Show/windows``.
+    package internal(set) var windows: [WindowState]
     /// Today's running order: segment numbers by place.
     package internal(set) var order: [Int]
     /// What was shown and not taken down; see ``message(for:at:)``.
@@ -20,6 +22,8 @@ package struct State: Sendable {
     var serials = 0
     /// The runs and gaps that go on by a go alone, by their serial numbers; see ``isWaitingForGo``.
     var waiting: Set<Int> = []
+    /// The auto cues, by their numbers, that only a hand calls; see ``leaveToHand(at:)``.
+    var leftToHand: Set<Int> = []
     /// Whatever is decided is never before the last change.
     package internal(set) var lastChangeAt: ShowTime?
     /// What the last change did to those before it; nil before the first.
@@ -44,6 +48,7 @@ package struct State: Sendable {
         running = RunningOrder(show)
         segments = running.segments.map { SegmentState(isSkipped: $0.isReserve) }
         cues = Array(repeating: CueState(), count: running.cues.count)
+        windows = show.windows.map { WindowState(off: $0.off) }
         order = Array(running.segments.indices)
     }
 
@@ -90,9 +95,10 @@ package struct State: Sendable {
 
     /// Whether two states say the same of the show, however they came about.
     package func isSameSituation(as other: State) -> Bool {
-        segments == other.segments && cues == other.cues && order == other.order && messages == other.messages
+        segments == other.segments && cues == other.cues && windows == other.windows && order == other.order
+            && messages == other.messages
             && isPresenterBlank == other.isPresenterBlank
-            && notes == other.notes && gap == other.gap
+            && notes == other.notes && gap == other.gap && leftToHand == other.leftToHand
             && isWaitingForGo == other.isWaitingForGo && running == other.running && show == other.show
     }
 }

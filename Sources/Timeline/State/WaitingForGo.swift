@@ -38,7 +38,7 @@ extension State {
     private func isPastItsTime(_ stage: Stage, at now: ShowTime) -> Bool {
         if let current = stage.current { return nominalEnd(current, at: now).map { $0 <= now } ?? false }
         guard let next = stage.next else { return false }
-        return running.figures[next].hardStart.map { $0 <= now } ?? true
+        return waitingStart(next, stage).map { $0 <= now } ?? true
     }
 }
 

@@ -3,7 +3,7 @@ extension Milliseconds {
     /// The longest duration that is read: 1000 hours. Keeps every sum of a show far from overflow.
     package static let longest = Milliseconds.hours(1000)
 
-    /// Reads `90s`, `10m`, `1h30m`, `7:30` (m:ss) and `1:05:00` (h:mm:ss), each with `.250` for milliseconds.
+    /// Reads `90s`, `10m`, `10 min`, `1h30m`, `7:30` (m:ss) and `1:05:00` (h:mm:ss), each with `.250` for milliseconds.
     /// Nil for anything else, a sign among it, and for more than ``longest``.
     package init?(text: some StringProtocol) {
         var reader = FigureReader(text)
@@ -40,11 +40,11 @@ extension Milliseconds {
 }
 
 extension ShowTime {
-    /// Reads `08:30`, `08:30:15`, `08:30:15.250` and, after midnight, `25:10`. Nil for anything else and for
-    /// 1000 hours or more.
+    /// Reads `08:30`, `08:30:15`, `08:30:15.250`, `8h30`, `8:30 PM`, after midnight `25:10`, and `+1 08:00` for a day later.
+    /// Nil for anything else and for 1000 hours or more.
     package init?(text: some StringProtocol) {
         var reader = FigureReader(text)
-        guard let total = reader.clockForm(), reader.isAtEnd, total < Milliseconds.longest.count else { return nil }
+        guard let total = reader.timeForm(), reader.isAtEnd, total < Milliseconds.longest.count else { return nil }
         milliseconds = total
     }
 
@@ -109,15 +109,52 @@ private struct FigureReader {
         return seconds * 1000 + rest
     }
 
-    /// `hh:mm`, `hh:mm:ss`.
-    mutating func clockForm() -> Int? {
-        guard let hours = digits(atMost: 4), take(":"), let minutes = sixty() else { return nil }
-        var seconds = (hours * 60 + minutes) * 60
-        guard take(":") else { return seconds * 1000 }
-        guard let last = sixty() else { return nil }
-        seconds += last
-        guard let rest = fraction() else { return nil }
-        return seconds * 1000 + rest
+    /// A reading of the clock, with `+1 ` before it for so many days later.
+    mutating func timeForm() -> Int? {
+        var days = 0
+        if take("+") {
+            guard let later = digits(atMost: 2), takeSpaces() else { return nil }
+            days = later
+        }
+        guard let time = clockForm() else { return nil }
+        return days * 86_400_000 + time
+    }
+
+    /// `hh:mm`, `hh:mm:ss`, `8h30`; `8:30 PM`.
+    private mutating func clockForm() -> Int? {
+        guard let hours = digits(atMost: 4) else { return nil }
+        let isFrench = take("h")
+        guard isFrench || take(":"), let minutes = sixty() else { return nil }
+        var seconds = minutes * 60
+        var rest = 0
+        if !isFrench, take(":") {
+            guard let last = sixty(), let fraction = fraction() else { return nil }
+            seconds += last
+            rest = fraction
+        }
+        guard let hour = half(of: hours) else { return nil }
+        return (hour * 3600 + seconds) * 1000 + rest
+    }
+
+    /// The hour of the day: `AM` or `PM` may follow.
+    private mutating func half(of hours: Int) -> Int? {
+        let before = at
+        _ = takeSpaces()
+        let isMorning = takeEither("a", "A")
+        guard isMorning || takeEither("p", "P") else {
+            at = before
+            return hours
+        }
+        guard takeEither("m", "M"), (1...12).contains(hours) else { return nil }
+        return hours % 12 + (isMorning ? 0 : 12)
+    }
+
+    private mutating func takeEither(_ one: Unicode.Scalar, _ other: Unicode.Scalar) -> Bool { take(one) || take(other) }
+
+    private mutating func takeSpaces() -> Bool {
+        let before = at
+        while take(" ") {}
+        return at > before
     }
 
     /// `1h30m`, `90s`, `1.250s`: each unit at most once, the larger first.
@@ -127,11 +164,32 @@ private struct FigureReader {
         repeat {
             guard let value = digits(atMost: 9) else { return nil }
             let point = at
-            guard let rest = fraction(), let unit = units.firstIndex(where: { take($0.0) }) else { return nil }
-            if at - 1 > point, units[unit].0 != "s" { return nil }
+            guard let rest = fraction() else { return nil }
+            let isWhole = at == point
+            _ = takeSpaces()
+            guard let unit = units.firstIndex(where: { take($0.0) }) else { return nil }
+            if !isWhole, units[unit].0 != "s" { return nil }
             total += value * units[unit].1 + rest
+            takeRestOfUnit(units[unit].0)
             units.removeFirst(unit + 1)
         } while at < bytes.count
         return total
+    }
+
+    /// `10 min`, `2 hrs`, `30 sec`: what follows the first letter of a unit, and a space between two of them.
+    private mutating func takeRestOfUnit(_ unit: Unicode.Scalar) {
+        let words: [[Unicode.Scalar]] =
+            switch unit {
+            case "h": [["r", "s"], ["r"]]
+            case "m": [["i", "n", "s"], ["i", "n"]]
+            default: [["e", "c", "s"], ["e", "c"]]
+            }
+        for word in words {
+            let before = at
+            if word.allSatisfy({ take($0) }) { break }
+            at = before
+        }
+        let before = at
+        if takeSpaces(), at == bytes.count { at = before }
     }
 }

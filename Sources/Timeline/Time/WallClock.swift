@@ -70,8 +70,13 @@ package struct WallClock: Sendable, Hashable {
 }
 
 extension Show {
-    /// A show with readings of the wall clock, as a file has it, with show times instead.
-    package func inShowTimes(_ clock: WallClock) -> Show { clock.changes.isEmpty ? self : mapTimes(clock.showTime) }
+    /// A show with readings of the wall clock, as a file has it, with show times instead, and with the lengths that these give.
+    package func inShowTimes(_ clock: WallClock) -> Show {
+        timed(by: clock).withLengths
+    }
+
+    /// With show times, and the lengths as they are written.
+    package func timed(by clock: WallClock) -> Show { clock.changes.isEmpty ? self : mapTimes(clock.showTime) }
 
     /// A show with show times, with readings of the wall clock instead, as a file has it.
     package func inReadings(_ clock: WallClock) -> Show { clock.changes.isEmpty ? self : mapTimes(clock.reading) }
@@ -79,14 +84,17 @@ extension Show {
     private func mapTimes(_ map: (ShowTime) -> ShowTime) -> Show {
         var show = self
         show.start = start.map(map)
+        show.end = end.map(map)
         for window in windows.indices {
             show.windows[window].on = map(windows[window].on)
             show.windows[window].off = map(windows[window].off)
         }
         for part in parts.indices {
             show.parts[part].start = parts[part].start.map(map)
+            show.parts[part].until = parts[part].until.map(map)
             show.parts[part].segments = parts[part].segments.map { $0.mapTimes(map) }
         }
+        for lane in lanes.indices { show.lanes[lane].items = lanes[lane].items.map { $0.mapTimes(map) } }
         return show
     }
 }
@@ -95,9 +103,19 @@ extension Segment {
     fileprivate func mapTimes(_ map: (ShowTime) -> ShowTime) -> Segment {
         var segment = self
         segment.start = start.map(map)
+        segment.planned = planned.map(map)
+        segment.startBy = startBy.map(map)
         if case .until(let time) = length { segment.length = .until(map(time)) }
         for cue in cues.indices { segment.cues[cue].anchor = cues[cue].anchor.mapTime(map) }
         return segment
+    }
+}
+
+extension LaneItem {
+    fileprivate func mapTimes(_ map: (ShowTime) -> ShowTime) -> LaneItem {
+        var item = self
+        if case .clock(let start, let end) = times { item.times = .clock(map(start), until: map(end)) }
+        return item
     }
 }
 

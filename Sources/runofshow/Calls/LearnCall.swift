@@ -19,7 +19,7 @@ struct LearnCall: ParsableCommand {
         case text, json
     }
 
-    /// A recording that is learned from.
+    /// A recording to learn from.
     struct Source {
         var path: String
         var reading: Reading
@@ -95,7 +95,7 @@ struct LearnCall: ParsableCommand {
 
     // Recordings.
 
-    /// The newest part of each, every recording once.
+    /// The newest part of each recording, without duplicates.
     private func recordings(of show: Show) throws(ExitCode) -> [Source] {
         var sources: [Source] = []
         var distinct = DistinctRecordings()

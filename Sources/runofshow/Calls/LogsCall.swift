@@ -51,7 +51,7 @@ enum RecordingLine {
         ].joined(separator: "  ")
     }
 
-    /// Nine columns at most, in either language.
+    /// At most nine columns in any language.
     static func mode(_ mode: Header.Mode) -> String {
         switch mode {
         case .live: Speech.phrases.recordingList.live

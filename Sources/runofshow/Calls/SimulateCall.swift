@@ -75,6 +75,7 @@ struct SimulateCall: ParsableCommand {
         let recorder = try log.map { try Recorder.simulated(state.show, wallClock, from: start, file: $0) }
         var desk = Desk(state, clock: .stopped(start ?? .midnight), who: actor.who, recording: recorder)
         var verdict: ExitCode?
+        if whatIf == nil, let start { desk.open(at: start) }
         var end = whatIf?.time ?? start ?? .midnight
         for step in steps.steps {
             end = max(end, step.time)

@@ -8,7 +8,7 @@ import ShowFile
 import Terminal
 import Timeline
 
-/// `runofshow` alone: the start screen.
+/// `runofshow` without a call: the start screen.
 enum StartCall {
     static func open() throws {
         do { try TerminalScreen.check() } catch {
@@ -28,7 +28,7 @@ enum StartCall {
     }
 
     private static func choose(_ options: ConsoleOptions) throws -> StartModel.Choice {
-        // Looked for before the screen is taken: what cannot be read is said on standard error as well.
+        // Read the files before the screen opens, because read errors also go to standard error.
         let entries = shows() + sheets() + recordings()
         let loop = try ConsoleLoop(options)
         defer { loop.close() }
@@ -75,9 +75,9 @@ enum StartCall {
     }
 }
 
-/// The show files at hand.
+/// Show files in the folder `shows`.
 enum ShowFolder {
-    /// `shows/*.yaml`, by name.
+    /// `shows/*.yaml` and `shows/*.yml`, by name.
     static func files() -> [String] { files { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") } }
 
     /// Spreadsheets in it. Markdown may be about the shows, so it is not among them.

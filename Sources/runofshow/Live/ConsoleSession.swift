@@ -8,7 +8,7 @@ import Screens
 import Terminal
 import Timeline
 
-/// One time at the console, from taking the terminal over to giving it back: live, in rehearsal, or going on.
+/// A session at the console, from opening the screen to closing it: live, rehearsal or resumed.
 enum ConsoleSession {
     static func rehearse(
         _ state: State, _ wallClock: WallClock, isExcerpt: Bool, from start: ShowTime, speed: Double, log: String?,
@@ -65,7 +65,7 @@ enum ConsoleSession {
     /// The operator of this console.
     private static var atDesk: Actor { Actor(Who.current(), via: .desk) }
 
-    /// What is worth knowing about the day, and nil where it is a day like any other.
+    /// What is unusual about the day; nil on a normal day.
     private static func notices(_ state: State, on day: Day, wall: Int, _ words: Words) -> String? {
         var notices: [String] = []
         let today = Day.of(wall: wall)
@@ -105,9 +105,9 @@ enum ConsoleSession {
         return (ResumedShow(resumption, setAside: setAside, by: atDesk, recording: recorder), recorder, header)
     }
 
-    // Parts of it.
+    // Steps of a session.
 
-    /// Before anything is made: a call without a terminal, or with keys at fault, leaves nothing behind.
+    /// Checks the terminal and the keys before anything is created, so that a failed call leaves nothing behind.
     static func prepare(_ options: ConsoleOptions) throws -> Keymap {
         do { try TerminalScreen.check() } catch { throw Failure.because(error.phrase(Speech.phrases), Failure.usage) }
         return try options.keys.load()
@@ -155,7 +155,7 @@ enum ConsoleSession {
 
     private static func lastUnfinished() throws(RecordingFault) -> String {
         let library = try RecordingLibrary.usual()
-        // One that is on is what is meant, and not an older one that is not: whoever means that says so.
+        // If a show is running now, it is meant, not an older interrupted one; the message says how to resume that one.
         let recordings = library.list().filter(\.isOfAShow)
         let unfinished = recordings.first { $0.end == .interrupted }
         if let entry = recordings.first, case .beingWritten(let holder) = entry.end {

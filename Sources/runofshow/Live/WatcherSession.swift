@@ -4,10 +4,10 @@ import Recording
 import Screens
 import Timeline
 
-/// One time at a console that looks on, from taking the terminal over to giving it back.
+/// A session of a watcher, from opening the screen to closing it.
 enum WatcherSession {
     static func watch(_ target: WatchTarget, _ console: ConsoleOptions, _ keymap: Keymap) throws {
-        // What is wrong with it is said before the screen is taken.
+        // Report faults before the screen opens.
         var follower: Follower?
         do { follower = try target.find() } catch { throw Failure.because(error) }
         let loop = try ConsoleLoop(console)
@@ -21,7 +21,7 @@ enum WatcherSession {
         }
     }
 
-    /// One run after another, and the waiting before them.
+    /// Watches one run after another, and waits for the first.
     private static func watch(
         _ target: WatchTarget, _ follower: inout Follower?, _ loop: ConsoleLoop, _ console: ConsoleOptions, _ keymap: Keymap
     ) throws(RecordingFault) -> ConsoleLoop.Ending {

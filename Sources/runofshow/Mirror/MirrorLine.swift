@@ -2,9 +2,9 @@ import Phrases
 import Recording
 import Timeline
 
-/// The one line that says how a mirror stands.
+/// The status of a mirror in one line.
 struct MirrorLine: Equatable {
-    /// What it is about. A line that tells of something else is worth printing where lines are not written over.
+    /// The kind of message. Without a terminal, only a line with a new topic is printed.
     enum Topic: Equatable {
         case waiting, beginning, inStep, behind
         case destinationSilent, sourceSilent
@@ -14,19 +14,19 @@ struct MirrorLine: Equatable {
     var topic: Topic
     var text: String
 
-    /// Behind for less than this is on its way, in milliseconds.
+    /// A delay shorter than this is normal, in milliseconds.
     private static let slow = 250
-    /// A disk that has not answered for so long is said not to, in milliseconds.
+    /// After how long without an answer a disk is reported, in milliseconds.
     private static let patience = 2000
 
     /// - Parameters:
     ///   - now: in milliseconds of ``SystemClock/monotonic``.
-    ///   - waits: what is said while there is no recording yet.
+    ///   - waits: the text while there is no recording yet.
     init(_ status: MirrorStatus, now: Int, waits: String, _ phrases: Phrases) {
         let behind = status.behindSince.map { now - $0 } ?? 0
         let far = behind >= Self.slow && status.behind > 0 ? phrases.mirror.behind(status.behind, SpokenDuration.text(behind)) : nil
         let silent = status.work == .resting ? 0 : now - status.workSince
-        // How much is at stake comes first: a row may have no room for all of why.
+        // How much is at risk comes first, because a row may be too short for the whole reason.
         let lag = far.map { $0 + " · " } ?? ""
         if silent >= Self.patience, status.work == .writing {
             topic = .destinationSilent

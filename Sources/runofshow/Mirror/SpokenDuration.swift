@@ -2,7 +2,7 @@ import Console
 import Phrases
 import Timeline
 
-/// How long something lasts, as it is said in a sentence: `1.2 s`, `45 s`, `2:05`.
+/// A duration as it is written in a sentence: `1.2 s`, `45 s`, `2:05`.
 enum SpokenDuration {
     /// - Parameter milliseconds: not negative.
     static func text(_ milliseconds: Int) -> String {

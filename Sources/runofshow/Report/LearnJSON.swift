@@ -3,8 +3,8 @@ import Report
 import ShowFile
 import Timeline
 
-/// What was learned, as scripts read it. Lengths are durations and times show times, both in milliseconds; what there is
-/// not is null. Keys may be added, none renamed.
+/// Learned lengths for scripts. Lengths are durations and times are show times, both in milliseconds; missing values are null. Keys
+/// may be added but never renamed.
 struct LearnJSON: Encodable {
     let learning: Learning
     let recordings: [LearnCall.Source]
@@ -72,7 +72,7 @@ struct LearnJSON: Encodable {
         try proposed.encode(suggestion.proposal.max?.count, forKey: .max)
     }
 
-    /// Why no length is proposed; the same in all languages.
+    /// Why no length is suggested; the same word in all languages.
     private static func word(_ reason: DurationSuggestion.Reason) -> String {
         switch reason {
         case .isUntil: "until"

@@ -6,15 +6,14 @@ import Screens
 import ShowFile
 import Timeline
 
-/// What was learned, for people at a terminal: the evidence, the difference that it makes to the file, and what that does
-/// to the hard points.
+/// Learned lengths for people at a terminal: the evidence, the change in the file, and its effect on the hard times.
 struct LearnText {
     let words: Words
-    /// As it is named on the command line.
+    /// The file as named on the command line.
     let file: String
     private var name: String { SafeText.make(file, limit: 300) }
     private var say: any LearningPhrases { words.phrases.learning }
-    /// Cells that a title takes at most.
+    /// The largest width of a title, in cells.
     private static let longestTitle = 40
 
     // The evidence.
@@ -43,7 +42,7 @@ struct LearnText {
                 ]
                     + taken + spread + [outcome(suggestion)])
         }
-        // What is proposed is never cut.
+        // Suggestions are never cut.
         lines += [""] + table.lines(.max)
         func isAny(_ intent: Intent) -> Bool { learning.suggestions.contains { $0.taken.contains { $0?.intent == intent } } }
         if isAny(.shortened) { lines.append(say.shortenedOnTheDay) }
@@ -52,7 +51,7 @@ struct LearnText {
         return lines
     }
 
-    /// What is proposed, or why the length stays.
+    /// The suggestion, or why the length stays.
     private func outcome(_ suggestion: DurationSuggestion) -> String {
         let proposal = suggestion.proposal
         let figures = [
@@ -72,7 +71,7 @@ struct LearnText {
 
     // The difference.
 
-    /// As `diff -u` writes it, with the evidence behind the place of each change.
+    /// In the format of `diff -u`, with the evidence after the position of each change.
     func difference(_ edited: EditedFile, _ learning: Learning) -> [String] {
         var lines = ["--- \(name)", "+++ \(name)"]
         for hunk in edited.hunks {
@@ -91,7 +90,7 @@ struct LearnText {
         return lines
     }
 
-    /// `12:30`, `8:00*` where it was trimmed, `14:00+` where it was lengthened.
+    /// `12:30`; `8:00*` if it was trimmed; `14:00+` if it was lengthened.
     private static func text(_ taken: DurationSuggestion.Taken) -> String {
         let mark =
             switch taken.intent {
@@ -109,7 +108,7 @@ struct LearnText {
         return say.evidence(suggestion.title, taken, median: Figures.up(spread.median))
     }
 
-    // What it does.
+    // The effect.
 
     func effect(_ learning: Learning) -> [String] {
         var lines: [String] = []

@@ -2,8 +2,8 @@ import Recording
 import Report
 import Timeline
 
-/// A report as scripts read it: times are show times and lengths durations, both in milliseconds; what did not happen
-/// is null. Keys may be added, none renamed.
+/// A report for scripts. Times are show times and lengths are durations, both in milliseconds; what did not happen is null. Keys
+/// may be added but never renamed.
 enum ReportJSON {
     static func tree(_ report: ShowReport) -> JSONTree {
         .object([
@@ -31,7 +31,7 @@ enum ReportJSON {
         ])
     }
 
-    /// What several recordings come to: the last line, after an object for each of them.
+    /// The comparison of several recordings: the last line, after one object for each recording.
     static func tree(_ comparison: Comparison, _ reports: [(file: String, report: ShowReport)]) -> JSONTree {
         .object([
             "show": .string(reports.last?.report.showID ?? ""),
@@ -143,7 +143,7 @@ enum ReportJSON {
 }
 
 extension ReportedChange {
-    /// What was done in the words of the command language, or what happened by itself.
+    /// The command in the command language, or the word for an automatic change.
     var command: String {
         switch change.cause {
         case .command(let command): command.text

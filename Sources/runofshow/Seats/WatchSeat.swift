@@ -5,31 +5,31 @@ import Recording
 import Screens
 import Timeline
 
-/// The seat of one who looks on: a recording that another console is writing. Between what comes it works everything
-/// out by its own clock, and it writes nothing.
+/// The console of a watcher, which follows a recording that another console writes. Between records it computes everything by its
+/// own clock, and it writes nothing.
 final class WatchSeat: Seat {
     private var model: WatcherModel
     private var clock: ShowClock
     private let following: Following
-    /// What is known of it.
+    /// What is known of the recording.
     private var followed: Following.FollowedRecording
-    /// A newer run of the same show, where one is to be gone over to.
+    /// Finds a newer run of the same show to move to.
     private let successor: (Header) -> Follower?
     /// The newer run that was found.
     private(set) var next: Follower?
     private var anchor: ClockAnchor
     private var isStopped = false
-    /// That a newer program wrote more than is understood here was said.
+    /// Whether the message about unknown values of a newer program was shown.
     private var saidUnknown = false
-    /// Somebody was seen at the desk.
+    /// Whether a console was seen at the desk.
     private var wasManned = false
     private var lookedForSuccessor = Int.min
-    /// Since when the desk owes a word: on the clock that nobody sets, and in show time.
+    /// Since when an expected record is missing: on the clock that cannot be set, and in show time.
     private var owed: (real: Int, show: ShowTime)?
 
     /// - Parameters:
-    ///   - view: the one to open on, where it is not the options'.
-    ///   - successor: asked every second while nobody runs the show.
+    ///   - view: the view to open, instead of the one in the options.
+    ///   - successor: called every second while nobody runs the show.
     init(
         _ follower: Follower, _ options: ConsoleOptions, _ keymap: Keymap, view: View?,
         successor: @escaping (Header) -> Follower?
@@ -53,7 +53,7 @@ final class WatchSeat: Seat {
 
     var bell: Bell { model.console.bell }
     var isOver: Bool { next != nil }
-    /// As it is shown, for the next seat to open on the same.
+    /// The present view, so that the next run opens with the same.
     var view: View { model.console.view }
     var descriptors: [Int32] { [following.wakeUpDescriptor] }
 
@@ -74,15 +74,15 @@ final class WatchSeat: Seat {
     func draw(_ size: Size) -> Grid { Screen.draw(model.console, size) }
     func press(_ key: Key) -> [Model.Effect] { model.press(key, model.console.moment(clock, ClockReading.now())) }
 
-    /// How often it is looked for a newer run while nobody runs this one, in milliseconds.
+    /// How often to search for a newer run while nobody runs this one, in milliseconds.
     private static let successorEvery = 990
-    /// A disk that has not answered for so long is said not to, in milliseconds.
+    /// After how long without an answer a disk is reported, in milliseconds.
     private static let diskPatience = 2000
-    /// What falls due by itself is told of within this long, in milliseconds, or the desk is silent.
+    /// How long a record of an automatic change may take, in milliseconds; after that the desk counts as silent.
     private static let patience = 3000
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
-        // Every second in any case: it shows whether anything comes at all.
+        // At least every second, because the screen shows whether records still arrive.
         min(max(clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.slowest), reading.nextSecond)
     }
 
@@ -96,7 +96,7 @@ final class WatchSeat: Seat {
         for record in news.records { anchor.take(record) }
         if news.isAnew || anchor != before || followed.header.clock != old.header.clock || clock.isAway { setClock(reading) }
         let lines = news.records.map(LogLine.init)
-        // The clock may still be the one before the news.
+        // The clock may not include the update yet.
         let time = max(clock.showTime(reading), followed.state.lastChangeAt ?? .midnight)
         model.follow(
             followed.state, lines, mode: RunMode(followed.header, speed: anchor.speed), isAnew: news.isAnew,
@@ -160,7 +160,7 @@ final class WatchSeat: Seat {
 
     private var lastHeard: ShowTime { followed.lastRecord?.t ?? followed.header.clock.start }
 
-    /// Nobody is there for whom a rehearsal's clock would go on.
+    /// Stops a rehearsal's clock, because nobody runs the rehearsal.
     private func stopClock(at time: ShowTime) {
         if followed.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
     }
@@ -181,18 +181,18 @@ final class WatchSeat: Seat {
         case .empty:
             if last?.entry == .left { return .gone(since: lastHeard, wasLeft: true) }
             if case .gone = model.link { return model.link }
-            // Where it went away before our eyes, we know when.
+            // If it disappeared while we watched, the time is known.
             return .gone(since: wasManned ? clock.showTime(reading) : lastHeard, wasLeft: false)
         }
     }
 
-    /// Which file it is has been said: on a row without room for both, why it cannot be read matters more.
+    /// The file was named before, and a row may be too short for both, so only the reason is shown.
     private func reason(_ problem: RecordingFault) -> String {
         guard case .cannotRead(_, let error) = problem else { return problem.phrase(Speech.phrases) }
         return SystemFault(error).phrase(Speech.phrases)
     }
 
-    /// Whether the desk was stopped, or something has been due for longer than it takes to tell of it.
+    /// Whether the desk's process is stopped, or an automatic change has been missing for too long.
     private func silence(_ holder: LockHolder?, _ reading: ClockReading) -> Link? {
         let isStopped = holder?.isStopped == true
         guard isStopped || model.isAheadOfDesk || followed.isAhead else {

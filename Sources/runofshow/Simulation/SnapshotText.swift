@@ -3,21 +3,23 @@ import Phrases
 import Screens
 import Timeline
 
-/// A snapshot for people: what the console would say, as lines.
+/// A snapshot for people, as lines of text.
 enum SnapshotText {
     static func make(_ state: State, at now: ShowTime, _ words: Words) -> String {
         let forecast = state.forecast(at: now)
         let say = words.phrases.simulation
-        // In English the word that scripts read in a snapshot's JSON.
+        // In English, the same word as in the JSON of a snapshot.
         var lines = ["\(now.text)  \(say.phase(forecast.phase))"]
         if let offset = forecast.offset { lines[0] += "  \(words.overUnder(offset))" }
         if let current = forecast.current {
-            let remaining =
-                current.remaining < .zero
-                ? words.overUnder(-current.remaining) : say.remaining(Figures.down(current.remaining))
             let id = state.running.segments[current.number].id
-            let (elapsed, length) = (Figures.up(current.elapsed), Figures.length(current.length))
-            lines.append("  " + say.current(id, remaining, elapsed: elapsed, of: length))
+            let elapsed = Figures.up(current.elapsed)
+            if let left = current.remaining, let length = current.length {
+                let remaining = left < .zero ? words.overUnder(-left) : say.remaining(Figures.down(left))
+                lines.append("  " + say.current(id, remaining, elapsed: elapsed, of: Figures.length(length)))
+            } else {
+                lines.append("  " + say.current(id, elapsed: elapsed))
+            }
         }
         for number in state.order { lines.append(segment(number, state, forecast, words)) }
         for point in forecast.hardPoints {

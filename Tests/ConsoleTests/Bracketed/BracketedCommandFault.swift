@@ -18,6 +18,9 @@ struct BracketedCommandFault: CommandFaultPhrases {
     func notALength(_ text: String) -> String {
         bracketed(english.notALength(text))
     }
+    func notATime(_ text: String) -> String {
+        bracketed(english.notATime(text))
+    }
     func notAMoment(_ text: String) -> String {
         bracketed(english.notAMoment(text))
     }

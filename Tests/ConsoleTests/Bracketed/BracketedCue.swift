@@ -20,6 +20,24 @@ struct BracketedCue: CuePhrases {
     func beforeEnd(_ span: String) -> String {
         bracketed(english.beforeEnd(span))
     }
+    func beforeStart(_ span: String) -> String {
+        bracketed(english.beforeStart(span))
+    }
+    func afterEnd(_ span: String) -> String {
+        bracketed(english.afterEnd(span))
+    }
+    func beforeOn(_ id: String, _ span: String) -> String {
+        bracketed(english.beforeOn(id, span))
+    }
+    func afterOn(_ id: String, _ span: String) -> String {
+        bracketed(english.afterOn(id, span))
+    }
+    func beforeOff(_ id: String, _ span: String) -> String {
+        bracketed(english.beforeOff(id, span))
+    }
+    func afterOff(_ id: String, _ span: String) -> String {
+        bracketed(english.afterOff(id, span))
+    }
     var title: String { bracketed(english.title) }
     var noneLeft: String { bracketed(english.noneLeft) }
     func department(_ title: String, key: String) -> String {

@@ -20,6 +20,18 @@ struct BracketedDone: DonePhrases {
         bracketed(english.held(key: key))
     }
     var released: String { bracketed(english.released) }
+    func began(_ title: String, at time: String) -> String {
+        bracketed(english.began(title, at: time))
+    }
+    func onAir(_ title: String) -> String {
+        bracketed(english.onAir(title))
+    }
+    func offAir(_ title: String) -> String {
+        bracketed(english.offAir(title))
+    }
+    func offMoved(_ title: String, to time: String) -> String {
+        bracketed(english.offMoved(title, to: time))
+    }
     func lengthSet(_ length: String) -> String {
         bracketed(english.lengthSet(length))
     }
@@ -57,6 +69,9 @@ struct BracketedDone: DonePhrases {
     func dropped(_ id: String, _ call: String) -> String {
         bracketed(english.dropped(id, call))
     }
+    func ready(_ department: String) -> String {
+        bracketed(english.ready(department))
+    }
     var noted: String { bracketed(english.noted) }
     var messageShown: String { bracketed(english.messageShown) }
     var shownToPresenter: String { bracketed(english.shownToPresenter) }
@@ -68,5 +83,6 @@ struct BracketedDone: DonePhrases {
         bracketed(english.redone(what))
     }
     var automaticAdvance: String { bracketed(english.automaticAdvance) }
+    var automaticCue: String { bracketed(english.automaticCue) }
     var clockChange: String { bracketed(english.clockChange) }
 }

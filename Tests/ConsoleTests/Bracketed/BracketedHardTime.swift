@@ -24,9 +24,16 @@ struct BracketedHardTime: HardTimePhrases {
     func start(of title: String) -> String {
         bracketed(english.start(of: title))
     }
+    func begin(of title: String) -> String {
+        bracketed(english.begin(of: title))
+    }
     func out(of title: String) -> String {
         bracketed(english.out(of: title))
     }
+    func end(ofPart title: String) -> String {
+        bracketed(english.end(ofPart: title))
+    }
+    var endOfShow: String { bracketed(english.endOfShow) }
     func onAir(_ title: String) -> String {
         bracketed(english.onAir(title))
     }
@@ -36,8 +43,14 @@ struct BracketedHardTime: HardTimePhrases {
     func startInShort(of title: String) -> String {
         bracketed(english.startInShort(of: title))
     }
+    func beginInShort(of title: String) -> String {
+        bracketed(english.beginInShort(of: title))
+    }
     func outInShort(of title: String) -> String {
         bracketed(english.outInShort(of: title))
+    }
+    func endInShort(ofPart title: String) -> String {
+        bracketed(english.endInShort(ofPart: title))
     }
     func onAirInShort(_ title: String) -> String {
         bracketed(english.onAirInShort(title))

@@ -38,6 +38,9 @@ struct BracketedLog: LogPhrases {
     func released(_ title: String) -> String {
         bracketed(english.released(title))
     }
+    func began(_ title: String, at time: String) -> String {
+        bracketed(english.began(title, at: time))
+    }
     func shorter(_ title: String, by span: String) -> String {
         bracketed(english.shorter(title, by: span))
     }
@@ -61,6 +64,24 @@ struct BracketedLog: LogPhrases {
     }
     func dropped(_ id: String, _ call: String) -> String {
         bracketed(english.dropped(id, call))
+    }
+    func ready(_ department: String) -> String {
+        bracketed(english.ready(department))
+    }
+    func leftToHand(_ ids: String) -> String {
+        bracketed(english.leftToHand(ids))
+    }
+    func onAir(_ title: String) -> String {
+        bracketed(english.onAir(title))
+    }
+    func offAir(_ title: String) -> String {
+        bracketed(english.offAir(title))
+    }
+    func offLater(_ title: String, by span: String) -> String {
+        bracketed(english.offLater(title, by: span))
+    }
+    func offEarlier(_ title: String, by span: String) -> String {
+        bracketed(english.offEarlier(title, by: span))
     }
     func noted(_ text: String) -> String {
         bracketed(english.noted(text))

@@ -52,6 +52,16 @@ struct BracketedRejection: RejectionPhrases {
     }
     var lengthOutOfRange: String { bracketed(english.lengthOutOfRange) }
     var noLength: String { bracketed(english.noLength) }
+    func segmentIsOpen(_ title: String) -> String {
+        bracketed(english.segmentIsOpen(title))
+    }
+    func beganThen(_ time: String) -> String {
+        bracketed(english.beganThen(time))
+    }
+    var beganAhead: String { bracketed(english.beganAhead) }
+    func beganTooEarly(_ title: String, notBefore time: String) -> String {
+        bracketed(english.beganTooEarly(title, notBefore: time))
+    }
     func unknownCue(_ id: String) -> String {
         bracketed(english.unknownCue(id))
     }
@@ -68,6 +78,30 @@ struct BracketedRejection: RejectionPhrases {
         bracketed(english.cueSegmentSkipped(id))
     }
     var noCueLeft: String { bracketed(english.noCueLeft) }
+    func cueWaits(_ id: String, for title: String) -> String {
+        bracketed(english.cueWaits(id, for: title))
+    }
+    var noCueDue: String { bracketed(english.noCueDue) }
+    var noCueInNotice: String { bracketed(english.noCueInNotice) }
+    func nothingToAnswer(_ department: String) -> String {
+        bracketed(english.nothingToAnswer(department))
+    }
+    func unknownWindow(_ id: String) -> String {
+        bracketed(english.unknownWindow(id))
+    }
+    var noWindow: String { bracketed(english.noWindow) }
+    func windowIsOn(_ id: String) -> String {
+        bracketed(english.windowIsOn(id))
+    }
+    func windowIsOver(_ id: String) -> String {
+        bracketed(english.windowIsOver(id))
+    }
+    func windowIsNotOn(_ id: String) -> String {
+        bracketed(english.windowIsNotOn(id))
+    }
+    func offTooEarly(_ id: String) -> String {
+        bracketed(english.offTooEarly(id))
+    }
     var cueMomentOutOfRange: String { bracketed(english.cueMomentOutOfRange) }
     func unknownDepartment(_ name: String, known: String) -> String {
         bracketed(english.unknownDepartment(name, known: known))

@@ -75,6 +75,9 @@ struct BracketedShowFile: ShowFilePhrases {
     func notAnAdvance(_ text: String, nearest: String?) -> String {
         bracketed(english.notAnAdvance(text, nearest: nearest))
     }
+    func notAControl(_ text: String, nearest: String?) -> String {
+        bracketed(english.notAControl(text, nearest: nearest))
+    }
     func notAnID(_ key: String, _ text: String) -> String {
         bracketed(english.notAnID(key, text))
     }
@@ -87,9 +90,34 @@ struct BracketedShowFile: ShowFilePhrases {
     func unknownSegment(_ key: String, _ id: String, nearest: String?) -> String {
         bracketed(english.unknownSegment(key, id, nearest: nearest))
     }
+    func unknownWindow(_ id: String, nearest: String?) -> String {
+        bracketed(english.unknownWindow(id, nearest: nearest))
+    }
+    var partIsShow: String { bracketed(english.partIsShow) }
     var noSegments: String { bracketed(english.noSegments) }
     var durationAndUntil: String { bracketed(english.durationAndUntil) }
     var neitherDurationNorUntil: String { bracketed(english.neitherDurationNorUntil) }
+    func lengthOfTwo(other: String) -> String {
+        bracketed(english.lengthOfTwo(other: other))
+    }
+    func noLengthLeft(until time: ShowTime, meant: ShowTime?) -> String {
+        bracketed(english.noLengthLeft(until: time, meant: meant))
+    }
+    var startAndPlanned: String { bracketed(english.startAndPlanned) }
+    func lengthOfMilestone(_ key: String) -> String {
+        bracketed(english.lengthOfMilestone(key))
+    }
+    func notOfOpen(_ key: String) -> String {
+        bracketed(english.notOfOpen(key))
+    }
+    var autoByEar: String { bracketed(english.autoByEar) }
+    var laneItemWithoutTimes: String { bracketed(english.laneItemWithoutTimes) }
+    func laneItemWithAnd(_ key: String) -> String {
+        bracketed(english.laneItemWithAnd(key))
+    }
+    func untilBeforeStart(start: ShowTime, until: ShowTime) -> String {
+        bracketed(english.untilBeforeStart(start: start, until: until))
+    }
     func minAboveDuration(min: Milliseconds, duration: Milliseconds) -> String {
         bracketed(english.minAboveDuration(min: min, duration: duration))
     }
@@ -102,8 +130,8 @@ struct BracketedShowFile: ShowFilePhrases {
     func windowBackwards(from: String, to: String) -> String {
         bracketed(english.windowBackwards(from: from, to: to))
     }
-    func offNotAfterOn(on: ShowTime, off: ShowTime) -> String {
-        bracketed(english.offNotAfterOn(on: on, off: off))
+    func offNotAfterOn(on: ShowTime, off: ShowTime, meant: ShowTime?) -> String {
+        bracketed(english.offNotAfterOn(on: on, off: off, meant: meant))
     }
     func redAboveYellow(red: Milliseconds, yellow: Milliseconds) -> String {
         bracketed(english.redAboveYellow(red: red, yellow: yellow))
@@ -121,11 +149,20 @@ struct BracketedShowFile: ShowFilePhrases {
         bracketed(english.timeTwice(time))
     }
     var noStart: String { bracketed(english.noStart) }
-    func startMissed(segment: String, at time: ShowTime, by late: Milliseconds) -> String {
-        bracketed(english.startMissed(segment: segment, at: time, by: late))
+    func startMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        bracketed(english.startMissed(segment: segment, at: time, by: late, meant: meant))
     }
-    func untilMissed(segment: String, at time: ShowTime, by late: Milliseconds) -> String {
-        bracketed(english.untilMissed(segment: segment, at: time, by: late))
+    func startByMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        bracketed(english.startByMissed(segment: segment, at: time, by: late, meant: meant))
+    }
+    func untilMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        bracketed(english.untilMissed(segment: segment, at: time, by: late, meant: meant))
+    }
+    func partEndMissed(part: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        bracketed(english.partEndMissed(part: part, at: time, by: late, meant: meant))
+    }
+    func showEndMissed(at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
+        bracketed(english.showEndMissed(at: time, by: late, meant: meant))
     }
     func onMissed(window: String, at time: ShowTime, by late: Milliseconds) -> String {
         bracketed(english.onMissed(window: window, at: time, by: late))
@@ -151,8 +188,8 @@ struct BracketedShowFile: ShowFilePhrases {
     func cueBeyond(cue: String, offset: Milliseconds, segment: String, length: Milliseconds) -> String {
         bracketed(english.cueBeyond(cue: cue, offset: offset, segment: segment, length: length))
     }
-    func cueOutside(cue: String, at time: ShowTime, segment: String, start: ShowTime, end: ShowTime) -> String {
-        bracketed(english.cueOutside(cue: cue, at: time, segment: segment, start: start, end: end))
+    func cueOutside(cue: String, at time: ShowTime, segment: String, start: ShowTime, end: ShowTime, meant: ShowTime?) -> String {
+        bracketed(english.cueOutside(cue: cue, at: time, segment: segment, start: start, end: end, meant: meant))
     }
     func unknownDepartment(cue: String, _ department: String, nearest: String?) -> String {
         bracketed(english.unknownDepartment(cue: cue, department, nearest: nearest))

@@ -38,6 +38,9 @@ struct BracketedSimulation: SimulationPhrases {
     func current(_ id: String, _ remaining: String, elapsed: String, of length: String) -> String {
         bracketed(english.current(id, remaining, elapsed: elapsed, of: length))
     }
+    func current(_ id: String, elapsed: String) -> String {
+        bracketed(english.current(id, elapsed: elapsed))
+    }
     func slack(_ figure: String) -> String {
         bracketed(english.slack(figure))
     }

@@ -20,7 +20,10 @@ import Timeline
         .noMessage(.presenter), .unknownDepartment("x", known: []),
         .unknownDepartment("x", known: ["light"]), .cueMomentOutOfRange, .noTitle, .nothingChanges, .alreadyBlank, .notBlank,
         .nothingToUndo, .nothingToRedo, .noLateHardPoint, .hardPointPassed("x"), .hardPointSkipped("x"), .onTime("x"),
-        .noRoom("x"), .clockRunsBackwards, .doesNotFit,
+        .noRoom("x"), .clockRunsBackwards, .doesNotFit, .segmentIsOpen("x"), .beganThen(ShowTime(8, 0)), .beganAhead,
+        .beganTooEarly("x", notBefore: ShowTime(8, 0)), .cueWaits("x", segment: "s"), .noCueDue, .noCueInNotice,
+        .nothingToAnswer("x"), .unknownWindow("x"), .noWindow, .windowIsOn("x"), .windowIsOver("x"), .windowIsNotOn("x"),
+        .offTooEarly("x"),
     ]
 
     private static func name(_ rejection: Rejection) -> Int {
@@ -64,6 +67,20 @@ import Timeline
         case .alreadyBlank: 36
         case .notBlank: 37
         case .showHasEnded: 38
+        case .segmentIsOpen: 39
+        case .beganThen: 40
+        case .beganAhead: 41
+        case .beganTooEarly: 42
+        case .cueWaits: 43
+        case .noCueDue: 44
+        case .noCueInNotice: 45
+        case .nothingToAnswer: 46
+        case .unknownWindow: 47
+        case .noWindow: 48
+        case .windowIsOn: 49
+        case .windowIsOver: 50
+        case .windowIsNotOn: 51
+        case .offTooEarly: 52
         }
     }
 
@@ -83,7 +100,7 @@ import Timeline
     }
 
     @Test func everyRejectionHasItsOwnReasonInBothLanguages() {
-        #expect(Set(Self.rejections.map(Self.name)) == Set(0...38))
+        #expect(Set(Self.rejections.map(Self.name)) == Set(0...52))
         for words in [english, vietnamese] {
             #expect(Set(Self.rejections.map { words.reason($0) }).count == Self.rejections.count)
         }
@@ -103,12 +120,12 @@ import Timeline
         let faults: [CommandFault] = [
             .empty, .unknownWord("og", nearest: nil), .unknownWord("og", nearest: "go"), .missing(.skip),
             .tooMuch(.go, "on"), .notADuration("soon"), .notASide("under"), .notACueCall("shout"),
-            .notASegmentText("name"), .notACueField("who"), .notAnAnchor("late"),
+            .notASegmentText("name"), .notACueField("who"), .notAnAnchor("late"), .notATime("noon"),
         ]
         for fault in faults {
             let (one, other) = (english.fault(fault), vietnamese.fault(fault))
             #expect(areTranslations(one, other))
-            for name in ["og", "soon", "under", "shout", "name", "who", "late"] where "\(fault)".contains("\"\(name)\"") {
+            for name in ["og", "soon", "under", "shout", "name", "who", "late", "noon"] where "\(fault)".contains("\"\(name)\"") {
                 #expect(one.contains(name) && other.contains(name))
             }
         }
@@ -117,10 +134,14 @@ import Timeline
     }
 
     @Test func everyCommandSaysWhatItDid() {
-        var state = State(Shows.day)
+        var show = Shows.day
+        show.windows.append(
+            OnAirWindow(id: "web", title: "Web", on: clock("08:31"), off: clock("10:00"), from: "opening", to: "close", by: .hand))
+        var state = State(show)
         let lines = [
-            "go", "hold", "resume", "add 1m", "trim 30s speech", "set 10m", "skip speech", "unskip speech",
-            "move awards before speech", "insert after speech 2m Song", "cue standby", "cue go", "cue drop clap",
+            "go", "began 08:30", "hold", "resume", "on-air web", "extend 1m web", "off-air web", "add 1m", "trim 30s speech",
+            "set 10m", "skip speech", "unskip speech",
+            "move awards before speech", "insert after speech 2m Song", "cue standby clap", "ready snd", "cue go", "cue drop clap",
             "note late", "message WRAP UP", "message", "message @presenter ! Smile", "message @presenter", "blank", "unblank",
             "edit speech who Chair",
             "edit speech who", "cue add speech +30s @lx Up", "cue set up at call", "cue set up dept", "cue set up standby 1m",

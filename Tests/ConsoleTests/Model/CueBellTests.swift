@@ -74,11 +74,11 @@ import Timeline
 
     @Test func aCueThatWasCalledOrDroppedDoesNotRing() {
         var ear = Ear(Self.show, at: "08:00")
-        ear.press(" ", "c", "c")
+        ear.press(" ", "c", "c", "c")
         ear.wait(until: "08:05")
         #expect(ear.rang == [])
         // Nor does it when that is taken back after its time.
-        ear.press("u", "u")
+        ear.press("u", "u", "u")
         ear.wait(until: "08:06")
         #expect(ear.model.forecast.cues[0].status == .pending)
         #expect(ear.rang == [])
@@ -86,7 +86,7 @@ import Timeline
 
     @Test func aCueOnStandbyRingsAllTheSame() {
         var ear = Ear(Self.show, at: "08:00")
-        ear.press(" ", "x", "x")
+        ear.press(" ", "x", "x", "x")
         ear.wait(until: "08:05")
         #expect(ear.rang == ["08:02:00", "08:03:00"])
     }
@@ -106,7 +106,7 @@ import Timeline
     /// In overtime the next segment's cues move with the clock: their notice stands, and does not begin every second.
     @Test func whatMovesWithTheClockDoesNotRingOn() {
         var ear = Ear(Self.show, at: "08:00")
-        ear.press(" ", "c", "c")
+        ear.press(" ", "c", "c", "c")
         ear.wait(until: "08:15")
         // The notice of the one half a minute after the start, then of the one a minute after it.
         #expect(ear.rang == ["08:09:30", "08:10:00"])
@@ -118,7 +118,7 @@ import Timeline
     /// A GO ahead of time begins the notice of what comes within it.
     @Test func anEarlyStartRingsForWhatItBringsNear() {
         var ear = Ear(Self.show, at: "08:00")
-        ear.press(" ", "c", "c")
+        ear.press(" ", "c", "c", "c")
         ear.wait(until: "08:05")
         ear.press(" ")
         ear.wait(until: "08:05:10")

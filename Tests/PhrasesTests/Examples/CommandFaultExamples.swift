@@ -10,6 +10,7 @@ extension PhraseExample {
         PhraseExample("commandFaults.missing(usage:)", says: ["<usage>"]) { $0.commandFaults.missing(usage: "<usage>") },
         PhraseExample("commandFaults.tooMuch(_:usage:)", says: ["<text>", "<usage>"]) { $0.commandFaults.tooMuch("<text>", usage: "<usage>") },
         PhraseExample("commandFaults.notALength(_:)", says: ["<text>"]) { $0.commandFaults.notALength("<text>") },
+        PhraseExample("commandFaults.notATime(_:)", says: ["<text>"]) { $0.commandFaults.notATime("<text>") },
         PhraseExample("commandFaults.notAMoment(_:)", says: ["<text>"]) { $0.commandFaults.notAMoment("<text>") },
         PhraseExample("commandFaults.notASide(_:)", says: ["<text>"]) { $0.commandFaults.notASide("<text>") },
         PhraseExample("commandFaults.notACueCall(_:)", says: ["<text>"]) { $0.commandFaults.notACueCall("<text>") },

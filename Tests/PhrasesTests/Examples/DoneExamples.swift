@@ -12,6 +12,10 @@ extension PhraseExample {
         PhraseExample("done.back(in:)", says: ["<phase>"]) { $0.done.back(in: "<phase>") },
         PhraseExample("done.held(key:)", says: ["<key>"]) { $0.done.held(key: "<key>") },
         PhraseExample("done.released") { $0.done.released },
+        PhraseExample("done.began(_:at:)", says: ["<title>", "<time>"]) { $0.done.began("<title>", at: "<time>") },
+        PhraseExample("done.onAir(_:)", says: ["<title>"]) { $0.done.onAir("<title>") },
+        PhraseExample("done.offAir(_:)", says: ["<title>"]) { $0.done.offAir("<title>") },
+        PhraseExample("done.offMoved(_:to:)", says: ["<title>", "<time>"]) { $0.done.offMoved("<title>", to: "<time>") },
         PhraseExample("done.lengthSet(_:)", says: ["<length>"]) { $0.done.lengthSet("<length>") },
         PhraseExample("done.lengthSet(_:of:)", says: ["<length>", "<title>"]) { $0.done.lengthSet("<length>", of: "<title>") },
         PhraseExample("done.skipped(_:)", says: ["<title>"]) { $0.done.skipped("<title>") },
@@ -31,6 +35,7 @@ extension PhraseExample {
         PhraseExample("done.called(_:_:)", says: ["<id>", "<call>"]) { $0.done.called("<id>", "<call>") },
         PhraseExample("done.standby(_:_:)", says: ["<id>", "<call>"]) { $0.done.standby("<id>", "<call>") },
         PhraseExample("done.dropped(_:_:)", says: ["<id>", "<call>"]) { $0.done.dropped("<id>", "<call>") },
+        PhraseExample("done.ready(_:)", says: ["<department>"]) { $0.done.ready("<department>") },
         PhraseExample("done.noted") { $0.done.noted },
         PhraseExample("done.messageShown") { $0.done.messageShown },
         PhraseExample("done.shownToPresenter") { $0.done.shownToPresenter },
@@ -38,6 +43,7 @@ extension PhraseExample {
         PhraseExample("done.undone(_:key:)", says: ["<what>", "<key>"]) { $0.done.undone("<what>", key: "<key>") },
         PhraseExample("done.redone(_:)", says: ["<what>"]) { $0.done.redone("<what>") },
         PhraseExample("done.automaticAdvance") { $0.done.automaticAdvance },
+        PhraseExample("done.automaticCue") { $0.done.automaticCue },
         PhraseExample("done.clockChange") { $0.done.clockChange },
     ]
 }

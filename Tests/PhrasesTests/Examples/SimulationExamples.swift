@@ -26,6 +26,7 @@ extension PhraseExample {
         PhraseExample("simulation.phase(_:)", says: []) { $0.simulation.phase(.ended) },
         PhraseExample("simulation.remaining(_:)", says: ["<figure>"]) { $0.simulation.remaining("<figure>") },
         PhraseExample("simulation.current(_:_:elapsed:of:)", says: ["<id>", "<remaining>", "<elapsed>", "<length>"]) { $0.simulation.current("<id>", "<remaining>", elapsed: "<elapsed>", of: "<length>") },
+        PhraseExample("simulation.current(_:elapsed:)", says: ["<id>", "<elapsed>"]) { $0.simulation.current("<id>", elapsed: "<elapsed>") },
         PhraseExample("simulation.slack(_:)", says: ["<figure>"]) { $0.simulation.slack("<figure>") },
         PhraseExample("simulation.skipped") { $0.simulation.skipped },
         PhraseExample("simulation.nextCue(_:_:at:)", says: ["<id>", "<call>", "<time>"]) { $0.simulation.nextCue("<id>", "<call>", at: "<time>") },

@@ -54,19 +54,16 @@ extension ModelShow {
             let holding = max(.zero, steady(now) - since)
             sheet.stage.runs[current] = .current(once, start: start, held: held + holding, heldSince: nil)
         case .add(let add):
-            let (number, _, _) = try adjustable(add.segment, at: now)
+            let (number, start, length) = try adjustable(add.segment, at: now)
             if add.by <= .zero { throw Refused() }
-            sheet.adjusted[number] += add.by
+            give(number, length + add.by, from: start)
         case .trim(let trim):
-            let (number, _, length) = try adjustable(trim.segment, at: now)
+            let (number, start, length) = try adjustable(trim.segment, at: now)
             if trim.by <= .zero || length <= .zero { throw Refused() }
-            sheet.adjusted[number] -= min(trim.by, length)
+            give(number, length - min(trim.by, length), from: start)
         case .set(let set):
             let (number, start, _) = try adjustable(set.segment, at: now)
-            switch sheet.plans[number].length {
-            case .duration(let planned): sheet.adjusted[number] = set.length - planned
-            case .until(let out): sheet.adjusted[number] = start + set.length - out
-            }
+            give(number, set.length, from: start)
         case .skip(let skip):
             let (number, _) = try place(skip.segment)
             guard isUpcoming(number) else { throw Refused() }
@@ -86,6 +83,14 @@ extension ModelShow {
         }
     }
 
+    private mutating func give(_ number: Int, _ length: Milliseconds, from start: ShowTime) {
+        switch sheet.plans[number].length {
+        case .duration(let planned): sheet.adjusted[number] = length - planned
+        case .until(let out): (sheet.adjusted[number], sheet.given[number]) = (start + length - out, length)
+        case .open: break
+        }
+    }
+
     private func place(_ id: String) throws(Refused) -> (number: Int, place: Int) {
         guard let number = sheet.ids.firstIndex(of: id), let place = sheet.order.firstIndex(of: number) else { throw Refused() }
         return (number, place)
@@ -99,6 +104,7 @@ extension ModelShow {
         case .upcoming where isUpcoming(number): start = expectedStart(number, at: now)
         default: throw Refused()
         }
+        if sheet.plans[number].length == .open { throw Refused() }
         return (number, start, length(number, from: start))
     }
 
@@ -126,6 +132,7 @@ extension ModelShow {
         sheet.plans.append(figures)
         sheet.ids.append(segment.id)
         sheet.adjusted.append(.zero)
+        sheet.given.append(nil)
         sheet.stage.runs.append(.upcoming)
     }
 }

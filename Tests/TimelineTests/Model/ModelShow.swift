@@ -36,6 +36,8 @@ struct ModelShow {
         var plans: [RunningOrder.SegmentFigures] = []
         var ids: [String] = []
         var adjusted: [Milliseconds] = []
+        /// The length that an `until` segment was given last.
+        var given: [Milliseconds?] = []
         var advances: [Advance] = []
     }
 
@@ -70,6 +72,7 @@ struct ModelShow {
         sheet.ids = state.running.segments.map(\.id)
         sheet.order = Array(sheet.plans.indices)
         sheet.adjusted = sheet.plans.map { _ in .zero }
+        sheet.given = sheet.plans.map { _ in nil }
         sheet.stage.runs = sheet.plans.map { _ in .upcoming }
         sheet.stage.skipped = Set(state.running.segments.indices.filter { state.running.segments[$0].isReserve })
     }
@@ -114,7 +117,11 @@ extension ModelShow {
     func length(_ number: Int, from start: ShowTime) -> Milliseconds {
         switch sheet.plans[number].length {
         case .duration(let planned): max(.zero, planned + sheet.adjusted[number])
-        case .until(let out): max(.zero, out + sheet.adjusted[number] - start)
+        case .until(let out):
+            max(
+                .zero, out + sheet.adjusted[number] - start,
+                min(sheet.plans[number].min ?? .zero, sheet.given[number] ?? sheet.plans[number].min ?? .zero))
+        case .open: .zero
         }
     }
 
@@ -122,6 +129,7 @@ extension ModelShow {
     func nominalEnd(at now: ShowTime) -> ShowTime? {
         guard let current, case .current(_, let start, let held, let since) = sheet.stage.runs[current] else { return nil }
         let length = length(current, from: seen(start))
+        if sheet.plans[current].length == .open { return nil }
         if case .until = sheet.plans[current].length { return seen(start) + length }
         let holding = since.map { max(.zero, steady(now) - $0) } ?? .zero
         return seen(start) + length + held + holding

@@ -57,9 +57,9 @@ import Testing
         Seeds.check(300) { _, step in
             let (state, forecast) = (step.after, step.after.forecast(at: step.at))
             if let current = forecast.current {
-                if current.remaining != current.length - current.elapsed { return "remaining" }
+                if current.remaining != current.length.map({ $0 - current.elapsed }) { return "remaining" }
                 let end = forecast.segments[current.number].expectedEnd
-                if end != max(step.at, current.start + current.length) { return "end of the current one" }
+                if end != max(step.at, current.nominalEnd ?? step.at) { return "end of the current one" }
             }
             for number in state.order where state.segments[number].status == .upcoming {
                 let segment = forecast.segments[number]
@@ -100,7 +100,9 @@ import Testing
             let forecast = step.after.forecast(at: step.at)
             for number in step.after.order where step.after.segments[number].status == .upcoming {
                 let segment = forecast.segments[number]
-                guard let slack = segment.slack, slack > .zero, step.after.out(number) == nil else { continue }
+                guard let slack = segment.slack, slack > .zero, step.after.out(number) == nil, !step.after.isOpen(number),
+                    let start = segment.latestStart, let length = segment.length, start + length == segment.latestEnd
+                else { continue }
                 var state = step.after
                 state.segments[number].adjusted += slack
                 let late = state.forecast(at: step.at).segments[number].slack
@@ -173,9 +175,9 @@ private struct Facts: Equatable {
         }
         if let current = forecast.current {
             let warn = state.running.segments[current.number].warn ?? state.show.warn
-            isOver = current.remaining <= .zero
-            isYellow = current.remaining <= warn.yellow
-            isRed = current.remaining <= warn.red
+            isOver = current.remaining.map { $0 <= .zero }
+            isYellow = current.remaining.map { $0 <= warn.yellow }
+            isRed = current.remaining.map { $0 <= warn.red }
         }
     }
 }

@@ -53,7 +53,7 @@ private func describe(_ state: State, at now: ShowTime) -> String {
     if let current = forecast.current {
         let end = forecast.segments[current.number].expectedEnd?.text ?? "?"
         text += " \(state.running.segments[current.number].id) until \(end)"
-        if current.remaining < .zero { text += " over by \((-current.remaining).text)" }
+        if let remaining = current.remaining, remaining < .zero { text += " over by \((-remaining).text)" }
     }
     guard let next = forecast.next, let start = forecast.segments[next].expectedStart else { return text }
     return text + ", next \(state.running.segments[next].id) \(start.text)"

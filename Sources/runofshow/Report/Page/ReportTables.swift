@@ -157,7 +157,7 @@ struct ReportTables {
             }, texts: [1, 3])
     }
 
-    /// More of them than a terminal has room for.
+    /// The page has room for more times than a terminal.
     private func times(_ times: [ShowTime]) -> String {
         times.count <= 12 ? times.map { words.time($0) }.joined(separator: ", ") : words.times(times)
     }
@@ -197,7 +197,7 @@ struct ReportTables {
             })
     }
 
-    // What they have in common.
+    // Helpers.
 
     private var say: any ReportPhrases { words.phrases.report }
     private var heads: any ReportHeadPhrases { words.phrases.reportHeads }

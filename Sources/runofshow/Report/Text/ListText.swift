@@ -4,7 +4,7 @@ import Report
 import Screens
 import Timeline
 
-/// What happened one after the other: holds, changes, what was refused, and who did what.
+/// Lists of what happened: holds, changes, refusals, and who did what.
 struct ListText {
     let words: Words
     let width: Int

@@ -1,0 +1,71 @@
+/// What happens by itself: automatic advances, and cues that the clock calls.
+extension State {
+    /// The next thing that happens by itself, as things stand.
+    struct ByItself {
+        enum What {
+            case advance
+            /// An auto cue, by its number.
+            case cue(Int)
+        }
+
+        /// Never before the last change.
+        var at: ShowTime
+        var what: What
+    }
+
+    /// At one moment cues come before an advance.
+    var nextByItself: ByItself? {
+        let advance = nextAutomaticAdvance
+        let cue = running.autoCues.isEmpty ? nil : nextAutoCue
+        if let cue, advance.map({ cue.at <= $0 }) ?? true { return ByItself(at: cue.at, what: .cue(cue.number)) }
+        return advance.map { ByItself(at: $0, what: .advance) }
+    }
+
+    /// When something happens by itself next; nil where nothing does as things stand.
+    package var nextHappening: ShowTime? { nextByItself?.at }
+
+    func change(_ next: ByItself) -> Change? {
+        switch next.what {
+        case .advance: automaticChange(at: next.at)
+        case .cue(let number): Change(at: next.at, cause: .automatic, events: [.cueCalled(running.cues[number].id)])
+        }
+    }
+
+    /// When the next automatic advance falls due, as things stand; never before the last change. Nil while held,
+    /// and where somebody has to advance: see ``isWaitingForGo``.
+    package var nextAutomaticAdvance: ShowTime? {
+        let stage = stage
+        let due: ShowTime
+        if let current = stage.current {
+            guard running.figures[current].isAuto, segments[current].run.heldSince == nil, !isWaiting(current),
+                let end = nominalEnd(current, at: segments[current].run.start ?? .midnight)
+            else { return nil }
+            due = end
+        } else {
+            guard nextStartsByItself, let next = stage.next else { return nil }
+            due = waitingStart(next, stage) ?? lastChangeAt ?? .midnight
+        }
+        return lastChangeAt.map { max($0, due) } ?? due
+    }
+
+    /// When a start that is waited for comes: at its hard start, and not before the changeover is over. Nil where it waits
+    /// for neither.
+    func waitingStart(_ next: Int, _ stage: Stage) -> ShowTime? {
+        let (hard, free) = (running.figures[next].hardStart, freeSince(stage))
+        guard let hard, let free else { return hard ?? free }
+        return max(hard, free)
+    }
+
+    private func automaticChange(at due: ShowTime) -> Change? {
+        let stage = stage
+        var events: [Event] = []
+        if let current = stage.current { events.append(.segmentEnded(id(current))) }
+        if let next = stage.next {
+            let isFree = stage.current.map { running.figures[$0].changeover <= .zero } ?? true
+            if stage.current == nil || isFree && (running.figures[next].hardStart ?? due) <= due {
+                events.append(.segmentStarted(id(next)))
+            }
+        }
+        return events.isEmpty ? nil : Change(at: due, cause: .automatic, events: events)
+    }
+}
