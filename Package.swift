@@ -1,5 +1,5 @@
 // swift-tools-version: 6.1
-// The direction of the house is kept here: a module that must not know another does not list it.
+// The direction of dependencies is enforced here: a module lists only the modules that it may use.
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -12,9 +12,9 @@ let package = Package(
     name: "runofshow",
     products: [
         .executable(name: "runofshow", targets: ["runofshow"]),
-        // For the benchmarks, which are a package of their own.
+        // For the benchmarks, which are a separate package.
         .library(
-            name: "Parts", targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Console", "Terminal", "CLinux"]),
+            name: "Parts", targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal", "CLinux"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -25,18 +25,19 @@ let package = Package(
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
+        .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Timeline", "Phrases", "LiveShow", "Screens"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Console", "Terminal", "CLinux",
+                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
-        // What the loop and the recording need of Linux and Swift's Glibc module does not have.
+        // Linux calls that the event loop and the recording need, and that Swift's Glibc module lacks.
         .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),
@@ -49,14 +50,16 @@ let package = Package(
         .testTarget(
             name: "LiveShowTests", dependencies: ["LiveShow", "Recording", "Timeline", "ShowFile"], swiftSettings: strict),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Console", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
+            name: "ScreensTests", dependencies: ["Screens", "LiveShow", "Timeline", "Phrases"], swiftSettings: strict),
+        .testTarget(
+            name: "ConsoleTests", dependencies: ["Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         // The real binary in a pseudo-terminal; libvterm is for tests only.
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["CVterm", "runofshow", "Terminal", "Console", "Recording", "Phrases", "Timeline"],
+            dependencies: ["CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline"],
             exclude: ["Golden", "Recordings", "Harness/clocks.c"], swiftSettings: strict),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     ],

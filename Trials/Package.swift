@@ -18,7 +18,8 @@ let package = Package(
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
+        .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
+        .target(name: "Console", dependencies: ["Timeline", "Phrases", "LiveShow", "Screens"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .target(name: "CLinux"),
@@ -28,13 +29,13 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Console", "Terminal", "CNcurses", "CLinux",
+                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CNcurses", "CLinux",
                 "CFuzzer",
             ],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(
-            name: "Simulator", dependencies: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Console", "CLinux"],
+            name: "Simulator", dependencies: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "CLinux"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -12,9 +12,9 @@
 #include <sys/timerfd.h>
 #include <unistd.h>
 
-/* What a program gets for a fault of its own: blocked, the kernel would end it all the same, and give nothing back. */
+/* Signals of a crash. If they were blocked, the kernel would still end the process, without restoring the terminal. */
 static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGSYS};
-/* They do nothing, or stop the process as job control does, or tell what a call's result tells too. */
+/* Signals that do nothing, belong to job control, or only repeat the error of a call. */
 static const int left_alone[] = {SIGCHLD, SIGURG, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ};
 
 static void loop_signals(sigset_t *set) {
@@ -84,10 +84,10 @@ static struct termios guarded_modes;
 static char guarded_bytes[256];
 static int guarded_count = 0;
 
-/* How long a terminal that does not read is waited for, in milliseconds. */
+/* How long to wait for a terminal that does not read, in milliseconds. */
 static const int patience = 200;
 
-static void give_back(int number) {
+static void restore_terminal(int number) {
     if (guarded >= 0) {
         struct pollfd room = {.fd = guarded, .events = POLLOUT};
         if (poll(&room, 1, patience) == 1) {
@@ -105,14 +105,14 @@ void cs_guard_terminal(int descriptor, const char *bytes, int count) {
     guarded_count = count < (int)sizeof guarded_bytes ? count : (int)sizeof guarded_bytes;
     memcpy(guarded_bytes, bytes, (size_t)guarded_count);
     guarded = descriptor;
-    /* Where the stack has run out the handler needs another one. */
+    /* After a stack overflow the handler needs another stack. */
     static char other_stack[16384];
     stack_t stack = {.ss_sp = other_stack, .ss_size = sizeof other_stack};
     sigaltstack(&stack, 0);
     for (unsigned i = 0; i < sizeof crashes / sizeof *crashes; i++) {
         struct sigaction action;
         memset(&action, 0, sizeof action);
-        action.sa_handler = give_back;
+        action.sa_handler = restore_terminal;
         action.sa_flags = SA_RESETHAND | SA_NODEFER | SA_ONSTACK;
         sigaction(crashes[i], &action, 0);
     }

@@ -1,22 +1,22 @@
 package import Recording
 package import Timeline
 
-/// One line of the log: what the recording has, as people read it.
+/// One line of the log: a record as people read it.
 package struct LogLine: Sendable, Equatable {
     package enum What: Sendable, Equatable {
         case change(Change)
-        /// Another console went on with the recording.
+        /// Another console resumed the recording.
         case resumed
-        /// The clock of a rehearsal was set to run so many times as fast; 0 stands still.
+        /// The speed of a rehearsal's clock was set, as a multiple of the wall clock; 0 is stopped.
         case paced(Double)
-        /// The console was left while the show was on.
+        /// The console was closed while the show was on.
         case left
-        /// The console was left when the show was over.
+        /// The console was closed when the show was over.
         case closed
     }
 
     package var at: ShowTime
-    /// Who did it, and by which door.
+    /// Who did it, and through which door.
     package var by: Actor
     package var what: What
 
@@ -28,13 +28,13 @@ package struct LogLine: Sendable, Equatable {
         self.what = what
     }
 
-    /// With the door as far as what happened tells it: what happens by itself comes by the clock, all else from the desk.
+    /// Derives the door from the change: automatic changes come from the clock, everything else from the desk.
     package init(at: ShowTime, who: String, what: What) {
         let door: Actor.Door = if case .change(let change) = what, change.isByItself { .clock } else { .desk }
         self.init(at: at, by: Actor(who, via: door), what: what)
     }
 
-    /// As the console's log has it.
+    /// The log line of a record.
     package init(_ record: Record) {
         let what: What =
             switch record.entry {

@@ -1,17 +1,19 @@
 package import Recording
 package import Timeline
 
-/// Where a desk's records go. Nothing waits here: a record is queued, and the disk has it later.
+/// Receives a desk's records. Nothing blocks: a record is queued and written to the disk later.
 package protocol RecordSink: AnyObject, Sendable {
-    /// Takes a record.
-    /// - Returns: the moment that stands in it.
+    /// Queues a record.
+    ///
+    /// - Returns: the moment in the record.
     @discardableResult
     func record(
         _ entry: Entry, at time: ShowTime, by actor: Actor, refused: Refusals, day: Record.CorrectedDay?
     ) -> Moment
 
-    /// Takes the last record, and waits for the disk as long as that gets on.
+    /// Queues the last record, and waits for the disk while it makes progress.
+    ///
     /// - Parameter entry: ``Entry/closed`` or ``Entry/left``.
-    /// - Returns: the last status: all is on the disk where `queued` is 0.
+    /// - Returns: the last status; everything is on the disk if `queued` is 0.
     func end(_ entry: Entry, at time: ShowTime, by actor: Actor, refused: Refusals) -> WriterStatus
 }

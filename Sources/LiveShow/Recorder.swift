@@ -2,12 +2,12 @@ internal import Glibc
 package import Recording
 package import Timeline
 
-/// The recording of a running show, as the desk sees it: changes go in, what the disk has comes out.
+/// The recording of a running show: takes the changes of a desk and reports what is on the disk.
 package final class Recorder: RecordSink {
     private let writer: RecordingWriter
-    /// The clocks at a record.
+    /// Reads the clocks for a record.
     private let moment: @Sendable () -> Moment
-    /// How often the recording had gone on in another file before anything was recorded here.
+    /// How often the recording had moved to another file before this recorder started.
     let movesBefore: Int
 
     package init(_ writer: RecordingWriter, moment: @escaping @Sendable () -> Moment = { Moment.now() }) {
@@ -39,25 +39,24 @@ package final class Recorder: RecordSink {
     package var path: String { writer.status.path }
     package var status: WriterStatus { writer.status }
 
-    /// To be polled, and ``drainWakeUp()`` called when it is readable.
+    /// Poll this descriptor, and call ``drainWakeUp()`` when it is readable.
     package var wakeUpDescriptor: Int32 { writer.wakeUpDescriptor }
     package func drainWakeUp() { writer.drainWakeUp() }
 
-    /// Looks whether the file is still where it was.
+    /// Checks that the file is still in its place.
     package func checkStillThere() { writer.checkStillThere() }
 
-    /// How long the writer is waited for at the end while nothing more of it comes to the disk, in milliseconds: a
-    /// slow disk that gets on is waited for to the end.
+    /// How long to wait at the end without progress, in milliseconds. A slow disk that makes progress gets all the time it needs.
     private static let patience = 10_000
 
-    /// Whether all is on the disk, or within ``patience`` after each record was the next.
+    /// Whether everything is on the disk; false if no record was saved within ``patience``.
     private func waitForDisk() -> Bool {
         var saved = -1
         var end = 0
         while true {
             let status = writer.status
             if status.queued == 0 { return true }
-            // What no reader takes is never written, however long one waits.
+            // A record that no reader accepts is never written, so waiting is pointless.
             if status.failure?.step == .readBack { return false }
             let now = SystemClock.monotonic
             if status.saved > saved { (saved, end) = (status.saved, now + Self.patience) }

@@ -1,14 +1,14 @@
 package import Recording
 
-/// Looks after the recording of a running show: whether its file is still where it was, and as it was, and whether
-/// somebody took the show over on another machine.
+/// Watches the recording of a running show: whether its file is still in place and unchanged, and whether somebody took the show
+/// over on another machine.
 package final class RecordingUpkeep {
-    /// How it is with the recording.
+    /// The state of the recording.
     package struct News {
         package var status: WriterStatus
-        /// Who has taken the show over; nil while nobody has.
+        /// Who has taken the show over; nil if nobody has.
         package var takeover: Takeover?
-        /// Where the recording went on since the last look; nil where it is still in its place.
+        /// The file in which the recording continues; nil if it has not moved since the last poll.
         package var move: WriterStatus.Move?
     }
 
@@ -17,11 +17,11 @@ package final class RecordingUpkeep {
     private var movesSeen: Int
     private var checkedAt: Int
 
-    /// How often to check that the file is still there and unchanged, in milliseconds. Each record checks too, and each
-    /// change in its folder that the system tells of.
+    /// How often to check that the file is still there and unchanged, in milliseconds. Each record checks too, and so does each
+    /// reported change in its folder.
     private var checkEvery: Int { claims?.isToldOfAll == true ? 15_000 : 2000 }
 
-    /// - Parameter real: milliseconds on the clock that nobody sets.
+    /// - Parameter real: milliseconds on the clock that cannot be set.
     package init(_ recorder: Recorder, at real: Int) {
         self.recorder = recorder
         claims = try? ClaimWatch(recorder.path)
@@ -29,7 +29,7 @@ package final class RecordingUpkeep {
         checkedAt = real
     }
 
-    /// To be polled; ``drain()`` is called where one is readable.
+    /// Poll these descriptors, and call ``drain()`` when one is readable.
     package var descriptors: [Int32] { [recorder.wakeUpDescriptor, claims?.wakeUpDescriptor ?? -1] }
 
     package func drain() {
@@ -38,8 +38,8 @@ package final class RecordingUpkeep {
         if claims?.takeFolderChange() == true { recorder.checkStillThere() }
     }
 
-    /// In how many nanoseconds the oldest unsaved record has waited for so long, in milliseconds; nil where none waits, or
-    /// has waited longer already.
+    /// In how many nanoseconds the oldest unsaved record will have waited `span` milliseconds; nil if none waits, or it has waited
+    /// longer already.
     package func becomesLate(after span: Int) -> Int64? {
         let status = recorder.status
         guard status.queued > 0 else { return nil }
@@ -47,7 +47,7 @@ package final class RecordingUpkeep {
         return waiting < span ? Int64(span - waiting) * 1_000_000 : nil
     }
 
-    /// - Parameter real: milliseconds on the clock that nobody sets.
+    /// - Parameter real: milliseconds on the clock that cannot be set.
     package func look(at real: Int) -> News {
         var news = News(status: recorder.status, takeover: claims?.taken)
         claims?.follow(news.status.path)

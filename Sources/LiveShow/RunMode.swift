@@ -1,11 +1,11 @@
 package import Recording
 
-/// By which clock a show runs.
+/// The kind of clock that a show runs by.
 package enum RunMode: Sendable, Equatable {
     case live
     case rehearsal(speed: Double)
 
-    /// - Parameter speed: how fast a rehearsal's clock runs by now; 0 stands still.
+    /// - Parameter speed: the present speed of a rehearsal's clock; 0 is stopped.
     package init(_ header: Header, speed: Double) {
         self = header.mode == .live ? .live : .rehearsal(speed: speed)
     }

@@ -1,27 +1,27 @@
 package import Timeline
 
-/// Something that one or several recordings of a show say should be another way the next time.
+/// Advice from one or several recordings of a show: what to change next time.
 ///
-/// It holds facts and figures; the sentences are made where languages are known.
+/// It holds facts and figures; the sentences are written elsewhere, in each language.
 package enum Advice: Sendable, Equatable {
-    /// A time that does not move was missed: late where positive, early where negative.
+    /// A hard time was missed: late if positive, early if negative.
     case pointMissed(HardPoint.Kind, title: String, time: ShowTime, Seen)
-    /// It took longer than planned, holds apart; this length would have done.
+    /// The segment took longer than planned, without holds; `wouldDo` is a length that would fit.
     case tooLong(title: String, planned: Milliseconds, Seen, wouldDo: Milliseconds)
     case tooShort(title: String, planned: Milliseconds, Seen, wouldDo: Milliseconds)
-    /// In the plan, and in none of the recordings on stage.
+    /// In the plan, but on stage in none of the recordings.
     case neverRun([String])
-    /// On stage, and not in the plan, with the length that it had last.
+    /// On stage but not in the plan, with the latest length.
     case improvised([Improvised])
     case held(count: Int, total: Milliseconds, longest: Milliseconds, in: String)
-    /// Cues that nobody called although their moment came.
+    /// Cues that nobody called although they were due.
     case cuesMissed([String])
-    /// A department most of whose cues were not on time.
+    /// A department with most of its cues not on time.
     case unpunctual(department: String, Punctuality)
     case goTwice(Int)
     case keysWhileLocked(Int)
     case commandsRefused(Int, most: String)
-    /// Texts, cues and the order were put right on the day.
+    /// Texts, cues or the order were corrected during the show.
     case putRight(Int)
 
     package struct Improvised: Sendable, Equatable {
@@ -29,7 +29,7 @@ package enum Advice: Sendable, Equatable {
         package var length: Milliseconds?
     }
 
-    /// In how many of the recordings that could tell, and by how much in each of those.
+    /// How far over in each recording that shows it, and the number of recordings that could show it.
     package struct Seen: Sendable, Equatable {
         package var overs: [Milliseconds]
         package var of: Int
@@ -42,10 +42,10 @@ package enum Advice: Sendable, Equatable {
 }
 
 extension Advice {
-    /// Those of one kind that are given at most: a producer changes a handful of things, not a hundred.
+    /// At most this many of each kind: a producer changes a handful of things, not a hundred.
     private static let most = 4
 
-    /// What recordings of one show say, what matters most first.
+    /// The advice from recordings of one show, most important first.
     package static func all(_ reports: [ShowReport]) -> [Advice] {
         let begun = reports.filter { $0.phase != .standby }
         guard !begun.isEmpty else { return [] }
@@ -53,21 +53,21 @@ extension Advice {
         let hands = begun.map(\.chronicle.hand)
         let (long, short) = (lengths(rows, hands, longer: true), lengths(rows, hands, longer: false))
         let points = points(begun)
-        // What was too short is what to look at where there is time to fill.
+        // If the show ends early, what was too short comes first: it could fill the time.
         let isEarly =
             if case .pointMissed(.off, _, _, let seen)? = points.first { seen.overs.allSatisfy { $0 < .zero } } else { false }
         return points + (isEarly ? short + long : long + short) + neverRun(begun) + improvised(begun) + held(begun) + cues(begun)
             + keys(begun) + putRight(begun)
     }
 
-    // Hard points.
+    // Hard times.
 
     private static func points(_ reports: [ShowReport]) -> [Advice] {
         var points: [(point: ShowReport.Point, overs: [Milliseconds])] = []
         for report in reports {
             for point in report.hardPoints {
                 guard var over = point.over else { continue }
-                // The key for it was struck within a second.
+                // On a fast rehearsal clock, this is within a second of typing.
                 if over >= .zero, over < report.chronicle.hand { over = .zero }
                 if let place = points.firstIndex(where: { $0.point.id == point.id }) {
                     points[place].overs.append(over)
@@ -76,7 +76,7 @@ extension Advice {
                 }
             }
         }
-        // Off air early leaves the screen black; anywhere else being early is as good as being on time.
+        // Going off air early leaves the screen black; elsewhere early is as good as on time.
         let missed = points.compactMap { point, overs -> (ShowReport.Point, Seen)? in
             let isAir = point.kind == .on || point.kind == .off
             let late = overs.filter { $0 >= (isAir ? .seconds(5) : .seconds(10)) }
@@ -85,7 +85,7 @@ extension Advice {
             guard point.kind == .off, early.count * 2 > overs.count else { return nil }
             return (point, Seen(early, of: overs.count))
         }
-        // A segment that begins as the window goes on air is late by the same time for the same reason.
+        // A segment that starts when the window goes on air is late by the same time for the same reason.
         let told = missed.filter { point, seen in
             point.kind != .start || !missed.contains { $0.0.kind == .on && $0.0.time == point.time && $0.1 == seen }
         }
@@ -101,11 +101,11 @@ extension Advice {
 
     // Lengths.
 
-    /// - Parameter hands: by recording, what differs by less than that says nothing.
+    /// - Parameter hands: for each recording, the largest difference that typing can explain.
     private static func lengths(_ rows: [Comparison.Row], _ hands: [Milliseconds], longer: Bool) -> [Advice] {
         let found = rows.compactMap { row -> (size: Int, advice: Advice)? in
             let needed = row.needed.compactMap { $0 }
-            // What must be out at a time is a hard point.
+            // A segment with a fixed out time is covered by its hard time.
             guard let planned = row.planned, !row.hasFixedOut, let spread = Spread(needed) else { return nil }
             let overs = zip(row.needed, hands).compactMap { needed, hand in needed.map { (over: $0 - planned, hand: hand) } }
             let telling = overs.filter { over, hand in
@@ -128,7 +128,7 @@ extension Advice {
         let run = Set(reports.flatMap(\.segments).filter { $0.actualStart != nil }.map(\.id))
         var seen = Set<String>()
         let never = reports.reversed().flatMap { report in
-            // While it is being written what is ahead may still come.
+            // In a running show, upcoming segments may still come.
             report.segments.filter { report.ending.how != .beingWritten || $0.status != .upcoming }
         }.filter { $0.planned != nil && !run.contains($0.id) && seen.insert($0.id).inserted }
         return never.isEmpty ? [] : [.neverRun(never.map(\.title))]
@@ -163,7 +163,7 @@ extension Advice {
         var seen = Set<String>()
         let missed = all.filter { $0.outcome == .missed && !called.contains($0.id) && seen.insert($0.id).inserted }
         var advice: [Advice] = missed.isEmpty ? [] : [.cuesMissed(missed.map(\.call))]
-        // Nobody calls a cue to the second on a clock that races.
+        // Nobody can call a cue to the second on a fast clock.
         let timed = reports.filter { !$0.chronicle.isTooFastForCues }.flatMap(\.cues)
         for (department, cues) in Dictionary(grouping: timed, by: \.department).sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
             let figures = Punctuality(cues, of: department)
@@ -191,7 +191,7 @@ extension Advice {
 
     private static func putRight(_ reports: [ShowReport]) -> [Advice] {
         let count = reports.reduce(0) { sum, report in
-            sum + report.chronicle.deeds.edits.count { !$0.isTakenBack && ($0.kind == .edit || $0.kind == .order) }
+            sum + report.chronicle.changes.edits.count { !$0.isTakenBack && ($0.kind == .edit || $0.kind == .order) }
         }
         return count > 0 ? [.putRight(count)] : []
     }

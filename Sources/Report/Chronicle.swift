@@ -1,17 +1,17 @@
 package import Recording
 package import Timeline
 
-/// A recording told from its first record to its last: all that was done, with what became of it, and all that was not
-/// to be.
+/// Everything that happened in a recording, from the first record to the last: all changes with what became of them, and all
+/// refusals.
 package struct Chronicle: Sendable, Equatable {
-    /// In the order in which they were done: each stands at its number, see ``AppliedChange``.
-    package private(set) var deeds = Deeds()
+    /// In the order in which they were made; the index is the change's number, see ``AppliedChange``.
+    package private(set) var changes = ReportedChanges()
     package private(set) var refused: [Refused] = []
-    /// Refusals that the recording counts and does not name.
+    /// Refusals that the recording only counts.
     package private(set) var refusedMore = 0
-    /// Where the clock of a rehearsal was set ahead.
+    /// Forward jumps of a rehearsal's clock.
     package private(set) var clockJumps: [Gap] = []
-    /// While nobody was at the console: from the last record before to the one with which somebody went on.
+    /// When nobody was at the console: from the last record before to the record that resumed.
     package private(set) var absences: [Gap] = []
 
     package struct Refused: Sendable, Equatable {
@@ -19,22 +19,21 @@ package struct Chronicle: Sendable, Equatable {
         package var who: String
     }
 
-    /// How many times as fast as the wall clock it ran at most.
+    /// The highest speed of the clock, as a multiple of the wall clock.
     package private(set) var fastest: Double
 
-    /// From here on the fingers are too slow for seconds of the show.
+    /// Above this speed, people cannot react to single seconds of the show.
     package var isTooFastForCues: Bool { fastest > 2 }
 
-    /// The show time that passes within a second of the hand, on a clock too fast for it; what differs by less says
-    /// nothing of the show.
+    /// The show time that passes within a second of typing, if the clock is too fast for cues; smaller differences mean nothing.
     package var hand: Milliseconds { isTooFastForCues ? Milliseconds(Int((fastest * 1000).rounded())) : .zero }
 
-    /// Show time between two others that the clock jumped over.
+    /// How much show time the clock jumped over between two times.
     package func jumped(from: ShowTime, to: ShowTime) -> Milliseconds {
         clockJumps.reduce(.zero) { sum, jump in sum + max(.zero, min(to, jump.to) - max(from, jump.from)) }
     }
 
-    /// Show time that nobody saw pass.
+    /// Show time that nobody saw.
     package struct Gap: Sendable, Equatable {
         package var from: ShowTime
         package var to: ShowTime
@@ -42,11 +41,11 @@ package struct Chronicle: Sendable, Equatable {
         package var length: Milliseconds { to - from }
     }
 
-    /// The clock as it was set last, and the show time of the last record.
+    /// The last setting of the clock, and the show time of the last record.
     private var anchor: ClockAnchor
     private var last: ShowTime
 
-    /// Of a recording that has no record yet.
+    /// For a recording without records.
     package init(_ header: Header) {
         anchor = ClockAnchor(header)
         last = header.clock.start
@@ -62,7 +61,7 @@ package struct Chronicle: Sendable, Equatable {
         }
     }
 
-    /// The next record, with the show as it leaves it. Every record of the recording is to be told, in turn.
+    /// Adds the next record, with the show after it. Every record must be added, in order.
     package mutating func take(_ record: Record, _ state: State) {
         switch record.entry {
         case .change(let change): take(change, by: record.who, state)
@@ -84,8 +83,8 @@ package struct Chronicle: Sendable, Equatable {
         if case .cueCalled(let called) = change.events.first, let cue = state.running.cue(called.cue) {
             due = state.due(ofCue: cue, at: change.at)
         }
-        deeds.append(change, by: who, of: state.lastApplied?.target, due: due)
-        for number in state.lastApplied?.takenBack ?? [] { deeds.setTakenBack(number, true) }
-        for number in state.lastApplied?.doneAgain ?? [] { deeds.setTakenBack(number, false) }
+        changes.append(change, by: who, of: state.lastApplied?.target, due: due)
+        for number in state.lastApplied?.takenBack ?? [] { changes.setTakenBack(number, true) }
+        for number in state.lastApplied?.doneAgain ?? [] { changes.setTakenBack(number, false) }
     }
 }

@@ -1,22 +1,22 @@
 package import Timeline
 
-/// Several recordings of one show side by side: each segment's lengths, and how far they lie apart.
+/// Several recordings of one show side by side: each segment's lengths, and their spread.
 package struct Comparison: Sendable, Equatable {
     package struct Row: Sendable, Equatable {
         package var id: String
         package var title: String
         package var planned: Milliseconds?
         package var hasFixedOut: Bool
-        /// By recording; nil where it did not run to its end there, was not in it, or the clock jumped over some of it.
+        /// For each recording; nil if the segment was not in it or not finished, or the clock jumped during it.
         package var lengths: [Milliseconds?]
-        /// Without the holds, where it was run to its end and not made longer or shorter on purpose: what it needs.
+        /// What the segment needs: its length without holds, if it was finished and not adjusted on purpose.
         package var needed: [Milliseconds?]
         package var spread: Spread? { Spread(lengths.compactMap { $0 }) }
     }
 
     package var rows: [Row]
 
-    /// By the segments' ids, in the order in which the last recording has them; what only earlier ones have comes last.
+    /// Segments are matched by id, in the order of the last recording; those only in earlier ones come last.
     package init(_ reports: [ShowReport]) {
         var rows: [Row] = []
         var places: [String: Int] = [:]

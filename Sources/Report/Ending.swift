@@ -3,24 +3,24 @@ package import Recording
 /// How a recording ends, and whether all of it could be read.
 package struct Ending: Sendable, Equatable {
     package enum How: String, Sendable {
-        /// The console was left when the show was over, or before it began.
+        /// The console was closed after the show, or before it began.
         case cleanly
-        /// The console was left in mid-show, to be gone on with.
+        /// The console was closed during the show, which can be resumed.
         case left
-        /// The console went away: killed, or its line dropped.
+        /// The console was killed, or its connection dropped.
         case interrupted
         /// A console is still writing it.
         case beingWritten
     }
 
     package var how: How
-    /// What was not read of it, and why: its torn end, or all from a damaged line on.
+    /// What could not be read, and why: a torn end, or everything from a damaged line on.
     package var tail: Reading.Tail?
-    /// It went on in another file than the one it was begun in.
+    /// It continued in another file than its first.
     package var isLaterPart: Bool
-    /// Who took the show over from a copy, by what lies beside the recording; nil where nobody did.
+    /// Who took the show over from a copy, according to the file next to the recording; nil if nobody did.
     package var takeover: Takeover?
-    /// They go on with it elsewhere: what they did is not in this recording.
+    /// They continue it elsewhere: this recording does not contain what they did.
     package var goesOnElsewhere = false
 
     package init(_ how: How = .cleanly, tail: Reading.Tail? = nil, isLaterPart: Bool = false) {

@@ -1,38 +1,38 @@
 package import Timeline
 
-/// A time in which the clock of a segment stood still.
+/// A time in which a segment was on hold.
 package struct Hold: Sendable, Equatable {
-    /// By its id.
+    /// Its id.
     package var segment: String
     package var from: ShowTime
-    /// Nil while it is on.
+    /// Nil while it lasts.
     package var to: ShowTime?
     package var who: String
-    /// Who released it, or went on from it.
+    /// Who ended the hold.
     package var releasedBy: String?
 
-    /// - Parameter last: until when it is known to have lasted where it is on.
+    /// - Parameter last: the last known time, for a hold that still lasts.
     package func length(until last: ShowTime) -> Milliseconds { max(.zero, (to ?? last) - from) }
 }
 
 extension Chronicle {
-    /// Those that stood; one that was taken back never was.
+    /// Holds that were not taken back.
     package var holds: [Hold] {
         var holds: [Hold] = []
         var open: Hold?
-        func close(_ deed: Deed) {
+        func close(_ change: ReportedChange) {
             guard var hold = open else { return }
-            hold.to = deed.at
-            hold.releasedBy = deed.who
+            hold.to = change.at
+            hold.releasedBy = change.who
             holds.append(hold)
             open = nil
         }
-        for deed in deeds.tellingTimes where !deed.isTakenBack {
-            for event in deed.change.events {
+        for change in changes.tellingTimes where !change.isTakenBack {
+            for event in change.change.events {
                 switch event {
-                case .segmentHeld(let held): open = Hold(segment: held.segment, from: deed.at, who: deed.who)
-                case .segmentResumed, .segmentEnded, .segmentsReopened: close(deed)
-                // What is on stage keeps its elapsed time, and so does its hold.
+                case .segmentHeld(let held): open = Hold(segment: held.segment, from: change.at, who: change.who)
+                case .segmentResumed, .segmentEnded, .segmentsReopened: close(change)
+                // The segment on stage keeps its elapsed time, so its hold moves too.
                 case .clockStepped(let stepped): if let from = open?.from { open?.from = from + stepped.by }
                 default: break
                 }

@@ -1,22 +1,22 @@
 package import Timeline
 
-/// How cues were called: all of them, or those of one department.
+/// How punctually cues were called: all of them, or those of one department.
 package struct Punctuality: Sendable, Equatable {
-    /// What counts as on time, either way.
+    /// The largest difference, early or late, that counts as on time.
     package static let onTime = Milliseconds.seconds(2)
 
-    /// The department; nil for all, or for cues that name none.
+    /// The department; nil for all, or for cues without one.
     package var department: String?
-    /// Those that were called or should have been; what was dropped, skipped or is still ahead does not count.
+    /// Cues that were called or should have been; dropped, skipped and upcoming ones do not count.
     package var count = 0
     package var called = 0
-    /// Of those called, the ones that had a time.
+    /// Called cues that had a time.
     package var timed = 0
-    /// Called within ``onTime`` of it.
+    /// Cues called within ``onTime`` of their time.
     package var within = 0
-    /// Late where positive, early where negative; nil where none had a time.
+    /// Late if positive, early if negative; nil if none had a time.
     package var median: Milliseconds?
-    /// The furthest from its time, the later of two.
+    /// The largest difference; of two equal ones, the late one.
     package var worst: Milliseconds?
 
     package init(_ cues: [ShowReport.Cue], of department: String? = nil) {
@@ -35,7 +35,7 @@ package struct Punctuality: Sendable, Equatable {
 extension ShowReport {
     package var punctuality: Punctuality { Punctuality(cues) }
 
-    /// In the order of the show's list, then in that of the cues.
+    /// In the order of the show's departments, then of the cues.
     package var punctualityByDepartment: [Punctuality] {
         let groups = Dictionary(grouping: cues, by: \.department)
         var seen = Set<String?>()
@@ -46,7 +46,7 @@ extension ShowReport {
         }
     }
 
-    /// As the show names it; nil where a cue names none.
+    /// The department's name in the show; nil for cues without a department.
     package func title(ofDepartment id: String?) -> String? {
         id.map { id in departments.first { $0.id == id }?.title ?? id }
     }

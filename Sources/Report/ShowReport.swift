@@ -1,23 +1,23 @@
 package import Recording
 package import Timeline
 
-/// What was planned against what was, computed from one recording: how it stood at its last record.
+/// Plan and reality of one recording, as of its last record.
 ///
-/// What has not happened is nil. A segment that ran twice counts by its last run.
+/// A value is nil if it has not happened. If a segment ran twice, its last run counts.
 package struct ShowReport: Sendable {
     package var showID: String
     package var title: String
     package var departments: [Department]
     package var mode: Header.Mode
-    /// Part of a show, rehearsed by itself.
+    /// An excerpt of a show, rehearsed by itself.
     package var isExcerpt: Bool
     /// The day of its clock, `2023-10-10`.
     package var day: String
-    /// How the wall clock ran along that day.
+    /// The changes of the wall clock on that day.
     package var wallClock: WallClock
-    /// How many times as fast as the wall clock it began.
+    /// The clock's speed at the start, as a multiple of the wall clock.
     package var speed: Double
-    /// The show times of the beginning and the last record.
+    /// The show times of the start and the last record.
     package var span: ClosedRange<ShowTime>
     package var phase: State.Phase
     package var ending: Ending
@@ -29,7 +29,7 @@ package struct ShowReport: Sendable {
     package var totals: Totals
     package var holds: [Hold]
     package var chronicle: Chronicle
-    /// As the last record left it.
+    /// The state after the last record.
     package var state: State
 
     package struct Segment: Sendable, Equatable {
@@ -38,21 +38,21 @@ package struct ShowReport: Sendable {
         package var part: String
         package var status: SegmentState.Status
         package var plannedStart: ShowTime?
-        /// Nil for what was inserted on the day and for a reserve: the plan does not have it.
+        /// Nil for reserves and for segments inserted during the show, which are not in the plan.
         package var planned: Milliseconds?
         package var actualStart: ShowTime?
         package var actualEnd: ShowTime?
-        /// Holds in it.
+        /// The total of its holds.
         package var held: Milliseconds
-        /// What was added to its length on the day, or taken from it where negative.
+        /// What was added to its length during the show; negative if it was shortened.
         package var adjusted: Milliseconds
-        /// Show time in it that a rehearsal's clock jumped over: where there is any, its length says nothing.
+        /// Show time in it that a rehearsal's clock jumped over; if any, its length means nothing.
         package var jumped: Milliseconds
-        /// How often it was started: more than once where somebody went back to it.
+        /// How often it was started: more than once if somebody went back to it.
         package var runs: Int
-        /// The plan gives it a time to be out by, not a length.
+        /// The plan has a fixed out time instead of a length.
         package var hasFixedOut: Bool
-        /// What can be learned from: its length without the holds, where it was run to its end; see docs/reference/learning.md.
+        /// A length to learn from: without holds, if the segment was finished; see docs/reference/learning.md.
         package var ownLength: Milliseconds?
 
         /// From start to end, holds included.
@@ -61,7 +61,7 @@ package struct ShowReport: Sendable {
             return actualEnd - actualStart
         }
 
-        /// Longer than planned where positive.
+        /// Longer than planned if positive.
         package var over: Milliseconds? {
             guard let actual, let planned else { return nil }
             return actual - planned
@@ -72,13 +72,13 @@ package struct ShowReport: Sendable {
             return plannedStart + planned
         }
 
-        /// What it needs, of its own accord: nil where it is not known, or was made so long or so short on purpose.
+        /// The length it needs by itself; nil if unknown, or if it was adjusted on purpose.
         package var needed: Milliseconds? {
             guard let ownLength, let planned else { return ownLength }
             return Intent(of: ownLength, planned: planned, adjusted: adjusted) == .none ? ownLength : nil
         }
 
-        /// How long it took; nil where the clock did not run through it.
+        /// How long it took; nil if the clock jumped during it.
         package var measured: Milliseconds? { jumped > .zero ? nil : actual }
     }
 
@@ -87,7 +87,7 @@ package struct ShowReport: Sendable {
             case called
             /// By hand.
             case dropped
-            /// With its segment.
+            /// Together with its segment.
             case skipped
             /// Nobody called it, and its time or its segment has passed.
             case missed
@@ -99,11 +99,11 @@ package struct ShowReport: Sendable {
         package var department: String?
         package var call: String
         package var outcome: Outcome
-        /// For one that was called, as things stood when it was.
+        /// For a called cue: when it was due at the time of the call.
         package var due: ShowTime?
         package var calledAt: ShowTime?
         package var by: String?
-        /// Called after it was due where positive, before where negative.
+        /// Late if positive, early if negative.
         package var late: Milliseconds? {
             guard let due, let calledAt else { return nil }
             return calledAt - due
@@ -113,7 +113,7 @@ package struct ShowReport: Sendable {
     package struct Point: Sendable, Equatable {
         package var id: String
         package var kind: HardPoint.Kind
-        /// Of its segment or window.
+        /// The title of its segment or window.
         package var title: String
         package var time: ShowTime
         package var actual: ShowTime?
@@ -121,11 +121,11 @@ package struct ShowReport: Sendable {
     }
 
     package struct Totals: Sendable, Equatable {
-        /// The lengths of all that the plan has.
+        /// The total planned length.
         package var planned: Milliseconds
-        /// The lengths of all that ran to its end.
+        /// The total length of all finished segments.
         package var actual: Milliseconds
-        /// What ran or was passed over, against the plan of just that; in a show that is over it is `actual - planned`.
+        /// Finished and skipped segments compared with their plan; after the show this equals `actual - planned`.
         package var over: Milliseconds
         package var held: Milliseconds
     }
@@ -134,7 +134,7 @@ package struct ShowReport: Sendable {
 extension ShowReport {
     /// - Parameters:
     ///   - chronicle: of the same reading.
-    ///   - isBeingWritten: a console is still at it.
+    ///   - isBeingWritten: a console is still writing it.
     package init(_ reading: Reading, _ chronicle: Chronicle, isBeingWritten: Bool = false) {
         self.init(
             reading.header, reading.lastTime, reading.state, chronicle, Ending(reading, isBeingWritten: isBeingWritten))
@@ -204,7 +204,7 @@ extension ShowReport {
             hasFixedOut: hasFixedOut)
     }
 
-    private static func cue(_ number: Int, _ state: State, _ forecast: Forecast, _ calls: [String: Deed]) -> Cue {
+    private static func cue(_ number: Int, _ state: State, _ forecast: Forecast, _ calls: [String: ReportedChange]) -> Cue {
         let known = state.running.cues[number]
         let own = state.cues[number]
         let segment = state.running.cueFigures[number].segment
@@ -227,7 +227,7 @@ extension ShowReport {
         return cue
     }
 
-    /// What of the plan ran to its end while the clock ran through it, and the plan of just that.
+    /// Planned segments that finished without a clock jump, compared with their plan.
     package var ofThePlan: Totals {
         segments.reduce(into: Totals(planned: .zero, actual: .zero, over: .zero, held: .zero)) { totals, segment in
             guard let planned = segment.planned, let actual = segment.measured else { return }
@@ -257,24 +257,24 @@ extension ShowReport {
 }
 
 extension Chronicle {
-    /// How often each segment was started, those starts apart that were taken back.
+    /// How often each segment was started, without starts that were taken back.
     fileprivate var runs: [String: Int] {
         var runs: [String: Int] = [:]
-        for deed in deeds.tellingTimes where !deed.isTakenBack {
-            for case .segmentStarted(let started) in deed.change.events { runs[started.segment, default: 0] += 1 }
+        for change in changes.tellingTimes where !change.isTakenBack {
+            for case .segmentStarted(let started) in change.change.events { runs[started.segment, default: 0] += 1 }
         }
         return runs
     }
 
-    /// By the cue's id, the call that stood.
-    fileprivate var calls: [String: Deed] {
-        var calls: [String: Deed] = [:]
-        for deed in deeds.tellingTimes where !deed.isTakenBack {
-            for case .cueCalled(let called) in deed.change.events { calls[called.cue] = deed }
+    /// The last valid call of each cue, by the cue's id.
+    fileprivate var calls: [String: ReportedChange] {
+        var calls: [String: ReportedChange] = [:]
+        for change in changes.tellingTimes where !change.isTakenBack {
+            for case .cueCalled(let called) in change.change.events { calls[called.cue] = change }
         }
         return calls
     }
 
-    /// What tells which segments were run to their end; see ``State/completed(_:)``.
-    var changesTellingTimes: some Sequence<Change> { deeds.tellingTimes.lazy.map(\.change) }
+    /// The changes that show which segments were finished; see ``State/completed(_:)``.
+    var changesTellingTimes: some Sequence<Change> { changes.tellingTimes.lazy.map(\.change) }
 }

@@ -1,13 +1,13 @@
 package import Timeline
 
-/// How far lengths lie apart: their median and their quarter points.
+/// The spread of lengths: median and quartiles.
 package struct Spread: Sendable, Equatable {
     package var count: Int
     package var lower: Milliseconds
     package var median: Milliseconds
     package var upper: Milliseconds
 
-    /// Nil for none.
+    /// Nil for an empty list.
     package init?(_ lengths: [Milliseconds]) {
         guard !lengths.isEmpty else { return nil }
         let sorted = lengths.map(\.count).sorted()

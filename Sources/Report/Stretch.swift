@@ -1,20 +1,20 @@
 package import Timeline
 
 extension ShowReport {
-    /// A part of the show: from its first segment to its last.
+    /// A part of the show, from its first segment to its last.
     package struct Part: Sendable, Equatable {
         package var id: String
         package var title: String
         package var plannedStart: ShowTime?
         package var plannedEnd: ShowTime?
         package var actualStart: ShowTime?
-        /// Nil while one of its segments is on stage or still to come.
+        /// Nil while one of its segments is on stage or upcoming.
         package var actualEnd: ShowTime?
 
         package var planned: Milliseconds? { Self.length(plannedStart, plannedEnd) }
         package var actual: Milliseconds? { Self.length(actualStart, actualEnd) }
         package var startOver: Milliseconds? { Self.length(plannedStart, actualStart) }
-        /// Ended late where positive.
+        /// Late if positive.
         package var endOver: Milliseconds? { Self.length(plannedEnd, actualEnd) }
 
         private static func length(_ from: ShowTime?, _ to: ShowTime?) -> Milliseconds? {
@@ -23,7 +23,7 @@ extension ShowReport {
         }
     }
 
-    /// A stretch of the show that goes out live.
+    /// A time in which the show is on air.
     package struct Window: Sendable, Equatable {
         package var id: String
         package var title: String
@@ -39,7 +39,7 @@ extension ShowReport {
         init(_ window: OnAirWindow, _ points: [Point]) {
             id = window.id
             title = window.title
-            // A window without a segment today has no hard points.
+            // A window without a segment in the running order has no hard times.
             on =
                 points.first { $0.id == "on:\(window.id)" }
                 ?? Point(id: "on:\(window.id)", kind: .on, title: window.title, time: window.on)
@@ -49,8 +49,8 @@ extension ShowReport {
         }
     }
 
-    /// The parts in the order of the file. Segments are those of the file's part wherever they were moved; planned
-    /// times are those of the plan's, actual ones those of whatever ran in it.
+    /// The parts in file order. Segments belong to their part in the file wherever they were moved. Planned times are those of the
+    /// plan, actual times those of the segments that ran.
     static func parts(_ state: State, _ forecast: Forecast) -> [Part] {
         var parts = state.show.parts.map { Part(id: $0.id, title: $0.title) }
         var isGoingOn = Array(repeating: false, count: parts.count)

@@ -4,12 +4,12 @@ extension ShowReport {
     /// What one person at one terminal did.
     package struct Work: Sendable, Equatable {
         package var who: String
-        /// By number in the chronicle; what happened by itself is nobody's.
-        package var deeds: [Int]
-        package var changes: Int { deeds.count }
+        /// Numbers in the chronicle; automatic changes belong to nobody.
+        package var numbers: [Int]
+        package var changes: Int { numbers.count }
         /// How many of them took something back.
         package var undone: Int
-        /// When, by what it was, in the order of the kinds.
+        /// The times of each kind, in the order of the kinds.
         package var kinds: [Times]
 
         package struct Times: Sendable, Equatable {
@@ -18,20 +18,20 @@ extension ShowReport {
         }
     }
 
-    /// Those who did most come first.
+    /// Most changes first.
     package var work: [Work] {
         var byWho: [String: [Int]] = [:]
-        let deeds = chronicle.deeds
-        for number in deeds.indices where deeds[number].kind != .automatic && deeds[number].kind != .clock {
-            byWho[deeds[number].who, default: []].append(number)
+        let changes = chronicle.changes
+        for number in changes.indices where changes[number].kind != .automatic && changes[number].kind != .clock {
+            byWho[changes[number].who, default: []].append(number)
         }
         let work = byWho.map { who, numbers in
-            var work = Work(who: who, deeds: numbers, undone: 0, kinds: [])
+            var work = Work(who: who, numbers: numbers, undone: 0, kinds: [])
             var times: [ChangeKind: [ShowTime]] = [:]
             for number in numbers {
-                times[deeds[number].kind, default: []].append(deeds[number].at)
-                guard deeds[number].kind == .takenBack else { continue }
-                if deeds[number].change.cause != .command(.redo) { work.undone += 1 }
+                times[changes[number].kind, default: []].append(changes[number].at)
+                guard changes[number].kind == .takenBack else { continue }
+                if changes[number].change.cause != .command(.redo) { work.undone += 1 }
             }
             work.kinds = ChangeKind.allCases.compactMap { kind in times[kind].map { .init(kind: kind, times: $0) } }
             return work

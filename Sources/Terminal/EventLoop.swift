@@ -1,13 +1,13 @@
 import CLinux
 import Glibc
 
-/// The one place where the program waits: for a key, a signal, a descriptor that became readable, or a moment.
+/// The only place where the program waits: for a key, a signal, a readable descriptor, or a time.
 package final class EventLoop {
-    /// Why it woke.
+    /// Why the loop woke.
     package enum Wake: Sendable, Equatable {
         case keys
         case resized
-        /// Asked to stop (Ctrl-Z from outside), and come back.
+        /// Asked to stop (Ctrl-Z from outside), and continued.
         case suspend
         case resumed
         /// A signal that ends the process.
@@ -15,17 +15,17 @@ package final class EventLoop {
         /// The terminal is gone.
         case hungUp
         case readable(Int32)
-        /// The terminal takes more of the screen.
+        /// The terminal can take more output.
         case writable
         case moment
-        /// Somebody set the wall clock.
+        /// The wall clock was set.
         case clockSet
     }
 
     private let signals: Int32
     private let timer: Int32
 
-    /// Signals are blocked from here on and come out of the loop; make it before any thread.
+    /// Blocks the signals, which then arrive through the loop. Create it before any thread.
     package init?() {
         signals = cs_signal_descriptor()
         timer = cs_wall_timer()
@@ -37,11 +37,11 @@ package final class EventLoop {
         close(timer)
     }
 
-    /// Waits until something happens or the wall clock reaches `deadline`, in nanoseconds since the epoch; nil waits
-    /// for as long as it takes.
+    /// Waits until something happens or the wall clock reaches `deadline`, in nanoseconds since the epoch; nil waits without limit.
+    ///
     /// - Parameters:
-    ///   - output: what is waited for to take more, where there is more for it.
-    ///   - watched: descriptors that wake it when they are readable; negative ones are passed over.
+    ///   - output: a descriptor to wait for until it can be written.
+    ///   - watched: descriptors to wait for until one is readable; negative ones are ignored.
     package func wait(until deadline: Int64?, roomIn output: Int32? = nil, watching watched: [Int32] = []) -> [Wake] {
         cs_wall_timer_set(timer, deadline.map { max(1, $0) } ?? 0)
         var descriptors = ([STDIN_FILENO, signals, timer] + watched).map {
@@ -60,7 +60,7 @@ package final class EventLoop {
         }
         if descriptors.removeLast().revents != 0 { wakes.append(.writable) }
         for entry in descriptors[3...] where entry.revents != 0 { wakes.append(.readable(entry.fd)) }
-        // Keys that came before the line dropped still count.
+        // Keys typed before the connection dropped still count.
         if descriptors[0].revents & Int16(POLLIN) != 0 { wakes.append(.keys) }
         if descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { wakes.append(.hungUp) }
         return wakes
@@ -78,7 +78,7 @@ package final class EventLoop {
         }
     }
 
-    /// Stops the process as the shell expects, until it is told to go on. The terminal must have been given back.
+    /// Stops the process as the shell expects, until it is continued. The terminal must be restored before.
     package func stopProcess() {
         raise(SIGSTOP)
     }

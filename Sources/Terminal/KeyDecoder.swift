@@ -1,45 +1,45 @@
 import Console
 import Timeline
 
-/// Makes keys of what a terminal sends, byte by byte. It touches no terminal and knows no time but what it is told.
+/// Decodes keys from the bytes of a terminal. It uses no terminal and no clock of its own.
 ///
-/// ncurses finds the keys that the terminal is known to have; letters are put together here. Its own wide reading takes
-/// whatever comes behind a byte that is no UTF-8 for a part of it, a GO among it, and lets go of a letter that comes in
-/// two pieces, as it does over a slow line.
+/// ncurses finds the terminal's known keys; characters are decoded here. The wide input of ncurses would swallow the bytes after an
+/// invalid UTF-8 byte, even a GO, and would lose a character that arrives in two pieces over a slow line.
 struct KeyDecoder {
     enum Token: Equatable {
         case byte(UInt8)
         case key(Key)
         case pasteBegins, pasteEnds
-        /// Nothing more is there at present.
+        /// No more input at present.
         case nothing
     }
 
     private enum Phase {
         case plain
-        /// After ESC, which is a key of its own unless something belongs to it.
+        /// After ESC, which is a key by itself unless a sequence follows.
         case escape
-        /// In a sequence that nobody knows, with so many bytes that it may still have.
+        /// In an unknown sequence, with the number of bytes it may still have.
         case sequence(Int)
-        /// Between the brackets of a paste; when its last piece came, in nanoseconds.
+        /// Between the brackets of a paste, with the time of its last piece in nanoseconds.
         case paste(String.UnicodeScalarView, at: Int64)
     }
 
     private var phase = Phase.plain
     private var letter = LetterDecoder()
 
-    /// - Parameter isUTF8: whether the terminal's letters are; else each byte is one, as the C library has it.
+    /// - Parameter isUTF8: whether the terminal uses UTF-8; otherwise each byte is a character of the C library's locale.
     init(isUTF8: Bool = true) { letter.isUTF8 = isUTF8 }
 
-    /// The longest paste that is kept, in scalars; the rest is read and let go.
+    /// The longest paste that is kept, in scalars; the rest is discarded.
     static let longestPaste = Limit.Terminal.paste
-    /// A paste comes in pieces where the line is slow; where nothing comes for so long, in nanoseconds, its closing
-    /// bracket is lost, and what comes then is typed.
+    /// A paste arrives in pieces over a slow line. If nothing arrives for this long, in nanoseconds, its closing bracket is lost
+    /// and the following input was typed.
     static let pastePatience: Int64 = 2_000_000_000
     private static let longestSequence = Limit.Terminal.sequence
 
-    /// Takes what came, at a time in nanoseconds.
-    /// - Returns: the keys that it completes, mostly one or none.
+    /// Processes a token at a time in nanoseconds.
+    ///
+    /// - Returns: the completed keys, usually one or none.
     mutating func take(_ token: Token, at now: Int64) -> [Key] {
         switch phase {
         case .plain: return typed(token, now)
@@ -80,9 +80,8 @@ struct KeyDecoder {
         }
     }
 
-    /// A lone ESC is a key, and what follows it at once is one of its own: a GO is never lost behind it. Only a
-    /// sequence that nobody knows (`ESC [ … letter`, `ESC O letter`) goes whole, so that its letters are not taken
-    /// for commands.
+    /// A lone ESC is a key, and what follows at once is another one, so a GO after it is never lost. Only an unknown sequence (`ESC
+    /// [ … letter`, `ESC O letter`) is dropped as a whole, so that its letters do not count as commands.
     private mutating func afterEscape(_ token: Token, _ now: Int64) -> [Key] {
         if token == .byte(UInt8(ascii: "[")) || token == .byte(UInt8(ascii: "O")) {
             phase = .sequence(Self.longestSequence)
@@ -98,7 +97,7 @@ struct KeyDecoder {
             return [.unknown] + typed(token, now)
         }
         switch byte {
-        // No sequence goes on beyond these: ⏎ counts, and another ESC begins anew.
+        // These bytes end any sequence: ⏎ counts, and another ESC starts a new sequence.
         case ..<0x20:
             phase = .plain
             return [.unknown] + typed(token, now)
@@ -128,7 +127,7 @@ struct KeyDecoder {
             _ = letter.end()
             return [.paste(String(text))]
         }
-        // Let go of before it is changed, so that it is not copied for each byte.
+        // Release the phase's copy first, so that the text is not copied for each byte.
         phase = .plain
         phase = .paste(text, at: now)
         return []

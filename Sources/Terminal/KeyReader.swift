@@ -3,15 +3,15 @@ import CNcurses
 import Console
 import Glibc
 
-/// Keys from ncurses: characters, function keys, and what is pasted between the terminal's brackets.
+/// Keys from ncurses: characters, function keys and bracketed paste.
 struct KeyReader {
-    // Codes beyond those that ncurses gives out itself.
+    // Codes beyond those of ncurses.
     private static let pasteBegins: Int32 = 0x2000
     private static let pasteEnds: Int32 = 0x2001
     private static let blocksRepeat: Int32 = 0x2002
     private static let blocksDoNot: Int32 = 0x2003
 
-    /// Has the terminal hand on every key at once and as it is.
+    /// Makes the terminal deliver every key at once and unchanged.
     static func prepare(_ window: UnsafeMutablePointer<WINDOW>) {
         raw()
         noecho()
@@ -25,27 +25,27 @@ struct KeyReader {
         define_key("\u{1B}[2;2R", blocksDoNot)
     }
 
-    /// Draws a block and has it repeated twice, asks where the cursor is then, and wipes all that away.
+    /// Draws a block, repeats it twice, asks for the cursor position, and erases everything.
     ///
-    /// Terminals that are called by one name do not all do what its description says: some do not repeat, some do not
-    /// repeat what is more than a byte. In the second row, since an answer from the first looks like a function key.
+    /// Terminals with the same name do not all do what its description says: some cannot repeat, and some repeat only one-byte
+    /// characters. The block is in the second row because a reply from the first row looks like a function key.
     static let repeatQuestion = Array("\u{1B}[2;1H█\u{1B}[2b\u{1B}[6n\u{1B}[2;1H   \u{1B}[H".utf8)
 
-    /// The terminal was seen to repeat a block.
+    /// The terminal has proved that it repeats a block.
     private(set) var isRepeating = false
 
     private var decoder: KeyDecoder
     private var waiting: ArraySlice<Key> = []
-    /// Nanoseconds on a clock that nobody sets.
+    /// Nanoseconds on a clock that cannot be set.
     var now: () -> Int64 = { cs_now(CLOCK_MONOTONIC) }
 
     init(isUTF8: Bool) { decoder = KeyDecoder(isUTF8: isUTF8) }
 
-    /// The next key that is there, or nil. A paste is one key, when it has come whole.
+    /// The next available key, or nil. A complete paste is one key.
     mutating func next(_ window: UnsafeMutablePointer<WINDOW>) -> Key? {
         while waiting.isEmpty {
             let code = wgetch(window)
-            // What tells of another size is no key.
+            // A change of size is not a key.
             if code == ROS_KEY_RESIZE || code == Self.blocksDoNot { continue }
             if code == Self.blocksRepeat {
                 isRepeating = true

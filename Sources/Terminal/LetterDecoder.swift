@@ -1,23 +1,24 @@
 import CLinux
 import Console
 
-/// Puts letters together from their bytes. A letter may come in pieces; a byte that is none of one costs no other.
+/// Decodes characters from bytes. A character may arrive in pieces; an invalid byte does not affect others.
 struct LetterDecoder {
     enum Letter: Equatable {
         case scalar(Unicode.Scalar)
-        /// Bytes that are no letter.
+        /// Bytes that form no character.
         case none
     }
 
     var isUTF8 = true
-    /// The bytes of a letter that has begun.
+    /// The bytes of an incomplete character.
     private var begun: [UInt8] = []
     private var length = 0
 
     init(isUTF8: Bool = true) { self.isUTF8 = isUTF8 }
 
-    /// Takes a byte.
-    /// - Returns: the letters that it completes; two where it ends one that was not whole.
+    /// Processes a byte.
+    ///
+    /// - Returns: the completed characters; two if the byte ends an incomplete one.
     mutating func take(_ byte: UInt8) -> [Letter] {
         guard isUTF8 else { return [Self.ofLocale(byte)] }
         if begun.isEmpty { return begin(byte) }
@@ -25,11 +26,11 @@ struct LetterDecoder {
         begun.append(byte)
         guard begun.count == length else { return [] }
         defer { begun.removeAll(keepingCapacity: true) }
-        // What is written longer than need be, or is half of a UTF-16 pair, is no letter.
+        // Overlong forms and halves of UTF-16 pairs are no characters.
         return [String(validating: begun, as: UTF8.self)?.unicodeScalars.first.map(Letter.scalar) ?? .none]
     }
 
-    /// Nothing more of a letter that has begun will come.
+    /// Ends an incomplete character: nothing more of it will come.
     mutating func end() -> [Key] { cut().map { _ in .unknown } }
 
     private mutating func cut() -> [Letter] {
@@ -50,7 +51,7 @@ struct LetterDecoder {
         return []
     }
 
-    /// In a locale in which every letter is a byte.
+    /// For a locale in which every character is a byte.
     private static func ofLocale(_ byte: UInt8) -> Letter {
         Unicode.Scalar(btowc(Int32(byte))).map(Letter.scalar) ?? .none
     }

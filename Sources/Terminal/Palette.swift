@@ -2,11 +2,11 @@ import CNcurses
 import Console
 import Glibc
 
-/// What the terminal's background is: colours that stand out on the one are lost on the other.
+/// The terminal's background: colours that are clear on one are hard to read on the other.
 package enum Background: String, Sendable, CaseIterable {
     case dark, light
 
-    /// As some terminals tell it in COLORFGBG (`15;0`: the last figure is the background); dark where they do not.
+    /// The background from COLORFGBG (`15;0`: the last number is the background), which some terminals set; dark otherwise.
     package static var told: Background {
         guard let value = getenv("COLORFGBG").map({ String(cString: $0) }),
             let last = value.split(separator: ";").last.flatMap({ Int($0) })
@@ -15,10 +15,10 @@ package enum Background: String, Sendable, CaseIterable {
     }
 }
 
-/// Which colours and attributes a style's meaning gets: few, of the eight that every terminal has, on its own
-/// background, and told apart without colours by bold, reverse and underline, for words say whatever a tone says.
+/// Colours and attributes of the styles. It uses few of the eight standard colours, on the terminal's own background. Without
+/// colours, bold, reverse and underline distinguish the styles, and words say what a tone says.
 struct Palette {
-    struct Look {
+    struct Appearance {
         var attributes: attr_t
         var pair: Int16
     }
@@ -28,37 +28,37 @@ struct Palette {
     init(colours: Bool, _ background: Background) {
         hasColours = colours && has_colors() && start_color() == OK
         guard hasColours else { return }
-        // Where the terminal cannot keep its own colours, white on black stands for them.
+        // If the terminal cannot keep its own colours, use white on black.
         let hasDefault = use_default_colors() == OK
         let behind: Int16 = hasDefault ? -1 : Int16(COLOR_BLACK)
-        for tone in Style.Tone.allCases {
-            guard let colour = Self.colour(tone, background) else { continue }
-            init_pair(Self.pair(tone), colour, behind)
-            // Badges bring their own two colours, so that they read the same on any background.
-            init_pair(Self.badge(tone), Self.ink(tone), colour)
+        for role in Style.ColourRole.allCases {
+            guard let colour = Self.colour(role, background) else { continue }
+            init_pair(Self.pair(role), colour, behind)
+            // Badges set both colours, so that they look the same on any background.
+            init_pair(Self.badge(role), Self.ink(role), colour)
         }
     }
 
-    func look(_ style: Style) -> Look {
+    func look(_ style: Style) -> Appearance {
         var attributes: attr_t = 0
         if style.isBold { attributes |= ROS_BOLD }
         if style.isUnderlined { attributes |= ROS_UNDERLINE }
-        if style.tone == .quiet, hasColours { attributes |= ROS_DIM }
-        guard hasColours, Self.colour(style.tone, .dark) != nil else {
+        if style.role == .quiet, hasColours { attributes |= ROS_DIM }
+        guard hasColours, Self.colour(style.role, .dark) != nil else {
             if style.isReversed { attributes |= ROS_REVERSE }
-            return Look(attributes: attributes, pair: 0)
+            return Appearance(attributes: attributes, pair: 0)
         }
-        return Look(attributes: attributes, pair: style.isReversed ? Self.badge(style.tone) : Self.pair(style.tone))
+        return Appearance(attributes: attributes, pair: style.isReversed ? Self.badge(style.role) : Self.pair(style.role))
     }
 
-    private static func pair(_ tone: Style.Tone) -> Int16 { Int16(tone.rawValue) + 1 }
-    private static func badge(_ tone: Style.Tone) -> Int16 { pair(tone) + Int16(Style.Tone.allCases.count) }
+    private static func pair(_ role: Style.ColourRole) -> Int16 { Int16(role.rawValue) + 1 }
+    private static func badge(_ role: Style.ColourRole) -> Int16 { pair(role) + Int16(Style.ColourRole.allCases.count) }
 
-    /// Yellow and red are told apart by colour-blind eyes as well, by how bright they are; green is not used. On a
-    /// light background yellow letters are lost: magenta takes their place.
-    private static func colour(_ tone: Style.Tone, _ background: Background) -> Int16? {
+    /// Yellow and red differ in brightness, so colour-blind people can tell them apart; green is not used. Yellow text is hard to
+    /// read on a light background, so magenta replaces it.
+    private static func colour(_ role: Style.ColourRole, _ background: Background) -> Int16? {
         let isLight = background == .light
-        return switch tone {
+        return switch role {
         case .plain, .quiet, .calm: nil
         case .current: Int16(isLight ? COLOR_BLUE : COLOR_CYAN)
         case .near: Int16(isLight ? COLOR_MAGENTA : COLOR_YELLOW)
@@ -67,9 +67,9 @@ struct Palette {
         }
     }
 
-    /// The letters of a badge: dark on what is bright, bright on what is dark.
-    private static func ink(_ tone: Style.Tone) -> Int16 {
-        switch tone {
+    /// The text colour of a badge: dark on bright, bright on dark.
+    private static func ink(_ role: Style.ColourRole) -> Int16 {
+        switch role {
         case .near, .current: Int16(COLOR_BLACK)
         default: Int16(COLOR_WHITE)
         }

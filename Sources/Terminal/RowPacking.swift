@@ -2,17 +2,17 @@ import CNcurses
 import Console
 import Glibc
 
-/// A row as ncurses takes it.
+/// A row in the form that ncurses takes.
 struct RowPacking {
     private var cells: [cchar_t] = []
-    /// One cell with its marks.
+    /// One cell with its combining marks.
     private var letters: [wchar_t] = []
 
-    /// Cells that are alike are packed once.
+    /// Packs equal cells once.
     mutating func pack(_ line: [(cell: Cell, count: Int)], _ palette: Palette) -> [cchar_t] {
         cells.removeAll(keepingCapacity: true)
-        // Of a blank only the background is seen. In the attributes of what stands beside it it costs no change of
-        // them, which takes more bytes than the figures that change.
+        // Only the background of a blank is visible. With the attributes of its neighbour it needs no change of attributes, which
+        // would take more bytes than the changed digits themselves.
         var beside = line.first { !$0.cell.isBare }.map { $0.cell.style.isOnBackground ? palette.look($0.cell.style) : nil } ?? nil
         for (cell, count) in line {
             var look = palette.look(cell.style)
@@ -22,14 +22,14 @@ struct RowPacking {
         return cells
     }
 
-    private mutating func pack(_ glyph: Glyph, _ look: Palette.Look) -> cchar_t {
+    private mutating func pack(_ glyph: Glyph, _ look: Palette.Appearance) -> cchar_t {
         var packed = cchar_t()
         letters.removeAll(keepingCapacity: true)
         letters.append(wchar_t(bitPattern: glyph.base.value))
         if glyph.hasMarks { letters += glyph.marks.map { wchar_t(bitPattern: $0.value) } }
         letters.append(0)
         if setcchar(&packed, letters, look.attributes, look.pair, nil) != OK {
-            // What the C library has no width for keeps its place.
+            // A character without a width in the C library is replaced, so that the cell stays.
             setcchar(&packed, [0x3F, 0], look.attributes, look.pair, nil)
         }
         return packed
@@ -37,11 +37,11 @@ struct RowPacking {
 }
 
 extension Cell {
-    /// Nothing of it is to be seen.
+    /// Nothing of it is visible.
     fileprivate var isBare: Bool { isBlank && style.isOnBackground }
 }
 
 extension Style {
-    /// Whether it leaves the terminal's background as it is.
+    /// Whether it leaves the terminal's background unchanged.
     fileprivate var isOnBackground: Bool { !isReversed && !isUnderlined }
 }

@@ -4,25 +4,25 @@ package import Console
 import Glibc
 import Timeline
 
-/// Why there is no screen to draw on. The words for it are the program's.
+/// Why no screen can be drawn. The texts are in the program.
 package enum TerminalFault: Error, Sendable, Equatable {
     case notATerminal
-    /// TERM is unset, unknown, or of a terminal on which nothing can be placed.
+    /// TERM is unset or unknown, or names a terminal without cursor positioning.
     case unusable(String)
 }
 
-/// The terminal in full-screen mode. There is one; it is not shared between threads.
+/// The terminal in full-screen mode. There is one; it must not be shared between threads.
 package final class TerminalScreen {
     private let window: UnsafeMutablePointer<WINDOW>
     private let palette: Palette
     private let isPlain: Bool
-    private let outlet: Outlet?
+    private let output: TerminalOutput?
     private var keys: KeyReader
     private var shown: Grid?
     private var packing = RowPacking()
     private var isOpen = true
 
-    /// Whether there is a terminal that can be drawn on.
+    /// Checks that there is a terminal to draw on.
     package static func check() throws(TerminalFault) {
         guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
         var status: Int32 = 0
@@ -31,63 +31,63 @@ package final class TerminalScreen {
         }
     }
 
-    /// Whether a letter can be put anywhere, in place of the one that was there, and an attribute takes no cell of its own.
+    /// Whether text can be placed anywhere and overwrites what was there, and attributes take no cell.
     private static var canPlaceText: Bool {
         ros_capability("cup") != nil && tigetflag("os") <= 0 && tigetnum("xmc") <= 0
     }
 
-    /// Whether it takes the sequences of ANSI X3.64, `ESC [`, as nearly all do; another would show them.
+    /// Whether it understands ANSI X3.64 sequences, `ESC [`, as nearly all terminals do; others would show them as text.
     private static var takesANSI: Bool { ros_capability("cup").map { String(cString: $0).hasPrefix("\u{1B}[") } ?? false }
 
-    /// Takes the terminal over. The locale is set here, before ncurses looks at it.
+    /// Switches the terminal to full-screen mode. Sets the locale before ncurses reads it.
     ///
-    /// - Parameter colours: false draws without any, as `NO_COLOR` asks.
+    /// - Parameter colours: false draws without colours, as `NO_COLOR` requires.
     package init(colours: Bool, background: Background) throws(TerminalFault) {
         try Self.check()
         isPlain = !Self.useLocale()
         keys = KeyReader(isUTF8: !isPlain)
         Self.guardTerminal()
         set_escdelay(25)
-        outlet = Outlet()
+        output = TerminalOutput()
         Self.boundSize()
-        guard ros_new_terminal(outlet?.descriptor ?? STDOUT_FILENO) != nil, let window = ros_standard_window() else {
+        guard ros_new_terminal(output?.descriptor ?? STDOUT_FILENO) != nil, let window = ros_standard_window() else {
             throw .unusable("")
         }
         self.window = window
         palette = Palette(colours: colours, background)
         leaveok(window, false)
-        // A frame is drawn to its end, whatever is typed meanwhile.
+        // Finish drawing a frame even if keys arrive meanwhile.
         typeahead(-1)
         curs_set(0)
         KeyReader.prepare(window)
         Self.bracketedPaste(true)
-        outlet?.divert(size)
+        output?.divert(size)
         askWhetherBlocksRepeat()
     }
 
-    /// On a screen of its own that is still blank, so that nothing of it is seen. Until it answers nothing is repeated.
+    /// Asks on the alternate screen while it is blank, so that nothing is visible. Nothing is repeated until the answer.
     private func askWhetherBlocksRepeat() {
-        guard let outlet, !isPlain, Self.takesANSI, ros_capability("rep") != nil, wrefresh(window) == OK, passOn(outlet) == .empty
+        guard let output, !isPlain, Self.takesANSI, ros_capability("rep") != nil, wrefresh(window) == OK, passOn(output) == .empty
         else { return }
-        waitsForRoom = outlet.send(KeyReader.repeatQuestion) == .waiting ? outlet.terminal : nil
+        waitsForRoom = output.send(KeyReader.repeatQuestion) == .waiting ? output.terminal : nil
     }
 
     deinit { close() }
 
-    /// Gives the terminal back as it was found.
+    /// Restores the terminal.
     package func close() {
         guard isOpen else { return }
         isOpen = false
-        outlet?.connect()
+        output?.connect()
         Self.bracketedPaste(false)
         curs_set(1)
         endwin()
         cs_release_terminal()
     }
 
-    /// Out of full-screen mode for a while; `resume` and the next `draw` come back.
+    /// Leaves full-screen mode for a while; `resume` and the next `draw` return to it.
     package func suspend() {
-        outlet?.connect()
+        output?.connect()
         Self.bracketedPaste(false)
         curs_set(1)
         endwin()
@@ -95,21 +95,21 @@ package final class TerminalScreen {
 
     package func resume() {
         shown = nil
-        outlet?.connect()
+        output?.connect()
         reset_prog_mode()
         Self.bracketedPaste(true)
-        outlet?.divert(size)
+        output?.divert(size)
         waitsForRoom = nil
         clearok(window, true)
     }
 
-    /// To be polled for room while the terminal has not taken all of the last screen; nil while it has.
+    /// Poll this descriptor for writing while the terminal has not taken all of the last screen; nil otherwise.
     package private(set) var waitsForRoom: Int32?
 
     package var size: Size { Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window))) }
 
-    /// A terminal, or a variable that came along, may say that there are four thousand million cells. ncurses goes by the
-    /// variables before it asks the terminal: they say what the terminal says, within the limit.
+    /// Limits the size: a terminal or an inherited variable may claim four thousand million cells. ncurses reads the variables
+    /// before it asks the terminal, so they are set to the terminal's size, within the limit.
     private static func boundSize() {
         var columns: Int32 = 0
         var rows: Int32 = 0
@@ -120,30 +120,31 @@ package final class TerminalScreen {
         }
     }
 
-    /// The terminal has another size now.
+    /// Call this when the terminal has another size.
     package func resized() {
         var columns: Int32 = 0
         var rows: Int32 = 0
         guard cs_terminal_size(STDOUT_FILENO, &columns, &rows) == 0 else { return }
         (columns, rows) = (min(columns, Int32(Limit.Terminal.columns)), min(rows, Int32(Limit.Terminal.rows)))
-        outlet?.divert(Size(columns: Int(columns), rows: Int(rows)))
+        output?.divert(Size(columns: Int(columns), rows: Int(rows)))
         resizeterm(rows, columns)
         clearok(window, true)
         shown = nil
     }
 
     package func nextKey() -> Key? {
-        defer { outlet?.repeatsBlocks = keys.isRepeating }
+        defer { output?.repeatsBlocks = keys.isRepeating }
         return keys.next(window)
     }
 
-    /// Shows a screen: rows that are as they were are left alone, the rest is ncurses' to find. A terminal that has
-    /// not taken the last one yet gets the next that comes when it has.
-    /// - Returns: false where the terminal is gone.
+    /// Shows a screen. Unchanged rows are skipped; ncurses finds the changes in the others. If the terminal has not taken the last
+    /// screen yet, this one is skipped; the next call after that draws again.
+    ///
+    /// - Returns: false if the terminal is gone.
     @discardableResult
     package func draw(_ grid: Grid) -> Bool {
-        if let outlet, waitsForRoom != nil {
-            let state = passOn(outlet)
+        if let output, waitsForRoom != nil {
+            let state = passOn(output)
             guard state == .empty else { return state == .waiting }
         }
         let grid = isPlain ? grid.inPlainASCII() : grid
@@ -162,38 +163,39 @@ package final class TerminalScreen {
         if shown?.showsCursor != grid.showsCursor { curs_set(grid.showsCursor ? 1 : 0) }
         shown = grid
         guard wrefresh(window) == OK else { return false }
-        return outlet.map { passOn($0) != .gone } ?? true
+        return output.map { passOn($0) != .gone } ?? true
     }
 
-    /// How long a flash lasts, in milliseconds; so long the loop stands still.
+    /// How long a flash lasts, in milliseconds; the loop stops for that time.
     private static let flashTime: Int32 = 100
 
-    /// Calls for attention; a terminal that cannot flash rings. One that has not taken the last screen yet is left
-    /// alone: what it would say then is no news.
+    /// Calls for attention with a flash, or a bell if the terminal cannot flash. Does nothing while the terminal has not taken the
+    /// last screen: the call would come too late.
     package func ring(_ bell: Bell) {
         guard bell != .off, waitsForRoom == nil else { return }
         guard let text = (bell == .flash ? ros_capability("flash") : nil) ?? ros_capability("bel") else { return }
-        // Between its two halves a flash says how long it is to last: `$<100/>`.
+        // The pause between the two halves of a flash is written as `$<100/>`.
         let parts = String(cString: text).split(separator: /\$<[^>]*>/)
         for (index, part) in parts.enumerated() {
             if index > 0 { napms(Self.flashTime) }
             let bytes = Array(part.utf8)
-            if let outlet {
-                waitsForRoom = outlet.send(bytes) == .waiting ? outlet.terminal : nil
+            if let output {
+                waitsForRoom = output.send(bytes) == .waiting ? output.terminal : nil
             } else {
                 _ = write(STDOUT_FILENO, bytes, bytes.count)
             }
         }
     }
 
-    private func passOn(_ outlet: Outlet) -> Outlet.State {
-        let state = outlet.flush()
-        waitsForRoom = state == .waiting ? outlet.terminal : nil
+    private func passOn(_ output: TerminalOutput) -> TerminalOutput.State {
+        let state = output.flush()
+        waitsForRoom = state == .waiting ? output.terminal : nil
         return state
     }
 
-    /// Takes the letters of the person's locale. One that this machine does not have (it came along over ssh) counts
-    /// by its name, so that a Vietnamese screen needs no Vietnamese locale to be installed.
+    /// Sets the character set from the user's locale. If this machine does not have that locale (it came over ssh), its name
+    /// decides, so a Vietnamese screen needs no Vietnamese locale installed.
+    ///
     /// - Returns: whether it is UTF-8.
     package static func useLocale() -> Bool {
         if setlocale(LC_CTYPE, "") == nil {
@@ -211,12 +213,12 @@ package final class TerminalScreen {
         _ = text.utf8CString.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count - 1) }
     }
 
-    /// What gives the terminal back if the program crashes: the same strings that `endwin` writes.
+    /// Prepares the strings that restore the terminal after a crash; `endwin` writes the same ones.
     private static func guardTerminal() {
         var bytes: [CChar] = takesANSI ? Array("\u{1B}[?2004l".utf8CString.dropLast()) : []
         for name in ["sgr0", "cnorm", "rmkx", "rmcup"] {
             guard let text = ros_capability(name) else { continue }
-            // Without what says how long the terminal takes for it: `$<2>`.
+            // Without the padding times, such as `$<2>`.
             bytes += String(cString: text).replacing(/\$<[^>]*>/, with: "").utf8CString.dropLast()
         }
         cs_guard_terminal(STDOUT_FILENO, bytes, Int32(bytes.count))

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Phrases
 
-/// The command line: one file a call in `Calls`.
+/// The command line; each call has a file in `Calls`.
 @main
 struct RunOfShow: ParsableCommand {
     static let configuration = CommandConfiguration(

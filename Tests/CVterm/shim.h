@@ -12,6 +12,7 @@
 #include <spawn.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -24,23 +25,73 @@ extern int close_range(unsigned first, unsigned last, int flags);
 extern int prlimit(pid_t process, unsigned resource, const struct rlimit *now, struct rlimit *before);
 extern int tgkill(pid_t process, pid_t thread, int number);
 extern int wcwidth(wchar_t character);
+extern void *memmem(const void *text, size_t length, const void *wanted, size_t wanted_length);
 extern int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *, const char *folder);
 
-/* Cells: bit fields and unions as plain figures. */
+/* A cell: bit fields and unions as plain figures. */
+typedef struct {
+    /* Up to the first 0. None in a blank; the right half of a wide cell has UINT32_MAX. */
+    uint32_t scalars[VTERM_MAX_CHARS_PER_CELL];
+    int8_t width;
+    int8_t is_bold;
+    int8_t is_reversed;
+    /* The number of the colour; -1 for the terminal's own, 256 for one without a number. */
+    int16_t colour;
+    int16_t background;
+} cv_cell;
 
-static inline int cv_is_bold(const VTermScreenCell *cell) { return cell->attrs.bold; }
-static inline int cv_is_reversed(const VTermScreenCell *cell) { return cell->attrs.reverse; }
-
-/* The number of the foreground colour; -1 for the terminal's own. */
-static inline int cv_colour(const VTermScreenCell *cell) {
-    if (VTERM_COLOR_IS_DEFAULT_FG(&cell->fg)) return -1;
-    return VTERM_COLOR_IS_INDEXED(&cell->fg) ? cell->fg.indexed.idx : 256;
+/* Copies the screen, row by row. In C because tests do it at every look, and Swift without optimization is slow at it. */
+static inline void cv_copy_screen(const VTermScreen *screen, int rows, int columns, cv_cell *cells) {
+    for (int row = 0; row < rows; row++) {
+        for (int column = 0; column < columns; column++, cells++) {
+            VTermScreenCell cell;
+            VTermPos position = {.row = row, .col = column};
+            *cells = (cv_cell){.scalars = {UINT32_MAX}};
+            if (!vterm_screen_get_cell(screen, position, &cell)) continue;
+            for (int index = 0; index < VTERM_MAX_CHARS_PER_CELL; index++) cells->scalars[index] = cell.chars[index];
+            cells->width = (int8_t)cell.width;
+            cells->is_bold = cell.attrs.bold;
+            cells->is_reversed = cell.attrs.reverse;
+            cells->colour = VTERM_COLOR_IS_INDEXED(&cell.fg) ? cell.fg.indexed.idx : 256;
+            if (VTERM_COLOR_IS_DEFAULT_FG(&cell.fg)) cells->colour = -1;
+            cells->background = VTERM_COLOR_IS_INDEXED(&cell.bg) ? cell.bg.indexed.idx : 256;
+            if (VTERM_COLOR_IS_DEFAULT_BG(&cell.bg)) cells->background = -1;
+        }
+    }
 }
 
-/* The number of the background colour; -1 for the terminal's own. */
-static inline int cv_background(const VTermScreenCell *cell) {
-    if (VTERM_COLOR_IS_DEFAULT_BG(&cell->bg)) return -1;
-    return VTERM_COLOR_IS_INDEXED(&cell->bg) ? cell->bg.indexed.idx : 256;
+/* The most bytes that a cell takes as text. */
+enum { cv_bytes_per_cell = 4 * VTERM_MAX_CHARS_PER_CELL };
+
+/* Writes a row as UTF-8 without the blanks at its end; returns the number of bytes. */
+static inline int cv_row_text(const cv_cell *cells, int columns, char *text) {
+    int count = 0, end = 0;
+    for (int column = 0; column < columns; column++) {
+        const uint32_t *scalars = cells[column].scalars;
+        if (scalars[0] == UINT32_MAX) continue;
+        if (scalars[0] == 0) text[count++] = ' ';
+        for (int index = 0; index < VTERM_MAX_CHARS_PER_CELL && scalars[index]; index++) {
+            uint32_t scalar = scalars[index];
+            if (scalar < 0x80) {
+                text[count++] = (char)scalar;
+            } else {
+                if (scalar < 0x800) {
+                    text[count++] = (char)(0xC0 | scalar >> 6);
+                } else {
+                    if (scalar < 0x10000) {
+                        text[count++] = (char)(0xE0 | scalar >> 12);
+                    } else {
+                        text[count++] = (char)(0xF0 | scalar >> 18);
+                        text[count++] = (char)(0x80 | (scalar >> 12 & 0x3F));
+                    }
+                    text[count++] = (char)(0x80 | (scalar >> 6 & 0x3F));
+                }
+                text[count++] = (char)(0x80 | (scalar & 0x3F));
+            }
+        }
+        if (scalars[0] != 0 && (scalars[0] != ' ' || scalars[1])) end = count;
+    }
+    return end;
 }
 
 /* Which of the two screens is shown, and whether the cursor is. */

@@ -9,11 +9,13 @@ import Testing
         "Sources/ShowFile": ["Timeline", "Phrases", "CYaml"],
         "Sources/Recording": ["Timeline", "CLinux", "Glibc"],
         "Sources/LiveShow": ["Timeline", "Recording", "CLinux", "Glibc"],
-        "Sources/Console": ["Timeline", "Phrases", "LiveShow", "Swift"],
+        "Sources/Screens": ["Timeline", "Phrases", "LiveShow", "Swift"],
+        "Sources/Console": ["Timeline", "Phrases", "LiveShow", "Screens", "Swift"],
         "Sources/Report": ["Timeline", "Recording"],
         "Sources/Terminal": ["Console", "Timeline", "CNcurses", "CLinux", "Glibc"],
         "Sources/runofshow": [
-            "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Console", "Terminal", "CLinux", "ArgumentParser",
+            "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CLinux",
+            "ArgumentParser",
             "Glibc", "FoundationEssentials",
         ],
         "Sources/CLinux": [], "Sources/CNcurses": [], "Sources/CYaml": [],
@@ -23,14 +25,15 @@ import Testing
         "Tests/RecordingTests": ["Recording", "Timeline", "Testing", "Glibc", "Synchronization"],
         "Tests/ReportTests": ["Report", "Recording", "Timeline", "Testing"],
         "Tests/LiveShowTests": ["LiveShow", "Recording", "Timeline", "ShowFile", "Testing", "Glibc", "Synchronization"],
+        "Tests/ScreensTests": ["Screens", "LiveShow", "Timeline", "Phrases", "Testing", "FoundationEssentials"],
         "Tests/ConsoleTests": [
-            "Console", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "Swift", "Testing", "Glibc",
+            "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "Swift", "Testing", "Glibc",
             "FoundationEssentials",
         ],
         "Tests/TerminalTests": ["Terminal", "Console", "Testing"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
         "Tests/ProgramTests": [
-            "runofshow", "Terminal", "Console", "Recording", "Phrases", "Timeline", "CVterm", "Testing", "Glibc",
+            "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline", "CVterm", "Testing", "Glibc",
             "FoundationEssentials",
         ],
         "Tests/CVterm": [],
@@ -44,10 +47,12 @@ import Testing
         "Recording": ["Timeline", "CLinux"],
         "Report": ["Timeline", "Recording"],
         "LiveShow": ["Timeline", "Recording", "CLinux"],
-        "Console": ["Timeline", "Phrases", "LiveShow"],
+        "Screens": ["Timeline", "Phrases", "LiveShow"],
+        "Console": ["Timeline", "Phrases", "LiveShow", "Screens"],
         "Terminal": ["Console", "Timeline", "CNcurses", "CLinux"],
         "runofshow": [
-            "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Console", "Terminal", "CLinux", "ArgumentParser",
+            "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CLinux",
+            "ArgumentParser",
         ],
         "CLinux": [], "CNcurses": [], "CYaml": [],
         "TimelineTests": ["Timeline"],
@@ -56,10 +61,11 @@ import Testing
         "RecordingTests": ["Recording", "Timeline"],
         "ReportTests": ["Report", "Recording", "Timeline"],
         "LiveShowTests": ["LiveShow", "Recording", "Timeline", "ShowFile"],
-        "ConsoleTests": ["Console", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
+        "ScreensTests": ["Screens", "LiveShow", "Timeline", "Phrases"],
+        "ConsoleTests": ["Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
         "TerminalTests": ["Terminal", "Console"],
         "HouseTests": [],
-        "ProgramTests": ["CVterm", "runofshow", "Terminal", "Console", "Recording", "Phrases", "Timeline"],
+        "ProgramTests": ["CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline"],
         "CVterm": [],
     ]
 
@@ -75,6 +81,22 @@ import Testing
             for module in Self.imports(try House.text(file)) {
                 // On other systems the C library has another name.
                 #expect(allowed.contains(module == "Darwin" ? "Glibc" : module), "\(file) imports \(module)")
+            }
+        }
+    }
+
+    /// A layout draws what a screen says. It cannot ask the engine, format a time or choose a phrase: the compiler lets a
+    /// file use nothing of a module that it does not import.
+    @Test func layoutsKnowTheScreensAlone() throws {
+        let files = try House.files("Sources/Console/Views")
+        #expect(files.count > 20)
+        for file in files {
+            let text = try House.text(file)
+            #expect(Set(Self.imports(text)).isSubset(of: ["Screens"]), "\(file)")
+            let code = text.split(whereSeparator: \.isNewline).filter { !$0.contains(/^ *\/\//) }.joined(separator: "\n")
+            for word in ["State", "Forecast", "Words", "words", "phrases", "Figures"] {
+                let isNamed = code.split { !$0.isLetter && !$0.isNumber }.contains { $0 == word }
+                #expect(!isNamed, "\(file) names \(word)")
             }
         }
     }

@@ -7,7 +7,7 @@ import Timeline
 @Suite("What earlier recordings of a show tell")
 struct EarlierRunTests {
     let scratch = Scratch()
-    var shelf: RecordingShelf { RecordingShelf(folder: scratch.file("runofshow"), fallbackFolders: []) }
+    var library: RecordingLibrary { RecordingLibrary(folder: scratch.file("runofshow"), fallbackFolders: []) }
     let settings = RecordingWriter.Settings(fallbackFolders: [])
 
     private static let runs = [
@@ -61,7 +61,7 @@ struct EarlierRunTests {
         #expect(throws: JSONFault.self) { try read(line(Sample.header()) + Array(text.utf8)) }
     }
 
-    // From the shelf.
+    // From the library.
 
     /// A recording of the sample, begun so many minutes after the first, in which GO is pressed at these times.
     @discardableResult
@@ -70,7 +70,7 @@ struct EarlierRunTests {
     ) throws -> String {
         var header = Sample.header(show, mode: mode)
         header.moment = Sample.moment(minutes * 60_000)
-        let path = shelf.newPath(show: show.id, mode: mode, wall: header.moment.wall)
+        let path = library.newPath(show: show.id, mode: mode, wall: header.moment.wall)
         let writer = try RecordingWriter.create(path, header: header, settings: settings)
         var state = State(show)
         for time in times {
@@ -90,7 +90,7 @@ struct EarlierRunTests {
         try record(1, mode: .live, ShowTime(8, 0), ShowTime(8, 21))
         try record(3, ShowTime(8, 0), ShowTime(8, 23))
         try record(2, ShowTime(8, 0), ShowTime(8, 22))
-        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(3), .minutes(2), .minutes(1)])
+        #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(3), .minutes(2), .minutes(1)])
     }
 
     /// Where a rehearsal's clock was set ahead nobody knows how long what was on stage would have taken.
@@ -99,7 +99,7 @@ struct EarlierRunTests {
             var header = Sample.header(mode: .rehearsal)
             header.moment = Sample.moment(minutes * 3_600_000)
             header.clock.start = ShowTime(8, 0)
-            let path = shelf.newPath(show: Sample.show.id, mode: .rehearsal, wall: header.moment.wall)
+            let path = library.newPath(show: Sample.show.id, mode: .rehearsal, wall: header.moment.wall)
             let writer = try RecordingWriter.create(path, header: header, settings: settings)
             var state = State(Sample.show)
             func go(_ time: ShowTime, at passed: Int) {
@@ -118,7 +118,7 @@ struct EarlierRunTests {
             go(ShowTime(8, 21), at: minutes > 0 ? 6 : 21)
             _ = writer.close(at: ShowTime(11, 0), moment: header.moment, by: Actor("linh", via: .desk), within: 60_000)
         }
-        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(1)])
+        #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(1)])
     }
 
     @Test func simulationsOtherShowsAndRunsThatTellNothingDoNotCount() throws {
@@ -127,13 +127,13 @@ struct EarlierRunTests {
         var other = Sample.show
         other.id = "gala"
         try record(3, show: other, ShowTime(8, 0), ShowTime(8, 22))
-        #expect(shelf.earlierRuns(of: Sample.show).isEmpty)
-        #expect(shelf.earlierRuns(of: Show(id: "new", title: "New", parts: [])).isEmpty)
+        #expect(library.earlierRuns(of: Sample.show).isEmpty)
+        #expect(library.earlierRuns(of: Show(id: "new", title: "New", parts: [])).isEmpty)
         // Of a show with other segments than today's only those count that it has today.
         var today = Sample.show
         today.parts[0].segments.removeFirst()
         try record(4, ShowTime(8, 0), ShowTime(8, 20), ShowTime(8, 31))
-        #expect(shelf.earlierRuns(of: today).map { $0.segments.map(\.id) } == [["opening"]])
+        #expect(library.earlierRuns(of: today).map { $0.segments.map(\.id) } == [["opening"]])
     }
 
     @Test func theDamagedAreHeldAgainstNobody() throws {
@@ -143,12 +143,12 @@ struct EarlierRunTests {
         Scratch.write(bytes, to: damaged)
         try record(2, ShowTime(8, 0), ShowTime(8, 22))
         Scratch.write(Array("{".utf8), to: scratch.file("runofshow/hanoi-2023/2030-01-01-000000-live.jsonl"))
-        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(2)])
+        #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(2)])
     }
 
     @Test func ofTheManyTheNewestTwelve() throws {
         for minutes in 1...14 { try record(minutes, ShowTime(8, 0), ShowTime(8, 20 + minutes)) }
-        #expect(doors(shelf.earlierRuns(of: Sample.show)) == (3...14).reversed().map { .minutes($0) })
+        #expect(doors(library.earlierRuns(of: Sample.show)) == (3...14).reversed().map { .minutes($0) })
     }
 
     /// A torn recording that was gone on with holds what its first part holds.
@@ -158,7 +158,7 @@ struct EarlierRunTests {
         let (writer, _) = try Resumption(first, settings: settings).begin()
         #expect(writer.status.path != first)
         _ = writer.close(at: ShowTime(11, 0), moment: Sample.moment(99), by: Actor("linh", via: .desk), within: 60_000)
-        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(1)])
+        #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(1)])
     }
 
     @Test func whatIsTooLargeIsPassedOver() throws {
@@ -169,8 +169,8 @@ struct EarlierRunTests {
                 Segment(id: "s\(number)", title: "S", length: .duration(.minutes(1)), note: large.parts[0].segments[0].note))
         }
         try record(2, show: large, ShowTime(8, 0), ShowTime(8, 22))
-        #expect(shelf.earlierRuns(of: Sample.show).isEmpty)
+        #expect(library.earlierRuns(of: Sample.show).isEmpty)
         try record(1, ShowTime(8, 0), ShowTime(8, 21))
-        #expect(doors(shelf.earlierRuns(of: Sample.show)) == [.minutes(1)])
+        #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(1)])
     }
 }

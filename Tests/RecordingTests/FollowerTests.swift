@@ -221,15 +221,15 @@ struct FollowerTests {
         #expect(until { writer.status.saved == 3 })
         hours.pass(2_000)
         #expect(follower.look() == nil)
-        #expect(follower.trouble == .cannotRead(path: path, error: ENOTCONN))
+        #expect(follower.problem == .cannotRead(path: path, error: ENOTCONN))
         #expect(follower.desk == .outOfSight && follower.state.notes.count == 2)
         mount.comeBack()
         // What was opened before stays dead: it has to be opened anew.
-        #expect(follower.look() == nil && follower.trouble != nil)
+        #expect(follower.look() == nil && follower.problem != nil)
         hours.pass(2_000)
         let news = try #require(follower.look())
         #expect(news.isAnew && news.records.map(\.seq) == [1, 2, 3])
-        #expect(follower.trouble == nil && follower.desk != .outOfSight)
+        #expect(follower.problem == nil && follower.desk != .outOfSight)
         note(writer, 4...4)
         #expect(until { follower.look()?.records.map(\.seq) == [4] })
     }
@@ -244,10 +244,10 @@ struct FollowerTests {
         mount.failReading(EIO)
         note(writer, 2...2)
         #expect(until { writer.status.saved == 2 })
-        #expect(follower.look() == nil && follower.trouble == .cannotRead(path: path, error: EIO))
+        #expect(follower.look() == nil && follower.problem == .cannotRead(path: path, error: EIO))
         mount.failReading(nil)
         let news = try #require(follower.look())
-        #expect(!news.isAnew && news.records.map(\.seq) == [2] && follower.trouble == nil)
+        #expect(!news.isAnew && news.records.map(\.seq) == [2] && follower.problem == nil)
     }
 
     @Test func whatMayStillComeIsToldFromWhatIsWrong() throws {
@@ -266,20 +266,20 @@ struct FollowerTests {
         let id = "show-\(getpid())"
         var header = here
         header.show = Show(id: id, title: "One", parts: Sample.show.parts)
-        let shelf = RecordingShelf(folder: scratch.path, fallbackFolders: [])
-        #expect(shelf.beingWritten(show: id) == [])
+        let library = RecordingLibrary(folder: scratch.path, fallbackFolders: [])
+        #expect(library.beingWritten(show: id) == [])
         let own = scratch.file("\(id)/a.jsonl")
         var writer: RecordingWriter? = try RecordingWriter.create(own, header: header, settings: faulty.settings())
-        #expect(shelf.beingWritten(show: id) == [own])
-        #expect(shelf.beingWritten(show: id + "2") == [])
+        #expect(library.beingWritten(show: id) == [own])
+        #expect(library.beingWritten(show: id + "2") == [])
         #expect(writer != nil)
         writer = nil
-        #expect(until { shelf.beingWritten(show: id) == [] })
+        #expect(until { library.beingWritten(show: id) == [] })
     }
 
     @Test func aFileIsKnownByTheNameThatItWasGiven() {
-        #expect(Unfinished.published("/a/.b.jsonl.47.new (deleted)", by: 47) == "/a/b.jsonl")
-        #expect(Unfinished.published("/a/b.jsonl", by: 47) == "/a/b.jsonl")
-        #expect(Unfinished.name("b.jsonl") + " (deleted)" == ".b.jsonl.\(getpid()).new (deleted)")
+        #expect(TemporaryName.published("/a/.b.jsonl.47.new (deleted)", by: 47) == "/a/b.jsonl")
+        #expect(TemporaryName.published("/a/b.jsonl", by: 47) == "/a/b.jsonl")
+        #expect(TemporaryName.name("b.jsonl") + " (deleted)" == ".b.jsonl.\(getpid()).new (deleted)")
     }
 }

@@ -250,7 +250,7 @@ enum ForeignHand: CaseIterable {
         mirror.step(&status) { _ in }
         mirror.step(&status) { _ in }
         #expect(Scratch.read(copy) == good && status.end == nil)
-        #expect(status.trouble != nil || hand.isBehindTheEnd)
+        #expect(status.problem != nil || hand.isBehindTheEnd)
         // The copy was cut too, and would be made whole from what is there.
         truncate(copy, off_t(older.count - 3))
         mirror.step(&status) { _ in }
@@ -260,7 +260,7 @@ enum ForeignHand: CaseIterable {
         #expect(
             until {
                 mirror.step(&status) { _ in }
-                return status.trouble == nil && status.copied == 6
+                return status.problem == nil && status.copied == 6
             })
         #expect(Scratch.read(scratch.file("copy/a-2.jsonl")) == Scratch.read(writer.status.path))
         #expect(good.starts(with: Scratch.read(copy)))

@@ -35,7 +35,7 @@ struct MirrorTests: AtTheBooth {
         var status = MirrorStatus()
         let mirror = try mirror(other.disk)
         inStep(mirror, &status)
-        #expect(status.copied == 3 && status.behind == 0 && status.trouble == nil)
+        #expect(status.copied == 3 && status.behind == 0 && status.problem == nil)
         #expect(Scratch.read(copy) == Scratch.read(path))
         #expect(Scratch.mode(copy) == 0o600)
         for number in 4...9 {
@@ -87,14 +87,14 @@ struct MirrorTests: AtTheBooth {
         mount.goAway()
         save(writer, 3...3)
         step(mirror, &status)
-        #expect(status.trouble == .source(.cannotRead(path: path, error: ENOTCONN)) && status.end == nil)
+        #expect(status.problem == .source(.cannotRead(path: path, error: ENOTCONN)) && status.end == nil)
         // Nobody knows that the desk is gone, so nobody is told so.
         #expect(status.desk == .outOfSight)
         mount.comeBack()
         #expect(
             until {
                 step(mirror, &status)
-                return status.copied == 3 && status.trouble == nil
+                return status.copied == 3 && status.problem == nil
             })
         #expect(Scratch.read(copy) == Scratch.read(path))
         #expect(status.desk == .manned(who: "linh pts/3"))
@@ -108,8 +108,8 @@ struct MirrorTests: AtTheBooth {
         Scratch.write(bytes, to: path)
         var status = MirrorStatus()
         inStep(try mirror(other.disk), &status)
-        guard case .source(.damaged(_, line: 5, _))? = status.trouble else {
-            Issue.record("\(String(describing: status.trouble))")
+        guard case .source(.damaged(_, line: 5, _))? = status.problem else {
+            Issue.record("\(String(describing: status.problem))")
             return
         }
         #expect(Scratch.read(copy) == Array(bytes[...lines[3]]))
@@ -213,11 +213,11 @@ struct MirrorTests: AtTheBooth {
         other.set { $0.write = number }
         save(writer, 2...4)
         step(mirror, &status)
-        #expect(status.trouble == .destination(SystemFault(number)))
+        #expect(status.problem == .destination(SystemFault(number)))
         #expect(status.behind == 3 && status.behindSince != nil && status.end == nil)
         other.set { $0.write = nil }
         inStep(mirror, &status)
-        #expect(status.trouble == nil && status.behind == 0)
+        #expect(status.problem == nil && status.behind == 0)
         #expect(Scratch.read(copy) == Scratch.read(path))
     }
 
@@ -234,7 +234,7 @@ struct MirrorTests: AtTheBooth {
             tear.after.withLock { $0 = bytes }
             save(writer, number...number)
             step(mirror, &status)
-            #expect(status.trouble == .destination(SystemFault(EIO)))
+            #expect(status.problem == .destination(SystemFault(EIO)))
             #expect(Scratch.read(copy).count == before + bytes)
             tear.after.withLock { $0 = nil }
             var again = MirrorStatus()
@@ -254,7 +254,7 @@ struct MirrorTests: AtTheBooth {
         other.set { $0.sync = EIO }
         save(writer, 2...2)
         step(mirror, &status)
-        #expect(status.trouble == .destination(SystemFault(EIO)) && status.behind == 1)
+        #expect(status.problem == .destination(SystemFault(EIO)) && status.behind == 1)
         let writes = other.faults.withLock(\.writes)
         other.set { $0.sync = nil }
         #expect(Scratch.read(copy) == Scratch.read(path))
@@ -271,10 +271,10 @@ struct MirrorTests: AtTheBooth {
         rename(scratch.file("booth"), scratch.file("unplugged"))
         save(writer, 2...3)
         step(mirror, &status)
-        #expect(status.trouble == .destination(SystemFault(ENOENT)) && status.behind == 2)
+        #expect(status.problem == .destination(SystemFault(ENOENT)) && status.behind == 2)
         rename(scratch.file("unplugged"), scratch.file("booth"))
         inStep(mirror, &status)
-        #expect(Scratch.read(copy) == Scratch.read(path) && status.trouble == nil)
+        #expect(Scratch.read(copy) == Scratch.read(path) && status.problem == nil)
     }
 
     @Test func aCopyIsFoundOnlyOnceItIsWhole() throws {
@@ -283,7 +283,7 @@ struct MirrorTests: AtTheBooth {
         var status = MirrorStatus()
         let mirror = try mirror(other.disk)
         step(mirror, &status)
-        #expect(status.trouble == .destination(SystemFault(ENOSPC)))
+        #expect(status.problem == .destination(SystemFault(ENOSPC)))
         #expect(Scratch.names(scratch.file("booth")) == [])
         other.set { ($0.shortWrite, $0.sync) = (nil, nil) }
         inStep(mirror, &status)

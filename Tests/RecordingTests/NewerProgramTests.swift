@@ -83,11 +83,11 @@ import Timeline
     }
 
     @Test func aListOfRecordingsAndAFollowerTellOfIt() throws {
-        let shelf = RecordingShelf(folder: scratch.file("runofshow"), fallbackFolders: [])
+        let library = RecordingLibrary(folder: scratch.file("runofshow"), fallbackFolders: [])
         let path = scratch.file("runofshow/hanoi-2023/2023-10-10-083000-live.jsonl")
         try Folder.make(scratch.file("runofshow/hanoi-2023"), .system)
         Scratch.write(try forged(2, #""what":["go"]"#, #""what":["go","slowly"]"#), to: path)
-        #expect(shelf.list().map(\.unknown) == [1])
+        #expect(library.list().map(\.unknown) == [1])
         let follower = try Follower(path, fallbackFolders: [])
         _ = follower.look()
         #expect(follower.unknown == 1)

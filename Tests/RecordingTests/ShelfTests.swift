@@ -4,10 +4,10 @@ import Timeline
 
 @testable import Recording
 
-@Suite("The shelf of recordings")
+@Suite("The library of recordings")
 struct ShelfTests {
     let scratch = Scratch()
-    var shelf: RecordingShelf { RecordingShelf(folder: scratch.file("runofshow"), fallbackFolders: []) }
+    var library: RecordingLibrary { RecordingLibrary(folder: scratch.file("runofshow"), fallbackFolders: []) }
     let settings = RecordingWriter.Settings(fallbackFolders: [])
 
     private func begin(
@@ -18,7 +18,7 @@ struct ShelfTests {
         var header = Sample.header(mode: mode)
         header.show.id = id
         header.moment = Sample.moment(minutes * 60_000)
-        let path = shelf.newPath(show: id, mode: mode, wall: header.moment.wall)
+        let path = library.newPath(show: id, mode: mode, wall: header.moment.wall)
         let writer = try RecordingWriter.create(path, header: header, settings: settings)
         for change in Sample.changes().prefix(5) { writer.append(change, moment: header.moment, by: Actor("linh", via: .desk)) }
         #expect(until { writer.status.queued == 0 })
@@ -41,7 +41,7 @@ struct ShelfTests {
         Scratch.write(Array("not one".utf8), to: scratch.file("runofshow/hanoi-2023/stray.jsonl"))
         #expect(until { fault { _ = try Resumption(interrupted, settings: settings) } == nil })
 
-        let list = shelf.list()
+        let list = library.list()
         let stray = try #require(list.first { $0.path.hasSuffix("stray.jsonl") })
         #expect(stray.fault == .notARecording(path: stray.path))
         let known = list.filter { $0.about != nil }
@@ -61,9 +61,9 @@ struct ShelfTests {
         #expect(known[3].end == .cleanly)
         #expect(known[3].about?.title == Sample.show.title)
         #expect(known[3].span == ShowTime(8, 0)...ShowTime(11, 0))
-        #expect(shelf.latestUnfinished()?.path == damaged)
-        #expect(shelf.latestUnfinished(show: "hanoi-2023")?.path == interrupted)
-        #expect(shelf.latestUnfinished(show: "nothing") == nil)
+        #expect(library.latestUnfinished()?.path == damaged)
+        #expect(library.latestUnfinished(show: "hanoi-2023")?.path == interrupted)
+        #expect(library.latestUnfinished(show: "nothing") == nil)
         #expect(Scratch.mode(scratch.file("runofshow")) == 0o700)
         #expect(Scratch.mode(scratch.file("runofshow/hanoi-2023")) == 0o700)
         finish(live)
@@ -74,17 +74,17 @@ struct ShelfTests {
         #expect(until { fault { _ = try Resumption(path, settings: settings) } == nil })
         Scratch.write(Scratch.read(path).dropLast(3), to: path)
         let second = try resume(path).begin().writer.status.path
-        #expect(until { shelf.list().allSatisfy { $0.end == .interrupted } })
-        let list = shelf.list()
+        #expect(until { library.list().allSatisfy { $0.end == .interrupted } })
+        let list = library.list()
         #expect(list.map(\.path) == [second, path])
         #expect(list.map(\.isSuperseded) == [false, true])
-        #expect(shelf.latestUnfinished()?.path == second)
+        #expect(library.latestUnfinished()?.path == second)
     }
 
     @Test func twoRunsInOneSecond() throws {
         finish(try begin(1))
         finish(try begin(1))
-        let list = shelf.list()
+        let list = library.list()
         #expect(list.count == 2)
         #expect(Set(list.map(\.path)).count == 2)
     }
@@ -106,14 +106,14 @@ struct ShelfTests {
             chain.finish(&json.bytes, from: 0)
             bytes += json.bytes
         }
-        #expect(bytes.count > ShelfReading.wholeUpTo)
+        #expect(bytes.count > RecordingListReader.wholeUpTo)
         Scratch.write(bytes, to: path)
-        let entry = try #require(shelf.list().first)
+        let entry = try #require(library.list().first)
         #expect(entry.end == .cleanly && entry.fault == nil)
         #expect(entry.span == ShowTime(8, 0, 1)...ShowTime(8, 0, 45_000))
         Scratch.write(bytes.dropLast(10), to: path)
-        #expect(shelf.list().first?.end == .interrupted)
-        #expect(shelf.list().first?.span?.upperBound == ShowTime(8, 0, 44_999))
+        #expect(library.list().first?.end == .interrupted)
+        #expect(library.list().first?.span?.upperBound == ShowTime(8, 0, 44_999))
     }
 
     /// The start screen shows no more, and need not read more.
@@ -123,36 +123,36 @@ struct ShelfTests {
         let bytes = Scratch.read(first)
         let folder = Folder.of(first)
         for day in 10...40 { Scratch.write(bytes, to: "\(folder)/19\(day)-01-01-000000-live.jsonl") }
-        #expect(shelf.list().count == 32)
-        #expect(shelf.list(newest: 1).map(\.path) == [first])
-        #expect(shelf.list(newest: 3).count == 3)
+        #expect(library.list().count == 32)
+        #expect(library.list(newest: 1).map(\.path) == [first])
+        #expect(library.list(newest: 3).count == 3)
         // Parts of one recording are not parted.
         Scratch.write(bytes, to: "\(folder)/1940-01-01-000000-live-2.jsonl")
-        #expect(shelf.list(newest: 2).count == 3)
-        #expect(shelf.list(show: "another").isEmpty)
-        #expect(shelf.list(show: "hanoi-2023").count == 33)
+        #expect(library.list(newest: 2).count == 3)
+        #expect(library.list(show: "another").isEmpty)
+        #expect(library.list(show: "hanoi-2023").count == 33)
     }
 
     @Test func onlyWhatWasWrittenLately() throws {
         let path = try begin(1).status.path
         #expect(until { fault { _ = try Resumption(path, settings: settings) } == nil })
         let now = SystemClock.wall
-        #expect(shelf.list(since: now - 1000).count == 1)
+        #expect(library.list(since: now - 1000).count == 1)
         var times = [timeval(tv_sec: 1_000_000, tv_usec: 0), timeval(tv_sec: 1_000_000, tv_usec: 0)]
         utimes(path, &times)
-        #expect(shelf.list(since: now - 1000).isEmpty && shelf.list().count == 1)
-        #expect(shelf.latestUnfinished(since: now) == nil)
+        #expect(library.list(since: now - 1000).isEmpty && library.list().count == 1)
+        #expect(library.latestUnfinished(since: now) == nil)
     }
 
     @Test func where_() throws {
-        #expect(try RecordingShelf.usual(environment: ["HOME": "/h"]).folder == "/h/.local/state/runofshow")
-        #expect(try RecordingShelf.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "/s"]).folder == "/s/runofshow")
+        #expect(try RecordingLibrary.usual(environment: ["HOME": "/h"]).folder == "/h/.local/state/runofshow")
+        #expect(try RecordingLibrary.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "/s"]).folder == "/s/runofshow")
         #expect(
-            try RecordingShelf.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "s"]).folder
+            try RecordingLibrary.usual(environment: ["HOME": "/h", "XDG_STATE_HOME": "s"]).folder
                 == "/h/.local/state/runofshow")
-        #expect(fault { _ = try RecordingShelf.usual(environment: [:]) } == .noHome)
-        #expect(RecordingShelf.folderName("../../etc") == "_..-..-etc")
-        #expect(RecordingShelf.folderName("") == "_")
+        #expect(fault { _ = try RecordingLibrary.usual(environment: [:]) } == .noHome)
+        #expect(RecordingLibrary.folderName("../../etc") == "_..-..-etc")
+        #expect(RecordingLibrary.folderName("") == "_")
         #expect(FileDate.text(1_696_899_600_000).count == 17)
     }
 

@@ -218,7 +218,7 @@ struct TakeoverTests: AtTheBooth {
         let moment = Moment(wall: 45, boot: "other", up: 1)
         let come = Record(seq: 1, t: ShowTime(8, 0), moment: moment, by: Actor("mai", via: .desk), entry: .resumed(.wallClock))
         #expect(try claims.standing(for: [come]) == .goesOn(takeover))
-        #expect(Elsewhere(takeover, within: 60_000) == Elsewhere(path: nil, isAtWork: nil))
+        #expect(TakeoverDestination(takeover, within: 60_000) == TakeoverDestination(path: nil, isAtWork: nil))
     }
 
     @Test func whereTheShowGoesOnIsFoundAndWhetherAnybodyIsThere() throws {
@@ -226,13 +226,13 @@ struct TakeoverTests: AtTheBooth {
         takeover.copy = copy
         var second: RecordingWriter? = try takenOver(takeover)
         let path = second!.status.path
-        #expect(Elsewhere(takeover, within: 60_000) == Elsewhere(path: path, isAtWork: true))
+        #expect(TakeoverDestination(takeover, within: 60_000) == TakeoverDestination(path: path, isAtWork: true))
         second = nil
-        #expect(until { Elsewhere(takeover, within: 60_000) == Elsewhere(path: path, isAtWork: false) })
+        #expect(until { TakeoverDestination(takeover, within: 60_000) == TakeoverDestination(path: path, isAtWork: false) })
         takeover.copy = scratch.file("nowhere/a.jsonl")
-        #expect(Elsewhere(takeover, within: 60_000) == Elsewhere(path: nil, isAtWork: true))
+        #expect(TakeoverDestination(takeover, within: 60_000) == TakeoverDestination(path: nil, isAtWork: true))
         takeover.process = .max
-        #expect(Elsewhere(takeover, within: 60_000) == Elsewhere(path: nil, isAtWork: false))
+        #expect(TakeoverDestination(takeover, within: 60_000) == TakeoverDestination(path: nil, isAtWork: false))
     }
 
     @Test func whoTakesItBackTellsTheOther() throws {

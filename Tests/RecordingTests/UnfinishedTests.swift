@@ -4,7 +4,7 @@ import Testing
 @testable import Recording
 
 /// What a process that was killed has left beside a file goes with the next one that writes it, and nothing else does.
-@Suite("Unfinished files")
+@Suite("TemporaryName files")
 struct UnfinishedTests {
     let scratch = Scratch()
 
@@ -22,7 +22,7 @@ struct UnfinishedTests {
 
     @Test func whatIsLeftIsRemovedAndTheNextOneIsMade() throws {
         let old = left(".show.yaml.\(dead).new")
-        let (path, descriptor) = try Unfinished.make(scratch.file("show.yaml"))
+        let (path, descriptor) = try TemporaryName.make(scratch.file("show.yaml"))
         defer { close(descriptor) }
         #expect(!Scratch.names(scratch.path).contains(old))
         #expect(Scratch.names(scratch.path).map(scratch.file) == [path])
@@ -30,7 +30,7 @@ struct UnfinishedTests {
 
     @Test func aFileOfOurOwnNumberIsOfAnotherProcess() throws {
         _ = left(".show.yaml.\(getpid()).new")
-        close(try Unfinished.make(scratch.file("show.yaml")).descriptor)
+        close(try TemporaryName.make(scratch.file("show.yaml")).descriptor)
     }
 
     @Test func whatIsNotOursStays() throws {
@@ -41,7 +41,7 @@ struct UnfinishedTests {
         ].map(left)
         mkdir(scratch.file(".show.yaml.\(dead).new"), 0o700)
         names.append(".show.yaml.\(dead).new")
-        Unfinished.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
+        TemporaryName.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
         #expect(Set(Scratch.names(scratch.path)) == Set(names))
     }
 
@@ -49,15 +49,15 @@ struct UnfinishedTests {
         let name = scratch.file(".show.yaml.\(dead).new")
         Scratch.write([1], to: scratch.file("show.yaml"))
         symlink("show.yaml", name)
-        Unfinished.removeLeftOvers(in: scratch.path) { _ in true }
+        TemporaryName.removeLeftOvers(in: scratch.path) { _ in true }
         #expect(Scratch.names(scratch.path).count == 2)
         unlink(name)
         mkfifo(name, 0o600)
-        Unfinished.removeLeftOvers(in: scratch.path) { _ in true }
+        TemporaryName.removeLeftOvers(in: scratch.path) { _ in true }
         #expect(Scratch.names(scratch.path).count == 2)
         unlink(name)
         link(scratch.file("show.yaml"), name)
-        Unfinished.removeLeftOvers(in: scratch.path) { _ in true }
+        TemporaryName.removeLeftOvers(in: scratch.path) { _ in true }
         #expect(Scratch.names(scratch.path).count == 2)
     }
 
@@ -66,10 +66,10 @@ struct UnfinishedTests {
         let name = left(".show.yaml.\(dead).new")
         let descriptor = open(scratch.file(name), O_RDWR | O_CLOEXEC)
         #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-        Unfinished.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
+        TemporaryName.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
         #expect(Scratch.names(scratch.path) == [name])
         close(descriptor)
-        Unfinished.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
+        TemporaryName.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
         #expect(Scratch.names(scratch.path).isEmpty)
     }
 

@@ -8,21 +8,21 @@ import Timeline
 @Suite struct ChronicleTests {
     private func chronicle(_ lines: [String]) throws -> Chronicle { try ShowReportTests.report(lines).chronicle }
 
-    private func takenBack(_ lines: [String]) throws -> [Bool] { try chronicle(lines).deeds.map(\.isTakenBack) }
+    private func takenBack(_ lines: [String]) throws -> [Bool] { try chronicle(lines).changes.map(\.isTakenBack) }
 
     @Test func whatIsUndoneDidNotStandAndWhatIsDoneAgainDid() throws {
         let lines = ["08:00:00 go", "08:01:00 add 1m", "08:02:00 undo"]
         #expect(try takenBack(lines) == [false, true, false])
         #expect(try takenBack(lines + ["08:03:00 redo"]) == [false, false, false, false])
-        #expect(try chronicle(lines).deeds.map(\.of) == [nil, nil, 1])
+        #expect(try chronicle(lines).changes.map(\.of) == [nil, nil, 1])
         // A new change is not undone with the old one.
         #expect(try takenBack(lines + ["08:03:00 note x", "08:04:00 undo"]) == [false, true, false, true, false])
     }
 
     @Test func backTakesTheLastAdvanceBackWhateverCameSince() throws {
         let lines = ["08:00:00 go", "08:20:00 go", "08:21:00 add 1m", "08:22:00 back"]
-        let deeds = try chronicle(lines).deeds
-        #expect(deeds.map(\.isTakenBack) == [false, true, false, false] && deeds[3].of == 1)
+        let changes = try chronicle(lines).changes
+        #expect(changes.map(\.isTakenBack) == [false, true, false, false] && changes[3].of == 1)
         // Taking that back makes the advance stand again.
         #expect(try takenBack(lines + ["08:23:00 undo"]) == [false, false, false, true, false])
         #expect(try takenBack(lines + ["08:23:00 undo", "08:24:00 redo"]) == [false, true, false, false, false, false])
@@ -35,12 +35,12 @@ import Timeline
     }
 
     @Test func kindsTellWhoPutTheShowRight() throws {
-        let deeds = try chronicle([
+        let changes = try chronicle([
             "08:00:00 go", "08:01:00 skip speech", "08:02:00 edit opening who Lan", "08:03:00 cue add speech +1m Light",
             "08:04:00 cue standby lx1", "08:05:00 goto opening", "08:06:00 message x", "08:07:00 hold",
-        ]).deeds
-        #expect(deeds.map(\.kind) == [.advance, .order, .edit, .edit, .cue, .jump, .message, .hold])
-        #expect(deeds.map(\.isEdit) == [false, true, true, true, false, true, false, false])
+        ]).changes
+        #expect(changes.map(\.kind) == [.advance, .order, .edit, .edit, .cue, .jump, .message, .hold])
+        #expect(changes.map(\.isEdit) == [false, true, true, true, false, true, false, false])
     }
 
     // Holds.

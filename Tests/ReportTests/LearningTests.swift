@@ -8,10 +8,12 @@ import Timeline
 @Suite struct LearningTests {
     private static func span(_ text: String) -> Milliseconds { Milliseconds(text: text) ?? .zero }
 
-    /// A lesson of a segment of ten minutes: `"12:30"`, `"8:00*"` where it was trimmed, `"14:00+"` where it was lengthened, `"-"`
+    /// The suggestion for a segment of ten minutes: `"12:30"`, `"8:00*"` where it was trimmed, `"14:00+"` where it was lengthened, `"-"`
     /// where it did not run.
-    private func lesson(_ taken: String..., planned: String = "10m", min: String? = nil, max: String? = nil) -> Lesson {
-        Lesson(
+    private func suggestion(
+        _ taken: String..., planned: String = "10m", min: String? = nil, max: String? = nil
+    ) -> DurationSuggestion {
+        DurationSuggestion(
             Segment(
                 id: "a", title: "A", length: .duration(Self.span(planned)), min: min.map(Self.span), max: max.map(Self.span)),
             number: 0,
@@ -22,67 +24,67 @@ import Timeline
     }
 
     /// `12m20s, min 12m, max 12m30s`, or why not.
-    private func text(_ lesson: Lesson) -> String {
-        let proposal = lesson.proposal
+    private func text(_ suggestion: DurationSuggestion) -> String {
+        let proposal = suggestion.proposal
         let figures = [proposal.duration?.text, proposal.min.map { "min \($0.text)" }, proposal.max.map { "max \($0.text)" }]
-        return (figures.compactMap { $0 } + [lesson.reason.map { "\($0)" }].compactMap { $0 }).joined(separator: ", ")
+        return (figures.compactMap { $0 } + [suggestion.reason.map { "\($0)" }].compactMap { $0 }).joined(separator: ", ")
     }
 
     @Test func theMedianIsProposedWhereThePlanIsNotUsual() {
-        #expect(text(lesson("12:30", "12:00")) == "12m20s")
+        #expect(text(suggestion("12:30", "12:00")) == "12m20s")
         // One that fell apart moves nothing.
-        #expect(text(lesson("10:04", "10:00", "25:00", "9:58", "10:01")) == "planHolds")
+        #expect(text(suggestion("10:04", "10:00", "25:00", "9:58", "10:01")) == "planHolds")
         // The plan lies within the middle half, or is what a person would write for the median.
-        #expect(text(lesson("9:00", "11:00")) == "planHolds")
-        #expect(text(lesson("10:03", "10:04")) == "planHolds")
+        #expect(text(suggestion("9:00", "11:00")) == "planHolds")
+        #expect(text(suggestion("10:03", "10:04")) == "planHolds")
     }
 
     @Test func oneRunSaysWhatCanBeAndNotWhatIsUsual() {
-        #expect(text(lesson("12:30")) == "tooFewRuns")
-        #expect(text(lesson("12:30", "-")) == "tooFewRuns")
-        #expect(text(lesson("12:30", max: "11m")) == "tooFewRuns")
+        #expect(text(suggestion("12:30")) == "tooFewRuns")
+        #expect(text(suggestion("12:30", "-")) == "tooFewRuns")
+        #expect(text(suggestion("12:30", max: "11m")) == "tooFewRuns")
         // It was done in eight minutes: that can be.
-        #expect(text(lesson("8:00", min: "9m")) == "min 8m, tooFewRuns")
-        #expect(text(lesson("-", "-")) == "neverRun")
+        #expect(text(suggestion("8:00", min: "9m")) == "min 8m, tooFewRuns")
+        #expect(text(suggestion("-", "-")) == "neverRun")
     }
 
     @Test func aBoundIsWidenedAndNeverNarrowed() {
-        #expect(text(lesson("9:41", "9:30", "9:50", planned: "9m40s", min: "5m", max: "20m")) == "planHolds")
+        #expect(text(suggestion("9:41", "9:30", "9:50", planned: "9m40s", min: "5m", max: "20m")) == "planHolds")
         #expect(
-            text(lesson("9:03", "9:30", "11:00", "11:10", planned: "10m", min: "9m30s", max: "10m30s"))
+            text(suggestion("9:03", "9:30", "11:00", "11:10", planned: "10m", min: "9m30s", max: "10m30s"))
                 == "min 9m10s, max 11m, planHolds")
     }
 
     @Test func threeRunsMakeABoundWhereThereIsNone() {
-        #expect(text(lesson("9:03", "11:00")) == "planHolds")
-        #expect(text(lesson("9:03", "10:00", "11:00")) == "min 9m10s, max 10m30s, planHolds")
+        #expect(text(suggestion("9:03", "11:00")) == "planHolds")
+        #expect(text(suggestion("9:03", "10:00", "11:00")) == "min 9m10s, max 10m30s, planHolds")
         // An automatic film is always as long as it is.
-        #expect(text(lesson("10:00", "10:00", "10:00", "10:00")) == "planHolds")
+        #expect(text(suggestion("10:00", "10:00", "10:00", "10:00")) == "planHolds")
     }
 
     @Test func whatWasTrimmedTellsHowShortItCanBe() {
-        #expect(text(lesson("8:00*", "8:00*", "8:00*")) == "min 8m, tooFewRuns")
-        #expect(text(lesson("12:00", "12:10", "8:00*", min: "9m")) == "12m10s, min 8m")
+        #expect(text(suggestion("8:00*", "8:00*", "8:00*")) == "min 8m, tooFewRuns")
+        #expect(text(suggestion("12:00", "12:10", "8:00*", min: "9m")) == "12m10s, min 8m")
     }
 
     @Test func whatWasLengthenedTellsHowLongItCanBe() {
-        #expect(text(lesson("14:00+", "15:00+")) == "tooFewRuns")
-        #expect(text(lesson("14:00+", "15:00+", "14:30+")) == "max 14m40s, tooFewRuns")
-        #expect(text(lesson("12:00", "12:10", "18:00+", max: "13m")) == "12m10s, min 12m, max 15m")
+        #expect(text(suggestion("14:00+", "15:00+")) == "tooFewRuns")
+        #expect(text(suggestion("14:00+", "15:00+", "14:30+")) == "max 14m40s, tooFewRuns")
+        #expect(text(suggestion("12:00", "12:10", "18:00+", max: "13m")) == "12m10s, min 12m, max 15m")
     }
 
     @Test func theOrderOfBoundsAndLengthHolds() {
-        #expect(text(lesson("7:03", "7:04", "7:04", min: "9m", max: "12m")) == "7m, min 7m")
-        #expect(text(lesson("15:01", "15:02", min: "5m", max: "12m")) == "15m, max 15m")
+        #expect(text(suggestion("7:03", "7:04", "7:04", min: "9m", max: "12m")) == "7m, min 7m")
+        #expect(text(suggestion("15:01", "15:02", min: "5m", max: "12m")) == "15m, max 15m")
         for shortest in stride(from: 400, to: 5000, by: 37) {
             for more in stride(from: 0, to: 900, by: 41) {
                 let runs = [shortest, shortest + more / 3, shortest + more].map { "\($0)s" }
-                let lesson = lesson(runs[0], runs[1], runs[2], min: "9m", max: "11m")
+                let suggestion = suggestion(runs[0], runs[1], runs[2], min: "9m", max: "11m")
                 let (min, length, max) = (
-                    lesson.proposal.min ?? .minutes(9), lesson.proposal.duration ?? .minutes(10),
-                    lesson.proposal.max ?? .minutes(11)
+                    suggestion.proposal.min ?? .minutes(9), suggestion.proposal.duration ?? .minutes(10),
+                    suggestion.proposal.max ?? .minutes(11)
                 )
-                #expect(min <= length && length <= max, "\(runs): \(text(lesson))")
+                #expect(min <= length && length <= max, "\(runs): \(text(suggestion))")
             }
         }
     }
@@ -107,21 +109,21 @@ import Timeline
         let one = try run(
             "08:00 go", "08:20 go", "08:30 go", "08:35 hold", "08:40 resume", "08:55 go", "09:40 trim 10m", "09:45 go", "10:15 go")
         let two = try run("08:00 go", "08:20 end", "08:30 go", "08:42 go", "09:02 skip awards", "09:03 go", "09:30 goto close")
-        let lessons = Learning(ShowReportTests.show, [one, two]).lessons
-        #expect(lessons.map(\.id) == ["doors", "opening", "speech", "awards", "close", "filler"])
-        #expect(lessons[1].taken == [.init(length: .minutes(10), intent: .none), .init(length: .minutes(12), intent: .none)])
-        #expect(lessons[2].taken == [.init(length: .minutes(20), intent: .none), .init(length: .minutes(21), intent: .none)])
-        #expect(lessons[3].taken == [.init(length: .minutes(50), intent: .shortened), nil])
-        #expect(lessons[0].reason == .isUntil && lessons[5].reason == .neverRun)
+        let suggestions = Learning(ShowReportTests.show, [one, two]).suggestions
+        #expect(suggestions.map(\.id) == ["doors", "opening", "speech", "awards", "close", "filler"])
+        #expect(suggestions[1].taken == [.init(length: .minutes(10), intent: .none), .init(length: .minutes(12), intent: .none)])
+        #expect(suggestions[2].taken == [.init(length: .minutes(20), intent: .none), .init(length: .minutes(21), intent: .none)])
+        #expect(suggestions[3].taken == [.init(length: .minutes(50), intent: .shortened), nil])
+        #expect(suggestions[0].reason == .isUntil && suggestions[5].reason == .neverRun)
     }
 
     /// Filling time is no length, and a minute taken from an hour does not explain why it took three quarters of it.
     @Test func whatWasAskedForExplainsALengthAndNothingBeyondIt() throws {
         let filled = try run(
             "08:00 go", "08:20 go", "08:30 go", "08:31 add 4m", "08:53:30 go", "08:53:31 trim 1m", "09:38 go", "10:08 go")
-        let lessons = Learning(ShowReportTests.show, [filled]).lessons
-        #expect(lessons[2].taken == [.init(length: Milliseconds(23 * 60_000 + 30_000), intent: .lengthened)])
-        #expect(lessons[3].taken == [.init(length: Milliseconds(44 * 60_000 + 30_000), intent: .none)])
+        let suggestions = Learning(ShowReportTests.show, [filled]).suggestions
+        #expect(suggestions[2].taken == [.init(length: Milliseconds(23 * 60_000 + 30_000), intent: .lengthened)])
+        #expect(suggestions[3].taken == [.init(length: Milliseconds(44 * 60_000 + 30_000), intent: .none)])
         #expect(Intent(of: .minutes(12), planned: .minutes(10), adjusted: .minutes(1)) == .none)
         #expect(Intent(of: .seconds(11 * 60 + 20), planned: .minutes(10), adjusted: .minutes(1)) == .lengthened)
         #expect(Intent(of: .minutes(9), planned: .minutes(10), adjusted: .minutes(1)) == .none)
@@ -134,12 +136,12 @@ import Timeline
         let paced = Record(
             seq: 3, t: ShowTime(9, 1), moment: Moment(wall: 0, boot: "b", up: 44 * 60_000), by: Actor("linh", via: .desk),
             entry: .paced(1))
-        #expect(Learning(ShowReportTests.show, [one]).lessons[2].taken == [.init(length: .minutes(20), intent: .none)])
+        #expect(Learning(ShowReportTests.show, [one]).suggestions[2].taken == [.init(length: .minutes(20), intent: .none)])
         // Most of the speech was jumped over, a minute into it.
         one.chronicle.take(paced, one.state)
-        let lessons = Learning(ShowReportTests.show, [one]).lessons
-        #expect(lessons[1].taken == [.init(length: .minutes(12), intent: .none)])
-        #expect(lessons[2].taken == [nil])
+        let suggestions = Learning(ShowReportTests.show, [one]).suggestions
+        #expect(suggestions[1].taken == [.init(length: .minutes(12), intent: .none)])
+        #expect(suggestions[2].taken == [nil])
     }
 
     @Test func itSaysWhatBecomesOfTheHardPoints() throws {

@@ -130,7 +130,7 @@ import Timeline
         show.parts[0].segments[1].advance = .auto
         let report = try Self.report(["08:00:00 go", "08:20:00 go", "08:41:00 note x"], show: show)
         #expect(report.segments[1].actualEnd == ShowTime(8, 30) && report.work[0].changes == 3)
-        #expect(report.chronicle.deeds.map(\.kind) == [.advance, .advance, .automatic, .note])
+        #expect(report.chronicle.changes.map(\.kind) == [.advance, .advance, .automatic, .note])
     }
 
     @Test func partsAreFromTheirFirstSegmentToTheirLast() throws {

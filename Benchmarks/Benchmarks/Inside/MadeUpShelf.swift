@@ -6,13 +6,13 @@ import Timeline
 /// A shelf with so many recordings of one show, a day each and long over, gone when nobody holds it any more. Cold, the first
 /// time after `echo 3 > /proc/sys/vm/drop_caches`, it takes as long as the disk does.
 final class MadeUpShelf {
-    let shelf: RecordingShelf
+    let shelf: RecordingLibrary
     private let root = Files.scratch()
     private var paths: [String] = []
     static let show = "made-up"
 
     init(_ count: Int) throws {
-        shelf = RecordingShelf(folder: root, fallbackFolders: [])
+        shelf = RecordingLibrary(folder: root, fallbackFolders: [])
         mkdir(root + "/" + Self.show, 0o700)
         let recording = try MadeUpRecording(40)
         let text = String(decoding: Files.read(recording.path), as: UTF8.self)

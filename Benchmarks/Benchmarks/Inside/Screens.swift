@@ -1,6 +1,7 @@
 import Benchmark
 import Console
 import Scenes
+import Screens
 import Timeline
 
 /// Each view of the Hà Nội show at three sizes, and what a passing second costs.

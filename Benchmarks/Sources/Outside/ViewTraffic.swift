@@ -2,6 +2,7 @@ import CPseudoTerminal
 import Console
 import Glibc
 import Scenes
+import Screens
 import Terminal
 
 /// What each view sends to a terminal in each second of a show that runs as planned: cells that change, and the bytes

@@ -1,6 +1,7 @@
 import Console
 import Glibc
 import Scenes
+import Screens
 
 let usage = "usage: Outside views [VIEW] | first-screens|rest|keys PROGRAM CLOCK STALLED-DISK"
 let arguments = Array(CommandLine.arguments.dropFirst())

@@ -1,4 +1,5 @@
 package import Console
+import Screens
 package import Timeline
 
 /// A show that runs to the second as it was planned: whoever is at the desk presses GO at each planned start, and

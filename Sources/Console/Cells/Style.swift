@@ -1,6 +1,6 @@
-/// How a cell looks, by meaning; the terminal decides with which colours. Whatever a tone says, words say too.
+/// How a cell looks, by the role of its colour; the terminal decides which colour that is. What a role says, words say too.
 package struct Style: Sendable, Hashable {
-    package enum Tone: UInt8, Sendable, CaseIterable {
+    package enum ColourRole: UInt8, Sendable, CaseIterable {
         case plain
         /// Of less weight: what is past, labels.
         case quiet
@@ -18,11 +18,11 @@ package struct Style: Sendable, Hashable {
         case rehearsal
     }
 
-    /// The tone, and above it bold, reversed and underlined, a bit each.
+    /// The role, and above it bold, reversed and underlined, a bit each.
     private(set) var bits: UInt8
 
-    package init(_ tone: Tone = .plain, bold: Bool = false, reversed: Bool = false, underlined: Bool = false) {
-        bits = tone.rawValue
+    package init(_ role: ColourRole = .plain, bold: Bool = false, reversed: Bool = false, underlined: Bool = false) {
+        bits = role.rawValue
         isBold = bold
         isReversed = reversed
         isUnderlined = underlined
@@ -30,8 +30,8 @@ package struct Style: Sendable, Hashable {
 
     init(bits: UInt8) { self.bits = bits }
 
-    package var tone: Tone {
-        get { Tone(rawValue: bits & 0x0F) ?? .plain }
+    package var role: ColourRole {
+        get { ColourRole(rawValue: bits & 0x0F) ?? .plain }
         set { bits = bits & 0xF0 | newValue.rawValue }
     }
     package var isBold: Bool {

@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Timeline
 
 /// The clock of a rehearsal: faster, slower, standing still, and on to where it matters.
@@ -42,7 +43,7 @@ extension DeskModel {
         let there = Model.Moment(show: time, real: moment.real)
         letPass(there)
         setPace(speed, time, there)
-        let title = words.hardPoint(point.kind, console.pointTitle(point))
+        let title = words.hardPoint(point.kind, state.title(of: point))
         say(words.phrases.clock.jumped(to: words.time(time), before: title), .done, there)
     }
 }

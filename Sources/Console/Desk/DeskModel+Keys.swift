@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Timeline
 
 extension DeskModel {
@@ -28,6 +29,16 @@ extension DeskModel {
 
     private mutating func act(_ action: Action, _ moment: Model.Moment) {
         switch action {
+        case .desk(let action): act(action, moment)
+        case .replay: say(words.phrases.replay.onlyInReplay, .refused, moment)
+        case .leave: leave(moment)
+        // These all consoles do alike.
+        case .shared: break
+        }
+    }
+
+    private mutating func act(_ action: DeskAction, _ moment: Model.Moment) {
+        switch action {
         case .go: go(moment)
         case .back: perform(.back, moment)
         case .undo: perform(.undo, moment)
@@ -48,13 +59,9 @@ extension DeskModel {
         case .standbyCue: perform(.cue(.standby, nil), moment)
         case .note: console.open(.note)
         case .message: console.open(.message)
-        case .catchUp: ask(.change(.catchUp(console.offeredCatchUp?.point.id, step: CatchUp.step)), moment)
+        case .catchUp: ask(.change(.catchUp(state.offeredCatchUp(forecast)?.point.id, step: CatchUp.step)), moment)
         case .command: console.open(.command)
         case .clock(let way): setClock(way, moment)
-        case .replay: say(words.phrases.replay.onlyInReplay, .refused, moment)
-        case .leave: leave(moment)
-        // These all consoles do alike.
-        case .select, .selectCurrent, .find, .help, .lock, .suspend, .view, .nextView, .department, .seen: break
         }
     }
 
@@ -122,7 +129,7 @@ extension DeskModel {
             case .change(let command): perform(command, moment)
             case .leave: console.effects.append(.leave)
             }
-        case _ where keymap.action(for: key) == .go:
+        case _ where keymap.action(for: key) == .desk(.go):
             // GO is never lost, whatever is open.
             prompt = nil
             go(moment)

@@ -1,4 +1,5 @@
 package import LiveShow
+package import Screens
 package import Timeline
 
 /// The console that runs the show: its keys give commands to the desk.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// The keys that open forms, the choice among a segment's cues, and the placing of a segment.
@@ -71,7 +72,7 @@ extension DeskModel {
         case .delete, .backspace:
             if let cue = items[choice.at] { perform(.cue(.drop, state.running.cues[cue].id), moment) }
         case _ where isLeaving(key): return leavePrompt(moment)
-        case _ where keymap.action(for: key) == .go: return goInstead(moment)
+        case _ where keymap.action(for: key) == .desk(.go): return goInstead(moment)
         default:
             guard let step = step(key, of: items.count) else { return }
             choice.at = min(max(0, choice.at + step), items.count - 1)
@@ -107,7 +108,7 @@ extension DeskModel {
             selection.select(state.running.segment(placing.segment))
             return
         case _ where isLeaving(key): return leavePrompt(moment)
-        case _ where keymap.action(for: key) == .go: return goInstead(moment)
+        case _ where keymap.action(for: key) == .desk(.go): return goInstead(moment)
         default:
             guard let step = step(key, of: state.order.count) else { return }
             let first = (state.stage.lastPassedPlace ?? -1) + 1
@@ -128,12 +129,12 @@ extension DeskModel {
 
     private func step(_ key: Key, of count: Int) -> Int? {
         switch keymap.action(for: key) {
-        case .select(.up): -1
-        case .select(.down): 1
-        case .select(.pageUp): -Selection.page
-        case .select(.pageDown): Selection.page
-        case .select(.first): -count
-        case .select(.last): count
+        case .shared(.select(.up)): -1
+        case .shared(.select(.down)): 1
+        case .shared(.select(.pageUp)): -Selection.page
+        case .shared(.select(.pageDown)): Selection.page
+        case .shared(.select(.first)): -count
+        case .shared(.select(.last)): count
         default:
             switch key {
             case .up, .backtab: -1

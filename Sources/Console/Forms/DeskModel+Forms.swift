@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// Forms: opening, typing, accepting and leaving them. The show goes on under them.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// What a form comes to at a moment: the commands that ⏎ would do, or what is wrong with which field.

@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// What is drawn of a choice among cues, and of a segment that is being placed.
@@ -23,9 +24,9 @@ extension Model {
         return place == 0 ? .move(placing.segment, .before, id(0)) : .move(placing.segment, .after, id(place - 1))
     }
 
-    /// The model as it looks while a segment is being placed: with it there.
-    var preview: Model {
-        guard case .placing(let placing) = prompt else { return self }
+    /// The model as it looks while a segment is being placed: with it there; nil at other times.
+    var preview: Model? {
+        guard case .placing(let placing) = prompt else { return nil }
         var model = self
         if let command = command(of: placing) {
             _ = model.state.perform(command, at: max(forecast.now, state.lastChangeAt ?? forecast.now))

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// What is drawn of a form.
@@ -44,5 +45,25 @@ extension Model {
             words.phrases.forms.editingCue(id, of: segment(of: subject).map { state.running.segments[$0].title } ?? "")
         case .newCue(let segment): words.phrases.forms.addingCue(to: title(segment))
         }
+    }
+
+    /// - Parameter notice: what has just been said has no other place.
+    func screen(of form: Form, notice: ScreenText?) -> FormScreen {
+        let lines = form.lines.map { ScreenText($0.text, $0.isFault ? .refused : .plain) }
+        return FormScreen(
+            heading: heading(form.subject), rows: form.fields.indices.map { row($0, of: form) }, focus: form.focus,
+            lines: [notice].compactMap { $0 } + lines)
+    }
+
+    private func row(_ index: Int, of form: Form) -> FormScreen.Row {
+        let field = form.fields[index]
+        var row = FormScreen.Row(label: words.fieldName(field.name), value: field.editor.text, fault: field.fault)
+        if field.name == .cues, case .segment(let id) = form.subject, let number = state.running.segment(id) {
+            row.value = words.phrases.forms.cueCount(state.running.cues(of: number).count)
+            row.tone = .quiet
+        } else if index == form.focus {
+            row.cursor = field.editor.cursor
+        }
+        return row
     }
 }

@@ -1,3 +1,5 @@
+import Screens
+
 /// What keys are called: in a file of keys, and on screen.
 extension Key {
     /// Those that have a name of their own in a file. Escape is not among them: it closes whatever is open.

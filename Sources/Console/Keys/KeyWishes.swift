@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// What somebody wants the keys to be, as their file has it: words, not yet looked at.
@@ -46,14 +47,14 @@ private struct Granting {
     /// The keys of the actions that are named.
     private var wished: [Action: [Key]] = [:]
     private var wishOf: [Action: Int] = [:]
-    private var owners: [Key: (action: Action, wish: Int, key: Int)] = [:]
+    private var owners: [Key: (name: String, wish: Int, key: Int)] = [:]
 
     private static let actions = Dictionary(
-        Keymap.standard.map { ($0.action.name, $0.action) }, uniquingKeysWith: { a, _ in a })
+        Keymap.standard.map { ($0.name, $0.action) }, uniquingKeysWith: { a, _ in a })
 
     mutating func take(_ wish: KeyWish, _ index: Int) {
         guard let action = Self.actions[wish.action] else {
-            let nearest = Nearest.word(to: wish.action, among: Keymap.standard.map(\.action.name))
+            let nearest = Nearest.word(to: wish.action, among: Keymap.standard.map(\.name))
             mistakes.append(KeyMistake(wish: index, key: nil, fault: .unknownAction(wish.action, nearest: nearest)))
             for place in wish.keys.indices { _ = key(wish, index, place) }
             return
@@ -63,10 +64,10 @@ private struct Granting {
         for place in wish.keys.indices {
             guard let key = key(wish, index, place) else { continue }
             if let owner = owners[key] {
-                let fault = KeyFault.takenKey(wish.keys[place], by: owner.action.name)
+                let fault = KeyFault.takenKey(wish.keys[place], by: owner.name)
                 mistakes.append(KeyMistake(wish: index, key: place, fault: fault))
             } else {
-                owners[key] = (action, index, place)
+                owners[key] = (wish.action, index, place)
                 wished[action]?.append(key)
             }
         }
@@ -89,8 +90,8 @@ private struct Granting {
 
     /// Says where the last key went of an action that cannot do without one.
     mutating func checkNeeded(_ bindings: [Keymap.Binding]) {
-        for (binding, standard) in zip(bindings, Keymap.standard) where binding.keys.isEmpty && binding.action.needsKey {
-            let fault = KeyFault.noKey(binding.action.name)
+        for (binding, standard) in zip(bindings, Keymap.standard) where binding.keys.isEmpty && binding.isNeeded {
+            let fault = KeyFault.noKey(binding.name)
             if let wish = wishOf[binding.action] {
                 // Where its keys are at fault, that is what is to be put right.
                 if mistakes.contains(where: { $0.wish == wish }) { continue }

@@ -1,5 +1,20 @@
 import Phrases
-import Timeline
+import Screens
+package import Timeline
+
+extension Action {
+    package enum Replaying: Sendable, Hashable {
+        case playOrPause, faster, slower
+        /// Event by event.
+        case nextLine, earlierLine
+        case by(Milliseconds)
+        case beginning, end
+        /// To where the selected segment began; to a place that is typed.
+        case toSelected, toPlace
+        /// In the log.
+        case search, searchNext, searchBack
+    }
+}
 
 extension Keymap {
     /// The keys while a recording is played back: its own first; of the others those that change nothing and are not
@@ -14,54 +29,52 @@ extension Keymap {
 
     private static let replay: [Binding] = [
         Binding(
-            keys: [.character(" "), .character("p")], action: .replay(.playOrPause), label: "Space",
+            .replay(.playOrPause), "replay-play", [.character(" "), .character("p")],
             help: { $0.phrases.replayKeys.playOrPauseHelp }, short: { $0.phrases.replayKeys.play }),
         Binding(
-            keys: [.character("<"), .character(",")], action: .replay(.slower), label: "<",
-            help: { $0.phrases.replayKeys.slowerHelp }, short: nil),
+            .replay(.slower), "replay-slower", [.character("<"), .character(",")],
+            help: { $0.phrases.replayKeys.slowerHelp }),
         Binding(
-            keys: [.character(">")], action: .replay(.faster), label: ">",
+            .replay(.faster), "replay-faster", [.character(">")],
             help: { $0.phrases.replayKeys.fasterHelp }, short: { $0.phrases.replayKeys.faster }),
         Binding(
-            keys: [.left], action: .replay(.earlierLine), label: "←",
+            .replay(.earlierLine), "replay-earlier", [.left],
             help: { $0.phrases.replayKeys.earlierEventHelp }, short: { $0.phrases.replayKeys.earlierEvent }),
         Binding(
-            keys: [.right, .enter], action: .replay(.nextLine), label: "→ ⏎",
+            .replay(.nextLine), "replay-next", [.right, .enter], label: "→ ⏎",
             help: { $0.phrases.replayKeys.nextEventHelp }, short: { $0.phrases.replayKeys.nextEvent }),
         Binding(
-            keys: [.character("-")], action: .replay(.by(.minutes(-1))), label: "-",
+            .replay(.by(.minutes(-1))), "replay-by--1m", [.character("-")],
             help: { $0.phrases.replayKeys.minuteBackHelp }, short: { $0.phrases.replayKeys.minute }),
         Binding(
-            keys: [.character("+"), .character("=")], action: .replay(.by(.minutes(1))), label: "+",
+            .replay(.by(.minutes(1))), "replay-by-1m", [.character("+"), .character("=")],
             help: { $0.phrases.replayKeys.minuteOnHelp }, short: { $0.phrases.replayKeys.minute }),
         Binding(
-            keys: [.character("[")], action: .replay(.by(.seconds(-10))), label: "[",
-            help: { $0.phrases.replayKeys.tenSecondsBackHelp }, short: nil),
+            .replay(.by(.seconds(-10))), "replay-by--10s", [.character("[")],
+            help: { $0.phrases.replayKeys.tenSecondsBackHelp }),
         Binding(
-            keys: [.character("]")], action: .replay(.by(.seconds(10))), label: "]",
-            help: { $0.phrases.replayKeys.tenSecondsOnHelp }, short: nil),
+            .replay(.by(.seconds(10))), "replay-by-10s", [.character("]")],
+            help: { $0.phrases.replayKeys.tenSecondsOnHelp }),
         Binding(
-            keys: [.home], action: .replay(.beginning), label: "Home",
-            help: { $0.phrases.replayKeys.beginningHelp }, short: nil),
+            .replay(.beginning), "replay-beginning", [.home],
+            help: { $0.phrases.replayKeys.beginningHelp }),
         Binding(
-            keys: [.end], action: .replay(.end), label: "End",
-            help: { $0.phrases.replayKeys.endHelp }, short: nil),
+            .replay(.end), "replay-end", [.end],
+            help: { $0.phrases.replayKeys.endHelp }),
         Binding(
-            keys: [.character(":")], action: .replay(.toPlace), label: ":",
-            help: { $0.phrases.replayKeys.placeHelp },
-            short: { $0.phrases.replayKeys.place }),
+            .replay(.toPlace), "replay-to-place", [.character(":")],
+            help: { $0.phrases.replayKeys.placeHelp }, short: { $0.phrases.replayKeys.place }),
         Binding(
-            keys: [.character("g")], action: .replay(.toSelected), label: "g",
-            help: { $0.phrases.replayKeys.selectedHelp },
-            short: { $0.phrases.replayKeys.selected }),
+            .replay(.toSelected), "replay-to-selected", [.character("g")],
+            help: { $0.phrases.replayKeys.selectedHelp }, short: { $0.phrases.replayKeys.selected }),
         Binding(
-            keys: [.character("f")], action: .replay(.search), label: "f",
+            .replay(.search), "replay-search", [.character("f")],
             help: { $0.phrases.replayKeys.searchHelp }, short: { $0.phrases.replayKeys.search }),
         Binding(
-            keys: [.character("n")], action: .replay(.searchNext), label: "n",
-            help: { $0.phrases.replayKeys.searchNextHelp }, short: nil),
+            .replay(.searchNext), "replay-search-next", [.character("n")],
+            help: { $0.phrases.replayKeys.searchNextHelp }),
         Binding(
-            keys: [.character("N")], action: .replay(.searchBack), label: "N",
-            help: { $0.phrases.replayKeys.searchBackHelp }, short: nil),
+            .replay(.searchBack), "replay-search-back", [.character("N")],
+            help: { $0.phrases.replayKeys.searchBackHelp }),
     ]
 }

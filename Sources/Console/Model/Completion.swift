@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// The words that fit where the cursor stands, gone through with Tab.

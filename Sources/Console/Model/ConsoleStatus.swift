@@ -1,3 +1,5 @@
+package import Screens
+
 /// What a console shows a show for, and how it is with that.
 package enum ConsoleStatus: Sendable {
     /// It runs the show: what the disk has, and who has taken the show over meanwhile.

@@ -3,8 +3,6 @@ package struct DepartmentFilter: Sendable, Equatable {
     /// Nil shows all.
     package private(set) var department: String?
 
-    func shows(_ department: String?) -> Bool { self.department == nil || department == self.department }
-
     /// All departments, then each in turn.
     mutating func next(of departments: [String]) {
         guard let department else {

@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// Tells a GO that is meant from one that is not: a key that repeats or is struck twice, or that comes as a segment has

@@ -1,6 +1,7 @@
 import LiveShow
 import Phrases
-package import Timeline
+import Screens
+import Timeline
 
 /// What stands over an open prompt: the effect that a change would have, or why it would be refused.
 package struct Hint: Sendable, Equatable {
@@ -51,7 +52,7 @@ extension Model {
         let after = trial.forecast(at: now)
         var lines: [String] = []
         if case .catchUp(let catchUp) = command, let proposal = try? state.catchUp(catchUp.point, at: now, step: catchUp.step) {
-            lines = shareLines(proposal)
+            lines = words.shares(proposal, state)
         }
         let jumped = outcome.changes.flatMap(\.events).compactMap { event -> String? in
             guard case .segmentSkipped(let skipped) = event, command != .skip(skipped.segment) else { return nil }
@@ -59,23 +60,6 @@ extension Model {
         }
         if !jumped.isEmpty { lines.append(words.skips(jumped)) }
         return Hint(lines: lines + pointLines(before, after))
-    }
-
-    func shareLines(_ proposal: CatchUp) -> [String] {
-        // More than a handful is no longer read at a glance: the largest are shown, the others summed.
-        let bySize = proposal.shares.sorted { abs($0.change.count) > abs($1.change.count) }
-        let few = bySize.count <= 6 ? proposal.shares[...] : bySize.prefix(5)
-        var shown = few.map { share in
-            words.share(
-                state.running.segments[share.segment].title, share.change, share.length,
-                share.length + share.change)
-        }
-        if few.count < bySize.count {
-            let others = bySize.dropFirst(few.count)
-            shown.append(words.otherShares(others.count, others.reduce(.zero) { $0 + $1.change }))
-        }
-        let left = proposal.left > .zero ? [words.catchUpLeft(proposal.left)] : []
-        return shown + left
     }
 
     /// The first hard point that moves, and the last one; the last one where none moves.
@@ -89,24 +73,8 @@ extension Model {
         return points.map { point in
             let was = before.hardPoints.first { $0.id == point.id && $0.expected != nil }
             return words.moves(
-                words.hardPoint(point.kind, pointTitle(point)), from: was.map { before.comes($0).at }, to: after.comes(point))
+                words.hardPoint(point.kind, state.title(of: point)), from: was.map { before.comes($0).at }, to: after.comes(point))
         }
-    }
-
-    /// The proposal for the first late hard point that can be helped: what `t` offers and the director sees. Nil
-    /// where nothing is late, or nothing has room.
-    var offeredCatchUp: CatchUp? {
-        for point in forecast.hardPoints where !point.isPassed && point.over ?? .zero >= .seconds(1) {
-            if let proposal = try? state.catchUp(point.id, at: forecast.now, step: CatchUp.step), !proposal.shares.isEmpty {
-                return proposal
-            }
-        }
-        return nil
-    }
-
-    /// What a hard point is called on screen: its segment's or window's title.
-    package func pointTitle(_ point: HardPoint) -> String {
-        state.title(of: point)
     }
 
     /// Why, with segments called by their titles.
@@ -118,5 +86,5 @@ extension Model {
         return words.reason(rejection, title: title)
     }
 
-    func title(_ id: String) -> String { state.running.segment(id).map { state.running.segments[$0].title } ?? id }
+    func title(_ id: String) -> String { state.title(id) }
 }

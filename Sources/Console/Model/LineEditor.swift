@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// A line being typed: its text and where the cursor is, in characters.

@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Timeline
 
 /// What a key comes to, as far as all consoles are alike.
@@ -23,7 +24,7 @@ extension Model {
         if case .line(let kind, let editor) = prompt { return type(kind, editor, key, moment) }
         if let prompt { return .prompt(prompt) }
         if help.isOpen { return takeInHelp(key) }
-        if key == .enter, keymap.action(for: key) == .go, enterGuard.isQuiet(at: moment.real) {
+        if key == .enter, keymap.action(for: key) == .desk(.go), enterGuard.isQuiet(at: moment.real) {
             // Held down or struck again at once it is no GO either.
             enterGuard.quiet(for: EnterGuard.afterEnter, from: moment.real)
             refuse(Command.go.text, as: .question, words.enterWasForQuestion, moment)
@@ -34,7 +35,9 @@ extension Model {
             return .taken
         }
         notice = nil
-        return act(action, moment) ? .taken : .action(action)
+        guard case .shared(let shared) = action else { return .action(action) }
+        act(shared, moment)
+        return .taken
     }
 
     private mutating func takeUnbound(_ key: Key, _ moment: Moment) {
@@ -49,7 +52,7 @@ extension Model {
     }
 
     private mutating func takeLocked(_ key: Key, _ moment: Moment) {
-        guard keymap.action(for: key) == .lock else {
+        guard keymap.action(for: key) == .shared(.lock) else {
             keyLock.interrupt()
             return refuse(key.recorded, as: .locked, words.lockedHint, moment)
         }
@@ -62,18 +65,17 @@ extension Model {
 
     private mutating func takeInHelp(_ key: Key) -> KeyResult {
         let action = keymap.action(for: key)
-        if case .select(let way) = action {
-            help.move(way, last: HelpView.lastScroll(self))
+        if case .shared(.select(let way)) = action {
+            help.move(way, last: helpScreen.lastScroll)
             return .taken
         }
         help.close()
         // GO is never lost, whatever is open.
-        return action == .go ? .action(.go) : .taken
+        return action == .desk(.go) ? .action(.desk(.go)) : .taken
     }
 
     /// Does what every console does alike.
-    /// - Returns: whether it was that.
-    private mutating func act(_ action: Action, _ moment: Moment) -> Bool {
+    private mutating func act(_ action: SharedAction, _ moment: Moment) {
         switch action {
         case .select(let way): select(way)
         case .selectCurrent: selection.followShow()
@@ -93,11 +95,7 @@ extension Model {
         case .seen:
             open(.backstage)
             look()
-        case .go, .back, .undo, .redo, .holdOrResume, .lengthen, .shorten, .goto, .skipOrUnskip, .edit, .insert, .place,
-            .editCue, .callCue, .standbyCue, .note, .message, .catchUp, .command, .clock, .replay, .leave:
-            return false
         }
-        return true
     }
 
     private mutating func select(_ way: Action.Selecting) {

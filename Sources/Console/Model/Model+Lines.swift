@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Timeline
 
 /// Lines being typed: commands, notes, messages and what is looked for.

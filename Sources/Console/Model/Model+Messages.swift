@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// The prompt for messages: what is typed is what follows the word `message`, signs first.

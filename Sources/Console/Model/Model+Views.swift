@@ -1,4 +1,5 @@
 import LiveShow
+package import Screens
 import Timeline
 
 /// What the seats other than the stage manager's depend on.
@@ -14,14 +15,9 @@ extension Model {
     /// What is expected now is what they know.
     mutating func look() {
         lookedAt = [:]
-        for item in BackstageItem.all(self) {
+        for item in BackstageItem.all(source, viewer) {
             if let expected = item.expected { lookedAt[item.key] = expected }
         }
-    }
-
-    /// Who called a cue, as the log has it; nil where it is not called.
-    func caller(of cue: Int) -> String? {
-        state.cues[cue].calledAt == nil ? nil : callers[state.running.cues[cue].id]
     }
 
     /// A line of the log, as it is made or read.
@@ -30,12 +26,4 @@ extension Model {
         guard case .change(let change) = line.what else { return }
         for case .cueCalled(let called) in change.events { callers[called.cue] = line.who }
     }
-
-    // The cue sheet's filter.
-
-    func isInFilter(_ cue: Int) -> Bool { filter.shows(state.running.cues[cue].department) }
-
-    func departmentName(_ id: String) -> String { state.show.departments.first { $0.id == id }?.title ?? id }
-
-    var departmentTitle: String? { filter.department.map(departmentName) }
 }

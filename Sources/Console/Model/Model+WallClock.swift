@@ -1,4 +1,5 @@
 package import LiveShow
+import Screens
 package import Timeline
 
 /// The clock on the wall: what became of it since the last look.

@@ -1,5 +1,6 @@
 package import LiveShow
 import Phrases
+package import Screens
 package import Timeline
 
 /// What all consoles have, and all that a screen depends on: ``DeskModel``, ``WatcherModel`` and ``ReplayModel`` are made of

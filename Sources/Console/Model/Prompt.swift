@@ -1,3 +1,4 @@
+import Screens
 package import Timeline
 
 /// What waits for an answer on the line of messages.

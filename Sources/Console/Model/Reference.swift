@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// Segments as people name them at the prompt: by id, by their number in the running order, or by the beginning of
@@ -13,7 +14,7 @@ extension Model {
         let known = state.departments
         if known.contains(name) { return name }
         let wanted = Folded.text(name)
-        let found = known.filter { Folded.text($0) == wanted || Folded.text(departmentName($0)) == wanted }
+        let found = known.filter { Folded.text($0) == wanted || Folded.text(state.departmentName($0)) == wanted }
         return found.count == 1 ? found[0] : name
     }
 

@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 /// The segment that the keys are about.

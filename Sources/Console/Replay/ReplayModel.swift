@@ -1,5 +1,6 @@
 package import LiveShow
 import Phrases
+package import Screens
 package import Timeline
 
 /// A console that plays a recording back. The show at each moment, and all that is drawn of it, comes about as it did live.
@@ -63,7 +64,9 @@ package struct ReplayModel: Sendable {
         switch action {
         case .leave: console.effects.append(.leave)
         case .replay(let way): act(way, moment)
-        default: say(words.phrases.watching.looksOn, .refused, moment)
+        case .desk: say(words.phrases.watching.looksOn, .refused, moment)
+        // These all consoles do alike.
+        case .shared: break
         }
     }
 

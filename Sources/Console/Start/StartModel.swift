@@ -1,14 +1,9 @@
 import Phrases
+package import Screens
 
 /// The start screen: the shows at hand, the recordings so far, and what can be done with each.
 package struct StartModel: Sendable {
-    /// A line that can be chosen.
-    package enum Entry: Sendable, Equatable {
-        /// A show file; `fault` says why it does not load.
-        case show(path: String, title: String, detail: String, fault: String?)
-        /// A recording; `canResume` where it was not brought to its end.
-        case recording(path: String, title: String, detail: String, canResume: Bool)
-    }
+    package typealias Entry = StartEntry
 
     package enum Choice: Sendable, Equatable {
         case run(String)
@@ -33,6 +28,8 @@ package struct StartModel: Sendable {
     /// What the keys are about; nil where there is nothing.
     var chosen: Entry? { entries.indices.contains(selected) ? entries[selected] : nil }
 
+    var screen: StartScreen { StartScreen(entries, selected: selected, notice: notice, words.phrases.startScreen) }
+
     /// What a key chooses; nil where the screen stays.
     package mutating func press(_ key: Key) -> Choice? {
         notice = nil
@@ -48,7 +45,7 @@ package struct StartModel: Sendable {
         case .character("p"): return chooseRecording { .replay($0) }
         case .character("o"): return chooseRecording { .report($0) }
         case .enter: return open()
-        default: notice = words.startKeys(chosen)
+        default: notice = words.phrases.startScreen.keys(for: chosen)
         }
         return nil
     }

@@ -1,3 +1,5 @@
+import Screens
+
 /// Digits and a few words built from blocks, to be read across a dark room.
 enum BlockText {
     /// Rows of a letter at size 1.
@@ -10,9 +12,21 @@ enum BlockText {
     }
 
     /// The columns that a text takes.
-    static func columns(_ text: String, _ pixel: Pixel) -> Int {
-        let letters = text.map { pixels($0).columns }
-        return letters.reduce(0) { $0 + $1 * pixel.columns } + max(0, letters.count - 1) * gap(pixel)
+    static func columns(_ text: String, _ pixel: Pixel) -> Int { Extent(text).columns(pixel) }
+
+    /// How long a text is, whatever the size of its pixels.
+    private struct Extent {
+        var pixels = 0
+        var letters = 0
+
+        init(_ text: String) {
+            for letter in text {
+                pixels += BlockText.columns(of: letter)
+                letters += 1
+            }
+        }
+
+        func columns(_ pixel: Pixel) -> Int { pixels * pixel.columns + max(0, letters - 1) * gap(pixel) }
     }
 
     private static func gap(_ pixel: Pixel) -> Int { max(1, pixel.columns / 2) }
@@ -21,10 +35,11 @@ enum BlockText {
     /// smallest do. The narrow ones (as wide as high) are taken only where `narrow` allows.
     static func largest(for text: String, columns: Int, rows: Int, narrow: Bool = false) -> Pixel? {
         var best: Pixel?
+        let extent = Extent(text)
         for height in 1...max(1, rows / Self.rows) where Self.rows * height <= rows {
             for width in (narrow ? height : 2 * height - 1)...(2 * height) where narrow || width > 1 {
                 let pixel = Pixel(columns: width, rows: height)
-                if Self.columns(text, pixel) <= columns { best = pixel }
+                if extent.columns(pixel) <= columns { best = pixel }
             }
         }
         return best
@@ -32,9 +47,10 @@ enum BlockText {
 
     /// Five rows of three bits (of one for a colon or a point), the left one highest.
     private static func pixels(_ letter: Character) -> (columns: Int, rows: [UInt8]) {
-        if letter == ":" { return (1, [0, 1, 0, 1, 0]) }
-        return (3, font[letter] ?? [0, 0, 0, 0, 0])
+        (columns(of: letter), letter == ":" ? [0, 1, 0, 1, 0] : font[letter] ?? [0, 0, 0, 0, 0])
     }
+
+    private static func columns(of letter: Character) -> Int { letter == ":" ? 1 : 3 }
 
     /// Drawn so that a digit and the next one have as much in common as can be: less changes each second.
     private static let font: [Character: [UInt8]] = [

@@ -1,5 +1,6 @@
 package import LiveShow
 import Phrases
+package import Screens
 package import Timeline
 
 /// A console that only looks on: what comes from the one that runs the show counts, and nothing goes back. Between what
@@ -39,7 +40,7 @@ package struct WatcherModel: Sendable {
         for line in lines { console.keep(line) }
         confirmedLog = console.log.count
         if lines.contains(where: \.isAutomatic) { console.selection.followShow() }
-        if let last = lines.last, !isAnew, console.view.tellsOfChanges {
+        if let last = lines.last, !isAnew, !console.view.isForStage {
             console.say(console.words.sentence(last, state), .done, moment)
         }
         console.show(at: moment.show)
@@ -62,7 +63,9 @@ package struct WatcherModel: Sendable {
         switch action {
         case .leave: console.effects.append(.leave)
         case .replay: console.say(console.words.phrases.replay.onlyInReplay, .refused, moment)
-        default: console.say(console.words.phrases.watching.looksOn, .refused, moment)
+        case .desk: console.say(console.words.phrases.watching.looksOn, .refused, moment)
+        // These all consoles do alike.
+        case .shared: break
         }
     }
 }

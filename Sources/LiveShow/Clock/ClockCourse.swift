@@ -1,42 +1,42 @@
 package import Recording
 package import Timeline
 
-/// How far a show goes by the clock on the wall.
+/// Decides whether a show can follow the wall clock.
 ///
-/// A machine whose battery is empty begins in 1970 and is set once it hears of the time; one that fails in mid-show may come
-/// back there. Nobody means by that that the show is decades early: its clock goes on by the one that nobody sets, until the
-/// wall's is right again.
+/// A machine with an empty battery starts in 1970 and is set when it learns the time; a machine that fails during the show may come
+/// back with such a clock. That does not mean that the show is decades early, so the show's clock runs on by the time since boot
+/// until the wall clock is right again.
 package enum ClockCourse {
-    /// What is further off is no clock that somebody set for the show.
+    /// A wall clock that is further off than this was not set for the show.
     package static let reach = Milliseconds(31 * 86_400_000)
-    /// Before this day there was no such program: a clock that shows it had not been set.
+    /// This program did not exist before this day, so a clock with an earlier date was not set.
     private static let firstDay = "2023-01-01"
 
     package static func isOff(_ byWall: ShowTime, from own: ShowTime) -> Bool { abs((byWall - own).count) > reach.count }
 
-    /// Whether a clock that was never set has been: what counted from a day that cannot be counts from the right one.
+    /// Whether a clock that was never set has been set now, so that the show must count from the right day.
     package static func isSetAtLast(from day: String, to today: String) -> Bool { day < firstDay && today >= firstDay }
 
-    /// The show time by the recording alone: that of a record, and what has passed since as far as it can be known.
+    /// The show time from the recording alone: the time of a record plus the time since, as far as that is known.
     package static func own(_ time: ShowTime, of moment: Moment, at now: Moment) -> ShowTime {
         if now.boot == moment.boot, now.boot != "unknown" { return time + Milliseconds(max(0, now.up - moment.up)) }
         let passed = Milliseconds(now.wall - moment.wall)
         return passed < .zero || passed > reach ? time : time + passed
     }
 
-    /// A rehearsal's anchor on a machine whose wall clock and the other's have nothing to do with each other: it is of the
-    /// moment in which one hears of it.
+    /// An anchor for a rehearsal's clock that is followed on a machine whose wall clock is unrelated to the recorder's: its moment
+    /// becomes the moment at which it was received.
     package static func within(reach anchor: ClockAnchor, at now: Moment) -> ClockAnchor {
         guard now.boot != anchor.moment.boot, abs(now.wall - anchor.moment.wall) > reach.count else { return anchor }
         return ClockAnchor(show: anchor.show, moment: now, speed: anchor.speed)
     }
 
-    /// Whether a recording's wall times are ahead of the clock: it was not begun in the future.
+    /// Whether the clock is behind the wall times of a recording, which cannot have been started in the future.
     package static func isBehind(_ wall: Int, lastWall: Int) -> Bool { lastWall - wall > reach.count }
 }
 
 extension Reading {
-    /// Whether the console that wrote it last did not know how long the machine had been off, and never came to know.
+    /// Whether the console that wrote it last did not know how long the machine had been off, and never found out.
     package var hasLostTime: Bool {
         let origin = LiveClock.Origin(header.clock, wall: header.moment.wall)
         return records.reduce(false) { isLost, record in

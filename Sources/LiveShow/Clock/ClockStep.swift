@@ -1,21 +1,20 @@
 package import Recording
 package import Timeline
 
-/// What was noticed of the clock on the wall, beside its going on.
+/// A change of the wall clock other than its normal running.
 package enum ClockStep: Sendable, Equatable {
-    /// It was set: the show's clock moves by so much, and counts from this day's midnight on where that is another one.
+    /// It was set. The show's clock moves by this much, and counts from the midnight of `day` if that is another day.
     case set(Milliseconds, day: Record.CorrectedDay?)
-    /// It is too far off to go by: the show's clock goes on by itself.
+    /// It is too far off to follow: the show's clock runs on by itself.
     case lost
-    /// It is right again, and the show's clock never was wrong.
+    /// It is right again, and the show's clock was right all along.
     case found
-    /// It is right again, and tells how long nobody could know of.
+    /// It is right again, and shows how much time passed that could not be known before.
     case passed(Milliseconds)
 }
 
 extension ClockStep {
-    /// By how much what is on stage moves; nil where it does not. That it moves by nothing says that the clock goes on by
-    /// itself.
+    /// How far the segment on stage moves; nil if it does not. Zero means that the clock runs on by itself.
     package var shift: Milliseconds? {
         switch self {
         case .set(let by, _): by
@@ -24,7 +23,7 @@ extension ClockStep {
         }
     }
 
-    /// The day that the show's clock counts from by now, where it is another one, and how the wall clock runs along it.
+    /// The day that the show's clock counts from now, if it changed, and the changes of the wall clock on that day.
     package var newDay: (text: String, wallClock: WallClock)? {
         guard case .set(_, let day?) = self else { return nil }
         return (day.day, day.wallClock)

@@ -3,7 +3,7 @@ package import Timeline
 
 /// A day of the calendar.
 package struct Day: Sendable, Equatable {
-    /// Seconds since the epoch of this day's midnight, taken as though it were in UTC: days differ by 86,400.
+    /// Seconds since the epoch at this day's midnight as if it were in UTC, so days differ by 86,400.
     private let midnight: Int
 
     private init(midnight: Int) { self.midnight = midnight }
@@ -29,39 +29,38 @@ package struct Day: Sendable, Equatable {
 
     package func adding(days: Int) -> Day { Day(midnight: midnight + days * Self.seconds) }
 
-    /// Days from another one to this.
+    /// The number of days from `other` to `day`.
     package static func - (day: Day, other: Day) -> Int { (day.midnight - other.midnight) / seconds }
 
     private static let seconds = 86_400
 
-    /// What the clock on the wall says at `wall` (milliseconds since the epoch), as a time of this day: at two
-    /// in the morning of the next it is 26:00.
+    /// The wall clock at `wall` (milliseconds since the epoch) as a time of this day; two in the morning of the next day is 26:00.
     package func reading(wall: Int) -> ShowTime {
         let (seconds, rest) = wall.quotientAndRemainder(dividingBy: 1000)
         return ShowTime(milliseconds: (seconds + LocalOffset.at(seconds) - midnight) * 1000 + rest)
     }
 
-    /// The day it is on the wall at `wall`.
+    /// The day on the wall clock at `wall`.
     package static func of(wall: Int) -> Day {
         let seconds = wall / 1000
         let local = seconds + LocalOffset.at(seconds)
         return Day(midnight: local - ((local % Self.seconds) + Self.seconds) % Self.seconds)
     }
 
-    /// How its show times and the wall clock go together, in the process's time zone.
+    /// How this day's show times relate to the wall clock, in the process's time zone.
     package var dial: Dial {
         // No zone is further from UTC than this.
         let margin = 16 * 3600
         let changes = LocalOffset.changes(
             from: midnight - margin, to: midnight + Milliseconds.longest.count / 1000 + margin)
-        // Midnight is the first moment at which the wall clock reads it or, where it jumps over it, more.
+        // Midnight is the first moment at which the wall clock shows it, or shows more if the clock jumps over it.
         var (start, offset) = (midnight - changes.before, changes.before)
         for change in changes.list where start >= change.at {
             offset = change.offset
             start = max(change.at, midnight - offset)
         }
         var wallClock: [WallClock.Change] = []
-        // Where the wall clock jumps over midnight it is ahead from the start.
+        // If the wall clock jumps over midnight, it is ahead from the start.
         var last = midnight - start
         if offset != last { wallClock.append(WallClock.Change(at: .midnight, by: .seconds(offset - last))) }
         last = offset
@@ -73,13 +72,13 @@ package struct Day: Sendable, Equatable {
         return Dial(offset: .seconds(midnight - start), wallClock: WallClock(wallClock))
     }
 
-    /// What must be known of a day to tell show times from the wall clock.
+    /// Converts between a day's show times and the wall clock.
     package struct Dial {
-        /// How far ahead of UTC the wall clock is at midnight.
+        /// How far the wall clock is ahead of UTC at midnight.
         package var offset: Milliseconds
         package var wallClock: WallClock
     }
 
-    /// Milliseconds since the epoch at which it begins where the wall clock is that far ahead of UTC.
+    /// When the day begins if the wall clock is this far ahead of UTC, in milliseconds since the epoch.
     package func start(offset: Milliseconds) -> Int { midnight * 1000 - offset.count }
 }

@@ -1,14 +1,13 @@
 package import Recording
 package import Timeline
 
-/// The time that passes for everybody, counted from the midnight of the show's day; see ``ClockCourse`` for how far it goes
-/// by the wall clock.
+/// The clock of a live show, counted from the midnight of the show's day. See ``ClockCourse`` for when it follows the wall clock.
 package struct LiveClock: Sendable {
     /// What show times are counted from.
     package struct Origin: Sendable, Equatable {
         package let day: Day
-        /// The moment of its midnight, in milliseconds since the epoch. Nil where show times are readings of the wall clock:
-        /// so older versions recorded them.
+        /// The moment of that midnight, in milliseconds since the epoch. Nil if show times are readings of the wall clock, as in
+        /// recordings of older versions.
         package let midnight: Int?
 
         package init(day: Day, midnight: Int?) { (self.day, self.midnight) = (day, midnight) }
@@ -20,24 +19,24 @@ package struct LiveClock: Sendable {
             midnight = clock.offset.map { day.start(offset: $0) }
         }
 
-        /// The show time at a wall time, in milliseconds since the epoch.
+        /// The show time at a wall-clock time in milliseconds since the epoch.
         package func showTime(wall: Int) -> ShowTime {
             midnight.map { ShowTime(milliseconds: wall - $0) } ?? day.reading(wall: wall)
         }
     }
 
     package private(set) var origin: Origin
-    /// It goes on by itself.
+    /// The clock runs on by itself.
     package private(set) var isAway = false
-    /// Whether it may count from another day on: at the desk alone.
+    /// Whether the clock may change to another day; only the desk's may.
     private var isDesk = true
-    /// Whether it is known how long the show has been on.
+    /// Whether the time that passed is known.
     private var knowsPassed = true
     private var last: ClockReading
     private var lastShowTime: ShowTime
 
-    /// A wall clock that runs away from the clock nobody sets by this much between two looks was set; less than that
-    /// is the machine steering it gently.
+    /// If the wall clock differs this much from the other clock between two readings, it was set. Smaller differences are the
+    /// system's gradual corrections.
     package static let step = Milliseconds(200)
 
     package init(_ clock: Header.Clock, _ reading: ClockReading) {
@@ -47,7 +46,7 @@ package struct LiveClock: Sendable {
         lastShowTime = origin.showTime(wall: wall)
     }
 
-    /// - Parameter own: the show time by the recording alone, which counts where the wall clock is too far off.
+    /// - Parameter own: the show time from the recording alone, used if the wall clock is too far off.
     package init(_ clock: Header.Clock, _ reading: ClockReading, own: ShowTime, knowsPassed: Bool = true, isDesk: Bool) {
         self.init(clock, reading)
         (self.knowsPassed, self.isDesk) = (knowsPassed, isDesk)
@@ -55,7 +54,7 @@ package struct LiveClock: Sendable {
         (lastShowTime, isAway) = (own, !isDesk)
     }
 
-    /// Whether the wall clock is too far off to go by.
+    /// Whether the wall clock is too far off to follow.
     package func isOff(_ reading: ClockReading) -> Bool { ClockCourse.isOff(byWall(reading), from: own(reading)) }
 
     private func byWall(_ reading: ClockReading) -> ShowTime { origin.showTime(wall: Int(reading.wall / 1_000_000)) }

@@ -9,13 +9,13 @@ enum LocalOffset {
         return localtime_r(&seconds, &date) == nil ? 0 : date.tm_gmtoff
     }
 
-    /// When it changes between two times, and what it is from then on; `before` is what it is at first.
+    /// The changes between two times, each with the new offset; `before` is the offset at the start.
     static func changes(from: Int, to: Int) -> (before: Int, list: [(at: Int, offset: Int)]) {
         let first = at(from)
         var list: [(at: Int, offset: Int)] = []
         var (time, offset) = (from, first)
         while time < to {
-            // No zone sets its clocks twice within so long.
+            // No zone changes its clocks twice within this time.
             let next = min(time + 12 * 3600, to)
             let there = at(next)
             if there != offset {

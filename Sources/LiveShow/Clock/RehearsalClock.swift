@@ -1,19 +1,19 @@
 package import Recording
 package import Timeline
 
-/// A clock of its own: it starts where one says and runs as fast as one says. At the speed of the wall clock its
-/// seconds change with those on the wall.
+/// The clock of a rehearsal: it starts at a given time and runs at a given speed. At normal speed its seconds change together with
+/// those of the wall clock.
 package struct RehearsalClock: Sendable {
     private let anchor: ClockAnchor
-    /// True if the clock counts the time since the machine started. False if it goes by the wall clock, because the anchor
-    /// comes from another machine or from before a restart.
+    /// True if it counts the time since boot. False if it follows the wall clock, because the anchor comes from another machine or
+    /// from before a restart.
     private let isOfThisBoot: Bool
     private let begun: Int64
 
     package init(_ anchor: ClockAnchor) {
         self.anchor = anchor
         isOfThisBoot = anchor.moment.boot == SystemClock.bootID
-        // Up to a second ahead, so that both turn to the next second together.
+        // Up to a second ahead, so that both clocks change seconds together.
         let phase = anchor.speed == 1 ? (anchor.moment.wall - anchor.show.milliseconds) % 1000 : 0
         begun = Int64((isOfThisBoot ? anchor.moment.up : anchor.moment.wall) - phase) * 1_000_000
     }
@@ -27,7 +27,7 @@ package struct RehearsalClock: Sendable {
     package func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
         guard anchor.speed > 0 else { return .max }
         let due = Double((time - anchor.show).count) * 1_000_000 / anchor.speed
-        // 1970 and the year 2255 are as far from each other as a 64-bit number reaches: the sum of all may be further.
+        // The sum may exceed Int64, which spans only 1970 to 2255.
         return reading.wall.adding(clamped: Int64(clamped: due).adding(clamped: 1 - passed(reading)))
     }
 }

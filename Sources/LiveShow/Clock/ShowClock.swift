@@ -1,10 +1,10 @@
 package import Timeline
 
-/// What a show runs by.
+/// The clock that a show runs by.
 package enum ShowClock: Sendable {
     case live(LiveClock)
     case rehearsal(RehearsalClock)
-    /// Nobody is there for whom it would go on.
+    /// Nobody runs the show.
     case stopped(ShowTime)
 
     package func showTime(_ reading: ClockReading) -> ShowTime {
@@ -15,7 +15,7 @@ package enum ShowClock: Sendable {
         }
     }
 
-    /// When the wall clock will show nanoseconds such that the show is at `time`; that far away where it never will be.
+    /// The wall-clock time in nanoseconds at which the show reaches `time`; `Int64.max` if it never does.
     package func deadline(_ time: ShowTime, _ reading: ClockReading) -> Int64 {
         switch self {
         case .stopped: .max
@@ -24,10 +24,10 @@ package enum ShowClock: Sendable {
         }
     }
 
-    /// A live show's clock goes on by itself.
+    /// A live show's clock runs on by itself.
     package var isAway: Bool { if case .live(let clock) = self { clock.isAway } else { false } }
 
-    /// What became of the wall clock since the last look, where the show runs by it.
+    /// What happened to the wall clock since the last call, if the show follows it.
     package mutating func takeStep(_ reading: ClockReading) -> ClockStep? {
         guard case .live(var clock) = self else { return nil }
         let step = clock.takeStep(reading)

@@ -1,17 +1,17 @@
 package import Timeline
 
-/// Which day a live show runs on.
+/// Chooses the day of a live show.
 ///
-/// A show with a `date` runs on it when that is today, or an earlier day whose plan reaches to now. Otherwise it runs
-/// today. A show without a date that goes past midnight, and is opened in the small hours, is still yesterday's.
+/// A show with a `date` runs on that date if it is today, or an earlier day whose plan is still running. Otherwise it runs today. A
+/// show without a date that goes past midnight, and is opened in the small hours, is still yesterday's.
 package enum ShowDay {
-    /// How long after its planned end a show may still be on: it runs late, or somebody strikes the set.
+    /// How long after its planned end a show may still be on: it runs late, or the crew is still clearing up.
     package static let longestOverrun = Milliseconds.hours(6)
-    /// Who opens the console so long before the first start prepares today's show, even in the small hours.
+    /// If the console is opened at least this long before the first start, even in the small hours, today's show is meant.
     private static let preparation = Milliseconds.hours(1)
 
     /// - Parameters:
-    ///   - show: with readings of the wall clock, as its file has it.
+    ///   - show: with wall-clock times, as in its file.
     ///   - wall: milliseconds since the epoch.
     package static func of(_ show: Show, wall: Int) -> Day {
         let today = Day.of(wall: wall)
@@ -26,7 +26,7 @@ package enum ShowDay {
         return yesterday
     }
 
-    /// Whether a show that runs on that day has not begun yet, or may still be on.
+    /// Whether a show on that day has not begun yet, or may still be on.
     package static func isStillOn(_ show: Show, day: Day, wall: Int) -> Bool {
         guard let span = show.plannedSpan else { return day == Day.of(wall: wall) }
         return day.reading(wall: wall) <= span.upperBound + longestOverrun

@@ -1,12 +1,12 @@
 internal import Glibc
 package import Timeline
 
-/// Time zones by the machine's own tables.
+/// Time zones from the machine's tables.
 package enum TimeZones {
     private static let folder = "/usr/share/zoneinfo/"
 
-    /// Whether the machine knows a zone of that IANA name. A machine without tables knows none but UTC: rather than
-    /// call every show wrong, it takes any name that could be one, and the console says which zone it runs on.
+    /// Whether the machine knows a zone of that IANA name. A machine without tables knows only UTC. It then accepts any name of the
+    /// right form, and the console shows which zone it uses.
     package static func isKnown(_ name: String) -> Bool {
         guard isName(name) else { return false }
         if name == "UTC" { return true }
@@ -28,8 +28,8 @@ package enum TimeZones {
             }
     }
 
-    /// How the wall clock of a show's zone runs along the show's date. Where a show has no date, or the machine does not
-    /// know its zone, it is never set.
+    /// The changes of the wall clock in the show's zone on the show's date. None if the show has no date or the machine does not
+    /// know the zone.
     package static func wallClock(of show: Show) -> WallClock { wallClock(date: show.date, zone: show.timeZone) }
 
     package static func wallClock(date: String?, zone: String?) -> WallClock {
@@ -37,7 +37,7 @@ package enum TimeZones {
         return within(zone) { day.dial.wallClock }
     }
 
-    /// Does something in a time zone, and gives the process its own back.
+    /// Calls `body` in a time zone and then restores the process's own.
     private static func within<Result>(_ zone: String?, _ body: () -> Result) -> Result {
         guard let zone else { return body() }
         let own = getenv("TZ").map { String(cString: $0) }
@@ -49,7 +49,7 @@ package enum TimeZones {
         return body()
     }
 
-    /// From here on, the process's local time is that of the zone; nil leaves the machine's own.
+    /// Sets the process's time zone; nil keeps the machine's own.
     package static func use(_ name: String?) {
         if let name, hasTable(name) { setenv("TZ", name, 1) }
         tzset()

@@ -2,14 +2,14 @@ package import Recording
 package import Timeline
 
 extension ReplayTimeline {
-    /// From a recording, read and checked.
+    /// From a recording that is read and checked.
     package static func read(
         _ path: String, salvage: Bool
     ) throws(RecordingFault) -> (timeline: ReplayTimeline, reading: Reading) {
         try read { (note) throws(RecordingFault) in try RecordingReader.openNewest(path, salvage: salvage, noting: note) }
     }
 
-    /// The show at each record comes about while it is read.
+    /// Builds the timeline while the recording is read.
     package static func read(
         _ open: (@escaping (Header, Record, State) -> Void) throws(RecordingFault) -> Reading
     ) throws(RecordingFault) -> (timeline: ReplayTimeline, reading: Reading) {

@@ -1,61 +1,61 @@
 package import Timeline
 
-/// A whole recording as it is played back: its lines, how far each is from the beginning, and the show at any of them.
+/// A whole recording for replay: its lines, their positions, and the state of the show after each.
 package struct ReplayTimeline: Sendable {
     package let start: ShowTime
     package private(set) var lines: [LogLine] = []
-    /// What the clock was at with each line.
+    /// The show's clock at each line.
     private var clocks: [ShowTime] = []
-    /// How far each line is from the beginning, in time that passed; never falling.
+    /// The position of each line: the time since the beginning. Never decreases.
     package private(set) var positions: [Milliseconds] = []
-    /// Where holds and overtime are, one behind the other.
+    /// Holds and overtime, in order and without overlap.
     package private(set) var stretches: [Stretch] = []
-    /// Where segments began, in the order of the lines.
+    /// The starts of segments, in the order of the lines.
     package private(set) var beginnings: [Beginning] = []
-    /// What was refused, and in front of which line's place: it is told by the line after it.
+    /// Refusals, each with the line before which it happened; the record of that line contains it.
     private var refusals: [(line: Int, refusal: Refusal)] = []
-    /// All that can be searched for, in the order in which it happened.
+    /// Everything that can be searched, in the order in which it happened.
     package private(set) var marks: [Mark] = []
-    /// After how many lines each cue was called, which, and by whom.
+    /// The calls of cues: the number of lines up to each, the cue, and who called it.
     private var calls: [(line: Int, cue: String, who: String)] = []
     private var checkpoints: Checkpoints
     private var conditions: [(line: Int, condition: Condition)] = []
     private var paces: [(line: Int, speed: Double)]
     private let isLive: Bool
-    /// Nobody performed it.
+    /// A simulation: nobody performed it.
     package let isSimulated: Bool
 
-    /// A stretch of the recording in which the clock of a segment stood still, or its time was over.
+    /// A range of the recording in which a segment was held or in overtime.
     package struct Stretch: Sendable, Equatable {
         package enum Kind: Sendable { case held, over }
         package var kind: Kind
         package var range: Range<Milliseconds>
     }
 
-    /// A segment began with a line.
+    /// The start of a segment.
     package struct Beginning: Sendable {
-        /// How many lines there are up to it.
+        /// The number of lines up to and including it.
         package var line: Int
         package var segment: String
-        /// The change that began it, by its number.
+        /// The number of the change that started it.
         fileprivate var change: Int
-        /// It was taken back or undone, and not done again.
+        /// It was taken back or undone, and not redone.
         package fileprivate(set) var isTakenBack = false
     }
 
     /// A line, or a refusal between two lines.
     package struct Mark: Sendable {
-        /// How many lines have happened then.
+        /// The number of lines up to it.
         package var line: Int
         package var position: Milliseconds
-        /// Nil for the line itself, the last of those that have happened.
+        /// Nil for a line; the line is then the last of `line`.
         package var refusal: Refusal?
     }
 
-    /// How it is with what is on stage from one line on.
+    /// The condition of the segment on stage from a line on.
     private enum Condition: Equatable {
         case calm, held
-        /// Overtime from this show time on.
+        /// In overtime from this show time on.
         case due(ShowTime)
     }
 
@@ -69,10 +69,11 @@ package struct ReplayTimeline: Sendable {
         }
     }
 
-    // Making it.
+    // Building.
 
-    /// Takes the next line in, and the show as it was after it.
-    /// - Parameter refused: what was refused since the line before.
+    /// Adds the next line, and the show after it.
+    ///
+    /// - Parameter refused: what was refused since the previous line.
     package mutating func append(_ line: LogLine, _ state: State, refused: [Refusal] = []) {
         refusals += refused.map { (lines.count, $0) }
         lines.append(line)
@@ -80,7 +81,7 @@ package struct ReplayTimeline: Sendable {
         switch line.what {
         case .paced(let speed): paces.append((lines.count, speed))
         case .change(let change):
-            // By the change itself: the state is the one behind it.
+            // Use the change, because the state is the one after it.
             guard let applied = state.lastApplied else { break }
             for event in change.events {
                 switch event {
@@ -97,7 +98,7 @@ package struct ReplayTimeline: Sendable {
         }
     }
 
-    /// When all lines are in it: what the clock was at with each of them, and how far each is from the beginning.
+    /// Completes the timeline after the last line, with the clock and the position of each line.
     package mutating func finish(clocks: [ShowTime], positions: [Milliseconds]) {
         precondition(positions.count == lines.count && clocks.count == lines.count)
         (self.clocks, self.positions) = (clocks, positions)
@@ -130,7 +131,7 @@ package struct ReplayTimeline: Sendable {
         refusals = []
     }
 
-    /// What began with a change stands, or was taken back.
+    /// Marks what a change started as taken back, or as standing again.
     private mutating func mark(_ change: Int, isTakenBack: Bool) {
         var place = beginnings.partitionPoint { $0.change < change }
         while place < beginnings.count, beginnings[place].change == change {
@@ -159,46 +160,46 @@ package struct ReplayTimeline: Sendable {
         return state.nominalEnd(current, at: state.lastChangeAt ?? .midnight).map { .due($0) } ?? .calm
     }
 
-    // Reading it.
+    // Reading.
 
-    /// How long it is.
+    /// The length of the recording.
     package var length: Milliseconds { positions.last ?? .zero }
 
-    /// What the clock was at after so many lines.
+    /// The show's clock after this many lines.
     package func time(of line: Int) -> ShowTime { line > 0 ? clocks[line - 1] : start }
 
-    /// How far it is from the beginning after so many lines.
+    /// The position after this many lines.
     package func position(of line: Int) -> Milliseconds { line > 0 ? positions[line - 1] : .zero }
 
-    /// How many lines have happened by a moment of the recording.
+    /// How many lines have happened by a position.
     package func lines(by position: Milliseconds) -> Int { positions.partitionPoint { $0 <= position } }
 
-    /// Whether anything happened in a stretch of the recording.
+    /// Whether anything happened in a range of positions.
     package func holdsLine(in range: Range<Milliseconds>) -> Bool {
         let first = positions.partitionPoint { $0 < range.lowerBound }
         return first < positions.count && positions[first] < range.upperBound
     }
 
-    /// The show after so many lines.
+    /// The show after this many lines.
     package func state(after count: Int, near: (state: State, count: Int)?) -> State {
         checkpoints.state(after: count, near: near) { index in
             if case .change(let change) = lines[index].what { change } else { nil }
         }
     }
 
-    /// Who called each cue last by then, by the cue's id.
+    /// Who called each cue last, by the cue's id.
     package func callers(after count: Int) -> [String: String] {
         Dictionary(calls.prefix { $0.line <= count }.map { ($0.cue, $0.who) }, uniquingKeysWith: { _, last in last })
     }
 
-    /// Which clock the show ran by after so many lines.
+    /// The clock of the show after this many lines.
     package func mode(after count: Int) -> RunMode {
         isLive ? .live : .rehearsal(speed: paces.last { $0.line <= count }?.speed ?? 1)
     }
 }
 
 extension Change {
-    /// Whether it may alter what is on stage or how long that is; most changes of a long log are calls of cues.
+    /// Whether the change may alter what is on stage, or how long. Most changes of a long log are cue calls, which do not.
     fileprivate var movesTheStage: Bool {
         events.contains { event in
             switch event {

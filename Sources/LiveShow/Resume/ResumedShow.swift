@@ -1,37 +1,37 @@
 package import Recording
 package import Timeline
 
-/// A recording that is resumed: the desk with the show as it was left, the clock that it goes on by, and what happened
-/// meanwhile.
+/// A resumed recording: the desk with the state of the show, its clock, and what happened meanwhile.
 package struct ResumedShow: Sendable {
-    /// What the operator has to know after a resume.
+    /// What the operator must know after resuming.
     package enum Notice: Sendable, Equatable {
-        /// The end of the recording was torn; the copy of what does not count, where there is one.
+        /// The end of the recording was torn. `copy` is the copy of the bytes that do not count, if there is one.
         case tornTail(Reading.Tail, copy: String?)
         /// A newer program wrote the recording; how many of its values this one does not know.
         case newerProgram(unknown: Int)
-        /// The wall clock is too far off: the show's clock went on by itself.
+        /// The wall clock is too far off, so the show's clock ran on by itself.
         case goneOnByItself(from: ShowTime)
-        /// The show's clock went on meanwhile; after a start of the machine that is known by the wall clock alone.
+        /// The show's clock ran on meanwhile; after a restart of the machine, only the wall clock shows for how long.
         case goneOn(after: Milliseconds, byWallClock: Bool)
         /// The wall clock was set meanwhile.
         case clockStepped(Milliseconds)
-        /// A rehearsal's clock stood still meanwhile.
+        /// A rehearsal's clock was stopped meanwhile.
         case rehearsalGoesOn(from: ShowTime)
     }
 
     package let desk: Desk
     package let mode: RunMode
-    /// The show time at which it goes on.
+    /// The show time at which it resumes.
     package let start: ShowTime
     package let log: [LogLine]
     package let notices: [Notice]
 
-    /// Records that it is resumed. In the time zone of the show.
+    /// Records that the show is resumed. Must run in the time zone of the show.
+    ///
     /// - Parameters:
-    ///   - setAside: the copy of what does not count; see ``Resumption/begin()``.
+    ///   - setAside: the copy of the bytes that do not count; see ``Resumption/begin()``.
     ///   - actor: the person who resumes it.
-    ///   - sink: where its records go from here on.
+    ///   - sink: receives the records from now on.
     package init(
         _ resumption: Resumption, setAside: String?, by actor: Actor, recording sink: any RecordSink, now: Moment = .now(),
         clocks: ClockReading = .now()

@@ -7,7 +7,7 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     var log: String { "Where the recording goes. Default: its usual place." }
     var format: String { "text, or json: an object a line." }
     var salvage: String { "Take what stands before a damaged line. The original stays as it is." }
-    var view: String { "The view to open on: manager, director, presenter, cues, log or backstage." }
+    var view: String { "The view to open on." }
     var backstageFor: String { "Whom the backstage view is for: names, departments or segments, with commas between." }
     var background: String { "The terminal's background: dark or light. Default: as COLORFGBG says, else dark." }
     var keyFile: String {

@@ -7,7 +7,7 @@ struct VietnameseOptionHelp: OptionHelpPhrases {
     var log: String { "Nơi cất bản ghi; không ghi thì cất ở chỗ thường lệ." }
     var format: String { "text, hoặc json: mỗi dòng một đối tượng." }
     var salvage: String { "Lấy phần đứng trước dòng bị hỏng. Bản gốc giữ nguyên." }
-    var view: String { "Màn hình mở đầu tiên: manager, director, presenter, cues, log hoặc backstage." }
+    var view: String { "Màn hình mở đầu tiên." }
     var backstageFor: String { "Màn hình hậu trường dành cho ai: tên người, bộ phận hoặc mục, cách nhau bằng dấu phẩy." }
     var background: String {
         "Nền của terminal: dark (tối) hoặc light (sáng). Không ghi thì theo COLORFGBG, không có nữa thì dark."

@@ -1,8 +1,9 @@
 internal import Timeline
 
-/// A recording to be handed on, as whole lines, piece by piece: as it stands, or without who and notes.
+/// Copies a recording line by line, either complete or without names and notes.
 ///
-/// The recording was read and checked before. A copy ends with its last good record, and has the format of the original.
+/// The recording must have been read and checked before. The copy ends with the last good record and keeps the format of the
+/// original.
 package struct RecordingCopy {
     private static let piece = 1 << 20
 
@@ -10,7 +11,7 @@ package struct RecordingCopy {
     private let length: Int
     private let isStripped: Bool
     private let disk: Disk
-    /// Of the lines as they are read, and as they are written.
+    /// Checksum of the lines read, and of the lines written.
     private var read = Checksum()
     private var written = Checksum()
     private var records: RecordReader?
@@ -23,8 +24,10 @@ package struct RecordingCopy {
         self.disk = disk
     }
 
-    /// - Parameter put: takes each piece.
-    /// - Throws: ``RecordingFault/changed(path:)`` where the file is not any more what was read, and whatever `put` throws.
+    /// Writes the copy in pieces of whole lines.
+    ///
+    /// - Parameter put: receives each piece.
+    /// - Throws: ``RecordingFault/changed(path:)`` if the file changed since it was read, and any error of `put`.
     package mutating func write(_ put: ([UInt8]) throws -> Void) throws {
         let descriptor = try FileBytes.open(path, disk)
         defer { disk.close(descriptor) }
@@ -42,7 +45,7 @@ package struct RecordingCopy {
         }
     }
 
-    /// - Returns: how many bytes the whole lines take.
+    /// - Returns: the length of the whole lines, in bytes.
     private mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, into copied: inout [UInt8]) throws(RecordingFault) -> Int {
         var start = 0
         while let end = Bytes.newline(in: bytes, from: start) {
@@ -73,8 +76,7 @@ package struct RecordingCopy {
 }
 
 extension Header {
-    /// Without who recorded it, without notes and whom to call, and without the path of an earlier file, which may name
-    /// somebody.
+    /// Without the recorder's name, the notes, the contacts, and the path of an earlier file, which may contain a name.
     var stripped: Header {
         var header = self
         header.who = ""
@@ -99,7 +101,7 @@ extension Details {
 }
 
 extension Record {
-    /// Without who did it, and without the text of notes.
+    /// Without names and without the text of notes.
     var stripped: Record {
         var record = self
         record.by.who = ""
@@ -113,7 +115,7 @@ extension Record {
     }
 }
 
-/// What stands for the text of a note that is left out.
+/// Replaces the text of a removed note.
 private let leftOut = "…"
 
 extension Change.Cause {

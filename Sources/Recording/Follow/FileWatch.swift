@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// Hears of it when a file is written to, or a name in its folder changes hands (inotify).
+/// Watches a file for writes, and its folder for renames (inotify).
 ///
-/// Of what another machine does in a folder that both have it hears nothing: see ``Mounts``.
+/// inotify does not report what another machine does in a shared folder: see ``Mounts``.
 final class FileWatch {
-    /// Readable once something happened; -1 where the system gives none.
+    /// Readable after an event; -1 if the system gives none.
     let descriptor: CInt
     private var file: CInt = -1
     private var folder: CInt = -1
@@ -15,16 +15,17 @@ final class FileWatch {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    /// In place of what was watched before.
+    /// Replaces the current watch.
     func watch(file path: String) {
         watch(folder: Folder.of(path))
         guard descriptor >= 0 else { return }
         file = inotify_add_watch(descriptor, path, UInt32(IN_MODIFY | IN_ATTRIB | IN_CLOSE_WRITE))
     }
 
-    /// The names in a folder, in place of what was watched before.
-    /// - Parameter writers: whether to tell, too, when somebody closes a file there that they had open for writing.
-    /// - Returns: false where the system does not tell of this folder.
+    /// Watches the names in a folder. Replaces the current watch.
+    ///
+    /// - Parameter writers: also report when a process closes a file there that it had open for writing.
+    /// - Returns: false if the system cannot watch this folder.
     @discardableResult
     func watch(folder path: String, writers: Bool = false) -> Bool {
         guard descriptor >= 0 else { return false }
@@ -35,7 +36,8 @@ final class FileWatch {
         return folder >= 0
     }
 
-    /// Takes out what was told.
+    /// Reads all pending events.
+    ///
     /// - Returns: whether names in the folder changed, or a writer closed a file there.
     func drain() -> Bool {
         guard descriptor >= 0 else { return false }

@@ -2,33 +2,33 @@ package import Timeline
 
 /// Follows a recording that another console is writing.
 ///
-/// It takes no lock and writes nothing, so that any number of them cost the writer nothing. It tells only what is on
-/// the disk: the writer marks how far that is, and where nobody writes all that stands in the file counts. Where the
-/// recording goes on in a later part, so does the follower.
+/// It takes no lock and writes nothing, so any number of followers cost the writer nothing. It reports only records that are safely
+/// on the disk: the writer marks how far that is; if nobody writes, the whole file counts. When the recording continues in a later
+/// part, the follower moves to it.
 package final class Follower {
-    /// What came since the last look.
+    /// What arrived since the last poll.
     package struct News: Sendable {
-        /// The new records; all of them where `isAnew`. For ``Purpose/copying`` only the last and those of consoles that came.
+        /// The new records, or all of them if `isNewFile`. For ``Purpose/copying`` only the last one and the resumptions.
         package var records: [Record]
         /// Another file was opened: what was known before no longer counts.
         package var isAnew: Bool
-        /// It is another recording, which somebody began in the place of the one before.
+        /// The file belongs to another recording, which was started under the same name.
         package var isOther = false
     }
 
-    /// What it is followed for.
+    /// Why the recording is followed.
     package enum Purpose: Sendable {
         case watching
-        /// Neither the show's state nor its changes are kept, however many there are.
+        /// Keeps neither the show's state nor its changes, so memory stays small for any length.
         case copying
     }
 
     /// Who is at the desk.
     package enum DeskPresence: Sendable, Hashable {
-        /// A console is writing; nil where it is not for us to know which.
+        /// A console is writing; nil if the system does not report which one.
         case manned(LockHolder?)
         case empty
-        /// Nobody here can tell: the recording comes from another machine or from before a restart, or a mirror keeps it as a
+        /// This machine cannot tell: the recording comes from another machine or from before a restart, or a mirror keeps it as a
         /// copy.
         case outOfSight
     }
@@ -36,24 +36,24 @@ package final class Follower {
     /// The part that is followed.
     package private(set) var path: String
     package private(set) var lastRecord: Record?
-    /// The records of those who came to the desk after the first.
+    /// The records of consoles that resumed the recording.
     private(set) var comebacks: [Record] = []
-    /// Damage at which following ends; a later part may yet take it up again. So may the file, where somebody else changed
-    /// it and what was read stands there again.
+    /// Damage that ends the following. A later part may clear it; so may this file, if somebody changed it and then restored what
+    /// was read.
     package private(set) var fault: RecordingFault?
-    /// What keeps the file from being read for now, as where it lies on another machine and the line to that is down: as soon
-    /// as it can be read again, so it is.
-    package private(set) var trouble: RecordingFault?
-    /// More has been written than is on the disk: it is worth looking again at once.
+    /// Why the file cannot be read at the moment, such as a lost connection to another machine. Reading resumes when the file is
+    /// back.
+    package private(set) var problem: RecordingFault?
+    /// More is written than is safely on the disk, so poll again soon.
     package private(set) var isAhead = false
 
     private var descriptor: CInt
     private var lines: LineReader
-    /// What was found right.
+    /// What was read and found correct.
     private var got: ReadBytes
-    /// The file's size at which its next line was found not to be all there.
+    /// The file's size when its next line was found incomplete.
     private var tornAt = -1
-    /// Nothing of the file has been told yet.
+    /// Nothing of this file has been reported yet.
     private var isAnew = true
     private var isOther = false
     private let purpose: Purpose
@@ -66,12 +66,12 @@ package final class Follower {
 
     package var header: Header { lines.header }
     package var state: State { lines.state }
-    /// How many names and values a newer program wrote that this one does not know.
+    /// How many unknown names and values of a newer program were skipped.
     package var unknown: Int { lines.unknown }
 
-    /// Opens the newest part of the recording that `path` belongs to; what stands in it comes with the first
-    /// ``look()``.
-    /// - Throws: ``RecordingFault``; ``RecordingFault/isNotThereYet`` tells those that waiting may help.
+    /// Opens the newest part of the recording that `path` belongs to. The first ``poll()`` returns its contents.
+    ///
+    /// - Throws: ``RecordingFault``; see ``RecordingFault/isNotThereYet`` for those that may pass.
     package init(
         _ path: String, for purpose: Purpose = .watching, fallbackFolders: [String] = Folder.usualFallbacks(),
         disk: Disk = .system, clock: @escaping @Sendable () -> Int = { SystemClock.monotonic }
@@ -90,25 +90,25 @@ package final class Follower {
 
     deinit { disk.close(descriptor) }
 
-    /// How many bytes of the part are on the disk and were found right.
+    /// How many bytes of the part are on the disk and correct.
     var length: Int { got.length }
 
-    /// What those bytes come down to.
+    /// The fingerprint of those bytes.
     var fingerprint: Fingerprint { got.fingerprint }
 
-    /// Whether they still stand in the file; where that cannot be told they do.
+    /// Whether the file still contains those bytes; true if that cannot be read.
     var isAsRead: Bool { (try? got.stands(in: descriptor, disk)) ?? true }
 
-    /// Some of its bytes, as they stand in the file.
+    /// A range of bytes as they are in the file now.
     func bytes(from start: Int, to end: Int) throws(RecordingFault) -> [UInt8] {
         try FileBytes.read(descriptor, path: path, offset: start, count: end - start, disk)
     }
 
-    /// To be polled: readable when ``look()`` is worth calling. On file systems that tell nothing of what other
-    /// machines do to them it stays silent: look every second as well.
+    /// Poll this descriptor: it is readable when ``poll()`` is worth calling. Some file systems do not report what other machines
+    /// do, so call ``poll()`` every second as well.
     package var wakeUpDescriptor: Int32 { watch.descriptor }
 
-    /// Takes in what has come; nil where nothing has.
+    /// Reads what arrived; nil if nothing did.
     package func look() -> News? {
         let folderChanged = watch.drain()
         if let newer = newerPart(folderChanged), let opened = try? Self.open(newer, purpose, disk) {
@@ -124,9 +124,9 @@ package final class Follower {
         return records.isEmpty && !isAnew ? nil : News(records: records, isAnew: isAnew, isOther: isOther)
     }
 
-    /// Who writes it, as the system tells.
+    /// Who writes the recording, as the system reports it.
     package var desk: DeskPresence {
-        guard trouble == nil else { return .outOfSight }
+        guard problem == nil else { return .outOfSight }
         let identity = try? disk.identity(descriptor)
         let holder = identity.flatMap { Locks.now().holder(of: $0) }
         if holder != nil || disk.safeLength(descriptor) >= 0 { return .manned(holder) }
@@ -135,16 +135,16 @@ package final class Follower {
         return .empty
     }
 
-    /// Whether the console that writes it cannot save: what it does does not come here meanwhile.
-    package var isUnsaved: Bool { trouble == nil && disk.isUnsaved(descriptor) }
+    /// Whether the writing console cannot save. Its changes do not arrive here meanwhile.
+    package var isUnsaved: Bool { problem == nil && disk.isUnsaved(descriptor) }
 
-    /// Who took the show over from a copy and goes on with it elsewhere; nil where nobody did, or this is theirs.
+    /// Who took the show over from a copy and continues it elsewhere; nil if nobody did, or if this is their recording.
     package var takenOver: Takeover? {
         guard case .takenOver(let takeover)? = try? claims.overtaken(comebacks) else { return nil }
         return takeover
     }
 
-    /// What lies beside the part.
+    /// The claim files next to the part.
     var claims: ClaimFiles {
         ClaimFiles(
             folder: Folder.of(path), name: PartName(Folder.name(path), isLaterPart: header.continues != nil))
@@ -157,7 +157,7 @@ package final class Follower {
     private static func open(_ path: String, _ purpose: Purpose, _ disk: Disk) throws(RecordingFault) -> Opened {
         let descriptor = try FileBytes.open(path, disk)
         do throws(RecordingFault) {
-            var count = Glance.length
+            var count = UncheckedHeader.length
             while true {
                 let bytes = try FileBytes.read(descriptor, path: path, offset: 0, count: count, disk)
                 let isAll = bytes.count < count
@@ -193,16 +193,15 @@ package final class Follower {
         isOther = !opened.lines.header.isSameRecording(as: header)
         (descriptor, lines, got) = opened
         self.path = path
-        (lastRecord, comebacks, fault, trouble, isAhead, tornAt) = (nil, [], nil, nil, false, -1)
+        (lastRecord, comebacks, fault, problem, isAhead, tornAt) = (nil, [], nil, nil, false, -1)
         watch.watch(file: path)
     }
 
-    /// How often it is looked for a later part where nothing says that there is one, in milliseconds.
+    /// How often to search for a later part when nothing reports one.
     private static let lookForPartEvery = 2000
 
-    /// Another file that is to be followed now: a later part, or what has taken this one's name, or this one again where what
-    /// it lay on has gone away and come back (NFS, sshfs). A later part may lie in a folder that is not watched, so it is
-    /// looked for now and then.
+    /// The file to follow now, if it is another one: a later part, a file that replaced this one, or this file again after its file
+    /// system was remounted (NFS, sshfs). A later part may be in a folder that is not watched, so it is searched for at intervals.
     private func newerPart(_ folderChanged: Bool) -> String? {
         let now = clock()
         guard folderChanged || isAstray || now - lookedForPartAt >= Self.lookForPartEvery else { return nil }
@@ -214,7 +213,7 @@ package final class Follower {
         return named.isSameFile(as: held) ? nil : path
     }
 
-    /// Whether somebody else's hand was at the file: what stands in it is not what was read.
+    /// Whether another program changed the file: its contents are not what was read.
     var isAstray: Bool {
         switch fault {
         case .changed, .replaced: true
@@ -222,9 +221,9 @@ package final class Follower {
         }
     }
 
-    /// Whether to go over to a file that has the name of a part of this recording. Its own later parts are, and itself where
-    /// all stands in it that was read; of another recording only one that is being written is: somebody began it here. A copy
-    /// that was put there is not.
+    /// Whether to move to a file that has the name of a part of this recording. Later parts of this recording are accepted, and
+    /// this part itself if it contains everything that was read. A file of another recording is accepted only while a console
+    /// writes it; a copy that was put there is not.
     private func isToBeTaken(_ opened: Opened) -> Bool {
         let (its, own) = (opened.lines.header, header)
         guard its.isSameRecording(as: own) else {
@@ -252,10 +251,10 @@ package final class Follower {
             size = found.size
             guard try isInPlace(found) else { return [] }
         } catch {
-            trouble = FileBytes.fault(error.number, path: path)
+            problem = FileBytes.fault(error.number, path: path)
             return []
         }
-        trouble = nil
+        problem = nil
         let safe = disk.safeLength(descriptor)
         let end = safe < 0 ? size : min(size, safe)
         isAhead = end < size
@@ -267,14 +266,14 @@ package final class Follower {
                 bytes = try FileBytes.read(
                     descriptor, path: path, offset: length, count: min(end - length, room), disk)
             } catch {
-                trouble = error
+                problem = error
                 break
             }
             let before = length
             bytes.withUnsafeBufferPointer { fold($0, &taken) }
             if fault != nil { break }
             guard length > before else {
-                // A line may be longer than what was read of it.
+                // A line may be longer than the piece that was read.
                 if bytes.count == room, room < Limits.recordLine {
                     room *= 4
                     continue
@@ -287,10 +286,10 @@ package final class Follower {
         return taken
     }
 
-    /// Whether what was read still stands there.
+    /// Whether the file still contains what was read.
     private func isInPlace(_ found: Disk.Identity) throws(SystemFault) -> Bool {
         if isAstray {
-            // Of the file that was followed, not of what has its name.
+            // The check is on the followed file, not on a file that took its name.
             guard case .changed = fault, found.size >= length, try got.stands(in: descriptor, disk) else { return false }
             guard let named = try disk.identityAt(path), named.isSameFile(as: found) else { return false }
             fault = nil
@@ -302,7 +301,7 @@ package final class Follower {
         return true
     }
 
-    /// Takes the whole lines in, up to one that is not right: it may not be all there yet.
+    /// Reads whole lines up to the first bad one, which may just be incomplete.
     private func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ taken: inout [Record]) {
         var at = 0
         while at < bytes.count, let end = Bytes.newline(in: bytes, from: at) {
@@ -327,7 +326,7 @@ package final class Follower {
 }
 
 extension RecordingFault {
-    /// The file is missing or only being made: it may be there in a moment.
+    /// The file is missing or being created: it may be there in a moment.
     package var isNotThereYet: Bool {
         switch self {
         case .missing, .empty, .cutInHeader: true

@@ -1,103 +1,101 @@
 internal import Glibc
 package import Timeline
 
-/// A follower at work on a thread of its own, so that a disk that does not answer, as one on another machine may, keeps no
-/// screen from going on.
+/// Runs a follower on its own thread, so that a slow disk or a lost file server does not block a screen.
 package final class Following: Sendable {
     /// What is known of a recording.
-    package struct Sight: Sendable {
+    package struct FollowedRecording: Sendable {
         package var header: Header
         package var state: State
         package var lastRecord: Record?
         package var desk: Follower.DeskPresence
-        /// Who took the show over from a copy; nil where nobody did, or this is theirs.
+        /// Who took the show over from a copy; nil if nobody did, or if this is their recording.
         package var takenOver: Takeover?
         package var fault: RecordingFault?
-        package var trouble: RecordingFault?
+        package var problem: RecordingFault?
         package var isAhead: Bool
         package var isUnsaved: Bool
         package var path: String
-        /// How many names and values a newer program wrote that this one does not know.
+        /// How many unknown names and values of a newer program were skipped.
         package var unknown: Int
     }
 
     /// What the thread and the screen share.
-    fileprivate struct Board: Sendable {
-        var sight: Sight
-        /// What was not taken yet.
+    fileprivate struct SharedState: Sendable {
+        var followed: FollowedRecording
+        /// What ``take()`` has not returned yet.
         var news: Follower.News?
-        /// Since when it has been with the disk, in milliseconds of ``SystemClock/monotonic``; nil while it rests.
+        /// When the current poll of the disk began, in milliseconds of ``SystemClock/monotonic``; nil between polls.
         var lookingSince: Int?
     }
 
-    private let board: Monitor<Board>
+    private let board: Monitor<SharedState>
     private let bell: WakeUp
     private let stop: WakeUp
 
-    /// Takes the follower over, which nobody else is to touch from here on. What stands in its file is known when it is made.
+    /// Takes ownership of the follower; nobody else may use it afterwards. The first poll has completed when this returns.
     package init(_ follower: Follower) throws(SystemFault) {
         (bell, stop) = (try WakeUp(), try WakeUp())
         let news = follower.look()
-        board = Monitor(Board(sight: Sight(follower), news: news))
+        board = Monitor(SharedState(followed: FollowedRecording(follower), news: news))
         let work = FollowingWork(follower, board, bell: bell, stop: stop.descriptor)
         try BackgroundThread.start { work.run() }
     }
 
     deinit { stop.ring() }
 
-    package var sight: Sight { board.look(\.sight) }
+    package var followed: FollowedRecording { board.look(\.followed) }
 
-    /// Gives what came since it was last asked, and what is known with it.
-    package func take() -> (news: Follower.News?, sight: Sight) {
+    /// Returns what arrived since the last call, and the current state.
+    package func take() -> (news: Follower.News?, followed: FollowedRecording) {
         board.change { board in
             defer { board.news = nil }
-            return (board.news, board.sight)
+            return (board.news, board.followed)
         }
     }
 
-    /// For how long the disk has not answered by now, in milliseconds; 0 where nothing is asked of it.
+    /// How long the disk has not answered, in milliseconds; 0 if no poll is running.
     ///
     /// - Parameter now: in milliseconds of ``SystemClock/monotonic``.
     package func silence(at now: Int) -> Int { board.look(\.lookingSince).map { now - $0 } ?? 0 }
 
-    /// To be polled: readable when ``take()`` gives something else than before.
+    /// Poll this descriptor: it is readable when ``take()`` returns something new.
     package var wakeUpDescriptor: Int32 { bell.descriptor }
     package func drainWakeUp() { bell.drain() }
 }
 
-extension Following.Sight {
+extension Following.FollowedRecording {
     fileprivate init(_ follower: Follower) {
         self.init(
             header: follower.header, state: follower.state, lastRecord: follower.lastRecord, desk: follower.desk,
-            takenOver: follower.takenOver, fault: follower.fault, trouble: follower.trouble, isAhead: follower.isAhead,
+            takenOver: follower.takenOver, fault: follower.fault, problem: follower.problem, isAhead: follower.isAhead,
             isUnsaved: follower.isUnsaved, path: follower.path, unknown: follower.unknown)
     }
 
-    /// Whether a screen has the same to say of it. What is ahead of the disk is nothing to be told of before it lasts.
+    /// Whether a screen shows the same for both. ``isAhead`` does not count: it usually lasts only a moment.
     fileprivate func saysTheSame(as other: Self) -> Bool {
-        desk == other.desk && takenOver == other.takenOver && fault == other.fault && trouble == other.trouble
+        desk == other.desk && takenOver == other.takenOver && fault == other.fault && problem == other.problem
             && isUnsaved == other.isUnsaved
     }
 }
 
-/// What the thread does.
+/// The work of the thread.
 private final class FollowingWork: @unchecked Sendable {
-    // Unchecked: all but the board and the bells is touched by its own thread alone.
+    // Unchecked: only its own thread uses it, except for the shared state and the wake-ups.
     private let follower: Follower
-    private let board: Monitor<Following.Board>
+    private let board: Monitor<Following.SharedState>
     private let bell: WakeUp
     private let stop: CInt
     private var lookedAfterDesk = 0
-    /// Whether this look is for what is on its way to the disk alone.
+    /// Whether this poll only waits for a write to reach the disk.
     private var isForSync = false
 
-    /// How often it is looked where nothing wakes it: somebody may leave the desk, or the file system tells of nothing. In
-    /// milliseconds.
+    /// How often to poll when nothing wakes the thread: somebody may leave the desk, or the file system may report nothing.
     private static let lookEvery = 1000
-    /// After so long it is looked again where more is written than is on the disk, in milliseconds.
+    /// How soon to poll again when more is written than is on the disk.
     private static let syncPause = 10
 
-    init(_ follower: Follower, _ board: Monitor<Following.Board>, bell: WakeUp, stop: CInt) {
+    init(_ follower: Follower, _ board: Monitor<Following.SharedState>, bell: WakeUp, stop: CInt) {
         (self.follower, self.board, self.bell, self.stop) = (follower, board, bell, stop)
     }
 
@@ -107,27 +105,27 @@ private final class FollowingWork: @unchecked Sendable {
         let now = SystemClock.monotonic
         board.change { $0.lookingSince = now }
         let news = follower.look()
-        // Who is at the desk, and who took it over, takes more looks than the file itself: not every few milliseconds while a
-        // slow disk is waited for.
+        // Finding out who is at the desk and who took over costs more than reading the file, so it is not done every few
+        // milliseconds while waiting for a slow disk.
         let isWhole = news != nil || !isForSync || now - lookedAfterDesk >= Self.lookEvery
         if isWhole { lookedAfterDesk = now }
-        let sight = isWhole ? Following.Sight(follower) : nil
+        let followed = isWhole ? Following.FollowedRecording(follower) : nil
         let isAhead = follower.isAhead
         let isNew = board.change { board in
             board.lookingSince = nil
-            guard let sight else {
-                board.sight.isAhead = isAhead
+            guard let followed else {
+                board.followed.isAhead = isAhead
                 return false
             }
-            let isNew = news != nil || !sight.saysTheSame(as: board.sight)
-            board.sight = sight
+            let isNew = news != nil || !followed.saysTheSame(as: board.followed)
+            board.followed = followed
             if let news { board.news.join(news) }
             return isNew
         }
         if isNew { bell.ring() }
     }
 
-    /// - Returns: whether to go on.
+    /// - Returns: whether to continue.
     private func wait() -> Bool {
         var descriptors = [stop, follower.wakeUpDescriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let isAhead = follower.isAhead
@@ -138,7 +136,7 @@ private final class FollowingWork: @unchecked Sendable {
 }
 
 extension Follower.News? {
-    /// Adds what came later.
+    /// Adds a later update.
     fileprivate mutating func join(_ later: Follower.News) {
         guard let before = self, !later.isAnew else { return self = later }
         self = Follower.News(records: before.records + later.records, isAnew: before.isAnew, isOther: before.isOther)

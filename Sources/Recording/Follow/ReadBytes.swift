@@ -1,12 +1,12 @@
-/// What a follower has read of a file, so that it is noticed when that no longer stands there.
+/// Length and fingerprint of what a follower has read, to notice when another program changes the file.
 ///
-/// A recording only grows. Where it was changed and did not grow, what was read of it is read again; while it grows its
-/// checksums tell.
+/// A recording only grows. If the file changed without growing, it is read again; while it grows, the checksums of its lines are
+/// enough.
 struct ReadBytes {
     private(set) var length: Int
     private(set) var fingerprint: Fingerprint
     private var seen: (size: Int, stamp: Disk.Identity.Stamp)?
-    /// Not before then is it read again: a disk whose times change by themselves is not to be read all day long.
+    /// When the file may be read again at the earliest. It prevents constant reading on a disk whose times change by themselves.
     private var nextReading = Int.min
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -21,7 +21,8 @@ struct ReadBytes {
         length += bytes.count
     }
 
-    /// Whether it still stands there, as far as the file's size and times tell.
+    /// Whether the file still contains what was read, judged by size and times; reads it again only if these changed.
+    ///
     /// - Parameter now: monotonic milliseconds.
     mutating func stands(
         in found: Disk.Identity, _ descriptor: Int32, at now: Int, _ disk: Disk
@@ -39,7 +40,7 @@ struct ReadBytes {
         return stands
     }
 
-    /// Reads it again.
+    /// Reads the file again and compares.
     func stands(in descriptor: Int32, _ disk: Disk) throws(SystemFault) -> Bool {
         try Fingerprint.of(descriptor, length: length, disk) == fingerprint
     }

@@ -1,11 +1,11 @@
 package import Timeline
 
-/// A moment at which the clock of a rehearsal was set going: whoever goes by it, the console that records or one that
-/// follows, has the same show time at the same moment.
+/// A moment at which the clock of a rehearsal was set. The console that records and those that follow compute the same show time
+/// from it.
 package struct ClockAnchor: Sendable, Hashable {
     package var show: ShowTime
     package var moment: Moment
-    /// How many times as fast as the wall clock; 0 stands still.
+    /// Times the speed of the wall clock; 0 is stopped.
     package var speed: Double
 
     package init(show: ShowTime, moment: Moment, speed: Double) {
@@ -14,18 +14,18 @@ package struct ClockAnchor: Sendable, Hashable {
         self.speed = speed
     }
 
-    /// As the recording began.
+    /// The anchor at the start of the recording.
     package init(_ header: Header) {
         self.init(show: header.clock.start, moment: header.moment, speed: header.clock.speed)
     }
 
-    /// The show time at a moment; by the clock that nobody sets where both are of one start of the machine.
+    /// The show time at a moment. Uses the time since boot if both moments have the same boot, otherwise the wall clock.
     package func showTime(at other: Moment) -> ShowTime {
         let passed = other.boot == moment.boot ? other.up - moment.up : other.wall - moment.wall
         return show + Milliseconds(Int((Double(passed) * speed).rounded(.down)))
     }
 
-    /// Where the record sets the clock anew, by it.
+    /// Moves the anchor if the record sets the clock.
     package mutating func take(_ record: Record) {
         switch record.entry {
         case .resumed(.standstill): break

@@ -1,24 +1,24 @@
 internal import Timeline
 
-// The tables of what a recording has names for: each event and each command, with its own declaration for writing and
-// reading. A new one is asked for by the compiler, and may have its declaration in this file.
+// The tables of all events and commands that have a name in a recording. Each has one declaration for writing and reading. The
+// compiler reports a new one that is missing here.
 
-/// How the values of an event are written behind its name, and how they are read again: one declaration for both.
+/// Writes and reads the values of an event after its name.
 ///
-/// An event is a list of its name and its values. The names are the format's own and stay, whatever the program calls
-/// its events. A later version may append values: whoever does not know them passes over them. A value that may be left
-/// out is left out at the end, and stands as `null` where another one follows.
+/// An event is a list of its name and its values. The names belong to the format and stay, even if the program renames its events.
+/// A later version may append values, which older versions skip. An optional value is left out at the end of the list, and is
+/// `null` before another value.
 protocol EventRecord {
     static var name: StaticString { get }
     func write(_ json: inout JSONText)
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Event
 }
 
-/// How the arguments of a command are written behind its code, and how they are read again: one declaration for both.
+/// Writes and reads the arguments of a command after its code.
 ///
-/// The codes are the format's own and stay, whatever the command language calls its commands. Lengths are milliseconds,
-/// segments and cues stand by their ids, options by their names. An argument that may be left out is left out at the end, and
-/// stands as `null` where another one follows. A later version may append arguments.
+/// The codes belong to the format and stay, even if the command language renames its commands. Lengths are in milliseconds,
+/// segments and cues are ids, options are names. An optional argument is left out at the end of the list, and is `null` before
+/// another argument. A later version may append arguments.
 protocol CommandRecord {
     static var code: StaticString { get }
     func write(_ json: inout JSONText)
@@ -74,7 +74,7 @@ extension JSONText {
 }
 
 extension JSONReader {
-    /// Nil for one that this version does not know, where those are passed over.
+    /// Nil for an unknown event, if unknown events are skipped.
     mutating func event() throws(JSONFault) -> Event? {
         try need("[\"")
         let event = try named()
@@ -82,7 +82,7 @@ extension JSONReader {
         return event
     }
 
-    /// The most frequent ones first.
+    /// The most frequent events come first.
     private mutating func named() throws(JSONFault) -> Event? {
         if take(name: SegmentStarted.name) { return try SegmentStarted.read(&self) }
         if take(name: SegmentEnded.name) { return try SegmentEnded.read(&self) }
@@ -122,7 +122,7 @@ extension JSONReader {
         return nil
     }
 
-    /// Passes over a name, from behind the quote that it begins with.
+    /// Consumes a name, starting after its opening quote.
     mutating func take(name: StaticString) -> Bool {
         let start = at
         if take(name), take("\"") { return true }
@@ -131,7 +131,7 @@ extension JSONReader {
     }
 }
 
-// Commands, as causes.
+// Commands as causes.
 
 extension JSONText {
     mutating func command(_ command: Command) {
@@ -177,8 +177,7 @@ extension JSONText {
 }
 
 extension JSONReader {
-    /// From behind the quote that begins its code; nil where the code is none that this version knows. The most frequent
-    /// ones first.
+    /// Starts after the opening quote of the code; nil for an unknown code. The most frequent commands come first.
     mutating func command() throws(JSONFault) -> Command? {
         if take(name: "go") { return .go }
         if take(name: CueCommand.code) { return try CueCommand.read(&self) }

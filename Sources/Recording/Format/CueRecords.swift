@@ -120,7 +120,7 @@ extension CueSetCommand: CommandRecord {
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .cueSet(try json.text(), try json.cueChange()) }
 }
 
-// What is changed of a cue: the field, then its value.
+// A change of a cue: the field, then its value.
 
 extension JSONText {
     mutating func change(_ change: CueChange) {

@@ -1,23 +1,23 @@
 package import Timeline
 
-/// The causes and events of many changes, equal ones kept once.
+/// The causes and events of many changes; equal ones are stored once.
 ///
-/// A long recording repeats itself: the same keys at other times. The first different changes are kept as they are, the
-/// others as the bytes that a recording has for them, which take a fifth of the memory.
+/// A long recording repeats itself: the same keys at other times. The first distinct changes are kept as values. The others are
+/// kept as bytes in the recording format, which need a fifth of the memory.
 package struct DistinctChanges: Sendable {
-    /// How many are kept as they are; most recordings have no more.
+    /// How many are kept as values; most recordings have no more.
     private static let atHand = 1024
 
     private var known: [Int: Change] = [:]
     private var bytes: [UInt8] = []
-    /// Where the bytes of each end.
+    /// Where the bytes of each change end.
     private var ends: [Int] = []
-    /// By checksum, the number of the first that has it.
+    /// From the checksum to the number of the first change that has it.
     private var numbers: [UInt64: Int32] = [:]
 
     package init() {}
 
-    /// The number of a change, that of an equal one where there was one. They are numbered from 0.
+    /// The number of a change, counted from 0. Equal changes have the same number.
     package mutating func number(of change: Change) -> Int {
         let start = bytes.count
         write(change)
@@ -31,12 +31,12 @@ package struct DistinctChanges: Sendable {
         if numbers[sum] == nil { numbers[sum] = Int32(number) }
         var timeless = change
         timeless.at = .midnight
-        // What would not read back as it was written is kept as it is.
+        // Keep the value if the bytes would not read back to it.
         if number < Self.atHand || read(number) != timeless { known[number] = timeless }
         return number
     }
 
-    /// The change with a number, at a time.
+    /// The change with this number, at the given time.
     package func change(_ number: Int, at time: ShowTime) -> Change {
         guard var change = known[number] ?? read(number) else { preconditionFailure("change \(number) was not kept") }
         change.at = time
@@ -45,7 +45,7 @@ package struct DistinctChanges: Sendable {
 
     private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
 
-    /// Whether the bytes from `start` on are those of a change that is kept.
+    /// Whether the bytes from `start` on equal those of a stored change.
     private func isEqual(_ number: Int, to start: Int) -> Bool { bytes[range(number)] == bytes[start...] }
 
     private mutating func write(_ change: Change) {

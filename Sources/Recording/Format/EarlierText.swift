@@ -1,10 +1,9 @@
 internal import Timeline
 
-/// How earlier runs are written into a recording's first line, behind the show, where versions that do not know them
-/// pass over them: `"earlier":[{"opening":[90000,150000],…},…]`, a segment's wait and what it took beyond its length, in
-/// milliseconds.
+/// Earlier runs in the first line of a recording, after the show: `"earlier":[{"opening":[90000,150000],…},…]`. For each segment:
+/// the wait before it, then how much longer than its length it took, in milliseconds. Versions that do not know the field skip it.
 extension JSONText {
-    /// Nothing where there are none.
+    /// Writes nothing if there are none.
     mutating func earlier(_ runs: [EarlierRun]) {
         guard !runs.isEmpty else { return }
         raw(#","earlier":["#)
@@ -25,7 +24,7 @@ extension JSONText {
 }
 
 extension JSONReader {
-    /// None where nothing is said of them; more than the limits is a fault.
+    /// Empty if the field is missing; more than the limits is a fault.
     mutating func earlier() throws(JSONFault) -> [EarlierRun] {
         guard take(#","earlier":["#) else { return [] }
         var runs: [EarlierRun] = []

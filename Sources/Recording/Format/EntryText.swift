@@ -1,6 +1,6 @@
 internal import Timeline
 
-// What a record tells of, behind `"what":[`: a code and its arguments, `"go"],"do":[["start","opening"]]`.
+// The entry of a record, after `"what":[`: a code and its arguments, `"go"],"do":[["start","opening"]]`.
 
 extension JSONText {
     mutating func entry(_ entry: Entry) {
@@ -21,7 +21,7 @@ extension JSONText {
         }
     }
 
-    /// With the bracket that ends it.
+    /// Includes the closing bracket.
     mutating func cause(_ cause: Change.Cause) {
         switch cause {
         case .command(let command): self.command(command)
@@ -72,8 +72,8 @@ extension JSONReader {
         return try causeInQuotes()
     }
 
-    /// From behind the quote that begins its code. A code, or arguments of one, that this version does not know are
-    /// for people: what happened stands in the events.
+    /// Starts after the opening quote of the code. An unknown code or unknown arguments are no error: the cause is for people, and
+    /// the events say what changed.
     private mutating func causeInQuotes() throws(JSONFault) -> Change.Cause {
         let start = self
         do throws(JSONFault) {
@@ -88,7 +88,7 @@ extension JSONReader {
         let code = SafeText.make(try string(), limit: Refusal.longest)
         while take(",") { try skipValue(depth: 0) }
         try need("]")
-        // So that it stays unknown where it is written again.
+        // So that it stays unknown when it is written again.
         return .unknown(Self.isKnown(code) ? code + "…" : code)
     }
 

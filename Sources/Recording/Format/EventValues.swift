@@ -41,7 +41,7 @@ extension JSONReader {
         return try time()
     }
 
-    /// One of the words of an enumeration.
+    /// A word of an enumeration.
     mutating func word<Word: RawRepresentable<String>>(_: Word.Type) throws(JSONFault) -> Word {
         guard let word = Word(rawValue: try text()) else { throw fault }
         return word

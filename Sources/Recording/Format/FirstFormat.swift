@@ -1,7 +1,7 @@
 internal import Timeline
 
-// What a record of the first format tells of: a command stands as a person types it,
-// `"what":"go","do":[["start","opening"]]`. Recordings that were begun in it are gone on with in it.
+// The entry of a record in format 1, where a command is written as a person types it: `"what":"go","do":[["start","opening"]]`. A
+// recording that was started in this format continues in it.
 
 extension JSONText {
     mutating func firstEntry(_ entry: Entry) {
@@ -43,7 +43,7 @@ extension JSONReader {
         if take(#""go""#) { return .command(.go) }
         if take(#""automatic""#) { return .automatic }
         if take(#""clock""#) { return .clock }
-        // Most lines; what takes words is read by the command language.
+        // The most frequent commands; others go through the command language.
         if take(#""end""#) { return .command(.end) }
         if take(#""hold""#) { return .command(.hold) }
         if take(#""resume""#) { return .command(.resume) }

@@ -1,8 +1,8 @@
 package import Timeline
 
-/// The first line of a recording: all that is needed to play it back years later without its show file.
+/// The first line of a recording. It holds all that is needed to replay the recording years later without its show file.
 package struct Header: Sendable, Equatable {
-    /// What the recording is of.
+    /// What kind of run was recorded.
     package enum Mode: String, Sendable, CaseIterable {
         case live, rehearsal, simulated
     }
@@ -11,17 +11,17 @@ package struct Header: Sendable, Equatable {
     package struct Clock: Sendable, Hashable {
         /// The day whose midnight is show time zero, `2023-10-10`.
         package var day: String
-        /// An IANA name; nil: the machine's own.
+        /// An IANA name; nil for the machine's own time zone.
         package var timeZone: String?
         /// The show time at which the recording began.
         package var start: ShowTime
-        /// How many times as fast as the wall clock; 1 in a live show.
+        /// Times the speed of the wall clock; 1 in a live show.
         package var speed: Double
-        /// Of a live show: how far ahead of UTC the show's wall clock was at that midnight. Nil where show times are
-        /// readings of the wall clock, as in recordings of older versions: they go on to be.
+        /// For a live show: how far the wall clock was ahead of UTC at that midnight. Nil in recordings of older versions, where
+        /// show times are readings of the wall clock.
         package var offset: Milliseconds?
-        /// Where summer time begins or ends along the show. With ``offset`` it tells wall-clock times right years later
-        /// and on machines with other time zones.
+        /// Changes to or from summer time during the show. With ``offset`` it gives the right wall-clock times years later and on
+        /// machines in other time zones.
         package var wallClock: WallClock
 
         package init(
@@ -36,7 +36,7 @@ package struct Header: Sendable, Equatable {
             self.wallClock = wallClock
         }
 
-        /// Goes by another day from here on.
+        /// Uses another day from here on.
         package mutating func correct(_ day: Record.CorrectedDay) {
             self.day = day.day
             offset = day.offset
@@ -44,11 +44,11 @@ package struct Header: Sendable, Equatable {
         }
     }
 
-    /// What a later part of a recording takes the place of. The part itself is whole.
+    /// The earlier file that a later part replaces. The part itself is complete.
     package struct Continues: Sendable, Equatable {
-        /// The file's name where it is in the same folder, else its whole path.
+        /// The file's name if it is in the same folder, otherwise its whole path.
         package var file: String
-        /// The last record known to be safe in it; 0 where none is.
+        /// The last record known to be safe in that file; 0 if there is none.
         package var seq: Int
 
         package init(file: String, seq: Int) {
@@ -59,21 +59,21 @@ package struct Header: Sendable, Equatable {
 
     package static let formatName = "runofshow-recording"
 
-    /// In which the whole file is written.
+    /// The format of the whole file.
     package var format = RecordingFormat.current
-    /// The version of the program that began it.
+    /// The version of the program that started the recording.
     package var program: String
     package var mode: Mode
     package var clock: Clock
-    /// When it was begun; a later part keeps it, so that it also tells which parts belong together.
+    /// When the recording was started. Later parts keep it, so it also identifies the parts of one recording.
     package var moment: Moment
     package var who: String
     package var continues: Continues?
     package var show: Show
-    /// The show is part of one, rehearsed by itself.
+    /// The show is an excerpt, rehearsed by itself.
     package var isExcerpt = false
-    /// What the ranges of this run's forecasts rest on, the newest first: written down here so that they are the same
-    /// wherever and whenever the recording is looked at. At most ``Limits/earlierRuns``.
+    /// The earlier runs behind the ranges of this run's forecasts, newest first. They are stored here so that a replay shows the
+    /// same ranges anywhere and at any time. At most ``Limits/earlierRuns``.
     package var earlier: [EarlierRun]
 
     package init(

@@ -1,8 +1,8 @@
 internal import Timeline
 
-/// Whether a header's clocks are within the limits. What is computed from them later does not overflow then.
+/// Checks that a header's clocks are within the limits, so that later arithmetic cannot overflow.
 extension Header {
-    /// - Throws: ``Damage/outOfRange(_:)`` with the first figure that is not.
+    /// - Throws: ``Damage/outOfRange(_:)`` with the first figure outside its range.
     func check() throws(Damage) {
         guard CalendarDay.isOne(clock.day) else { throw .outOfRange(.day) }
         guard (-Limits.milliseconds...Limits.milliseconds).contains(clock.start.milliseconds) else { throw .outOfRange(.start) }

@@ -1,9 +1,9 @@
 internal import Timeline
 
-/// How the first line is written, all but its checksum. What a list of recordings shows stands in front, the whole
-/// show behind, so that a large one need not be read for it.
+/// Writes the first line without its checksum. The fields for a list of recordings come first and the show last, so that a list
+/// need not read a large show.
 extension JSONText {
-    /// - Returns: where in `bytes` the show stands.
+    /// - Returns: the range of the show in `bytes`.
     @discardableResult
     mutating func header(_ header: Header) -> Range<Int> {
         raw(#"{"format":"#)
@@ -52,7 +52,7 @@ extension JSONText {
     }
 }
 
-/// A show, and how it stands in a first line. A whole object: nothing that goes on otherwise begins like it.
+/// A show and its text in a first line. The text is a whole object, so no other show begins with it.
 struct KnownShow {
     var text: [UInt8]
     var show: Show
@@ -61,29 +61,28 @@ struct KnownShow {
 extension JSONReader {
     static let headerStart: StaticString = #"{"format":"runofshow-recording","version":"#
 
-    /// The version of the format that a line says it is written in; nil where it is not the first line of a
-    /// recording.
+    /// The format version that a line names; nil if it is not the first line of a recording.
     static func version(_ line: UnsafeBufferPointer<UInt8>) -> Int? {
         var json = JSONReader(line)
         guard json.take(headerStart), let version = try? json.integer(), version > 0 else { return nil }
         return version
     }
 
-    /// The program that a line says it was written by, whatever the version.
+    /// The program that a line names, in any version.
     static func program(_ line: UnsafeBufferPointer<UInt8>) -> String? {
         var json = JSONReader(line)
         guard json.take(headerStart), (try? json.integer()) != nil else { return nil }
         return try? json.string(ifAny: #","program":"#)
     }
 
-    /// A header from its line up to `,"sum"`.
+    /// Reads a header from its line up to `,"sum"`.
     static func header(_ body: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Header {
         var known: KnownShow?
         return try header(body, &known).header
     }
 
-    /// - Parameter known: the show that was read last, so that of many recordings of one show it is read once.
-    /// - Returns: also how many names and values of newer programs were passed over.
+    /// - Parameter known: the show that was read last. It saves reading the same show for each of many recordings.
+    /// - Returns: also how many unknown names and values of newer programs were skipped.
     static func header(
         _ body: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?
     ) throws(JSONFault) -> (header: Header, unknown: Int) {
@@ -103,7 +102,7 @@ extension JSONReader {
         return (header, json.unknown)
     }
 
-    /// The beginning of a header, of which the rest need not be there: with the show's id and title, without its parts.
+    /// Reads the beginning of a header; the rest may be missing. The show has its id and title, but no parts.
     static func headerGlance(_ start: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Header {
         var json = JSONReader(start)
         var header = try json.headerBeforeShow()
@@ -126,7 +125,7 @@ extension JSONReader {
         try need(#","timezone":"#)
         let timeZone = take("null") ? nil : try string()
         try need(#","start":"#)
-        // Ranges are for ``Header/check()``.
+        // Ranges are checked in ``Header/check()``.
         let start = ShowTime(milliseconds: try integer())
         try need(#","speed":"#)
         let speed = try number()

@@ -1,6 +1,6 @@
 internal import Timeline
 
-// What is said, notes and messages: events, then commands.
+// Notes and messages: events, then commands.
 
 extension Noted: EventRecord {
     static var name: StaticString { "note" }
@@ -8,7 +8,7 @@ extension Noted: EventRecord {
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .noted(try json.text()) }
 }
 
-/// The text first, then what is unusual about it.
+/// The text first, then what differs from the usual.
 extension MessageShown: EventRecord {
     static var name: StaticString { "message" }
 
@@ -50,7 +50,7 @@ extension NoteCommand: CommandRecord {
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .note(try json.text()) }
 }
 
-/// The text or `null`, then for whom, how urgent and for how long, as far as something is not as usual.
+/// The text or `null`, then audience, urgency and duration, up to the last one that differs from the usual.
 extension MessageCommand: CommandRecord {
     static var code: StaticString { "message" }
 

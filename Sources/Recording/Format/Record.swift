@@ -1,18 +1,18 @@
 package import Timeline
 
-/// One line of a recording after the first: what happened, when by every clock, and through whom.
+/// One line of a recording after the first: what happened, when by every clock, and who did it.
 package struct Record: Sendable, Hashable {
-    /// 1 for the first, then without holes.
+    /// 1 for the first, then without gaps.
     package var seq: Int
-    /// The show time; that of the change where the entry is one.
+    /// The show time; if the entry is a change, the time of the change.
     package var t: ShowTime
     package var moment: Moment
     package var by: Actor
     package var entry: Entry
-    /// What was refused since the record before.
+    /// What was refused since the previous record.
     package var refused: Refusals
-    /// From here on show time counts from this day's midnight: the day of the first line was wrong, as that of a machine is
-    /// whose clock had not been set.
+    /// From here on show time counts from this day's midnight. The day of the first line was wrong because the machine's clock was
+    /// not set.
     package var day: CorrectedDay?
 
     package struct CorrectedDay: Sendable, Hashable {
@@ -44,33 +44,33 @@ package struct Record: Sendable, Hashable {
 
     package var who: String { by.who }
 
-    /// The change in it, where it is one.
+    /// The change, if the entry is one.
     package var change: Change? {
         guard case .change(let change) = entry else { return nil }
         return change
     }
 }
 
-/// What a record tells of: the show, or the console that records it.
+/// What a record describes: a change of the show, or an action of the console that records it.
 package enum Entry: Sendable, Hashable {
     case change(Change)
-    /// Another console went on with the recording.
+    /// Another console resumed the recording.
     case resumed(Resumed)
-    /// The clock of a rehearsal was set: from the record's moment on it goes on from its show time so many times as
-    /// fast as the wall clock; 0 stands still.
+    /// The speed of a rehearsal's clock was set, as a multiple of the wall clock; 0 is stopped. It counts from the record's moment
+    /// and show time.
     case paced(Double)
-    /// The console was left, or told to go, while the show was on: to be gone on with at this time.
+    /// The console was closed or terminated while the show was on. The show is to be resumed at this time.
     case left
-    /// The console was left on purpose: a clean end.
+    /// The console was closed on purpose: a clean end.
     case closed
 
-    /// By which clock the time was known that passed while nobody looked.
+    /// Which clock measured the time between closing and resuming.
     package enum Resumed: String, Sendable, CaseIterable {
-        /// The machine had not been started anew: by the time since boot, which nobody sets.
+        /// The time since boot: the machine was not restarted, and nobody can set this clock.
         case sameBoot = "boot"
-        /// After a reboot or on another machine: by the wall clock.
+        /// The wall clock: after a reboot or on another machine.
         case wallClock = "wall"
-        /// A rehearsal or a simulation goes on at the show time of its last record.
+        /// No clock: a rehearsal or a simulation resumes at the show time of its last record.
         case standstill
     }
 }

@@ -1,6 +1,6 @@
 internal import Timeline
 
-// A record from its beginning up to `,"sum"`: how each piece of it is written, and below how it is read again.
+// Writes a record up to `,"sum"`; the reader is below.
 
 extension JSONText {
     mutating func record(_ record: Record, in format: RecordingFormat) {
@@ -31,16 +31,16 @@ extension JSONText {
     }
 }
 
-/// Reads the records of one recording, one after another; what is the same from line to line (who, which boot) is kept once.
+/// Reads the records of one recording in order. Values that repeat from line to line (who, boot) are stored once.
 struct RecordReader: Sendable {
     private let format: RecordingFormat
     private let mode: Header.Mode
     private var boot = Repeated<String>()
     private var who = Repeated<String>()
     private var by = Repeated<Actor>()
-    /// Whether an event that this version does not know is passed over: for what does not follow the show.
+    /// Whether unknown events are skipped: for readers that do not follow the show.
     var passesUnknownEvents = false
-    /// How many names and values of newer programs were passed over so far.
+    /// How many unknown names and values of newer programs were skipped so far.
     private(set) var unknown = 0
 
     init(_ header: Header) { self.init(format: header.format, mode: header.mode) }
@@ -50,7 +50,7 @@ struct RecordReader: Sendable {
         self.mode = mode
     }
 
-    /// A record from its line up to `,"sum"`.
+    /// Reads a record from its line up to `,"sum"`.
     mutating func read(_ body: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Record {
         var json = JSONReader(body)
         json.passesUnknownEvents = passesUnknownEvents
@@ -88,7 +88,7 @@ struct RecordReader: Sendable {
             seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), by: by, entry: entry, refused: refused, day: day)
     }
 
-    /// A value that is mostly the one of the line before.
+    /// A value that is usually the same as in the line before.
     private struct Repeated<Value: Sendable>: Sendable {
         private var written: [UInt8] = []
         private var value: Value?
@@ -106,7 +106,7 @@ struct RecordReader: Sendable {
     }
 }
 
-// Who, and by what door: `{"who":"linh pts/2","via":"desk"}`.
+// Who gave the command and through which door: `{"who":"linh pts/2","via":"desk"}`.
 
 extension JSONText {
     fileprivate mutating func actor(_ actor: Actor) {
@@ -119,7 +119,7 @@ extension JSONText {
 }
 
 extension JSONReader {
-    /// A door that this version does not know is taken for the desk's.
+    /// An unknown door counts as the desk.
     fileprivate mutating func actor() throws(JSONFault) -> Actor {
         try need(#"{"who":"#)
         let who = try string()

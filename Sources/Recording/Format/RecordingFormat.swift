@@ -1,19 +1,19 @@
 internal import Timeline
 
-/// The versions of the format. A file has one of them from its first line to its last, and so has whatever goes on with it.
+/// The versions of the format. A file has one version from its first line to its last, and later parts keep it.
 ///
 /// docs/reference/recording-format.md describes both.
 package enum RecordingFormat: Int, Sendable, CaseIterable {
-    /// Commands as a person types them, and who gave them by name alone.
+    /// Commands as a person types them; names without doors.
     case first = 1
-    /// Commands as codes with their arguments, and the door that they came in by.
+    /// Commands as codes with arguments; names with the door the command came through.
     case second
 
     package static let current = RecordingFormat.second
 }
 
 extension Entry {
-    /// Whose it is in a recording of the first format, which says nothing of doors.
+    /// The actor of an entry in format 1, which does not record doors.
     func actor(_ who: String, in mode: Header.Mode) -> Actor {
         let giver = Actor(who, via: mode == .simulated ? .script : .desk)
         guard case .change(let change) = self else { return giver }

@@ -1,4 +1,4 @@
 package import Timeline
 
-/// What a recording may hold at most, so that a hostile or broken file neither fills the memory nor traps.
+/// Upper limits of a recording, so that a hostile or broken file can neither fill the memory nor crash the program.
 package typealias Limits = Limit.Recording

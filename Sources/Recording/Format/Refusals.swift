@@ -1,13 +1,13 @@
 package import Timeline
 
-/// What was refused since the record before: the first of them, and how many more there were. A cat on the keyboard
-/// does not fill the disk.
+/// What was refused since the previous record: the first few, and the number of the rest. A cat on the keyboard does not fill the
+/// disk.
 package struct Refusals: Sendable, Hashable {
-    /// How many of them are kept.
+    /// How many are kept.
     package static let most = Limits.refusals
 
     package fileprivate(set) var first: [Refusal] = []
-    /// Those beyond the first.
+    /// How many came after those.
     package fileprivate(set) var more = 0
 
     package init() {}
@@ -18,7 +18,8 @@ package struct Refusals: Sendable, Hashable {
         if first.count < Self.most { first.append(refusal) } else { more += 1 }
     }
 
-    /// With the word of a command alone, which may have been a note, and without what was pasted or is no command.
+    /// Keeps only the word of a command, since its text may have been a note. Pasted text and words that are no command are
+    /// removed.
     var stripped: Refusals {
         var refusals = self
         for index in first.indices {
@@ -33,7 +34,7 @@ package struct Refusals: Sendable, Hashable {
     }
 }
 
-/// Behind all else in a record, which readers that do not know it pass over:
+/// The field comes last in a record, and readers that do not know it skip it:
 /// `,"refused":[["hold",30600000],["go",30600500,"twice"]],"refusedMore":3`.
 extension JSONText {
     mutating func refusals(_ refusals: Refusals) {
@@ -58,7 +59,7 @@ extension JSONText {
 }
 
 extension JSONReader {
-    /// None where the record says nothing of any.
+    /// Empty if the record has no such field.
     mutating func refusals() throws(JSONFault) -> Refusals {
         var refusals = Refusals()
         guard !isAtEnd, take(#","refused":["#) else { return refusals }

@@ -1,6 +1,6 @@
 internal import Timeline
 
-/// Reads a show back from a recording's first line: equal to the one that was written.
+/// Reads a show from the first line of a recording. The result equals the show that was written.
 extension JSONReader {
     mutating func show() throws(JSONFault) -> Show {
         try need(#"{"id":"#)

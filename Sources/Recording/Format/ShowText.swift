@@ -1,7 +1,7 @@
 internal import Timeline
 
-/// How a show is written into a recording's first line: the names of the show file, in a fixed order, times and
-/// lengths in milliseconds, what is not given left out.
+/// Writes a show into the first line of a recording. It uses the names of the show file in a fixed order, with times and lengths in
+/// milliseconds. Missing values are left out.
 extension JSONText {
     mutating func show(_ show: Show) {
         raw(#"{"id":"#)

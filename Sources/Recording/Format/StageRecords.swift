@@ -1,6 +1,6 @@
 internal import Timeline
 
-// What is on stage, and how long: events, then commands.
+// What is on stage and how long: events, then commands.
 
 extension SegmentStarted: EventRecord {
     static var name: StaticString { "start" }

@@ -1,6 +1,6 @@
 internal import Timeline
 
-/// Where the wall clock is set along a show, as the first line has it: `,"changes":[{"at":93600000,"by":3600000}]`.
+/// Changes of the wall clock during a show, in the first line: `,"changes":[{"at":93600000,"by":3600000}]`.
 extension JSONText {
     mutating func wallClock(_ clock: WallClock) {
         guard !clock.changes.isEmpty else { return }
@@ -17,8 +17,7 @@ extension JSONText {
 }
 
 extension JSONReader {
-    /// - Throws: also where the changes are not in order of time, or one of them sets the clock by more than it could be
-    ///   away from UTC.
+    /// - Throws: also if the changes are not in order of time, or if one is larger than any offset from UTC.
     mutating func wallClock() throws(JSONFault) -> WallClock {
         guard take(#","changes":["#) else { return .steady }
         var changes: [WallClock.Change] = []

@@ -1,18 +1,18 @@
 internal import Timeline
 
-/// Who runs the show of a recording, as its mirror tells. A lock does not reach to another machine; this does.
+/// Who runs the show of a recording, as reported by its mirror. A lock does not reach another machine; this does.
 package struct Claim: Sendable, Hashable {
-    /// As it is recorded: `linh pts/3`.
+    /// As in the recording: `linh pts/3`.
     package var who: String
-    /// The machine's name; nil where the mirror did not see the console itself.
+    /// The machine's name; nil if the mirror did not see the console itself.
     package var host: String?
-    /// 0 where it is not known.
+    /// 0 if unknown.
     package var process: Int32
     /// Since when they run it, in milliseconds since 1970.
     package var since: Int
     /// When the mirror last saw or heard of them, in milliseconds since 1970.
     package var heard: Int
-    /// When their console was found to be gone, or left; nil while it is there.
+    /// When their console was found closed or missing, in milliseconds since 1970; nil while it is there.
     package var gone: Int?
 
     package init(who: String, host: String?, process: Int32, since: Int, heard: Int, gone: Int? = nil) {
@@ -24,28 +24,29 @@ package struct Claim: Sendable, Hashable {
         self.gone = gone
     }
 
-    /// Heard of within so many milliseconds, they are taken to be there.
+    /// For how many milliseconds a report counts as current.
     private static let fresh = 5000
-    /// Clocks of two machines differ, but not by this much, in milliseconds: one of them has not been set.
+    /// If the clocks of two machines differ by this many milliseconds, one of them is not set.
     private static let apart = 86_400_000
 
-    /// Whether they were heard of a moment ago.
+    /// Whether the last report is current.
+    ///
     /// - Parameter now: in milliseconds since 1970.
     package func isFresh(at now: Int) -> Bool { gone == nil && now - heard < Self.fresh && heard - now < Self.apart }
 }
 
-/// That another console goes on with a show from a mirror of its recording.
+/// Another console continues a show from a mirror of its recording.
 package struct Takeover: Sendable, Hashable {
     package var who: String
     package var host: String
-    /// Which start of which machine: on that one the lock tells all there is to tell.
+    /// The boot id of that machine. On the same boot, the lock alone is enough.
     package var boot: String
     package var process: Int32
     /// In milliseconds since 1970.
     package var at: Int
-    /// The name of the file that it was taken over from. Nobody but the mirror writes to that one.
+    /// The name of the file that was taken over. Only the mirror writes to that file.
     package var file: String
-    /// Where the mirror that passed it on sees that file; nil beside the file itself.
+    /// The path of that file as the reporting mirror sees it; nil next to the file itself.
     package var copy: String?
 
     package init(who: String, host: String, boot: String, process: Int32, at: Int, file: String, copy: String? = nil) {
@@ -97,8 +98,8 @@ extension Claim {
 }
 
 extension Takeover {
-    /// Whether a record tells of the console that took over, coming to the desk. A recording that has it is theirs, and
-    /// goes on where they did: the takeover is of those only that have not.
+    /// Whether the record is the one of this console coming to the desk. A recording that contains it belongs to that console, so
+    /// the takeover does not apply to it.
     func hasCome(with record: Record) -> Bool {
         guard case .resumed = record.entry else { return false }
         return record.moment.boot == boot && record.who == who && record.moment.wall >= at

@@ -1,18 +1,17 @@
 internal import Glibc
 internal import Timeline
 
-/// What lies beside a recording about who runs its show where no lock reaches: `NAME.claim`, which the mirror keeps, and
-/// `NAME.taken`, which whoever takes over leaves behind. Both are of all parts of the recording, but for the parts in which
-/// whoever took over goes on: those are theirs.
+/// The files next to a recording that say who runs its show where no lock reaches. The mirror keeps `NAME.claim`; whoever takes
+/// over writes `NAME.taken`. Both apply to all parts of the recording, except the parts written after the takeover.
 ///
-/// They are two files so that neither side ever writes over what the other has said.
+/// There are two files so that neither side overwrites the other.
 package struct ClaimFiles: Sendable {
-    package enum Standing: Sendable, Hashable {
+    package enum ClaimStatus: Sendable, Hashable {
         case claimed(Claim)
         case takenOver(Takeover)
         /// This is the recording of the console that took over, on another machine or before a restart of this one.
         case goesOn(Takeover)
-        /// There is something, and it cannot be understood: then somebody may well be there.
+        /// A file exists but cannot be understood, so somebody may be there.
         case unreadable
     }
 
@@ -21,7 +20,7 @@ package struct ClaimFiles: Sendable {
 
     /// - Parameter path: any part of the recording.
     package init(beside path: String) {
-        let header = try? Glance.header(path, .system)
+        let header = try? UncheckedHeader.header(path, .system)
         self.init(folder: Folder.of(path), name: PartName(Folder.name(path), isLaterPart: header?.continues != nil))
     }
 
@@ -33,36 +32,35 @@ package struct ClaimFiles: Sendable {
     var claimPath: String { Folder.join(folder, stem + Claim.ending) }
     package var takenPath: String { Folder.join(folder, stem + Takeover.ending) }
 
-    /// Who else has the show of somebody who would go on with a recording; nil where nobody has, or its lock tells all
-    /// there is to tell.
-    package func standing(for records: [Record]) throws(SystemFault) -> Standing? {
+    /// Who else has the show, for a console that wants to resume this recording; nil if nobody has, or if the lock alone decides.
+    package func standing(for records: [Record]) throws(SystemFault) -> ClaimStatus? {
         if let overtaken = try overtaken(records) { return overtaken }
         let claimed = try claimed()
         guard case .takenOver(let takeover)? = try taken() else { return claimed }
-        // What the mirror had said before is of the one it was taken over from.
+        // An older claim describes the console that was taken over.
         if let claimed, claimed.isSaid(since: takeover.at) { return claimed }
         return takeover.isOfThisMachine ? nil : .goesOn(takeover)
     }
 
-    /// Who took the show over and goes on with it elsewhere; nil where nobody did, or the records go on with theirs.
-    package func overtaken(_ records: [Record]) throws(SystemFault) -> Standing? {
+    /// Who took the show over and continues it elsewhere; nil if nobody did, or if these records are theirs.
+    package func overtaken(_ records: [Record]) throws(SystemFault) -> ClaimStatus? {
         let taken = try taken()
         if case .takenOver(let takeover)? = taken, records.contains(where: takeover.hasCome(with:)) { return nil }
         return taken
     }
 
     /// Whether somebody took over, and who.
-    package func taken() throws(SystemFault) -> Standing? {
+    package func taken() throws(SystemFault) -> ClaimStatus? {
         try read(takenPath) { (line) throws(JSONFault) in .takenOver(try Takeover(line: line)) }
     }
 
-    func claimed() throws(SystemFault) -> Standing? {
+    func claimed() throws(SystemFault) -> ClaimStatus? {
         try read(claimPath) { (line) throws(JSONFault) in .claimed(try Claim(line: line)) }
     }
 
     func write(_ claim: Claim) throws(SystemFault) { try write(claim.line, to: claimPath, isForGood: false) }
 
-    /// Says that the show was taken over, in place of who took it over before.
+    /// Writes a takeover; replaces an earlier one.
     package func write(_ takeover: Takeover) throws(SystemFault) {
         try write(takeover.line, to: takenPath, isForGood: true)
     }
@@ -71,17 +69,18 @@ package struct ClaimFiles: Sendable {
         guard unlink(claimPath) == 0 || errno == ENOENT else { throw .last }
     }
 
-    /// Tells whoever is at a recording that somebody took over elsewhere.
-    /// - Returns: false where somebody took it back since then: they have it.
+    /// Tells the console of a recording that somebody took over elsewhere.
+    ///
+    /// - Returns: false if a newer takeover is already there.
     func pass(on takeover: Takeover) throws(SystemFault) -> Bool {
         if case .takenOver(let other)? = try taken(), other.at > takeover.at { return false }
         try write(takeover)
         return true
     }
 
-    /// Waits until the mirror has seen that it was taken over from, which it says by taking its claim away, and
-    /// has copied what it knew till then.
-    /// - Parameter timeout: in milliseconds; where the mirror cannot answer, or is no more, nothing comes.
+    /// Waits until the mirror removes its claim. It does so after it noticed the takeover and copied everything up to then.
+    ///
+    /// - Parameter timeout: in milliseconds; the mirror may be unreachable or gone.
     package func waitForMirror(within timeout: Int) {
         let end = SystemClock.monotonic + timeout
         while SystemClock.monotonic < end, (try? claimed()) != nil { usleep(20_000) }
@@ -90,8 +89,8 @@ package struct ClaimFiles: Sendable {
     // Files.
 
     private func read(
-        _ path: String, _ understand: (UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Standing
-    ) throws(SystemFault) -> Standing? {
+        _ path: String, _ understand: (UnsafeBufferPointer<UInt8>) throws(JSONFault) -> ClaimStatus
+    ) throws(SystemFault) -> ClaimStatus? {
         let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         if descriptor < 0 {
             switch errno {
@@ -112,9 +111,9 @@ package struct ClaimFiles: Sendable {
         }
     }
 
-    /// Whole or not at all: it is written beside its place first.
+    /// Writes a temporary file first and renames it, so that the file is never incomplete.
     private func write(_ line: [UInt8], to path: String, isForGood: Bool) throws(SystemFault) {
-        let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
+        let unfinished = Folder.join(folder, TemporaryName.name(Folder.name(path)))
         unlink(unfinished)
         let descriptor = open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .last }
@@ -132,21 +131,22 @@ package struct ClaimFiles: Sendable {
 }
 
 extension Takeover {
-    /// This process, now.
-    /// - Parameter file: the path that it is taken over from.
+    /// A takeover by this process, now.
+    ///
+    /// - Parameter file: the path that is taken over.
     package static func here(from file: String) -> Takeover {
         Takeover(
             who: Who.current(), host: Who.host, boot: SystemClock.bootID, process: getpid(), at: SystemClock.wall,
             file: Folder.name(file))
     }
 
-    /// This machine took it over, and was not started anew since then.
+    /// This machine took over, and it has not been restarted since.
     var isOfThisMachine: Bool { boot == SystemClock.bootID && boot != "unknown" }
-    /// This process took it over.
+    /// This process took over.
     var isOwn: Bool { isOfThisMachine && host == Who.host && process == getpid() }
 }
 
-extension ClaimFiles.Standing {
+extension ClaimFiles.ClaimStatus {
     fileprivate func isSaid(since takeover: Int) -> Bool {
         if case .claimed(let claim) = self { claim.heard > takeover } else { true }
     }

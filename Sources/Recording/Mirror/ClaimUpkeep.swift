@@ -1,26 +1,26 @@
-/// What the mirror is to say of who runs the show: decided here, written by ``Mirror``.
+/// Decides what the mirror writes about who runs the show. ``Mirror`` writes it.
 enum ClaimUpkeep: Equatable {
     case write(Claim)
     /// The recording was closed: nobody has the show any more.
     case remove
     case leave
 
-    /// What is known of the desk at one look.
+    /// What a poll found out about the desk.
     struct Look {
         var desk: Follower.DeskPresence
         var last: Record?
-        /// When and through whom the console that is there came to the desk.
+        /// When the present console came to the desk, and who.
         var since: Moment
         var who: String
-        /// Something came since the look before.
+        /// Something arrived since the previous poll.
         var hasNews: Bool
         /// In milliseconds since 1970.
         var now: Int
-        /// This machine.
+        /// The name of this machine.
         var host: String
     }
 
-    /// - Parameter before: what the mirror said last, in this run or in one before.
+    /// - Parameter before: the mirror's previous claim, from this run or an earlier one.
     static func next(after before: Claim?, _ look: Look) -> ClaimUpkeep {
         if look.last?.entry == .closed { return before == nil ? .leave : .remove }
         let (who, since) = (look.who, look.since.wall)
@@ -29,7 +29,7 @@ enum ClaimUpkeep: Equatable {
             return .write(
                 Claim(who: who, host: look.host, process: holder?.process ?? 0, since: since, heard: look.now))
         case .outOfSight:
-            // Only what comes tells that somebody is there.
+            // Only new records show that somebody is there.
             guard look.hasNews, look.last?.entry != .left else { return gone(before, look) }
             return .write(Claim(who: who, host: nil, process: 0, since: since, heard: look.now))
         case .empty: return gone(before, look)
@@ -38,7 +38,7 @@ enum ClaimUpkeep: Equatable {
 
     private static func gone(_ before: Claim?, _ look: Look) -> ClaimUpkeep {
         guard var claim = before, claim.gone == nil else { return .leave }
-        // From another machine nothing may come for long; that is no sign.
+        // Silence from another machine means nothing; it may be quiet for long.
         if look.desk == .outOfSight, look.last?.entry != .left { return .leave }
         claim.gone = look.now
         return .write(claim)

@@ -1,35 +1,35 @@
 internal import Glibc
 
-/// Looks, beside a recording that is being written here, for somebody who has taken the show over elsewhere, and whether
-/// others change names or files in its folder. On a thread of its own: the folder may be on a disk that does not answer.
+/// Watches a recording that is written here: whether somebody took the show over elsewhere, and whether others change names or
+/// files in its folder. It uses its own thread, because the folder may be on a disk that does not answer.
 package final class ClaimWatch: Sendable {
-    private struct Board {
+    private struct SharedState {
         var path: String
         var taken: Takeover?
-        /// A name came, went or changed hands, or somebody wrote to a file. The recording itself stays open here.
+        /// A name was added, removed or replaced, or a writer closed a file. The recording itself stays open here.
         var isFolderChanged = false
-        /// Nothing happens in the folder that is not told.
+        /// Every event in the folder is reported.
         var isToldOfAll = false
-        /// How often it has looked.
+        /// How often the thread has polled.
         var looks = 0
         var isOver = false
     }
 
-    private let board: Monitor<Board>
+    private let board: Monitor<SharedState>
     private let news: WakeUp
-    /// Wakes the thread that looks.
+    /// Wakes the polling thread.
     private let nudge: WakeUp
-    /// How often it looks where it is told of all, in milliseconds: folders above this one may have changed.
+    /// How often to poll if every event is reported; folders above this one may change without a report.
     private static let slowly = 60_000
 
-    /// What lies there already was asked about; what this console took over itself is nobody else's.
-    /// - Parameter every: how often it looks where the system does not tell of all that happens in the folder, in
-    ///   milliseconds.
+    /// Ignores a takeover that exists already, which the user was asked about, and one by this process.
+    ///
+    /// - Parameter every: the interval of polls in milliseconds, if the system does not report every event in the folder.
     package init(_ path: String, every: Int = 2000) throws(SystemFault) {
         news = try WakeUp()
         nudge = try WakeUp()
         let known = Self.takenOver(beside: path)
-        board = Monitor(Board(path: path))
+        board = Monitor(SharedState(path: path))
         let (board, news, nudge) = (board, news, nudge)
         try BackgroundThread.start {
             let names = FileWatch()
@@ -80,17 +80,17 @@ package final class ClaimWatch: Sendable {
     var looks: Int { board.look(\.looks) }
     /// Who has the show; nil while nobody else has.
     package var taken: Takeover? { board.look(\.taken) }
-    /// Whether others have changed names or files in the folder since this was asked last.
+    /// Whether others changed names or files in the folder since the last call.
     package func takeFolderChange() -> Bool {
         board.change { board in
             defer { board.isFolderChanged = false }
             return board.isFolderChanged
         }
     }
-    /// Whether ``takeFolderChange()`` tells of every change but those in folders above, and those by a program that keeps
-    /// the file open.
+    /// Whether ``takeFolderChange()`` reports every change. Exceptions: changes in folders above, and changes by a program that
+    /// keeps the file open.
     package var isToldOfAll: Bool { board.look(\.isToldOfAll) }
-    /// The recording goes on in another file.
+    /// Watches the file in which the recording continues.
     package func follow(_ path: String) {
         guard board.look(\.path) != path else { return }
         board.change { $0.path = path }

@@ -1,19 +1,18 @@
 internal import Glibc
 
-/// Keeps a copy of one recording, through all its parts, and says beside it who runs the show.
+/// Keeps a copy of one recording, through all its parts, and a claim next to it that says who runs the show.
 ///
-/// Each ``step(_:)`` looks once and copies what has come: only what is on the recording's own disk and was found right, byte
-/// for byte.
+/// Each ``step(_:_:)`` polls once and copies what arrived, byte for byte: only what is safely on the recording's disk and correct.
 final class Mirror {
     let follower: Follower
     private let place: MirrorPlace
     private let disk: Disk
     private var file: MirroredFile?
     private var claims: ClaimFiles?
-    /// What was last said of the desk.
+    /// The claim written last.
     private var claim: Claim?
     private var knowsClaim = false
-    /// When and through whom the console came that is at the desk.
+    /// When the present console came to the desk, and who.
     private var came: (moment: Moment, who: String)
     private var hasNews = false
 
@@ -24,29 +23,29 @@ final class Mirror {
         came = (follower.header.moment, follower.header.who)
     }
 
-    /// Whether somebody may still write to the recording, or come back to it.
+    /// Whether a console may still write to the recording.
     var isManned: Bool { if case .manned = follower.desk { true } else { false } }
 
-    /// - Parameter note: told of what is being done, before it is.
+    /// - Parameter note: receives each kind of work before it starts.
     func step(_ status: inout MirrorStatus, _ note: (MirrorStatus.Work) -> Void) {
         note(.reading)
         read()
         tell(&status)
         guard status.end == nil else { return }
         note(.writing)
-        do throws(MirroredFile.Trouble) {
+        do throws(MirroredFile.Problem) {
             try write(&status)
-            status.trouble = (follower.fault ?? follower.trouble).map { .source($0) }
+            status.problem = (follower.fault ?? follower.problem).map { .source($0) }
             status.behindSince = nil
         } catch {
             switch error {
-            // What is there may well be right, and the recording not.
+            // The copy may be right and the recording wrong.
             case .refused(let fault):
                 let isOwn = fault.isOfWhatIsThere && !follower.isAsRead
-                if isOwn { status.trouble = .source(.changed(path: follower.path)) } else { status.end = end(fault) }
-            case .sourceChanged: status.trouble = .source(.changed(path: follower.path))
-            case .system(let fault): status.trouble = .destination(fault)
-            case .source(let fault): status.trouble = .source(fault)
+                if isOwn { status.problem = .source(.changed(path: follower.path)) } else { status.end = end(fault) }
+            case .sourceChanged: status.problem = .source(.changed(path: follower.path))
+            case .system(let fault): status.problem = .destination(fault)
+            case .source(let fault): status.problem = .source(fault)
             }
             status.behindSince = status.behindSince ?? SystemClock.monotonic
         }
@@ -90,11 +89,11 @@ final class Mirror {
         }
     }
 
-    private func write(_ status: inout MirrorStatus) throws(MirroredFile.Trouble) {
+    private func write(_ status: inout MirrorStatus) throws(MirroredFile.Problem) {
         guard let file, let claims else { return }
-        // The copy is the better one of the two.
+        // The recording was changed from outside, so the copy is the better one.
         if follower.isAstray, let fault = follower.fault { throw .source(fault) }
-        let taken: ClaimFiles.Standing?
+        let taken: ClaimFiles.ClaimStatus?
         do { taken = try claims.overtaken(follower.comebacks) } catch { throw .system(error) }
         if let taken {
             var by: Takeover?
@@ -109,8 +108,8 @@ final class Mirror {
         do { try keepClaim(claims) } catch { throw .system(error) }
     }
 
-    /// Nothing more is written. Whoever took over waits for the claim to go; the console that has lost the show is told
-    /// beside its recording.
+    /// Ends the mirror after a fault. After a takeover it removes its claim, which the new console waits for, and writes a takeover
+    /// file next to the recording to tell the console that lost the show.
     private func end(_ fault: MirrorFault) -> MirrorStatus.End {
         guard case .takenOver(_, let by) = fault else { return .refused(fault) }
         try? claims?.removeClaim()

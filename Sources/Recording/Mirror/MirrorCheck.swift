@@ -1,16 +1,16 @@
-/// How a file stands to the recording that is to be copied into it, found out piece by piece.
+/// Compares a file with the recording to be copied into it, piece by piece.
 ///
-/// It may be gone on with where it holds the recording's own bytes, and where there are others, zeros: so a disk leaves a
-/// file whose power was cut, and a recording has no zeros of its own. Anything else is not the mirror's to touch.
+/// The mirror may continue the file if it holds the recording's own bytes, with zeros in place of some: a power cut leaves such
+/// zeros, and a recording contains none. Any other file must not be changed.
 struct MirrorCheck: Equatable {
     /// How many bytes from the beginning are right.
     private(set) var right = 0
     private(set) var hasZeros = false
-    /// Behind the end of the recording there is more, and it is not zeros.
+    /// The file is longer than the recording, and the rest is not zeros.
     private(set) var isLonger = false
     private(set) var isOther = false
 
-    /// The next piece of both, as much as there is of each.
+    /// Compares the next piece of both; either may be shorter.
     mutating func compare(_ copy: ArraySlice<UInt8>, with source: ArraySlice<UInt8>) {
         for (mine, its) in zip(copy, source) {
             if mine != its {

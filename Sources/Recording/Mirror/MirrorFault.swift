@@ -1,17 +1,17 @@
-/// Why a mirror cannot go on: nothing that trying again would help.
+/// Why a mirror must stop; trying again would not help.
 package enum MirrorFault: Error, Sendable, Hashable {
     case noFolder(path: String)
     /// The copy would be the recording itself.
     case sameFile(path: String)
-    /// What is there is not the beginning of the recording.
+    /// The existing file is not the beginning of the recording.
     case somethingElse(path: String)
-    /// What is there is the recording and more: somebody went on with it, or the recording has lost its end.
+    /// The existing file holds the recording and more: somebody resumed it, or the recording lost its end.
     case holdsMore(path: String)
     case isNoFile(path: String)
-    /// Another console goes on with the show from the copy; nil where what it left cannot be read.
+    /// Another console continues the show from the copy; nil if its takeover file cannot be read.
     case takenOver(path: String, by: Takeover?)
 
-    /// Whether it is about the bytes of the file that is there.
+    /// Whether the fault is about the contents of the existing file.
     var isOfWhatIsThere: Bool {
         switch self {
         case .somethingElse, .holdsMore: true

@@ -2,11 +2,11 @@ internal import Glibc
 
 /// Where a recording is mirrored to.
 package enum MirrorPlace: Sendable, Hashable {
-    /// Recordings keep their names there.
+    /// Recordings keep their names in this folder.
     case folder(String)
     case file(String)
 
-    /// A folder that is there, or a path that ends with a slash or has not a recording's ending, is a folder.
+    /// A path is a folder if the folder exists, or if the path does not end like a recording.
     package init(_ path: String) {
         let isFile = path.hasSuffix(PartName.ending) && !Disk.isFolder(path)
         self = isFile ? .file(path) : .folder(path)
@@ -19,7 +19,7 @@ package enum MirrorPlace: Sendable, Hashable {
         }
     }
 
-    /// Where a part goes: a later part under the name of that part.
+    /// The path for a part; a later part keeps its part number.
     func path(for source: String, isLaterPart: Bool) -> String {
         switch self {
         case .folder(let folder): return Folder.join(folder, Folder.name(source))
@@ -30,8 +30,9 @@ package enum MirrorPlace: Sendable, Hashable {
         }
     }
 
-    /// - Throws: ``MirrorFault/noFolder(path:)``. It is not made: where a disk is not mounted, it would be made on
-    ///   another one.
+    /// Does not create the folder: if a disk is not mounted, the folder would be created on another one.
+    ///
+    /// - Throws: ``MirrorFault/noFolder(path:)``.
     package func check() throws(MirrorFault) {
         guard Disk.isFolder(folder) else { throw .noFolder(path: folder) }
     }
@@ -43,7 +44,7 @@ extension Disk {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// The disk that a folder is on, and whether it begins with that folder; nil where it cannot be told.
+    /// The device of a folder, and whether the folder is a mount point; nil if unknown.
     static func mount(_ folder: String) -> (device: UInt, isItsTop: Bool)? {
         var (own, above) = (stat(), stat())
         guard stat(folder, &own) == 0, stat(Folder.join(folder, ".."), &above) == 0 else { return nil }

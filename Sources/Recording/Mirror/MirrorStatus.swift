@@ -1,59 +1,59 @@
-/// How a mirror stands at one moment.
+/// The state of a mirror at one moment.
 package struct MirrorStatus: Sendable, Hashable {
-    /// What the mirror is doing: where one of the disks does not answer, it is this that lasts.
+    /// What the mirror is doing. If a disk does not answer, this value stays the same.
     package enum Work: Sendable, Hashable {
         case resting
-        /// With the recording's disk.
+        /// Reading the recording's disk.
         case reading
-        /// With the copy's.
+        /// Writing to the copy's disk.
         case writing
     }
 
-    /// What keeps it from being in step; it is tried again until it is gone.
-    package enum Trouble: Sendable, Hashable {
+    /// Why the copy is behind; the mirror tries again until the problem is gone.
+    package enum Problem: Sendable, Hashable {
         case destination(SystemFault)
         case source(RecordingFault)
     }
 
-    /// Why it has ended.
+    /// Why the mirror ended.
     package enum End: Sendable, Hashable {
         case refused(MirrorFault)
-        /// Somebody took over; whether that could be said beside the recording, for its console to see.
+        /// Somebody took over. `wasPassedOn`: whether the recording's console could be told.
         case takenOver(MirrorFault, wasPassedOn: Bool)
         case source(RecordingFault)
-        /// All that there was is copied, and no more was wanted.
+        /// Everything was copied, and only one copy was asked for.
         case done
     }
 
     /// Who is at the desk.
     package enum MirroredDesk: Sendable, Hashable {
         case manned(who: String)
-        /// Somebody is there whose console cannot save: what it does does not come here.
+        /// A console is there but cannot save, so its changes do not arrive here.
         case unsaved(who: String)
-        /// It was left, or went away.
+        /// The console was closed, or is gone.
         case empty
         case closed
         case outOfSight
     }
 
-    /// The part that is copied; nil while there is none.
+    /// The part that is copied; nil if there is none.
     package var source: String?
     package var destination: String?
-    /// The show's; nil: the machine's own.
+    /// The show's time zone; nil for the machine's own.
     package var timeZone: String?
     package var desk = MirroredDesk.outOfSight
     /// Records on the recording's disk.
     package var known = 0
     /// Records on the copy's disk.
     package var copied = 0
-    /// Since when the copy is not all that there is, in milliseconds of ``SystemClock/monotonic``; nil while it is.
+    /// Since when the copy is incomplete, in milliseconds of ``SystemClock/monotonic``; nil while it is complete.
     package var behindSince: Int?
-    package var trouble: Trouble?
+    package var problem: Problem?
     /// In milliseconds of ``SystemClock/monotonic``.
     package var troubleSince = 0
     package var work = Work.resting
     package var workSince = 0
-    /// Both lie on one disk, which fails for both.
+    /// Both are on one disk, so one failure can destroy both.
     package var isOnSameDisk = false
     package var end: End?
 

@@ -2,21 +2,21 @@ internal import Glibc
 
 /// The file that a recording is copied into.
 ///
-/// It has its name only once it holds all that was known when it was made, so that whoever finds it finds a recording.
-/// From then on it only grows. Before anything is written it is made sure that it is still the file, and as long as it
-/// was left; where it is not, all of it is held against the recording again.
+/// A new file gets its name only when it is complete, so anyone who finds it finds a recording. After that it only grows. Before
+/// each write the mirror checks that the file is still the same and has the same length; if not, it compares the whole file with
+/// the recording again.
 final class MirroredFile {
-    enum Trouble: Error {
+    enum Problem: Error {
         /// Trying again may help.
         case system(SystemFault)
         case refused(MirrorFault)
         /// The recording itself cannot be read.
         case source(RecordingFault)
-        /// What was to be copied is not what was read of the recording. Nothing of it is left in the copy.
+        /// The recording changed since it was read. The new bytes are removed from the copy.
         case sourceChanged
     }
 
-    /// Gives a piece of the recording: from, to.
+    /// Reads a piece of the recording: from, to.
     typealias Source = (Int, Int) throws(RecordingFault) -> [UInt8]
 
     let path: String
@@ -25,15 +25,14 @@ final class MirroredFile {
     private var descriptor: CInt = -1
     /// How many bytes are right and on the disk.
     private(set) var length = 0
-    /// What they come down to.
+    /// The fingerprint of those bytes.
     private var fingerprint = Fingerprint()
-    /// From here on the disk may have lost what it was given, though it shows it: those bytes are written again.
+    /// After a failed write the disk may have lost the bytes from here on although it shows them, so they are written again.
     private var doubtful: Int?
-    /// Whether the folder was the top of a disk of its own: where that is gone, the folder that is left in its place is on
-    /// another disk.
+    /// Whether the folder was a mount point. If the disk disappears, the remaining folder is on another disk.
     private let wasMounted: Bool
 
-    /// - Parameter source: the file that is copied, so that it is not copied into itself.
+    /// - Parameter source: the file that is copied, to avoid copying it into itself.
     init(path: String, source: Disk.Identity?, disk: Disk) {
         self.path = path
         self.source = source
@@ -48,10 +47,11 @@ final class MirroredFile {
         descriptor = -1
     }
 
-    /// Makes the file hold the first `end` bytes of the recording, on its disk.
-    /// - Parameter whole: what those bytes came down to when they were found right.
-    func copy(to end: Int, _ whole: Fingerprint, from source: Source) throws(Trouble) {
-        do throws(Trouble) {
+    /// Makes the file hold the first `end` bytes of the recording, safe on its disk.
+    ///
+    /// - Parameter whole: the fingerprint of those bytes when they were checked.
+    func copy(to end: Int, _ whole: Fingerprint, from source: Source) throws(Problem) {
+        do throws(Problem) {
             try open(end, whole, source)
             guard length < end else { return }
             try write(length, end, whole, source)
@@ -62,7 +62,7 @@ final class MirroredFile {
         }
     }
 
-    private func write(_ start: Int, _ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
+    private func write(_ start: Int, _ end: Int, _ whole: Fingerprint, _ source: Source) throws(Problem) {
         do throws(SystemFault) {
             guard lseek(descriptor, off_t(start), SEEK_SET) >= 0 else { throw .last }
         } catch {
@@ -87,17 +87,17 @@ final class MirroredFile {
 
     private static let chunk = 1 << 20
 
-    private func piece(_ at: Int, _ end: Int, _ source: Source) throws(Trouble) -> [UInt8] {
+    private func piece(_ at: Int, _ end: Int, _ source: Source) throws(Problem) -> [UInt8] {
         let piece: [UInt8]
         do { piece = try source(at, min(end, at + Self.chunk)) } catch { throw .source(error) }
-        // A recording that is cut while it is read is another one in a moment.
+        // The recording was cut while it was read; the next poll will see another file.
         guard !piece.isEmpty else { throw .source(.cannotRead(path: path, error: EIO)) }
         return piece
     }
 
     // Opening.
 
-    private func open(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
+    private func open(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Problem) {
         if descriptor >= 0, isAsLeft { return }
         close()
         removeLeftOvers()
@@ -114,20 +114,20 @@ final class MirroredFile {
         try check(end, source)
     }
 
-    /// Of mirrors of this file that were killed.
+    /// Removes temporary files of mirrors of this file that were killed.
     private func removeLeftOvers() {
         let name = Folder.name(path)
         let stem = PartName(name, isLaterPart: false).stem
-        Unfinished.removeLeftOvers(in: Folder.of(path)) { [name, stem + Claim.ending, stem + Takeover.ending].contains($0) }
+        TemporaryName.removeLeftOvers(in: Folder.of(path)) { [name, stem + Claim.ending, stem + Takeover.ending].contains($0) }
     }
 
-    /// Whether the path still leads to the file, and it is as long as it was left.
+    /// Whether the path still leads to this file, with the same length.
     private var isAsLeft: Bool {
         guard let held = try? disk.identity(descriptor), let named = try? disk.identityAt(path) else { return false }
         return named.isSameFile(as: held) && held.size == length && held.links > 0
     }
 
-    private func check(_ end: Int, _ source: Source) throws(Trouble) {
+    private func check(_ end: Int, _ source: Source) throws(Problem) {
         let size: Int
         do throws(SystemFault) {
             let identity = try disk.identity(descriptor)
@@ -152,7 +152,7 @@ final class MirroredFile {
         }
     }
 
-    private func compare(_ size: Int, _ end: Int, _ source: Source) throws(Trouble) -> MirrorCheck {
+    private func compare(_ size: Int, _ end: Int, _ source: Source) throws(Problem) -> MirrorCheck {
         var check = MirrorCheck()
         var at = 0
         while at < size, !check.isOther {
@@ -171,10 +171,10 @@ final class MirroredFile {
         return check
     }
 
-    /// Under a name that nobody looks for until all is in it.
-    private func make(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Trouble) {
+    /// Creates the file under a temporary name until it is complete.
+    private func make(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Problem) {
         let folder = Folder.of(path)
-        let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
+        let unfinished = Folder.join(folder, TemporaryName.name(Folder.name(path)))
         (length, fingerprint) = (0, Fingerprint())
         do throws(SystemFault) {
             if try disk.identityAt(unfinished) != nil { try disk.remove(unfinished) }
@@ -182,7 +182,7 @@ final class MirroredFile {
         } catch {
             throw .system(error)
         }
-        do throws(Trouble) {
+        do throws(Problem) {
             try write(0, end, whole, source)
             do throws(SystemFault) {
                 try disk.publish(unfinished, path)

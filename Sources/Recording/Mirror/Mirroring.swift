@@ -1,13 +1,13 @@
 internal import CLinux
 internal import Glibc
 
-/// A mirror at work on a thread of its own, so that a disk that does not answer keeps nobody from being told of it.
+/// Runs a mirror on its own thread, so that its status stays readable while a disk does not answer.
 package final class Mirroring: Sendable {
-    /// Finds the recording, and the run that comes after it. Asked on the mirror's own thread.
+    /// Finds the recording, and the run that follows it. Called on the mirror's thread.
     package struct Sources: Sendable {
-        /// Nil where there is none yet.
+        /// Nil if there is none yet.
         package var find: @Sendable () throws(RecordingFault) -> Follower?
-        /// Another run of the show, which is on while this one is not.
+        /// Another run of the show that is in progress while this one is not.
         package var newer: @Sendable (Follower) -> Follower?
 
         package init(
@@ -23,7 +23,7 @@ package final class Mirroring: Sendable {
     private let news: WakeUp
     private let stop: WakeUp
 
-    /// - Parameter once: ends when all that there is has been copied.
+    /// - Parameter once: end after everything has been copied.
     package init(_ sources: Sources, to place: MirrorPlace, once: Bool) throws(SystemFault) {
         (board, news, stop) = (Monitor(MirrorStatus()), try WakeUp(), try WakeUp())
         let work = MirrorWork(sources, place, once: once, board, news: news, stop: stop.descriptor)
@@ -33,14 +33,14 @@ package final class Mirroring: Sendable {
     deinit { stop.ring() }
 
     package var status: MirrorStatus { board.look(\.self) }
-    /// To be polled: readable when ``status`` is worth looking at again.
+    /// Poll this descriptor: it is readable when ``status`` changed.
     package var wakeUpDescriptor: Int32 { news.descriptor }
     package func drainWakeUp() { news.drain() }
 }
 
-/// What the thread does.
+/// The work of the thread.
 private final class MirrorWork: @unchecked Sendable {
-    // Unchecked: all but the board and the bells is touched by its own thread alone.
+    // Unchecked: only its own thread uses it, except for the shared status and the wake-ups.
     private let sources: Mirroring.Sources
     private let place: MirrorPlace
     private let once: Bool
@@ -50,9 +50,9 @@ private final class MirrorWork: @unchecked Sendable {
     private var status = MirrorStatus()
     private var mirror: Mirror?
 
-    /// How often it is looked where nothing wakes it, in milliseconds.
+    /// How often to poll when nothing wakes the thread.
     private static let lookEvery = 1000
-    /// After so long it is looked again where more is written than is on the disk, in milliseconds.
+    /// How soon to poll again when more is written than is on the disk.
     private static let syncPause = 20
 
     init(
@@ -78,7 +78,7 @@ private final class MirrorWork: @unchecked Sendable {
             return
         }
         mirror?.step(&status, note)
-        // Not before all is said of the one that is over.
+        // Moves to the next run only when the present one is completely copied.
         if !once, status.end == nil, !isDestinationFailing, let mirror, !mirror.isManned {
             note(.reading)
             if let next = sources.newer(mirror.follower) { self.mirror = Mirror(next, to: place) }
@@ -86,13 +86,13 @@ private final class MirrorWork: @unchecked Sendable {
         note(.resting)
         guard once, status.end == nil else { return }
         guard mirror != nil else { return status.end = .done }
-        // What is on its way to the recording's disk is waited for; what cannot be had now is not.
-        if status.trouble != nil || mirror?.follower.isAhead == false { status.end = .done }
+        // Waits for data on its way to the recording's disk, but not for data that cannot be read now.
+        if status.problem != nil || mirror?.follower.isAhead == false { status.end = .done }
     }
 
-    private var isDestinationFailing: Bool { if case .destination = status.trouble { true } else { false } }
+    private var isDestinationFailing: Bool { if case .destination = status.problem { true } else { false } }
 
-    /// Goes to the board alone: ``status`` is at rest between two looks.
+    /// Changes only the shared status; ``status`` is always at rest between two polls.
     private func note(_ work: MirrorStatus.Work) {
         let now = SystemClock.monotonic
         board.change { ($0.work, $0.workSince) = (work, now) }
@@ -101,18 +101,18 @@ private final class MirrorWork: @unchecked Sendable {
     private func publish() {
         var before = board.look(\.self)
         (before.work, before.workSince) = (status.work, status.workSince)
-        if status.trouble != before.trouble { status.troubleSince = SystemClock.monotonic }
+        if status.problem != before.problem { status.troubleSince = SystemClock.monotonic }
         let now = status
         board.change { $0 = now }
         if now != before { news.ring() }
     }
 
-    /// - Returns: whether to go on.
+    /// - Returns: whether to continue.
     private func wait() -> Bool {
         var descriptors = [
             pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
-            // While the copy cannot be written, what comes does not make that any better.
-            pollfd(fd: status.trouble == nil ? mirror?.follower.wakeUpDescriptor ?? -1 : -1, events: Int16(POLLIN), revents: 0),
+            // While the copy cannot be written, new records are no reason to wake up.
+            pollfd(fd: status.problem == nil ? mirror?.follower.wakeUpDescriptor ?? -1 : -1, events: Int16(POLLIN), revents: 0),
         ]
         poll(&descriptors, 2, Int32(mirror?.follower.isAhead == true ? Self.syncPause : Self.lookEvery))
         return descriptors[0].revents == 0

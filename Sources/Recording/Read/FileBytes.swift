@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Timeline
 
-/// All bytes of a regular file.
+/// Reads the bytes of a regular file.
 enum FileBytes {
     static func read(_ path: String, _ disk: Disk) throws(RecordingFault) -> [UInt8] {
         let descriptor = try open(path, disk)
@@ -9,7 +9,7 @@ enum FileBytes {
         return try read(descriptor, path: path, disk)
     }
 
-    /// Opens a file for reading without waiting for anything: a pipe nobody writes to would keep it waiting.
+    /// Opens a file for reading without blocking: a pipe without a writer would block.
     static func open(_ path: String, _ disk: Disk) throws(RecordingFault) -> CInt {
         let descriptor: CInt
         do { descriptor = try disk.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, 0) } catch {
@@ -53,13 +53,13 @@ enum FileBytes {
         }
     }
 
-    /// From the file's first byte to its last at this moment, wherever the descriptor stands.
+    /// Reads the whole file, independent of the descriptor's position.
     static func read(_ descriptor: CInt, path: String, _ disk: Disk) throws(RecordingFault) -> [UInt8] {
         let size = try identity(descriptor, path: path, disk).size
         return try read(descriptor, path: path, offset: 0, count: size, disk)
     }
 
-    /// At most `count` bytes from `offset` on; fewer where the file ends.
+    /// Reads up to `count` bytes from `offset`; fewer at the end of the file.
     static func read(
         _ descriptor: CInt, path: String, offset: Int, count: Int, _ disk: Disk
     ) throws(RecordingFault) -> [UInt8] {

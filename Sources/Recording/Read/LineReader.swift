@@ -1,30 +1,30 @@
 internal import Timeline
 
-/// Reads a recording line by line and holds each against all that stands before it: checksum, sequence, and whether
-/// it fits the show.
+/// Reads a recording line by line. Checks each line against everything before it: the checksum, the sequence number, and whether
+/// the change fits the show.
 struct LineReader {
-    /// The first line; its day is the one that a record corrected it to.
+    /// The first line, with its day corrected if a record did so.
     private(set) var header: Header
     private(set) var state: State
     private(set) var chain = Checksum()
     private(set) var lastSeq = 0
     private var lastTime: ShowTime
-    /// How far show time has gone in all; see ``Limits/travel``.
+    /// The total distance that show time has moved; see ``Limits/travel``.
     private var travel = 0
     private var records: RecordReader
-    /// What was passed over of the first line.
+    /// How many unknown names and values the first line contains.
     private let unknownInHeader: Int
-    /// Whether each record is held against the show; what only copies them need not, and saves the memory of all changes.
+    /// Whether each change is applied to the show. A copy does not need that, and saves the memory of all changes.
     private let playsShow: Bool
 
-    /// Begins with the first line, without its newline.
+    /// Starts with the first line, without its newline.
     init(firstLine line: UnsafeBufferPointer<UInt8>, playsShow: Bool = true) throws(Damage) {
         var known: KnownShow?
         try self.init(firstLine: line, &known, playsShow: playsShow)
     }
 
-    /// - Parameter beginning: the state at the beginning of the show, if somebody has it already: a large show need not be
-    ///   held twice.
+    /// - Parameter beginning: the state at the beginning of the show, if the caller has it: a large show need not be in memory
+    ///   twice.
     init(
         firstLine line: UnsafeBufferPointer<UInt8>, _ known: inout KnownShow?, playsShow: Bool = true,
         beginning: State? = nil
@@ -43,7 +43,7 @@ struct LineReader {
         lastTime = header.clock.start
     }
 
-    /// How many names and values a newer program wrote that this one does not know.
+    /// How many unknown names and values of a newer program were skipped.
     var unknown: Int { unknownInHeader + records.unknown }
 
     mutating func cutHistory(to count: Int) { state.cutHistory(to: count) }
@@ -52,7 +52,7 @@ struct LineReader {
         UnsafeBufferPointer(rebasing: line[..<(line.count - Checksum.suffixLength)])
     }
 
-    /// Takes the next line, without its newline, into the state. Where it is not right, all is as it was.
+    /// Reads the next line, without its newline, and applies it to the state. After an error nothing has changed.
     mutating func read(_ line: UnsafeBufferPointer<UInt8>) throws(Damage) -> Record {
         guard line.count <= Limits.recordLine else { throw .tooLong }
         var chain = chain
@@ -72,8 +72,7 @@ struct LineReader {
         return record
     }
 
-    /// Whether a line that could not be read is merely not all there, or not yet: it is not right, and no record stands
-    /// in `rest`, which is all that comes after the line's first byte.
+    /// Whether a bad line is only incomplete: it is wrong, and `rest`, everything after its first byte, holds no record.
     func isTorn(
         _ line: UnsafeBufferPointer<UInt8>, isWhole: Bool, followedBy rest: UnsafeBufferPointer<UInt8>
     ) -> Bool {
@@ -104,7 +103,7 @@ struct LineReader {
         return travel
     }
 
-    /// The most telling of the reasons for which a checksum can be wrong.
+    /// The most specific reason for a wrong checksum.
     private mutating func reasonForWrongChecksum(_ line: UnsafeBufferPointer<UInt8>) -> Damage {
         if line.allSatisfy({ $0 == 0 }) { return .zeros }
         guard Checksum.claimed(line) != nil else { return .notARecord(byte: line.count) }
@@ -118,8 +117,8 @@ struct LineReader {
         }
     }
 
-    /// Whether a record stands anywhere in the bytes, wholly and with its newline: then what comes before it was
-    /// damaged, not torn. No text within a record can look like the beginning of one, since its quotes are escaped.
+    /// Whether the bytes contain a complete record with its newline. If so, the bytes before it were damaged, not torn. Text inside
+    /// a record cannot look like the start of one, because its quotes are escaped.
     static func holdsRecord(_ bytes: UnsafeBufferPointer<UInt8>, of header: Header) -> Bool {
         var at = 0
         var end = -1

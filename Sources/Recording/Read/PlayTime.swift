@@ -1,19 +1,18 @@
 package import Timeline
 
-/// When each record of a recording happened for those who looked on: by the show's clock, and in time that passed since
-/// the beginning.
+/// When each record of a recording happened for the audience of a replay: by the show's clock, and as time since the beginning.
 ///
-/// Neither is the record's own time: an automatic advance has the time at which it was due, though the console may
-/// have been away then; the wall clock may have been set back in mid-show; and a rehearsal jumps to where it matters.
-/// Between two records show time runs on from the first; what was jumped over was on nobody's screen and is not played.
+/// The record's own time is not enough. An automatic advance has the time when it was due, although the console may have been
+/// closed then; the wall clock may have been set back during the show; and a rehearsal jumps forward. Between two records show time
+/// runs on from the first. Time that was jumped over was on no screen and is not replayed.
 package struct PlayTime: Sendable, Equatable {
-    /// What the show's clock was at.
+    /// The time on the show's clock.
     package var clock: ShowTime
-    /// Since the beginning of the recording; never falling.
+    /// Since the beginning of the recording; never decreases.
     package var passed: Milliseconds
 
-    /// A rehearsal's clock may run up to a second ahead of its anchor, so that its seconds change with those on the
-    /// wall; only what is further was a jump.
+    /// A rehearsal's clock may be up to a second ahead of its anchor, so that its seconds change with those of the wall clock. Only
+    /// more than that is a jump.
     private static let leastJump = Milliseconds.seconds(2)
 
     /// In the order of the records.
@@ -37,7 +36,7 @@ package struct PlayTime: Sendable, Equatable {
         return times
     }
 
-    /// What fell due on the way of a jump was recorded before it, and happened in its moment.
+    /// Automatic changes that fell due during a jump are recorded before it, and count as happening at its moment.
     private static func passed(
         atJumpFrom pressed: ShowTime, _ header: Header, _ records: [Record], _ times: inout [PlayTime]
     ) -> Milliseconds {
@@ -49,14 +48,14 @@ package struct PlayTime: Sendable, Equatable {
         return moment
     }
 
-    /// The show time at which a rehearsal's clock was told to go on from a later one; nil where it just went on.
+    /// The show time from which a rehearsal's clock jumped forward; nil if it did not jump.
     package static func jump(_ record: Record, from anchor: ClockAnchor) -> ShowTime? {
         guard case .paced = record.entry else { return nil }
         let time = anchor.showTime(at: record.moment)
         return record.t - time >= leastJump ? time : nil
     }
 
-    /// The stretches of show time that a rehearsal's clock was set ahead over.
+    /// The ranges of show time that a rehearsal's clock jumped over.
     static func jumps(_ records: [Record], in header: Header) -> [Range<ShowTime>] {
         var anchor = ClockAnchor(header)
         return records.compactMap { record in

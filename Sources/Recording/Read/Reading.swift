@@ -1,25 +1,24 @@
 package import Timeline
 
-/// A recording read back and checked from its first byte to its last.
+/// A recording that was read and checked from its first byte to its last.
 package struct Reading: Sendable {
     package var path: String
     package var header: Header
-    /// Of a recording that was read for its ``RecordingReader/Keeping/consoles``, only those.
+    /// All records, or only some: see ``RecordingReader/Keeping``.
     package var records: [Record]
     package var last: Record?
-    /// The show as the last record left it.
+    /// The show after the last record.
     package var state: State
-    /// What stands behind the last good record; nil where the recording ends with it.
+    /// What follows the last good record; nil if the recording ends with it.
     package var tail: Tail?
-    /// How many bytes the first line and the good records take.
+    /// The length of the first line and the good records, in bytes.
     package var length: Int
-    /// How many names and values a newer program wrote into it that this one does not know.
+    /// How many unknown names and values of a newer program it contains.
     package var unknown: Int { lines.unknown }
-    /// What the next record goes on from.
+    /// The reader, ready for the next record.
     var lines: LineReader
 
-    /// What does not count: the end of a recording that was torn, or, where it was salvaged, all from the damaged line
-    /// on.
+    /// The part that does not count: a torn end or, after salvage, everything from the damaged line on.
     package struct Tail: Sendable, Hashable {
         package var line: Int
         /// Where it begins, in bytes.
@@ -28,16 +27,16 @@ package struct Reading: Sendable {
         package var damage: Damage
     }
 
-    /// Whether the console that wrote it was left on purpose.
+    /// Whether the console that wrote it was closed on purpose.
     package var isClosed: Bool { tail == nil && last?.entry == .closed }
 
-    /// The clocks at its last record, or when it was begun.
+    /// The clocks at the last record, or at the start.
     package var lastMoment: Moment { last?.moment ?? header.moment }
 
-    /// The show time of its last record, or at which it was begun.
+    /// The show time of the last record, or at the start.
     package var lastTime: ShowTime { last?.t ?? header.clock.start }
 
-    /// Whether a console is writing it at this moment: more may come.
+    /// Whether a console is writing it now, so that more may follow.
     package var isBeingWritten: Bool {
         guard let identity = try? Disk.system.identityAt(path) else { return false }
         return Locks.now().holder(of: identity) != nil

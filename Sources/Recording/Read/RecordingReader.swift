@@ -1,18 +1,18 @@
 package import Timeline
 
-/// Opens recordings for reading. It takes no lock and is never in the way of a console that is writing.
+/// Opens recordings for reading. Takes no lock, so it never disturbs a console that is writing.
 package enum RecordingReader {
     /// Reads a recording and checks all of it.
     ///
-    /// A last line that is not whole and right (torn, zeros, without its newline, although every letter of the record
-    /// may be there: a record counts once it was written with its newline) is the ``Reading/tail``, and all before it
-    /// counts. So is anything behind the first wrong line in which no record can be found. A wrong line with a record
-    /// behind it, or a line whose checksum is right and which makes no sense nonetheless, is damage.
+    /// A torn last line becomes the ``Reading/tail``, and everything before it counts. A line is torn if it is incomplete, zeros,
+    /// or without its newline; even if its text is complete, a record counts only with its newline. Everything from the first wrong
+    /// line on is also a tail if no record follows it. A wrong line with a record after it is damage; so is a line with a correct
+    /// checksum that makes no sense.
+    ///
     /// - Parameters:
-    ///   - salvage: opens what stands before the damage; it and all behind it is then the tail.
-    ///   - noting: told of each record in turn, and of the show as it was after it. The first record may come a second
-    ///     time, and all begins anew.
-    /// - Throws: ``RecordingFault``; with `salvage` too, where the first line is damaged, for it holds the show.
+    ///   - salvage: opens what comes before the damage; the rest becomes the tail.
+    ///   - noting: receives each record in order, and the show after it. It may start again from the first record.
+    /// - Throws: ``RecordingFault``; even with `salvage` if the first line is damaged, because it holds the show.
     package static func open(
         _ path: String, salvage: Bool = false, keeping: Keeping = .all, disk: Disk = .system,
         noting: ((Header, Record, State) -> Void)? = nil
@@ -28,15 +28,15 @@ package enum RecordingReader {
         return try read(source, path: path, salvage: salvage, keeping, &known, noting)
     }
 
-    /// Which records a reading has when all have been read.
+    /// Which records a reading keeps.
     package enum Keeping: Sendable {
         case all
-        /// Those that change nothing in the show: consoles that came and went. Together with a history that goes back
-        /// only so far, a recording of a million records takes no more memory than one of some thousand.
+        /// Only records that change nothing in the show: consoles that came and went. With a limited undo history, a recording of a
+        /// million records then takes no more memory than one of a few thousand.
         case consoles
     }
 
-    /// The newest part of the recording that `path` belongs to, which holds all of it.
+    /// Opens the newest part of the recording that `path` belongs to, which holds all of it.
     package static func openNewest(
         _ path: String, salvage: Bool = false, keeping: Keeping = .all, fallbackFolders: [String] = Folder.usualFallbacks(),
         noting: ((Header, Record, State) -> Void)? = nil
@@ -65,16 +65,16 @@ package enum RecordingReader {
 }
 
 extension RecordingReader {
-    /// Bytes of a file that are read at once.
+    /// How many bytes are read at a time.
     private static let piece = 1 << 20
-    /// How many changes can be undone in what is read for its consoles, and how often that is seen to.
+    /// How many changes stay undoable with ``Keeping/consoles``, and how often the history is cut to that.
     private static let undoable = 16_384
 
-    /// The bytes of a recording, piece by piece.
+    /// The bytes of a recording, read in pieces.
     private struct Source {
         let size: Int
         let piece: Int
-        /// From an offset on so many, or fewer where the file has become shorter.
+        /// Offset and count; returns fewer bytes if the file became shorter.
         let bytes: (Int, Int) throws(RecordingFault) -> [UInt8]
     }
 
@@ -82,12 +82,12 @@ extension RecordingReader {
         _ source: Source, path: String, salvage: Bool, _ keeping: Keeping, _ known: inout KnownShow?,
         _ noting: ((Header, Record, State) -> Void)?
     ) throws(RecordingFault) -> Reading {
-        var fold = try Fold(source, path: path, &known)
+        var fold = try PartialReading(source, path: path, &known)
         fold.keepsAll = keeping == .all
         if keeping == .consoles { fold.undoable = undoable }
         if let reading = try fold.read(source, path: path, salvage: salvage, noting) { return reading }
-        // Somebody undid more than that.
-        fold = try Fold(source, path: path, &known)
+        // An undo went back further than that, so read again with the whole history.
+        fold = try PartialReading(source, path: path, &known)
         fold.keepsAll = keeping == .all
         guard let reading = try fold.read(source, path: path, salvage: salvage, noting) else {
             preconditionFailure("cut without a limit")
@@ -95,10 +95,10 @@ extension RecordingReader {
         return reading
     }
 
-    /// A recording being read.
-    private struct Fold {
+    /// A recording while it is read.
+    private struct PartialReading {
         var keepsAll = true
-        /// Nil: all of them.
+        /// Nil for no limit.
         var undoable: Int?
         private var lines: LineReader
         private var records: [Record] = []
@@ -114,7 +114,7 @@ extension RecordingReader {
                     (lines, at) = try Self.header(bytes, path: path, &known)
                     return
                 } catch {
-                    // A first line may be longer than a piece.
+                    // The first line may be longer than a piece.
                     guard case .cutInHeader = error, room < source.size, room <= Limits.headerLine else { throw error }
                     room = min(source.size, room * 4)
                 }
@@ -134,7 +134,7 @@ extension RecordingReader {
             }
         }
 
-        /// - Returns: nil where it would have to be read again with all that can be undone.
+        /// - Returns: nil if it must be read again with the whole undo history.
         mutating func read(
             _ source: Source, path: String, salvage: Bool, _ noting: ((Header, Record, State) -> Void)?
         ) throws(RecordingFault) -> Reading? {
@@ -160,7 +160,7 @@ extension RecordingReader {
                 length: tail?.offset ?? at, lines: lines)
         }
 
-        /// Takes the lines of a piece; one that goes on in the next is left for that.
+        /// Reads the lines of a piece; a line that continues in the next piece is left for that.
         private mutating func take(
             _ piece: [UInt8], isLast: Bool, _ noting: ((Header, Record, State) -> Void)?
         ) throws(Damage) {
@@ -185,7 +185,7 @@ extension RecordingReader {
             if let undoable, record.seq.isMultiple(of: undoable) { lines.cutHistory(to: undoable) }
         }
 
-        /// What does not count, from the line on that is not right.
+        /// The part that does not count, from the bad line on.
         private func tail(_ damage: Damage, _ rest: [UInt8], path: String, salvage: Bool) throws(RecordingFault) -> Reading.Tail {
             let number = lines.lastSeq + 2
             let isTorn = rest.withUnsafeBufferPointer { bytes in
@@ -200,7 +200,7 @@ extension RecordingReader {
     }
 }
 
-/// The first line of a recording, as far as it can be told without checking it.
+/// Finds the first line of a recording, without checking it.
 enum HeaderLine {
     static func checkVersion(_ bytes: UnsafeBufferPointer<UInt8>, path: String) throws(RecordingFault) {
         guard !bytes.isEmpty else { throw .empty(path: path) }
@@ -212,7 +212,7 @@ enum HeaderLine {
         }
     }
 
-    /// Where its newline stands.
+    /// The position of its newline.
     static func end(in bytes: UnsafeBufferPointer<UInt8>, path: String) throws(RecordingFault) -> Int {
         try checkVersion(bytes, path: path)
         let reach = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, Limits.headerLine)])
@@ -223,7 +223,7 @@ enum HeaderLine {
         return end
     }
 
-    /// Whether the bytes are the beginning of a first line and end in it.
+    /// Whether the bytes are the beginning of a first line and end within it.
     private static func isBeginning(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let start = JSONReader.headerStart
         let known = UnsafeBufferPointer(start: start.utf8Start, count: start.utf8CodeUnitCount)

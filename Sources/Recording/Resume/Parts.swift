@@ -1,28 +1,29 @@
 internal import Timeline
 
-/// Finds the parts in which a recording was gone on with.
+/// Finds the later parts of a recording.
 enum Parts {
-    /// The newest part of the recording that `path` belongs to; `path` itself where it is that. The file may be gone,
-    /// where a later part stands beside it.
-    /// - Parameter known: what is known of the recording, whatever stands in its file by now.
+    /// The newest part of the recording that `path` belongs to; `path` itself if it is the newest. The file may be missing if a
+    /// later part is next to it.
+    ///
+    /// - Parameter known: the header of the recording, if known, whatever the file contains now.
     static func newest(of path: String, as known: Header? = nil, fallbacks: [String], _ disk: Disk) -> String {
         let newest = newestKnown(to: path, as: known, fallbacks: fallbacks, disk)
-        // Where the file is gone, a part beside it knows of those elsewhere.
+        // If the file is missing, a part next to it may lead to parts in other folders.
         return newest == path ? path : newestKnown(to: newest, as: nil, fallbacks: fallbacks, disk)
     }
 
     private static func newestKnown(to path: String, as known: Header?, fallbacks: [String], _ disk: Disk) -> String {
-        let own = known ?? (try? Glance.header(path, disk))
+        let own = known ?? (try? UncheckedHeader.header(path, disk))
         let name = PartName(Folder.name(path), isLaterPart: own?.continues != nil)
         var newest = (path: path, number: own == nil ? 1 : name.number)
-        // Where the file is gone, only what stands beside it can be told to be its own.
+        // If the file is missing, only parts next to it can be identified.
         let elsewhere = own == nil ? [] : fallbacks.filter(disk.isOurs)
         for folder in [Folder.of(path)] + elsewhere {
             for file in disk.names(folder) {
                 let part = PartName(file, isLaterPart: true)
                 guard part.stem == name.stem, part.ending == name.ending, part.number > newest.number else { continue }
                 let candidate = Folder.join(folder, file)
-                guard let header = try? Glance.header(candidate, disk), header.continues != nil,
+                guard let header = try? UncheckedHeader.header(candidate, disk), header.continues != nil,
                     own.map({ $0.isSameRecording(as: header) }) ?? true
                 else { continue }
                 newest = (candidate, part.number)
@@ -39,11 +40,11 @@ extension Header {
     }
 }
 
-/// The beginning of a recording, without checking it.
-enum Glance {
+/// The beginning of a recording, unchecked.
+enum UncheckedHeader {
     static let length = 64 << 10
 
-    /// The header with the show's id and title and without its parts.
+    /// The header with the show's id and title, but without its parts.
     static func header(_ path: String, _ disk: Disk) throws(RecordingFault) -> Header {
         let descriptor = try FileBytes.open(path, disk)
         defer { disk.close(descriptor) }

@@ -1,15 +1,15 @@
 internal import Glibc
 package import Timeline
 
-/// Going on with a recording that was interrupted: nobody else can once this is held.
+/// Resumes an interrupted recording. While it exists, no other console can resume the same recording.
 ///
-/// The lock is taken before the first byte is read. A recording that went on in later parts is gone on with in the
-/// newest. One that ends cleanly is appended to; where its end was torn, or it is salvaged, the file stays as it is,
-/// the bytes that do not count are copied beside it, and a new part is begun. So it is where the file is a mirror's.
+/// It takes the lock before it reads the first byte, and resumes the newest part. It appends to a part that ends cleanly. If the
+/// end is torn, or the recording is salvaged, the file stays as it is: the bytes that do not count are copied next to it, and a new
+/// part is created. A new part is also created if the file belongs to a mirror.
 ///
-/// Whatever goes on with it does so in the recording's own ``RecordingFormat``.
+/// The recording keeps its ``RecordingFormat``.
 package final class Resumption {
-    /// The newest part, with the show's state as it was left.
+    /// The newest part, with the state of the show at its end.
     package let reading: Reading
     private let settings: RecordingWriter.Settings
     private let isTakenOver: Bool
@@ -17,9 +17,8 @@ package final class Resumption {
     private var descriptor: CInt
 
     /// - Parameters:
-    ///   - salvage: goes on from what stands before damage.
-    ///   - isTakenOver: the newest part may be written by a mirror still: whatever comes of that, nothing is written
-    ///     to it from here.
+    ///   - salvage: resume from what comes before damage.
+    ///   - isTakenOver: a mirror may still be writing the newest part, so nothing is written to it from here.
     /// - Throws: ``RecordingFault``, among them ``RecordingFault/beingWritten(path:by:)``.
     package init(
         _ path: String, salvage: Bool = false, isTakenOver: Bool = false, settings: RecordingWriter.Settings = .init()
@@ -42,13 +41,13 @@ package final class Resumption {
     private static func lockNewest(
         _ asked: String, _ settings: RecordingWriter.Settings
     ) throws(RecordingFault) -> (String, CInt) {
-        // Where a name never leads to the file that it was opened by, that tells nothing.
+        // On some file systems a name never leads to the file that it was opened by; after that many attempts the check is skipped.
         var trials = 100
         while true {
             trials -= 1
             let path = Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk)
             let descriptor = try lock(path, settings.disk)
-            // Another console may have begun a newer part, or put the file away, until the lock was had.
+            // Before the lock was taken, another console may have created a newer part or moved the file.
             if Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk) == path,
                 let named = try? settings.disk.identityAt(path), let held = try? settings.disk.identity(descriptor),
                 named.isSameFile(as: held) || trials <= 0
@@ -84,9 +83,8 @@ package final class Resumption {
         do { return try disk.lock(descriptor) } catch { throw .cannotWrite(path: path, error: error.number) }
     }
 
-    /// How long it has been since the last record, and by which clock that is known. It is for the console to say
-    /// whether the show's clock has gone on meanwhile: a rehearsal's has not. Negative where the wall clock was set
-    /// back.
+    /// How long ago the last record was, and by which clock. The caller decides whether the show's clock ran meanwhile; a
+    /// rehearsal's did not. Negative if the wall clock was set back.
     package func passed(until now: Moment) -> (time: Milliseconds, by: Entry.Resumed) {
         let last = reading.lastMoment
         if now.boot == last.boot, now.boot != "unknown", now.up >= last.up {
@@ -95,8 +93,9 @@ package final class Resumption {
         return (Milliseconds(now.wall - last.wall), .wallClock)
     }
 
-    /// By how much the wall clock of a live show was set while nobody looked: what it moved beyond the time that passed.
-    /// After a reboot only its going back can be told.
+    /// How far the wall clock of a live show was set while no console ran: its movement minus the time that passed. After a reboot
+    /// only a step back can be noticed.
+    ///
     /// - Parameter now: the show time by the wall clock.
     package func drift(passed: Milliseconds, by: Entry.Resumed, to now: ShowTime) -> Milliseconds {
         let moved = now - reading.lastTime
@@ -106,10 +105,10 @@ package final class Resumption {
         }
     }
 
-    /// The writer that goes on with it, and the copy of the bytes that do not count, where there are such and they
-    /// could be copied; they stay in the file that they are in as well. The first thing to append is
-    /// ``Entry/resumed(_:)``. To be called once.
-    /// - Throws: ``RecordingFault/cannotWrite(path:error:)`` where a new part is needed and can be begun nowhere.
+    /// Starts writing. Returns the writer, and the copy of the bytes that do not count if there are any and they could be copied;
+    /// they also stay in their file. Append ``Entry/resumed(_:)`` first. Call this once.
+    ///
+    /// - Throws: ``RecordingFault/cannotWrite(path:error:)`` if a new part is needed and cannot be created anywhere.
     package func begin() throws(RecordingFault) -> (writer: RecordingWriter, setAside: String?) {
         precondition(descriptor >= 0, "a recording is gone on with once")
         var lines = Lines(reading.header.format)
@@ -134,8 +133,8 @@ package final class Resumption {
         }
     }
 
-    /// Why the file cannot be gone on with. What a killed console had written, and named, may be in memory alone: before
-    /// it counts as saved it is synced.
+    /// Why a new part is needed. Data and names written by a killed console may be only in memory, so they are synced before they
+    /// count as saved.
     private func reasonToLeave() -> WriterStatus.Move.Reason? {
         if reading.tail != nil { return .torn }
         if isTakenOver { return .takenOver }
@@ -150,8 +149,8 @@ package final class Resumption {
         }
     }
 
-    /// A killed console may have taken a part elsewhere away again, and nobody synced that: a power cut would bring it
-    /// back, newer by its name than the file that is gone on with. Where that fails there is nothing better to do.
+    /// A killed console may have removed a part in another folder without a sync. A power cut would restore that part, with a newer
+    /// name than the file that is resumed. If this sync fails, nothing better can be done.
     private func keepAway() {
         for folder in settings.fallbackFolders where settings.disk.isOurs(folder) { try? settings.disk.syncFolder(folder) }
     }
@@ -178,7 +177,7 @@ package final class Resumption {
         }
     }
 
-    /// Copies the bytes that do not count to `NAME.torn` beside the recording.
+    /// Copies the bytes that do not count to `NAME.torn` next to the recording.
     private func setAsideTail() throws(SystemFault) -> String {
         let name = Folder.name(reading.path)
         let stem = name.hasSuffix(PartName.ending) ? String(name.dropLast(PartName.ending.count)) : name

@@ -1,15 +1,15 @@
 internal import CLinux
 internal import Glibc
 
-/// A thread beside the one that reads the keys.
+/// A thread besides the one that reads the keys.
 enum BackgroundThread {
     private final class Work: Sendable {
         let run: @Sendable () -> Void
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 
-    /// Starts a thread that gets no signal but those of a crash: the others are for the event loop, and a file that
-    /// grows beyond its limit gives an error.
+    /// Starts a thread that receives only the signals of a crash. The other signals are for the event loop; SIGXFSZ stays blocked,
+    /// so a file over its size limit gives an error.
     static func start(_ run: @escaping @Sendable () -> Void) throws(SystemFault) {
         var blocked = sigset_t()
         var before = sigset_t()

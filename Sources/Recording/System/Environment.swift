@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// The variables that the program was started with.
+/// The environment variables of the program.
 package enum Environment {
-    /// Those that say where recordings are kept.
+    /// The variables that determine where recordings are kept.
     package static func current() -> [String: String] {
         var variables: [String: String] = [:]
         for name in ["XDG_STATE_HOME", "HOME"] {

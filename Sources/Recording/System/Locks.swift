@@ -1,7 +1,7 @@
 internal import Glibc
 internal import Timeline
 
-/// Who holds which file's lock, as the kernel tells. Looking takes no lock, so that nobody is kept from one.
+/// Who holds the lock of which file, as reported by the kernel. Asking takes no lock, so it stops nobody from taking one.
 struct Locks {
     private struct Lock {
         var device: String
@@ -11,10 +11,10 @@ struct Locks {
 
     private var locks: [Lock]
 
-    /// As it is now.
+    /// The locks at this moment.
     static func now() -> Locks { Locks(ProcFile.text("/proc/locks") ?? "") }
 
-    /// From lines such as `1: FLOCK  ADVISORY  WRITE 4711 08:01:131 0 EOF`; those that wait have an arrow.
+    /// Parses lines such as `1: FLOCK  ADVISORY  WRITE 4711 08:01:131 0 EOF`; waiting locks have an arrow.
     init(_ text: String) {
         locks = text.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ")
@@ -27,10 +27,10 @@ struct Locks {
         }
     }
 
-    /// Who writes a file; the process number is 0 where it is another container's.
+    /// Who writes a file; the process number is 0 if it belongs to another container.
     func holder(of file: Disk.Identity) -> LockHolder? {
         let same = locks.filter { $0.inode == file.inode }
-        // Some file systems give a file another device than they lock it under.
+        // Some file systems report another device for a file than for its lock.
         guard let lock = same.first(where: { $0.device == Locks.device(file.device) }) ?? same.first else { return nil }
         guard lock.process > 0 else { return LockHolder(process: 0) }
         let program = ProcFile.text("/proc/\(lock.process)/comm").map {
@@ -41,23 +41,23 @@ struct Locks {
             isStopped: Locks.isStopped(lock.process))
     }
 
-    /// By the state in /proc/PID/stat, which stands behind the name in brackets.
+    /// Reads the state in /proc/PID/stat, which follows the name in brackets.
     private static func isStopped(_ process: Int32) -> Bool {
         guard let text = ProcFile.text("/proc/\(process)/stat"), let bracket = text.lastIndex(of: ")") else { return false }
         return text[bracket...].dropFirst(2).first.map { $0 == "T" || $0 == "t" } ?? false
     }
 
-    /// The files that are locked by consoles of this user, wherever they lie.
+    /// The files locked by consoles of this user, in any folder.
     var files: [String] {
         Set(locks.map(\.process)).filter { $0 > 0 && ProcFile.text("/proc/\($0)/comm") == "runofshow\n" }.sorted()
             .flatMap { process in
                 Disk.system.names("/proc/\(process)/fd").compactMap { ProcFile.link("/proc/\(process)/fd/\($0)") }
                     .filter { $0.hasPrefix("/") && !$0.hasPrefix("/dev/") }
-                    .map { Unfinished.published($0, by: process) }
+                    .map { TemporaryName.published($0, by: process) }
             }
     }
 
-    /// Major and minor number as /proc/locks writes them.
+    /// Major and minor number in the notation of /proc/locks.
     private static func device(_ number: UInt) -> String {
         let device = DeviceNumber(number)
         func two(_ n: UInt) -> String { n < 16 ? "0" + String(n, radix: 16) : String(n, radix: 16) }

@@ -3,11 +3,11 @@ internal import Timeline
 
 /// One moment by the clocks of this machine.
 package struct Moment: Sendable, Hashable {
-    /// CLOCK_REALTIME, in milliseconds since 1970. Somebody may set it.
+    /// CLOCK_REALTIME, in milliseconds since 1970. It can be set.
     package var wall: Int
-    /// Which start of the machine it was: `up` can be compared where it is the same.
+    /// The boot id; values of `up` can be compared only within one boot.
     package var boot: String
-    /// CLOCK_BOOTTIME, in milliseconds since the machine was started, suspends included. Nobody sets it.
+    /// CLOCK_BOOTTIME, in milliseconds since boot, including suspends. It cannot be set.
     package var up: Int
 
     package init(wall: Int, boot: String, up: Int) {
@@ -20,8 +20,8 @@ package struct Moment: Sendable, Hashable {
         Moment(wall: SystemClock.wall, boot: SystemClock.bootID, up: SystemClock.up).recordable
     }
 
-    /// The same, with clocks that a recording can tell. One that is centuries off is recorded as far off as can be told: what
-    /// it said is no use to anybody, and no record is to be refused for it.
+    /// The same moment with its clocks limited to the range that a recording allows. A clock that is centuries wrong is useless
+    /// anyway, and must not cause a record to be refused.
     package var recordable: Moment {
         func told(_ clock: Int) -> Int { min(max(clock, Limits.clock.lowerBound), Limits.clock.upperBound) }
         return Moment(wall: told(wall), boot: boot, up: told(up))
@@ -30,17 +30,17 @@ package struct Moment: Sendable, Hashable {
 
 /// The clocks of this machine, in milliseconds.
 package enum SystemClock {
-    /// The beginning of 2023, before there was this program: a wall clock that shows an earlier day was never set.
+    /// The beginning of 2023, before this program existed: a wall clock with an earlier date was never set.
     package static let earliest = 1_672_531_200_000
 
-    /// Since 1970, as the machine is set.
+    /// Milliseconds since 1970, as the machine's clock is set.
     package static var wall: Int { read(CLOCK_REALTIME) }
-    /// Since the machine was started, suspends included.
+    /// Milliseconds since boot, including suspends.
     package static var up: Int { read(CLOCK_BOOTTIME) }
-    /// For waiting: never set, stands still while suspended.
+    /// For timeouts: cannot be set, stops during a suspend.
     package static var monotonic: Int { read(CLOCK_MONOTONIC) }
 
-    /// A text that is another one after every start of the machine; `unknown` where the system has none.
+    /// An id that changes with every boot; `unknown` if the system has none.
     package static let bootID: String = {
         guard let text = ProcFile.text("/proc/sys/kernel/random/boot_id") else { return "unknown" }
         let id = text.prefix { $0 != "\n" }

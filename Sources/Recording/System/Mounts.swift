@@ -1,12 +1,12 @@
-/// What is mounted, as the kernel tells.
+/// What is mounted, as reported by the kernel.
 struct Mounts {
-    /// The kinds of file systems by their devices, `8:1`.
+    /// File system types by device, `8:1`.
     private var kinds: [String: String] = [:]
 
-    /// As it is now.
+    /// The mounts at this moment.
     static func now() -> Mounts { Mounts(ProcFile.text("/proc/self/mountinfo") ?? "") }
 
-    /// From lines such as `25 24 0:23 / /dev/shm rw,relatime - tmpfs tmpfs rw` (proc_pid_mountinfo(5)).
+    /// Parses lines such as `25 24 0:23 / /dev/shm rw,relatime - tmpfs tmpfs rw` (proc_pid_mountinfo(5)).
     init(_ text: String) {
         for line in text.split(separator: "\n") {
             let words = line.split(separator: " ")
@@ -15,8 +15,8 @@ struct Mounts {
         }
     }
 
-    /// Whether nobody but this machine's kernel changes what is on a device: then it can tell of every change. False where
-    /// that is not known, as with folders from another machine (NFS, SMB, sshfs) or another system around this one.
+    /// Whether only this machine's kernel changes the device, so that the kernel can report every change. False if unknown, as for
+    /// folders of another machine (NFS, SMB, sshfs) or of a surrounding system.
     func isOfThisMachine(_ device: DeviceNumber) -> Bool {
         kinds["\(device.major):\(device.minor)"].map(Self.ownKinds.contains) ?? false
     }
@@ -27,7 +27,7 @@ struct Mounts {
     ]
 }
 
-/// The two parts of a device's number, as glibc's `makedev` puts them together.
+/// The two parts of a device number, as glibc's `makedev` combines them.
 struct DeviceNumber: Equatable {
     var major: UInt
     var minor: UInt

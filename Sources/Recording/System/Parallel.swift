@@ -1,21 +1,21 @@
-/// The same work on many files: while the disk looks for one, the others go on.
+/// Does the same work on many files in parallel: while one waits for the disk, the others continue.
 enum Parallel {
     private static let threads = 8
-    /// How many are taken at once.
+    /// How many files a thread takes at a time.
     private static let handful = 16
 
-    private struct Board<Output: Sendable>: Sendable {
+    private struct SharedState<Output: Sendable>: Sendable {
         var next = 0
         var outputs: [Int: [Output]] = [:]
         var missing: Int
     }
 
-    /// In their order. What waits for a disk alone, and shares nothing.
+    /// Results in the order of the inputs. For work that mainly waits for a disk and shares nothing.
     static func map<Input: Sendable, Output: Sendable>(
         _ inputs: [Input], _ work: @escaping @Sendable (Input) -> Output
     ) -> [Output] {
         guard inputs.count > handful else { return inputs.map(work) }
-        let board = Monitor(Board<Output>(missing: inputs.count))
+        let board = Monitor(SharedState<Output>(missing: inputs.count))
         let run: @Sendable () -> Void = {
             while let start = board.change({ board -> Int? in
                 guard board.next < inputs.count else { return nil }
@@ -29,7 +29,7 @@ enum Parallel {
                 }
             }
         }
-        // Where no thread can be had this one does it all.
+        // If no thread can be started, this one does all the work.
         for _ in 1..<threads { try? BackgroundThread.start(run) }
         run()
         _ = board.wait { $0.missing == 0 ? true : nil }

@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// Reads what the kernel tells of itself under /proc.
+/// Reads files under /proc.
 enum ProcFile {
-    /// The file's text, at most 4 MB; nil where it cannot be read.
+    /// The file's text, at most 4 MB; nil if it cannot be read.
     static func text(_ path: String) -> String? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
@@ -17,7 +17,7 @@ enum ProcFile {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// What a symbolic link says.
+    /// The target of a symbolic link.
     static func link(_ path: String) -> String? {
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = buffer.withUnsafeMutableBytes { readlink(path, $0.baseAddress!, $0.count) }

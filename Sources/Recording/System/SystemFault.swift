@@ -1,18 +1,18 @@
 internal import Glibc
 
-/// A call to the system that failed, with its error number.
+/// A failed system call, with its error number.
 package struct SystemFault: Error, Sendable, Hashable {
     package var number: Int32
 
     package init(_ number: Int32) { self.number = number }
 
-    /// The last call's.
+    /// The error of the last call.
     static var last: SystemFault { SystemFault(errno) }
 
-    /// What a person can tell apart.
+    /// Kinds of error that a person can tell apart.
     package enum Kind: Sendable {
         case diskFull, quotaUsedUp, readOnly, device, notAllowed, missing, noFolder, tooLarge, tooManyFiles, nameTooLong
-        /// What was to be written could not have been read again.
+        /// The data could not have been read back.
         case unreadable
         case other
     }
@@ -34,6 +34,6 @@ package struct SystemFault: Error, Sendable, Hashable {
         }
     }
 
-    /// The system's own words.
+    /// The system's text for the error.
     package var systemText: String { String(cString: strerror(number)) }
 }

@@ -1,9 +1,9 @@
 internal import Glibc
 internal import Timeline
 
-/// Who works a console, as it is recorded: `linh pts/3`.
+/// Who operates a console, as written in a recording: `linh pts/3`.
 package enum Who {
-    /// The user's name, or number where it has none, and the terminal where there is one.
+    /// The user's name, or number without a name, and the terminal if there is one.
     package static func current() -> String {
         let name = userName()
         guard let terminal = Terminal.of("self") else { return name }
@@ -23,9 +23,9 @@ package enum Who {
     }
 }
 
-/// Which terminal a process sits at.
+/// The terminal of a process.
 enum Terminal {
-    /// `pts/3` or `tty1`; nil where its standard input is none, or it is not for us to know.
+    /// `pts/3` or `tty1`; nil if its standard input is no terminal or cannot be read.
     static func of(_ process: String) -> String? {
         guard let link = ProcFile.link("/proc/\(process)/fd/0"),
             link.hasPrefix("/dev/pts/") || link.hasPrefix("/dev/tty")

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Finds places in bytes.
+/// Searches in bytes.
 enum Bytes {
     static func newline(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         guard start < bytes.count, let base = bytes.baseAddress,

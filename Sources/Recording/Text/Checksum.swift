@@ -1,16 +1,16 @@
-/// The chain of checksums that runs through a recording: each line's covers the line and the checksum before it.
+/// The chain of checksums through a recording: the checksum of a line covers the line and the checksum before it.
 ///
-/// 64-bit FNV-1a by Fowler, Noll and Vo (<http://www.isthe.com/chongo/tech/comp/fnv/>, RFC 9923): begin with the
-/// offset basis; for each byte, exclusive-or it into the lowest eight bits, then multiply by the prime. Here the bytes
-/// are the sixteen hexadecimal digits of the previous line's checksum as they stand in the file, then the line up to
-/// `,"sum"`. Before the first line stand the digits of the offset basis.
+/// 64-bit FNV-1a by Fowler, Noll and Vo (<http://www.isthe.com/chongo/tech/comp/fnv/>, RFC 9923): start with the offset basis; for
+/// each byte, XOR it into the lowest eight bits, then multiply by the prime. The bytes are the sixteen hexadecimal digits of the
+/// previous line's checksum as they are in the file, then the line up to `,"sum"`. Before the first line come the digits of the
+/// offset basis.
 ///
-/// It finds what is torn, cut, reordered or changed by accident or by hand; it is no proof against a forger, who can
-/// compute it too.
+/// It detects lines that are torn, cut, reordered or changed, by accident or by hand. It does not stop a forger, who can compute it
+/// too.
 package struct Checksum: Equatable {
     static let offsetBasis: UInt64 = 0xCBF2_9CE4_8422_2325
     static let prime: UInt64 = 0x0000_0100_0000_01B3
-    /// `,"sum":"0123456789abcdef"}`
+    /// The length of `,"sum":"0123456789abcdef"}`.
     static let suffixLength = 26
 
     /// The checksum of the last line so far.
@@ -24,7 +24,7 @@ package struct Checksum: Equatable {
         return hash
     }
 
-    /// The checksum of the line whose bytes up to `,"sum"` these are.
+    /// The checksum of a line, given its bytes up to `,"sum"`.
     func of(_ body: UnsafeBufferPointer<UInt8>) -> UInt64 {
         var hash = Checksum.offsetBasis
         for shift in stride(from: 60, through: 0, by: -4) {
@@ -33,7 +33,7 @@ package struct Checksum: Equatable {
         return Checksum.fnv1a(body, from: hash)
     }
 
-    /// Appends the suffix to the body that `line` ends with from `start` on, and the newline; goes on to that line.
+    /// Appends the checksum and the newline to the line that starts at `start`, and advances the chain.
     mutating func finish(_ line: inout [UInt8], from start: Int) {
         value = line.withUnsafeBufferPointer { of(UnsafeBufferPointer(rebasing: $0[start...])) }
         line += Array(#","sum":""#.utf8)
@@ -41,7 +41,7 @@ package struct Checksum: Equatable {
         line += [UInt8(ascii: "\""), UInt8(ascii: "}"), UInt8(ascii: "\n")]
     }
 
-    /// Whether a line, without its newline, carries the right checksum; goes on to it where it does.
+    /// Whether a line, without its newline, has the right checksum. Advances the chain if so.
     package mutating func accept(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let claimed = Checksum.claimed(line) else { return false }
         let body = UnsafeBufferPointer(rebasing: line[..<(line.count - Checksum.suffixLength)])
@@ -50,12 +50,12 @@ package struct Checksum: Equatable {
         return true
     }
 
-    /// Goes on to a line whose checksum is taken as it says.
+    /// Advances the chain to a line without checking it.
     mutating func trust(_ line: UnsafeBufferPointer<UInt8>) {
         if let claimed = Checksum.claimed(line) { value = claimed }
     }
 
-    /// The checksum that a line says it has; nil where it does not end with one.
+    /// The checksum that a line states; nil if it does not end with one.
     static func claimed(_ line: UnsafeBufferPointer<UInt8>) -> UInt64? {
         guard line.count >= suffixLength else { return nil }
         var reader = JSONReader(line, at: line.count - suffixLength)

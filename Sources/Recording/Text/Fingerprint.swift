@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// What the bytes of a file come down to, from its first on: two files of the same length and fingerprint are taken to be
-/// the same. It is 64-bit FNV-1a, as in ``Checksum``, and for the same reason: what happens by accident it finds.
+/// A hash of the first bytes of a file: two files with the same length and fingerprint count as equal. It is 64-bit FNV-1a like
+/// ``Checksum``, because it only has to detect accidents.
 struct Fingerprint: Equatable, Sendable {
     private var value = Checksum.offsetBasis
 
@@ -11,7 +11,7 @@ struct Fingerprint: Equatable, Sendable {
 
     private static let chunk = 1 << 20
 
-    /// That of the first `length` bytes of a file; nil where it is shorter.
+    /// The fingerprint of the first `length` bytes of a file; nil if the file is shorter.
     static func of(_ descriptor: CInt, length: Int, _ disk: Disk) throws(SystemFault) -> Fingerprint? {
         var fingerprint = Fingerprint()
         let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: min(chunk, max(1, length)))

@@ -1,24 +1,24 @@
 internal import Glibc
 internal import Timeline
 
-/// What is not written as a recording writes it; the byte at which reading stopped.
+/// The text differs from what a recording contains. `at` is the byte at which reading stopped.
 struct JSONFault: Error {
     var at: Int
     /// An event that this version does not know: a newer one wrote it.
     var unknownEvent: String?
 }
 
-/// Reads the JSON that a recording is written in: no spaces, known names in their order.
+/// Reads the JSON of a recording: no spaces, known names in a fixed order.
 ///
-/// Written by hand because a recording is read at some hundred thousand lines a second, and because the order of
-/// names matters (a sheet's columns are shown in it), which general decoders lose. It never reads past its bytes, and
-/// nothing it is given makes it trap.
+/// It is written by hand for two reasons: a recording is read at some hundred thousand lines a second, and the order of names
+/// matters (the columns of a sheet are shown in that order), which general decoders lose. It never reads beyond its bytes, and no
+/// input can crash it.
 struct JSONReader {
     let bytes: UnsafeBufferPointer<UInt8>
     var at: Int
-    /// How many names and values were passed over, which a newer program wrote.
+    /// How many unknown names and values of a newer program were skipped.
     private(set) var unknown = 0
-    /// Whether an event that this version does not know is passed over; otherwise it is a fault.
+    /// Whether an unknown event is skipped; otherwise it is a fault.
     var passesUnknownEvents = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, at: Int = 0) {
@@ -29,7 +29,7 @@ struct JSONReader {
     var isAtEnd: Bool { at == bytes.count }
     var fault: JSONFault { JSONFault(at: at) }
 
-    /// Passes over a text that stands here; false where another one does.
+    /// Consumes the text if it comes next; otherwise returns false.
     mutating func take(_ text: StaticString) -> Bool {
         let count = text.utf8CodeUnitCount
         guard bytes.count - at >= count, let base = bytes.baseAddress, memcmp(base + at, text.utf8Start, count) == 0
@@ -89,7 +89,7 @@ struct JSONReader {
         return value
     }
 
-    /// A text, made safe.
+    /// A string, made safe.
     mutating func string() throws(JSONFault) -> String {
         try need("\"")
         let start = at
@@ -110,7 +110,7 @@ struct JSONReader {
         throw fault
     }
 
-    /// A text with an escape in it, whose first letters were found plain.
+    /// Reads a string with an escape in it, whose beginning was plain.
     private mutating func escaped(from start: Int) throws(JSONFault) -> String {
         var text = Array(bytes[start..<at])
         while let byte = next {
@@ -141,7 +141,7 @@ struct JSONReader {
         case UInt8(ascii: "u"):
             let unit = try hexadecimal()
             if let scalar = Unicode.Scalar(unit) { return scalar }
-            // A character beyond the first 65,536 stands as two halves.
+            // A character beyond the first 65,536 is written as two halves.
             guard unit < 0xDC00 else { throw fault }
             try need("\\u")
             let low = try hexadecimal()
@@ -163,7 +163,7 @@ struct JSONReader {
         return value
     }
 
-    /// A list of what `read` reads, without its opening bracket; passes over the closing one.
+    /// Reads a list without its opening bracket, including the closing one.
     mutating func list(
         until end: StaticString, _ read: (inout JSONReader) throws(JSONFault) -> Void
     ) throws(JSONFault) {
@@ -177,7 +177,7 @@ struct JSONReader {
         try need(end)
     }
 
-    /// Passes over the names that this version does not know, which stand behind those that it knows.
+    /// Skips unknown names, which come after the known ones.
     mutating func skipUnknown() throws(JSONFault) {
         while take(",") {
             passedOver()
@@ -192,7 +192,7 @@ struct JSONReader {
         try need("}")
     }
 
-    /// The end of a list of values of which a newer program may have appended some.
+    /// The end of a list of values; a newer program may have appended some.
     mutating func endList() throws(JSONFault) {
         while take(",") {
             passedOver()

@@ -1,10 +1,10 @@
 internal import Timeline
 
-/// JSON being written, without any space, in the order in which it is asked for.
+/// Builds JSON without spaces, in the order of the calls.
 struct JSONText {
     var bytes: [UInt8] = []
 
-    /// Names, colons and brackets, as they stand.
+    /// Appends names, colons and brackets unchanged.
     mutating func raw(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
@@ -21,7 +21,7 @@ struct JSONText {
     mutating func milliseconds(_ value: Milliseconds) { integer(value.count) }
     mutating func time(_ value: ShowTime) { integer(value.milliseconds) }
 
-    /// A text made safe first, so that a recording can be looked at in any pager.
+    /// Makes the text safe first, so that any pager can show a recording.
     mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
         for byte in SafeText.make(text, limit: Limits.text).utf8 {
@@ -49,7 +49,7 @@ struct JSONText {
         milliseconds(value)
     }
 
-    /// What is listed, parted by commas.
+    /// Elements separated by commas.
     mutating func list<Element>(_ elements: [Element], _ write: (inout JSONText, Element) -> Void) {
         for (index, element) in elements.enumerated() {
             if index > 0 { raw(",") }

@@ -2,22 +2,21 @@ internal import CLinux
 internal import Glibc
 internal import Timeline
 
-/// The calls to the system by which a recording gets onto a disk and back, so that each of them can be made to fail, or
-/// to take its time, and the disk to be another one, where that is to be tried.
+/// The system calls that read and write recordings. Tests replace them to make calls fail or take long, or to simulate another
+/// disk.
 package struct Disk: Sendable {
-    /// Which file it is, whatever its name.
+    /// Identifies a file, whatever its name.
     package struct Identity: Sendable, Hashable {
         package var device: UInt
         package var inode: UInt
-        /// How many names it has; 0 once it was deleted.
+        /// How many names it has; 0 after it was deleted.
         package var links: Int
         package var size: Int
         package var kind = Kind.file
         /// When it was last changed.
         package var stamp = Stamp()
 
-        /// By the disk's own clock, in nanoseconds: of the bytes, and of anything about the file. Somebody may set the
-        /// first of them.
+        /// Times by the disk's clock, in nanoseconds: of the bytes, and of anything about the file. The first can be set by anyone.
         package struct Stamp: Sendable, Hashable {
             package var modified = 0
             package var changed = 0
@@ -27,7 +26,7 @@ package struct Disk: Sendable {
 
         package enum Kind: Sendable, Hashable {
             case file, folder
-            /// A pipe, a socket, a device, a link.
+            /// A pipe, a socket, a device or a link.
             case other
         }
 
@@ -36,44 +35,44 @@ package struct Disk: Sendable {
 
     /// Path, flags, mode (a `mode_t`).
     package var open: @Sendable (String, CInt, UInt32) throws(SystemFault) -> CInt
-    /// Gives how much was written.
+    /// Returns the number of bytes written.
     package var write: @Sendable (CInt, UnsafeRawBufferPointer) throws(SystemFault) -> Int
     package var sync: @Sendable (CInt) throws(SystemFault) -> Void
-    /// So many bytes of the file are on the disk: for those who follow it to know.
+    /// Tells followers that this many bytes of the file are on the disk.
     package var markSafe: @Sendable (CInt, Int) -> Void
-    /// There is more to be written to the file than can be: for those who follow it to know.
+    /// Tells followers whether records wait that cannot be written.
     package var markUnsaved: @Sendable (CInt, Bool) -> Void
     package var truncate: @Sendable (CInt, Int) throws(SystemFault) -> Void
     package var identity: @Sendable (CInt) throws(SystemFault) -> Identity
-    /// Nil where there is no such file; a link is not followed.
+    /// Nil if there is no such file; does not follow a link.
     package var identityAt: @Sendable (String) throws(SystemFault) -> Identity?
-    /// False where another one holds the lock.
+    /// False if another process holds the lock.
     package var lock: @Sendable (CInt) throws(SystemFault) -> Bool
     package var makeFolder: @Sendable (String) throws(SystemFault) -> Void
     package var syncFolder: @Sendable (String) throws(SystemFault) -> Void
-    /// Gives a file another name, which nothing has yet.
+    /// Renames a file to a name that does not exist yet.
     package var publish: @Sendable (String, String) throws(SystemFault) -> Void
     package var remove: @Sendable (String) throws(SystemFault) -> Void
     package var close: @Sendable (CInt) -> Void
 
     // Reading.
 
-    /// Bytes of a file from an offset on, as many as there are and fit.
+    /// Reads from an offset, as many bytes as there are and fit.
     package var read: @Sendable (CInt, Int, UnsafeMutableRawBufferPointer) throws(SystemFault) -> Int
-    /// How far a file was marked by ``markSafe``; -1 where nobody has it open who did.
+    /// The length marked by ``markSafe``; -1 if no process that marked it has the file open.
     package var safeLength: @Sendable (CInt) -> Int
     /// Whether a file is marked by ``markUnsaved``.
     package var isUnsaved: @Sendable (CInt) -> Bool
-    /// The names in a folder; none where it cannot be read.
+    /// The names in a folder; empty if it cannot be read.
     package var names: @Sendable (String) -> [String]
     /// Whether it is a folder, or a link to one.
     package var isFolder: @Sendable (String) -> Bool
-    /// Whether a folder is ours and nobody else's: in a place that all may write to, somebody else's may lie in wait.
+    /// Whether a folder belongs to this user alone. In a place where everybody may write, somebody else may have prepared a folder.
     package var isOurs: @Sendable (String) -> Bool
 }
 
 extension Disk {
-    /// The real one.
+    /// The real system calls.
     package static let system = Disk(
         open: { (path, flags, mode) throws(SystemFault) in
             guard !path.utf8.contains(0) else { throw SystemFault(ENOENT) }
@@ -107,11 +106,11 @@ extension Disk {
         makeFolder: { (path) throws(SystemFault) in try check(mkdir(path, 0o700)) },
         syncFolder: { (path) throws(SystemFault) in
             let descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-            // A folder in which one may write but not look cannot be opened, nor synced.
+            // A folder that is writable but not readable cannot be opened, so it cannot be synced.
             if descriptor < 0 && errno == EACCES { return }
             try check(descriptor)
             defer { _ = Glibc.close(descriptor) }
-            // Some file systems sync no folders.
+            // Some file systems cannot sync folders.
             if fsync(descriptor) != 0 && errno != EINVAL { throw .last }
         },
         publish: { (path, name) throws(SystemFault) in
@@ -123,10 +122,10 @@ extension Disk {
                     unlink(path)
                     return
                 }
-                // Where each name counts as a file of its own (sshfs), the one that is open would be neither.
+                // If each name counts as a separate file (sshfs), the open file would be neither of them.
                 unlink(name)
             } else {
-                // Some file systems know no second names.
+                // Some file systems have no hard links.
                 guard errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS else { throw .last }
             }
             guard lstat(name, &new) != 0 else { throw SystemFault(EEXIST) }

@@ -1,11 +1,11 @@
 internal import Timeline
 
-/// The first line of a recording as it is written, with its checksum and newline.
+/// The first line of a recording, with its checksum and newline.
 struct FirstLine: Sendable {
     let bytes: [UInt8]
-    /// Where the show stands in `bytes`.
+    /// The range of the show in `bytes`.
     let show: Range<Int>
-    /// The chain of checksums behind this line.
+    /// The chain of checksums after this line.
     let chain: Checksum
 
     init(_ header: Header) {

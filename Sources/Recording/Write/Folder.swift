@@ -1,14 +1,14 @@
 internal import Glibc
 
-/// The folders that recordings lie in.
+/// The folders of recordings, and parts of their paths.
 package enum Folder {
-    /// The folder of a path; `.` where it names none.
+    /// The folder of a path; `.` if the path has none.
     static func of(_ path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// A path's last name.
+    /// The last component of a path.
     static func name(_ path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return path }
         return String(path[path.index(after: slash)...])
@@ -18,7 +18,7 @@ package enum Folder {
         folder == "." ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 
-    /// The path from the root on.
+    /// The path from the root.
     static func absolute(_ path: String) -> String {
         if path.hasPrefix("/") { return path }
         guard let here = getcwd(nil, 0) else { return path }
@@ -26,7 +26,7 @@ package enum Folder {
         return join(String(cString: here), path)
     }
 
-    /// Makes a folder and those above it that are missing, for their owner alone, each synced into the one above.
+    /// Creates a folder and the missing ones above it, for the owner only. Syncs each into its parent.
     static func make(_ folder: String, _ disk: Disk) throws(RecordingFault) {
         let above = Folder.of(folder)
         if disk.isFolder(folder) {
@@ -43,19 +43,19 @@ package enum Folder {
         }
     }
 
-    /// Syncs a folder that is there into the one above: it may have been made when that could not be.
+    /// Syncs an existing folder into its parent, in case an earlier sync was not possible.
     static func secure(_ folder: String, _ disk: Disk) throws(SystemFault) {
         let above = of(folder)
         if above == folder { return }
         do {
             try disk.syncFolder(above)
         } catch {
-            // Where the system does not sync that one at all, the folder was there before.
+            // If the system does not sync the parent at all, the folder existed before.
             if [EIO, ENOSPC, EDQUOT].contains(error.number) { throw error }
         }
     }
 
-    /// Where a part is begun when the disk of the recording itself fails: places that are mostly on another one.
+    /// Where a part is created if the recording's own disk fails; these folders are usually on another disk.
     package static func usualFallbacks() -> [String] {
         var places = ["/var/tmp", "/tmp", "/dev/shm"]
         if let own = getenv("TMPDIR").map({ String(cString: $0) }), own.hasPrefix("/") { places.insert(own, at: 0) }

@@ -1,6 +1,6 @@
 internal import Timeline
 
-/// All records of a recording as they are written, without their checksums: what a new part is made from.
+/// All records of a recording in written form, without checksums. A new part is made from them.
 struct Lines: Sendable {
     private let format: RecordingFormat
     private var bytes: [UInt8] = []
@@ -23,7 +23,7 @@ struct Lines: Sendable {
         bytes.removeLast(bytes.count - (ends.last ?? 0))
     }
 
-    /// The records of a file that was read, from `start` to `end`.
+    /// Adds the records of a file that was read, from `start` to `end`.
     mutating func append(contentsOf file: [UInt8], from start: Int, to end: Int) {
         file.withUnsafeBufferPointer { file in
             var at = start
@@ -35,7 +35,7 @@ struct Lines: Sendable {
         }
     }
 
-    /// A record's line, with its checksum.
+    /// The line of a record, with its checksum.
     func line(_ index: Int, _ chain: inout Checksum) -> [UInt8] {
         var line: [UInt8] = []
         append(index, to: &line, &chain)

@@ -1,9 +1,8 @@
 internal import Glibc
 
-/// A value that threads share, and on whose changes they wait. The lock is held for moments only, never during a call
-/// to the disk.
+/// A value shared by threads that can wait for its changes. The lock is held only briefly, never during a disk access.
 final class Monitor<Value>: @unchecked Sendable {
-    // Unchecked: `value` is touched under the mutex alone.
+    // Unchecked: `value` is used only under the mutex.
     private var value: Value
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -31,7 +30,7 @@ final class Monitor<Value>: @unchecked Sendable {
         return read(value)
     }
 
-    /// Changes the value and wakes those who wait for that.
+    /// Changes the value and wakes all waiting threads.
     func change<Result>(_ change: (inout Value) -> Result) -> Result {
         pthread_mutex_lock(mutex)
         defer {
@@ -41,8 +40,9 @@ final class Monitor<Value>: @unchecked Sendable {
         return change(&value)
     }
 
-    /// Waits until `take` gives something, asking after every change.
-    /// - Parameter deadline: in milliseconds of ``SystemClock/monotonic``; nil comes back then.
+    /// Waits until `take` returns a value; calls it after every change.
+    ///
+    /// - Parameter deadline: in milliseconds of ``SystemClock/monotonic``; returns nil at that time.
     func wait<Result>(until deadline: Int? = nil, _ take: (inout Value) -> Result?) -> Result? {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }

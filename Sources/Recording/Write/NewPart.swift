@@ -1,17 +1,17 @@
 internal import Glibc
 
-/// Begins the next part of a recording: beside it, and elsewhere where that cannot be.
+/// Creates the next part of a recording, next to it or, if that fails, in another folder.
 struct NewPart {
     var header: Header
     var lines: Lines
-    /// The last record known to be safe in the part so far.
+    /// The last record known to be safe in the present part.
     var safe: Int
     var fallbacks: [String]
     var disk: Disk
 
-    /// - Parameter last: the number of the last part that was tried and may yet come to be on a disk. No other part takes
-    ///   it: it would be as new as the one in which the recording went on, and hold less.
-    /// - Throws: why it cannot be begun beside `path`, where it cannot be begun anywhere.
+    /// - Parameter last: the highest part number that was tried and may still appear on a disk after a power cut. It is not used
+    ///   again, because that file would look as new as the actual part but hold less.
+    /// - Throws: why it cannot be created next to `path`, if it cannot be created anywhere.
     func begin(after path: String, last: inout Int) throws(SystemFault) -> (part: OpenPart, header: Header) {
         var why: SystemFault?
         let beside = Folder.of(path)

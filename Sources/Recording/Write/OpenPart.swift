@@ -7,8 +7,7 @@ struct OpenPart {
     let descriptor: CInt
     private let disk: Disk
     private let identity: Disk.Identity
-    /// Whether what its name leads to can be told from another file. Some file systems count files anew for each name or
-    /// each time that they are asked.
+    /// Whether the file can be told from another by its identity. Some file systems number files anew for each name or each call.
     private let tellsFiles: Bool
     private var chain: Checksum
     /// How many bytes of the file are known to be right.
@@ -16,25 +15,26 @@ struct OpenPart {
     private var watch: OwnBytes
 
     /// What went wrong with a line.
-    enum Trouble: Error {
-        /// Somebody else wrote to the file, before the line or behind it.
+    enum Problem: Error {
+        /// Another program wrote to the file, before the line or after it.
         case changed
-        /// Nothing of it is left in the file.
+        /// No part of the line is left in the file.
         case write(SystemFault)
-        /// Something of it is, and cannot be taken away.
+        /// A part of the line is left in the file and cannot be removed.
         case cannotTruncate(SystemFault)
-        /// The system has dropped what was written, and does not tell what: this file is never synced again.
+        /// The system dropped written data and does not say which. This file is never synced again.
         case sync(SystemFault)
     }
 
-    /// Why a file could not be made.
-    struct Unmade: Error {
+    /// Why a file could not be created.
+    struct CannotCreate: Error {
         var fault: SystemFault
-        /// It had its name before something failed. It was taken away again, but a power cut may bring it back.
+        /// The file already had its name when something failed. It was removed, but a power cut may bring it back.
         var mayComeBack: Bool
     }
 
-    /// A file that is there, open, locked and checked.
+    /// Uses an existing file that is open, locked and checked.
+    ///
     /// - Parameter isSafe: whether all of it is known to be on the disk.
     init(
         path: String, descriptor: CInt, length: Int, fingerprint: Fingerprint, chain: Checksum, isSafe: Bool, disk: Disk
@@ -52,21 +52,22 @@ struct OpenPart {
         if isSafe { disk.markSafe(descriptor, length) }
     }
 
-    /// Makes a file that holds all of a recording. It has its name only once all of it is on the disk, so that
-    /// whoever finds it finds it whole.
-    /// - Throws: EEXIST where the name is taken; whatever failed, nothing is left behind.
-    init(path: String, first: FirstLine, lines: Lines, disk: Disk) throws(Unmade) {
+    /// Creates a file that holds the whole recording. It gets its name only when everything is on the disk, so anyone who finds it
+    /// finds it complete.
+    ///
+    /// - Throws: EEXIST if the name is taken. After any failure nothing is left behind.
+    init(path: String, first: FirstLine, lines: Lines, disk: Disk) throws(CannotCreate) {
         let folder = Folder.of(path)
-        let unfinished = Folder.join(folder, Unfinished.name(Folder.name(path)))
+        let unfinished = Folder.join(folder, TemporaryName.name(Folder.name(path)))
         var chain = Checksum()
         let bytes = lines.whole(first, &chain)
-        // What could not be read back is not begun.
+        // Never start a file that could not be read back.
         guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= Limits.headerLine else {
-            throw Unmade(fault: SystemFault(EFBIG), mayComeBack: false)
+            throw CannotCreate(fault: SystemFault(EFBIG), mayComeBack: false)
         }
-        Unfinished.removeLeftOvers(in: folder) { $0.hasSuffix(PartName.ending) }
+        TemporaryName.removeLeftOvers(in: folder) { $0.hasSuffix(PartName.ending) }
         let descriptor: CInt
-        do { descriptor = try OpenPart.make(unfinished, disk) } catch { throw Unmade(fault: error, mayComeBack: false) }
+        do { descriptor = try OpenPart.make(unfinished, disk) } catch { throw CannotCreate(fault: error, mayComeBack: false) }
         var isPublished = false
         do throws(SystemFault) {
             guard try disk.lock(descriptor) else { throw SystemFault(EWOULDBLOCK) }
@@ -83,12 +84,12 @@ struct OpenPart {
         } catch {
             try? disk.remove(isPublished ? path : unfinished)
             disk.close(descriptor)
-            throw Unmade(fault: error, mayComeBack: isPublished)
+            throw CannotCreate(fault: error, mayComeBack: isPublished)
         }
     }
 
     private static func make(_ unfinished: String, _ disk: Disk) throws(SystemFault) -> CInt {
-        // A file of that name is of a process of our number that is no more.
+        // A file of that name comes from an earlier process with our number.
         if try disk.identityAt(unfinished) != nil { try disk.remove(unfinished) }
         return try disk.open(unfinished, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_APPEND | O_CLOEXEC, 0o600)
     }
@@ -105,9 +106,9 @@ struct OpenPart {
         }
     }
 
-    /// Writes the lines from `next` on, with one call each, and waits until they are on the disk; `next` is then the
-    /// first that is not. Where a line cannot be written, those before it are there all the same.
-    mutating func append(_ lines: Lines, from next: inout Int) throws(Trouble) {
+    /// Writes the lines from `next` on, one call each, and waits until they are on the disk. Sets `next` to the first line that is
+    /// not. If a line cannot be written, the lines before it are still saved.
+    mutating func append(_ lines: Lines, from next: inout Int) throws(Problem) {
         var (chain, length, written, watch) = (chain, length, next, watch)
         var fault: SystemFault?
         while written < lines.count, fault == nil {
@@ -117,7 +118,7 @@ struct OpenPart {
                 let count = try line.withUnsafeBufferPointer { (bytes) throws(SystemFault) in
                     try disk.write(descriptor, UnsafeRawBufferPointer(bytes))
                 }
-                // The system writes less than it is given where the disk is full.
+                // On a full disk the system writes less than it was given.
                 guard count == line.count else { throw SystemFault(ENOSPC) }
                 watch.wrote(line)
                 (chain, length, written) = (after, length + count, written + 1)
@@ -127,7 +128,7 @@ struct OpenPart {
             }
         }
         if written > next {
-            // What somebody else writes meanwhile is found out here, or by the next look.
+            // Notices writes of other programs, here or at the next check.
             let before = try? disk.identity(descriptor)
             if let before, before.size != length { throw .changed }
             do { try disk.sync(descriptor) } catch { throw .sync(error) }
@@ -141,8 +142,8 @@ struct OpenPart {
         if let fault { throw .write(fault) }
     }
 
-    /// Cuts off what a failed write has left behind `length`, and nothing that is not ours.
-    private mutating func takeBack(to length: Int, atMost count: Int) throws(Trouble) {
+    /// Removes what a failed write left after `length`, and nothing that is not ours.
+    private mutating func takeBack(to length: Int, atMost count: Int) throws(Problem) {
         do throws(SystemFault) {
             let size = try disk.identity(descriptor).size
             if size == length { return }
@@ -154,15 +155,15 @@ struct OpenPart {
         }
     }
 
-    /// How the file is found.
-    enum Standing { case asLeft, lost, changed }
+    /// The state in which the file was found.
+    enum FileStatus { case asLeft, lost, changed }
 
-    /// Whether the file was deleted, another one has its name, or somebody else wrote to it. Where that cannot be told it was
-    /// not.
+    /// Whether the file was deleted or replaced, or another program wrote to it. If the check fails, it counts as unchanged.
+    ///
     /// - Parameters:
     ///   - now: monotonic milliseconds.
-    ///   - isWaitedFor: a record is to be written behind it: only what looks changed is read again.
-    mutating func look(at now: Int, isWaitedFor: Bool) -> Standing {
+    ///   - isWaitedFor: a record is waiting to be written, so the file is read again only if it looks changed.
+    mutating func look(at now: Int, isWaitedFor: Bool) -> FileStatus {
         do {
             let found = try disk.identity(descriptor)
             guard found.links > 0, let named = try disk.identityAt(path) else { return .lost }
@@ -174,7 +175,7 @@ struct OpenPart {
         }
     }
 
-    /// Tells those who follow whether there is more than could be written.
+    /// Tells followers whether records wait that could not be written.
     func markUnsaved(_ isUnsaved: Bool) { disk.markUnsaved(descriptor, isUnsaved) }
 
     func close() { disk.close(descriptor) }

@@ -1,23 +1,24 @@
-/// Whether the bytes of a file are still those that were written here.
+/// Checks whether the bytes of a file are still those that this process wrote.
 ///
-/// Reading them all again is put off until something about the file changed, or may have changed unseen: the clock by which
-/// a disk notes that ticks every few milliseconds, and what somebody else wrote in the same tick as we did has our time.
+/// It reads them again only after something about the file changed, or may have changed unnoticed: a disk's clock ticks every few
+/// milliseconds, so a foreign write within the same tick as ours leaves our time.
 struct OwnBytes {
     private var fingerprint: Fingerprint
-    /// When the file was changed last, as we left it; nil where that is not known.
+    /// The file's times after our last write; nil if unknown.
     private var stamp: Disk.Identity.Stamp?
-    /// When we last wrote, in monotonic milliseconds, as far as the next look knows; nil once the bytes were read since.
+    /// `isFresh`: the bytes were not read since our last write. `wroteBefore`: when the first check after that write was, in
+    /// monotonic milliseconds.
     private var isFresh = true
     private var wroteBefore: Int?
-    /// Not before then is it read again for having been written to by us, or for times that changed: a disk whose times
-    /// change by themselves is not to be read all day long. What was read for the one says nothing of the other.
+    /// When the file may be read again at the earliest, after our own writes and after changed times. It prevents constant reading
+    /// on a disk whose times change by themselves. The two are independent.
     private var (nextAfterOwn, nextAfterOthers) = (Int.min, Int.min)
 
     init(_ fingerprint: Fingerprint) { self.fingerprint = fingerprint }
 
     /// Longer than a tick of any disk's clock, in milliseconds.
     private static let tick = 50
-    /// The pause after a reading is so many times as long as it took.
+    /// The pause after a check is this many times as long as the check.
     private static let pause = 20
 
     mutating func wrote(_ line: [UInt8]) { fingerprint.add(line) }
@@ -29,13 +30,13 @@ struct OwnBytes {
 
     mutating func forgetStamp() { stamp = nil }
 
-    /// - Parameter isWaitedFor: it is read only where the file is not as it was left.
+    /// - Parameter isWaitedFor: read the file only if it looks changed.
     mutating func isAsLeft(
         _ found: Disk.Identity.Stamp, _ descriptor: Int32, _ length: Int, at now: Int, isWaitedFor: Bool, _ disk: Disk
     ) throws(SystemFault) -> Bool {
         if found == stamp {
             guard isFresh, !isWaitedFor else { return true }
-            // The tick in which we wrote must be over.
+            // The tick of our last write must be over.
             let since = wroteBefore ?? now
             wroteBefore = since
             if now - since < Self.tick { return true }

@@ -1,4 +1,4 @@
-/// What a recording's file and its later parts are called: `NAME.jsonl`, `NAME-2.jsonl`, `NAME-3.jsonl`.
+/// The file names of a recording and its later parts: `NAME.jsonl`, `NAME-2.jsonl`, `NAME-3.jsonl`.
 struct PartName: Equatable {
     static let ending = ".jsonl"
 
@@ -6,7 +6,7 @@ struct PartName: Equatable {
     var number: Int
     var ending: String
 
-    /// - Parameter isLaterPart: whether the number at the end of the name is that of a part, not of the name's own.
+    /// - Parameter isLaterPart: whether a number at the end of the name is a part number and not part of the name.
     init(_ name: String, isLaterPart: Bool) {
         ending = name.hasSuffix(Self.ending) ? Self.ending : ""
         stem = String(name.dropLast(ending.count))

@@ -1,25 +1,25 @@
 internal import Glibc
 package import Timeline
 
-/// Writes a recording on a thread of its own, so that no key waits for the disk.
+/// Writes a recording on its own thread, so that no key waits for the disk.
 ///
-/// Each record is one `write` and, but for ``Settings/recordsPerSync``, one `fdatasync`, in order. While the disk fails, records wait in memory and are
-/// tried again; see ``WriterStatus``. After a failed sync, or where the file is deleted or replaced, the recording goes
-/// on in a new part that holds all of it. Dropped without ``close(at:moment:by:refused:within:)`` it stops where it is, as
-/// though the program had been killed.
+/// Each record is one `write` and one `fdatasync`, in order; ``Settings/recordsPerSync`` can reduce the syncs. While the disk
+/// fails, records wait in memory and are tried again; see ``WriterStatus``. After a failed sync, or if the file was deleted or
+/// replaced, the recording continues in a new part that holds all of it. If the writer is released without
+/// ``close(at:moment:by:refused:within:)``, it stops as if the program had been killed.
 package final class RecordingWriter: Sendable {
     package struct Settings: Sendable {
-        /// Where a new part is begun when it cannot be beside the recording.
+        /// Where a new part is created if that is not possible next to the recording.
         package var fallbackFolders: [String]
-        /// How long after a failure it is tried again, in milliseconds.
+        /// How long after a failure to try again, in milliseconds.
         package var retryEvery: Int
         package var disk: Disk
-        /// How many of the records that wait are synced together. More than one is for a recording that can be made again:
-        /// of several unsynced records a power cut may leave a later one and not the one before it.
+        /// How many waiting records share a sync. Use more than one only for a recording that can be produced again: after a power
+        /// cut a later unsynced record may survive without the one before it.
         package var recordsPerSync = 1
         /// Monotonic milliseconds.
         package var clock: @Sendable () -> Int = { SystemClock.monotonic }
-        /// Sets the writer's work going: on a thread of its own, unless somebody takes its turns by hand.
+        /// Starts the writer's loop: on its own thread, unless a test runs its turns.
         var start: @Sendable (WriterLoop) throws(SystemFault) -> Void = { (loop) throws(SystemFault) in
             try BackgroundThread.start { loop.run() }
         }
@@ -35,9 +35,9 @@ package final class RecordingWriter: Sendable {
     private let wakeUp: WakeUp
     private let clock: @Sendable () -> Int
 
-    /// Makes a recording, and the folders that it needs, before anything happens: its first line is on the disk when
-    /// this returns.
-    /// - Parameter beginning: the state of the header's show before anything happens, if it is at hand.
+    /// Creates a recording and its folders. The first line is on the disk when this returns.
+    ///
+    /// - Parameter beginning: the state of the header's show before anything happens, if available.
     /// - Throws: ``RecordingFault/alreadyThere(path:)``, ``RecordingFault/cannotMakeFolder(path:error:)``,
     ///   ``RecordingFault/cannotWrite(path:error:)``.
     package static func create(
@@ -63,7 +63,7 @@ package final class RecordingWriter: Sendable {
         }
     }
 
-    /// Goes on with a part that is open and locked.
+    /// Continues a part that is open and locked.
     init(
         header: Header, lines: Lines, readBack: ReadBack, part: OpenPart, left: [OpenPart] = [], moves: [WriterStatus.Move] = [],
         settings: Settings
@@ -79,7 +79,7 @@ package final class RecordingWriter: Sendable {
 
     deinit { queue.change { $0.isAbandoned = true } }
 
-    /// Lays a record down to be written and returns at once, with its number.
+    /// Queues a record and returns its number at once.
     @discardableResult
     package func append(
         _ entry: Entry, at t: ShowTime, moment: Moment, by actor: Actor, refused: Refusals = Refusals(),
@@ -98,23 +98,24 @@ package final class RecordingWriter: Sendable {
         append(.change(change), at: change.at, moment: moment, by: actor, refused: refused, day: day)
     }
 
-    /// How far it is, without waiting for the disk; from any thread.
+    /// The current status, without waiting for the disk; from any thread.
     package var status: WriterStatus { queue.look(\.status) }
 
-    /// To be polled: readable when ``status`` is worth looking at again (a record was saved; a failure began, ended or
-    /// became another; a new part was begun). That the oldest unsaved record has become late it does not tell: the time
-    /// of that is known beforehand.
+    /// Poll this descriptor: it is readable when ``status`` changed (a record was saved; a failure began, ended or changed; a new
+    /// part was created). It does not report that the oldest unsaved record became late; that time is known in advance.
     package var wakeUpDescriptor: Int32 { wakeUp.descriptor }
 
-    /// Takes out what made the descriptor readable; before looking at the status.
+    /// Resets the descriptor; call this before reading the status.
     package func drainWakeUp() { wakeUp.drain() }
 
-    /// Has the writer see whether the file was deleted, replaced or changed by somebody else, as it does before each record; returns at once.
+    /// Makes the writer check whether the file was deleted, replaced or changed by another program, as it does before each record.
+    /// Returns at once.
     package func checkStillThere() { queue.change { $0.shouldLook = true } }
 
-    /// Writes down that the recording ends cleanly, and waits until all is on the disk, but not beyond `timeout`
-    /// milliseconds. Nothing may be appended after it.
-    /// - Returns: the last status: all is well where `queued` is 0.
+    /// Appends the clean end of the recording and waits until everything is on the disk, at most `timeout` milliseconds. Nothing
+    /// may be appended afterwards.
+    ///
+    /// - Returns: the last status; everything is saved if `queued` is 0.
     package func close(
         at t: ShowTime, moment: Moment, by actor: Actor, refused: Refusals = Refusals(), within timeout: Int
     ) -> WriterStatus {

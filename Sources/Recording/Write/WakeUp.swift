@@ -1,8 +1,8 @@
 internal import Glibc
 
-/// A pipe by which the writer's thread wakes an event loop that sleeps in `poll`.
+/// A pipe with which a thread wakes an event loop that sleeps in `poll`.
 final class WakeUp: Sendable {
-    /// Readable once something has changed.
+    /// Readable after ``ring()``.
     let descriptor: CInt
     private let entrance: CInt
 
@@ -22,13 +22,13 @@ final class WakeUp: Sendable {
         close(entrance)
     }
 
-    /// Never waits: a full pipe wakes as well as one byte does.
+    /// Never blocks: a full pipe wakes as well as one byte.
     func ring() {
         var byte: UInt8 = 1
         _ = write(entrance, &byte, 1)
     }
 
-    /// Takes all out that was rung.
+    /// Empties the pipe.
     func drain() {
         var bytes = [UInt8](repeating: 0, count: 256)
         while read(descriptor, &bytes, bytes.count) == bytes.count {}

@@ -1,4 +1,4 @@
-/// The records that wait for the writer's thread, and what that reports back.
+/// The records that wait for the writer's thread, and the status it reports.
 struct WriteQueue: Sendable {
     struct Waiting: Sendable {
         var record: Record
@@ -7,20 +7,20 @@ struct WriteQueue: Sendable {
     }
 
     private var waiting: [Waiting] = []
-    /// Where the first of them stands that is not yet saved; those before it are done with.
+    /// The index of the first unsaved record; those before it are saved.
     private var first = 0
     private(set) var lastSeq: Int
     private(set) var saved: Int
     var path: String
     var failure: WriterStatus.Failure?
     var moves: [WriterStatus.Move]
-    /// Somebody asks whether the file is still there.
+    /// A check of the file was requested.
     var shouldLook = false
-    /// No more is to come.
+    /// No more records will follow.
     var isClosing = false
-    /// What is not saved by now is not saved.
+    /// Stop now; what is not saved yet is lost.
     var isAbandoned = false
-    /// The thread has let go of the files.
+    /// The thread has closed the files.
     var isOver = false
 
     init(path: String, lastSeq: Int, moves: [WriterStatus.Move]) {
@@ -30,13 +30,13 @@ struct WriteQueue: Sendable {
         self.moves = moves
     }
 
-    /// The oldest that wait, at most so many.
+    /// The oldest waiting records, at most `count`.
     func next(atMost count: Int) -> [Record] { waiting[first...].prefix(count).map(\.record) }
     var isEmpty: Bool { first == waiting.count }
-    /// Something is to be done by the writer.
+    /// The writer has something to do.
     var hasWork: Bool { !isEmpty || shouldLook || isClosing || isAbandoned }
 
-    /// Numbers a record and puts it behind those that wait.
+    /// Numbers a record and appends it to the queue.
     mutating func lay(_ record: Record, at now: Int) -> Int {
         lastSeq += 1
         var record = record

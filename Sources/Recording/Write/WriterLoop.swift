@@ -1,27 +1,26 @@
 internal import Glibc
 
-/// What the writer's thread does: takes what is laid down, in order, and does not go on to the next before it is on a
-/// disk.
+/// The work of the writer's thread: takes records in order, and continues only when each is on a disk.
 final class WriterLoop: @unchecked Sendable {
-    // Unchecked: all but the queue and the bell is touched by its own thread alone once that runs.
+    // Unchecked: once its thread runs, only that thread uses it, except for the queue and the wake-up.
     private let queue: Monitor<WriteQueue>
     private let wakeUp: WakeUp
     private let settings: RecordingWriter.Settings
     private var header: Header
     private var lines: Lines
     private var readBack: ReadBack
-    /// How many of them are known to be on a disk.
+    /// How many of the lines are known to be on a disk.
     private var safe: Int
     private var part: OpenPart
-    /// Parts that were given up. They stay locked, so that no other console goes on with one of them.
+    /// Abandoned parts. They stay locked, so that no other console resumes one of them.
     private var left: [OpenPart]
-    /// Why the part must be left for a new one.
+    /// Why a new part is needed.
     private var leaving: WriterStatus.Move.Reason?
-    /// The number of the last part that was tried and may yet come to be on a disk.
+    /// The highest part number that was tried and may still appear on a disk after a power cut.
     private var lastPart = 0
-    /// Whether something is tried until it is done: to have all lines on a disk, or to see that the file is still there.
+    /// Whether a task is tried until it succeeds: to get all lines on a disk, or to check the file.
     private var isAtIt = false
-    /// The record after those in `lines` is one that no reader would take: it is not written, and nothing behind it.
+    /// The reader would refuse the record after those in `lines`. Neither it nor any later record is written.
     private var isUnreadable = false
 
     init(
@@ -39,15 +38,15 @@ final class WriterLoop: @unchecked Sendable {
         self.left = left
     }
 
-    /// What a turn ends with.
+    /// The result of a turn.
     enum Turn: Equatable {
         /// Something was done; there may be more.
         case done
-        /// Nothing is to be done until the queue changes.
+        /// Nothing to do until the queue changes.
         case idle
-        /// It failed, and is to be tried again in so many milliseconds, unless the recording is abandoned before.
+        /// Failed; try again in `again` milliseconds unless the recording is abandoned.
         case failed(again: Int)
-        /// The files were let go of. No turn comes after it.
+        /// The files are closed; there are no more turns.
         case over
     }
 
@@ -63,16 +62,16 @@ final class WriterLoop: @unchecked Sendable {
         }
     }
 
-    /// Does one thing without waiting for anything but the disk.
+    /// Does one thing, waiting for nothing but the disk.
     func turn() -> Turn {
         if queue.look(\.isAbandoned) { return end() }
         if !isAtIt { isAtIt = takeNext() }
-        // What closes the recording may be laid down between the two looks: it is still to be written.
+        // The closing record may be queued between these two checks, and must still be written.
         guard isAtIt else { return queue.look { $0.isClosing && $0.isEmpty } ? end() : .idle }
         return secure()
     }
 
-    /// Takes what is to be done next off the queue; false where there is nothing.
+    /// Takes the next task from the queue; false if there is none.
     private func takeNext() -> Bool {
         let records = queue.look { $0.next(atMost: settings.recordsPerSync) }
         for record in records {
@@ -95,7 +94,7 @@ final class WriterLoop: @unchecked Sendable {
         return .over
     }
 
-    /// Tries to have all lines on a disk.
+    /// Tries to get all lines on a disk.
     private func secure() -> Turn {
         let before = safe
         do {
@@ -146,7 +145,7 @@ final class WriterLoop: @unchecked Sendable {
         do {
             try move(reason)
         } catch {
-            // That the sync failed is what is the matter, not that nothing else could be done about it.
+            // Report the failed sync, which is the cause, and not that no new part could be created.
             if case .syncFailed(let fault) = reason { throw failure(.sync, fault) }
             throw failure(.newPart, error)
         }

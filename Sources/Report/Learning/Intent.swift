@@ -1,19 +1,19 @@
 package import Timeline
 
-/// Whether a segment came to its length by itself, or was made longer or shorter on purpose.
+/// Whether a segment's length came by itself, or was adjusted on purpose.
 package enum Intent: Sendable, Equatable {
     case none
-    /// Trimmed by hand or to catch up: it tells how short it can be.
+    /// Trimmed by hand or to catch up: it shows how short it can be.
     case shortened
-    /// Lengthened by hand or to fill time: it tells how long it can be.
+    /// Lengthened by hand or to fill time: it shows how long it can be.
     case lengthened
 
-    /// What was asked for on the day explains a length up to that. One that lies beyond it and beyond the plan, by what
-    /// matters, came about by itself all the same: an hour from which a minute was taken and that took three quarters.
+    /// An adjustment explains a length up to the adjusted plan. A length clearly beyond both the plan and the adjusted plan came by
+    /// itself: for example an hour that was trimmed by a minute and took 45 minutes.
     ///
     /// - Parameters:
-    ///   - length: from its start to its end, without the holds.
-    ///   - adjusted: what was added to the plan on the day, or taken from it where negative.
+    ///   - length: from start to end, without holds.
+    ///   - adjusted: what was added to the plan during the show; negative if it was shortened.
     package init(of length: Milliseconds, planned: Milliseconds, adjusted: Milliseconds) {
         let asked = max(.zero, planned + adjusted)
         let (least, most) = (min(planned, asked), max(planned, asked))
@@ -24,7 +24,7 @@ package enum Intent: Sendable, Equatable {
 }
 
 extension Milliseconds {
-    /// Whether a difference to a planned length is worth a word: half a minute, or a tenth of the plan if that is ten
+    /// Whether a difference from a planned length is significant: half a minute, or a tenth of the plan if that is at least ten
     /// seconds.
     func matters(beside planned: Milliseconds) -> Bool {
         let size = abs(count)

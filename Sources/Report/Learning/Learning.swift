@@ -1,9 +1,9 @@
 package import Recording
 package import Timeline
 
-/// What recordings of a show teach of its plan.
+/// Suggestions for a show's plan, from recordings.
 package struct Learning: Sendable {
-    /// A hard point as the plan comes to it, and as it would with what is proposed.
+    /// A hard time with the expected time in the present plan, and in the suggested plan.
     package struct Point: Sendable, Equatable {
         package var point: HardPoint
         package var after: HardPoint
@@ -11,9 +11,9 @@ package struct Learning: Sendable {
 
     package let show: Show
     /// In file order.
-    package let lessons: [Lesson]
+    package let suggestions: [DurationSuggestion]
 
-    /// - Parameter readings: of the show, in the order in which they are to be shown.
+    /// - Parameter readings: recordings of the show, in display order.
     package init(_ show: Show, _ readings: [Reading]) {
         self.init(show, readings.map { ($0.state, Chronicle($0.header, $0.records)) })
     }
@@ -21,13 +21,13 @@ package struct Learning: Sendable {
     package init(_ show: Show, _ runs: [(state: State, chronicle: Chronicle)]) {
         let taken = runs.map { Self.taken($0.state, $0.chronicle) }
         self.show = show
-        lessons = show.parts.flatMap(\.segments).enumerated().map { number, segment in
-            Lesson(segment, number: number, taken: taken.map { $0[segment.id] })
+        suggestions = show.parts.flatMap(\.segments).enumerated().map { number, segment in
+            DurationSuggestion(segment, number: number, taken: taken.map { $0[segment.id] })
         }
     }
 
-    /// A segment over which the clock of a rehearsal was set ahead has no length.
-    private static func taken(_ state: State, _ chronicle: Chronicle) -> [String: Lesson.Taken] {
+    /// A segment that a rehearsal's clock jumped over has no length.
+    private static func taken(_ state: State, _ chronicle: Chronicle) -> [String: DurationSuggestion.Taken] {
         let completed = state.completed(chronicle.changesTellingTimes).filter { segment in
             chronicle.jumped(from: segment.start, to: segment.end) == .zero
         }
@@ -40,16 +40,16 @@ package struct Learning: Sendable {
             uniquingKeysWith: { first, _ in first })
     }
 
-    /// Those with something to be written.
-    package var proposals: [Lesson] { lessons.filter { !$0.proposal.isEmpty } }
+    /// The suggestions that change something.
+    package var proposals: [DurationSuggestion] { suggestions.filter { !$0.proposal.isEmpty } }
 
-    /// The show with what is proposed.
+    /// The show with all suggestions applied.
     package var proposed: Show {
         var show = show
-        var lessons = lessons[...]
+        var suggestions = suggestions[...]
         for part in show.parts.indices {
             for segment in show.parts[part].segments.indices {
-                guard let proposal = lessons.popFirst()?.proposal else { continue }
+                guard let proposal = suggestions.popFirst()?.proposal else { continue }
                 if let duration = proposal.duration { show.parts[part].segments[segment].length = .duration(duration) }
                 if let min = proposal.min { show.parts[part].segments[segment].min = min }
                 if let max = proposal.max { show.parts[part].segments[segment].max = max }
@@ -58,21 +58,21 @@ package struct Learning: Sendable {
         return show
     }
 
-    /// By how much the lengths in the plan change in all; reserves do not count.
+    /// How much the total planned length changes, without reserves.
     package var change: Milliseconds {
         let reserves = Set(show.parts.flatMap(\.segments).filter(\.isReserve).map(\.id))
-        return lessons.filter { !reserves.contains($0.id) }.reduce(.zero) { sum, lesson in
-            guard let planned = lesson.planned, let proposed = lesson.proposal.duration else { return sum }
+        return suggestions.filter { !reserves.contains($0.id) }.reduce(.zero) { sum, suggestion in
+            guard let planned = suggestion.planned, let proposed = suggestion.proposal.duration else { return sum }
             return sum + (proposed - planned)
         }
     }
 
-    /// The hard points that the plan would come to at another time.
+    /// The hard times whose expected time would change.
     package var movedPoints: [Point] {
         zip(Self.points(show), Self.points(proposed)).filter { $0.expected != $1.expected }.map { Point(point: $0, after: $1) }
     }
 
-    /// As everything runs to its plan.
+    /// The hard times if everything runs to plan.
     private static func points(_ show: Show) -> [HardPoint] {
         let state = State(show)
         let start = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight

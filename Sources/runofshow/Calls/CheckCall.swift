@@ -37,7 +37,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
 }
 
-/// A diagnostic as `check --format json` prints it.
+/// A diagnostic in the form of `check --format json`.
 struct DiagnosticLine: Encodable {
     var file: String
     var line: Int

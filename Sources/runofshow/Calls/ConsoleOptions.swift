@@ -2,10 +2,11 @@ import ArgumentParser
 import Console
 import Glibc
 import Phrases
+import Screens
 import Terminal
 import Timeline
 
-/// What every call that opens a console takes.
+/// Options of all calls that open a console.
 struct ConsoleOptions: ParsableArguments {
     @OptionGroup var language: LanguageOption
 
@@ -30,7 +31,7 @@ struct ConsoleOptions: ParsableArguments {
 
     var terminalBackground: Background { background ?? Background.told }
 
-    /// The model as these options want it.
+    /// The model with these options applied.
     func applied(to model: Model, _ keymap: Keymap) -> Model {
         var model = model
         model.keymap = keymap
@@ -43,7 +44,7 @@ struct ConsoleOptions: ParsableArguments {
 
     var words: Words { Speech.words }
 
-    /// No colour where NO_COLOR is set to anything (no-color.org).
+    /// False if NO_COLOR is set to anything (no-color.org).
     var hasColours: Bool { getenv("NO_COLOR").map { $0.pointee == 0 } ?? true }
 }
 

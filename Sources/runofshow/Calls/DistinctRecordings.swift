@@ -2,11 +2,11 @@ import Phrases
 import Recording
 import Timeline
 
-/// The recordings of one call: of the parts of one, and of a file that is named twice, the first counts.
+/// The recordings of one call without duplicates: of several parts of one recording, or a file named twice, the first counts.
 struct DistinctRecordings {
     private var known: [Header] = []
 
-    /// Whether it counts; where it does not, that is said.
+    /// Whether the recording counts; reports a duplicate.
     mutating func take(_ header: Header, from path: String) -> Bool {
         guard known.contains(where: { $0.isSameRecording(as: header) }) else {
             known.append(header)

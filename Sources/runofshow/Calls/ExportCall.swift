@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Phrases
 import Recording
+import Screens
 import ShowFile
 import Timeline
 
@@ -85,9 +86,9 @@ struct ExportCall: ParsableCommand {
         if let to { try OutputFile.write(text, to: to, force: force) } else { try Output.text(text) }
     }
 
-    /// A recording may hold what no show file can: then nothing is written rather than a file that does not load.
+    /// A recording may hold a show that no show file can express. Then nothing is written, rather than a file that does not load.
     private func check(_ text: String, is show: Show) throws(ExitCode) {
-        // The recording has its time zone, whether or not this machine knows it.
+        // Accept the recording's time zone even if this machine does not know it.
         let reading = ShowFile.read(Array(text.utf8), fileName: "\(show.id).yaml") { _ in true }
         guard reading.show == show else {
             let why = reading.diagnostics.first { $0.severity == .error }.map { $0.message(Speech.phrases) }
@@ -95,7 +96,7 @@ struct ExportCall: ParsableCommand {
         }
     }
 
-    /// A cue that was dropped on the night is in the plan still: that is said, so that nobody wonders.
+    /// A cue that was dropped during the show stays in the plan; this says so, to avoid surprise.
     private func sayWhatStays(in state: State) {
         let dropped = state.cues.indices.filter { state.cues[$0].status == .dropped }.map { state.running.cues[$0].id }
         guard !dropped.isEmpty else { return }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Phrases
+import Screens
 import ShowFile
 
 struct KeysCall: ParsableCommand {
@@ -15,7 +16,7 @@ struct KeysCall: ParsableCommand {
     func run() throws {
         for binding in try keys.load().bindings {
             let line = KeyFile.line(
-                binding.action.name, binding.keys.compactMap(\.name), comment: binding.help(Speech.words))
+                binding.name, binding.keys.compactMap(\.name), comment: binding.help(Speech.words))
             try Output.line(line)
         }
     }

@@ -4,6 +4,7 @@ import LiveShow
 import Phrases
 import Recording
 import Report
+import Screens
 import ShowFile
 import Terminal
 import Timeline
@@ -18,7 +19,7 @@ struct LearnCall: ParsableCommand {
         case text, json
     }
 
-    /// A recording that is learned from.
+    /// A recording to learn from.
     struct Source {
         var path: String
         var reading: Reading
@@ -77,12 +78,12 @@ struct LearnCall: ParsableCommand {
         return show
     }
 
-    private func edit(_ bytes: [UInt8], _ path: String, _ lessons: [Lesson]) throws(ExitCode) -> EditedFile {
-        let edits = lessons.flatMap { lesson in
+    private func edit(_ bytes: [UInt8], _ path: String, _ suggestions: [DurationSuggestion]) throws(ExitCode) -> EditedFile {
+        let edits = suggestions.flatMap { suggestion in
             [
-                lesson.proposal.duration.map { FigureEdit(segment: lesson.number, .duration, $0) },
-                lesson.proposal.min.map { FigureEdit(segment: lesson.number, .min, $0) },
-                lesson.proposal.max.map { FigureEdit(segment: lesson.number, .max, $0) },
+                suggestion.proposal.duration.map { FigureEdit(segment: suggestion.number, .duration, $0) },
+                suggestion.proposal.min.map { FigureEdit(segment: suggestion.number, .min, $0) },
+                suggestion.proposal.max.map { FigureEdit(segment: suggestion.number, .max, $0) },
             ].compactMap { $0 }
         }
         do throws(EditFault) {
@@ -94,7 +95,7 @@ struct LearnCall: ParsableCommand {
 
     // Recordings.
 
-    /// The newest part of each, every recording once.
+    /// The newest part of each recording, without duplicates.
     private func recordings(of show: Show) throws(ExitCode) -> [Source] {
         var sources: [Source] = []
         var distinct = DistinctRecordings()

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 struct LogsCall: ParsableCommand {
@@ -12,10 +13,10 @@ struct LogsCall: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let shelf: RecordingShelf
-        do { shelf = try RecordingShelf.usual() } catch { throw Failure.because(error) }
-        let entries = shelf.list()
-        if entries.isEmpty { Failure.say(Speech.phrases.recordingList.none(in: shelf.folder)) }
+        let library: RecordingLibrary
+        do { library = try RecordingLibrary.usual() } catch { throw Failure.because(error) }
+        let entries = library.list()
+        if entries.isEmpty { Failure.say(Speech.phrases.recordingList.none(in: library.folder)) }
         var output = LongOutput()
         for entry in entries {
             output.add((Output.safe(RecordingLine.text(entry)) + "\n").utf8)
@@ -33,13 +34,13 @@ struct LogsCall: ParsableCommand {
 
 /// A recording in one line, for `logs` and the start screen.
 enum RecordingLine {
-    static func text(_ entry: ShelfEntry) -> String {
+    static func text(_ entry: RecordingListEntry) -> String {
         let title = entry.about?.title ?? "-"
         return "\(detail(entry))  \(title)  \(SafeText.make(entry.path, limit: 400))"
     }
 
     /// `2023-10-10  live       08:29:58-10:31:04  ended cleanly`
-    static func detail(_ entry: ShelfEntry) -> String {
+    static func detail(_ entry: RecordingListEntry) -> String {
         let mode = entry.about.map { Self.mode($0.mode) } ?? "-"
         let words = Speech.words.by(entry.about?.clock.wallClock ?? .steady)
         let span =
@@ -50,7 +51,7 @@ enum RecordingLine {
         ].joined(separator: "  ")
     }
 
-    /// Nine columns at most, in either language.
+    /// At most nine columns in any language.
     static func mode(_ mode: Header.Mode) -> String {
         switch mode {
         case .live: Speech.phrases.recordingList.live
@@ -59,7 +60,7 @@ enum RecordingLine {
         }
     }
 
-    private static func end(_ entry: ShelfEntry) -> String {
+    private static func end(_ entry: RecordingListEntry) -> String {
         let say = Speech.phrases.recordingList
         if let fault = entry.fault { return fault.phrase(Speech.phrases) }
         if entry.isSuperseded { return say.continued }

@@ -4,6 +4,7 @@ import Console
 import Glibc
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 struct MirrorCall: ParsableCommand {
@@ -63,7 +64,8 @@ struct MirrorCall: ParsableCommand {
             if !once || status.end != nil { try printer.show(status) }
             if status.end != nil { return .over(status) }
             var descriptors = [signals, mirroring.wakeUpDescriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-            // Once a second: how long a disk has not answered, and how far behind the copy is, goes up by itself.
+            // Poll once a second, because two figures rise by themselves: how long a disk has not answered, and how far behind the
+            // copy is.
             poll(&descriptors, 2, 1000)
             while case let signal = cs_next_signal(signals), signal != 0 {
                 switch signal {
@@ -85,7 +87,7 @@ struct MirrorCall: ParsableCommand {
         case .refused: throw Failure.because(text ?? "", Failure.cannotCreate)
         case .source(let fault): throw Failure.because(fault)
         case .done:
-            switch status.trouble {
+            switch status.problem {
             case .destination: throw Failure.cannotWrite
             case .source(let fault): throw fault.exitCode
             case nil: if status.source == nil { throw Failure.because(target.waits(Speech.words), Failure.cannotRead) }

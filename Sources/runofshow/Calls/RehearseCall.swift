@@ -60,7 +60,7 @@ struct RehearseCall: ParsableCommand {
             from: at.map { wallClock.showTime($0.time) } ?? first - .minutes(1), speed: speed, log: log, console)
     }
 
-    /// A rehearsal of part of the show, where that is asked for.
+    /// An excerpt of the show, if the call asks for one.
     private func excerpt(of show: Show) throws(ExitCode) -> Show {
         do throws(Show.NoExcerpt) {
             return try show.excerpt(from: first, to: last)

@@ -3,6 +3,7 @@ import Console
 import LiveShow
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 struct ReplayCall: ParsableCommand {

@@ -3,6 +3,7 @@ import Console
 import Phrases
 import Recording
 import Report
+import Screens
 import Terminal
 import Timeline
 
@@ -60,7 +61,7 @@ struct ReportCall: ParsableCommand {
         try Output.line(lines.joined(separator: "\n"))
     }
 
-    /// Every recording once.
+    /// Each recording once.
     private func readAll() throws -> [(file: String, report: ShowReport)] {
         var distinct = DistinctRecordings()
         var reports: [(file: String, report: ShowReport)] = []

@@ -3,11 +3,12 @@ import Console
 import Glibc
 import Phrases
 import Recording
+import Screens
 import ShowFile
 import Terminal
 import Timeline
 
-/// `runofshow` alone: the start screen.
+/// `runofshow` without a call: the start screen.
 enum StartCall {
     static func open() throws {
         do { try TerminalScreen.check() } catch {
@@ -27,7 +28,7 @@ enum StartCall {
     }
 
     private static func choose(_ options: ConsoleOptions) throws -> StartModel.Choice {
-        // Looked for before the screen is taken: what cannot be read is said on standard error as well.
+        // Read the files before the screen opens, because read errors also go to standard error.
         let entries = shows() + recordings()
         let loop = try ConsoleLoop(options)
         defer { loop.close() }
@@ -59,19 +60,19 @@ enum StartCall {
     private static func name(_ path: String) -> String { SafeText.make(InputFile.lastName(path), limit: 200) }
 
     private static func recordings() -> [StartModel.Entry] {
-        guard let shelf = try? RecordingShelf.usual() else { return [] }
-        return shelf.list(newest: 2 * Limit.Call.startRecordings).filter { !$0.isSuperseded }.prefix(Limit.Call.startRecordings).map
-        { entry in
-            .recording(
-                path: entry.path, title: entry.about?.title ?? name(entry.path),
-                detail: RecordingLine.detail(entry), canResume: entry.end == .interrupted && entry.fault == nil)
-        }
+        guard let library = try? RecordingLibrary.usual() else { return [] }
+        return library.list(newest: 2 * Limit.Call.startRecordings).filter { !$0.isSuperseded }.prefix(Limit.Call.startRecordings)
+            .map { entry in
+                .recording(
+                    path: entry.path, title: entry.about?.title ?? name(entry.path),
+                    detail: RecordingLine.detail(entry), canResume: entry.end == .interrupted && entry.fault == nil)
+            }
     }
 }
 
-/// The show files at hand.
+/// Show files in the folder `shows`.
 enum ShowFolder {
-    /// `shows/*.yaml`, by name.
+    /// `shows/*.yaml` and `shows/*.yml`, by name.
     static func files() -> [String] {
         guard let folder = opendir("shows") else { return [] }
         defer { closedir(folder) }

@@ -16,6 +16,6 @@ struct WatchCall: ParsableCommand {
 
     func run() throws {
         let keymap = try ConsoleSession.prepare(console)
-        try Watching.watch(try WatchTarget(log), console, keymap)
+        try WatcherSession.watch(try WatchTarget(log), console, keymap)
     }
 }

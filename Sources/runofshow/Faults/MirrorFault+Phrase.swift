@@ -3,7 +3,7 @@ import Recording
 import Timeline
 
 extension MirrorFault {
-    /// One sentence: what is the matter and what can be done.
+    /// One sentence: the problem and what can be done.
     func phrase(_ phrases: Phrases) -> String {
         func name(_ path: String) -> String { SafeText.make(path, limit: Limit.Call.path) }
         return switch self {
@@ -18,7 +18,7 @@ extension MirrorFault {
 }
 
 extension MirrorStatus.End {
-    /// What is said when it ends; nil where nothing went wrong.
+    /// The text at the end of a mirror; nil if nothing went wrong.
     func phrase(_ phrases: Phrases) -> String? {
         switch self {
         case .done: nil

@@ -2,7 +2,7 @@ import Phrases
 import Timeline
 
 extension Show.NoExcerpt {
-    /// Why no part of the show can be rehearsed so.
+    /// Why this excerpt of the show cannot be rehearsed.
     func phrase(_ phrases: Phrases) -> String {
         switch self {
         case .unknownSegment(let id, let nearest): phrases.calls.noSegment(SafeText.make(id, limit: 100), nearest: nearest)

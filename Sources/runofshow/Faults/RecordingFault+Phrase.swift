@@ -3,7 +3,7 @@ import Recording
 import Timeline
 
 extension RecordingFault {
-    /// One sentence: what is the matter and, where something can be done about it, what.
+    /// One sentence: the problem and, if anything helps, what can be done.
     func phrase(_ phrases: Phrases) -> String {
         let say = phrases.recordingFaults
         func name(_ path: String) -> String { SafeText.make(path, limit: 1000) }

@@ -1,9 +1,10 @@
 import Console
 import Phrases
+import Screens
 import Timeline
 
 extension Script.Mistake {
-    /// `FILE:LINE: error: …`, as compilers say it.
+    /// `FILE:LINE: error: …`, in the format of compilers.
     func text(file: String, _ words: Words) -> String {
         "\(SafeText.make(file, limit: 300)):\(line): error: \(phrase(words))"
     }

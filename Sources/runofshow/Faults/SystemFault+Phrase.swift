@@ -2,7 +2,7 @@ import Phrases
 import Recording
 
 extension SystemFault {
-    /// What the error number means, a clause without a full stop. What is rare has the system's own words.
+    /// The meaning of the error number, as a clause without a full stop. Rare errors use the system's text.
     func phrase(_ phrases: Phrases) -> String {
         let say = phrases.systemErrors
         return switch kind {

@@ -4,10 +4,11 @@ import Glibc
 import LiveShow
 import Phrases
 import Recording
+import Screens
 import Terminal
 import Timeline
 
-/// One time at the console, from taking the terminal over to giving it back: live, in rehearsal, or going on.
+/// A session at the console, from opening the screen to closing it: live, rehearsal or resumed.
 enum ConsoleSession {
     static func rehearse(
         _ state: State, _ wallClock: WallClock, isExcerpt: Bool, from start: ShowTime, speed: Double, log: String?,
@@ -34,7 +35,7 @@ enum ConsoleSession {
         let day = ShowDay.of(show, wall: wall)
         if log == nil, let holder = try runningElsewhere(show) {
             switch askToBeginBeside(holder) {
-            case .look: return try Watching.watch(.show(id: show.id), options, keymap)
+            case .look: return try WatcherSession.watch(.show(id: show.id), options, keymap)
             case .begin: break
             case .leave: return
             }
@@ -64,7 +65,7 @@ enum ConsoleSession {
     /// The operator of this console.
     private static var atDesk: Actor { Actor(Who.current(), via: .desk) }
 
-    /// What is worth knowing about the day, and nil where it is a day like any other.
+    /// What is unusual about the day; nil on a normal day.
     private static func notices(_ state: State, on day: Day, wall: Int, _ words: Words) -> String? {
         var notices: [String] = []
         let today = Day.of(wall: wall)
@@ -104,9 +105,9 @@ enum ConsoleSession {
         return (ResumedShow(resumption, setAside: setAside, by: atDesk, recording: recorder), recorder, header)
     }
 
-    // Parts of it.
+    // Steps of a session.
 
-    /// Before anything is made: a call without a terminal, or with keys at fault, leaves nothing behind.
+    /// Checks the terminal and the keys before anything is created, so that a failed call leaves nothing behind.
     static func prepare(_ options: ConsoleOptions) throws -> Keymap {
         do { try TerminalScreen.check() } catch { throw Failure.because(error.phrase(Speech.phrases), Failure.usage) }
         return try options.keys.load()
@@ -127,7 +128,7 @@ enum ConsoleSession {
         if let status, status.queued > 0 { throw Failure.because(status.unsaved, Failure.cannotWrite) }
         Failure.say(Speech.phrases.calls.recording(recorder.path))
         if let taken = seat.takeover {
-            Failure.say(Elsewhere(taken, within: TakeoverSituation.patience).whoGoesOn(taken, Speech.phrases))
+            Failure.say(TakeoverDestination(taken, within: TakeoverSituation.patience).whoGoesOn(taken, Speech.phrases))
         } else if seat.isOn {
             Failure.say(Speech.phrases.calls.goOnWith(recorder.path))
         }
@@ -141,11 +142,11 @@ enum ConsoleSession {
         let show = state.show
         var header = Header(
             program: Version.text, mode: mode, clock: clock, moment: moment, who: Who.current(), show: show,
-            earlier: (try? RecordingShelf.usual().earlierRuns(of: show)) ?? [])
+            earlier: (try? RecordingLibrary.usual().earlierRuns(of: show)) ?? [])
         header.isExcerpt = isExcerpt
         do throws(RecordingFault) {
             if let log { return (try RecordingWriter.create(log, header: header, beginning: state), header) }
-            let path = try RecordingShelf.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
+            let path = try RecordingLibrary.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
             return (try RecordingWriter.create(path, header: header, beginning: state), header)
         } catch {
             throw Failure.because(error)
@@ -153,9 +154,9 @@ enum ConsoleSession {
     }
 
     private static func lastUnfinished() throws(RecordingFault) -> String {
-        let shelf = try RecordingShelf.usual()
-        // One that is on is what is meant, and not an older one that is not: whoever means that says so.
-        let recordings = shelf.list().filter(\.isOfAShow)
+        let library = try RecordingLibrary.usual()
+        // If a show is running now, it is meant, not an older interrupted one; the message says how to resume that one.
+        let recordings = library.list().filter(\.isOfAShow)
         let unfinished = recordings.first { $0.end == .interrupted }
         if let entry = recordings.first, case .beingWritten(let holder) = entry.end {
             if let other = unfinished {
@@ -164,7 +165,7 @@ enum ConsoleSession {
             throw .beingWritten(path: entry.path, by: holder)
         }
         guard let entry = unfinished else {
-            throw .missing(path: Speech.phrases.calls.noneUnfinished(in: shelf.folder))
+            throw .missing(path: Speech.phrases.calls.noneUnfinished(in: library.folder))
         }
         return entry.path
     }

@@ -5,24 +5,25 @@ import Phrases
 import Recording
 import Timeline
 
-/// What else there is of a show when its live console is opened, and what is asked about it before the screen is taken.
+/// Other recordings of a show, and the questions about them before a live console opens its screen.
 extension ConsoleSession {
-    /// A recording of a show that is still on was written to within this and the length of its plan, in milliseconds,
-    /// whatever the time zone.
+    /// The recording of a show that is still on was written within this time plus the length of its plan, in any time zone. In
+    /// milliseconds.
     private static let threeDays = 3 * 24 * 3_600_000
 
-    /// An interrupted recording of a show that has not ended by its plan: of today, or of an earlier day of it.
-    static func interrupted(_ show: Show, wall: Int) throws -> ShelfEntry? {
+    /// An interrupted recording of a show that, by its plan, is still on: from today, or from an earlier day that the show started
+    /// on.
+    static func interrupted(_ show: Show, wall: Int) throws -> RecordingListEntry? {
         do throws(RecordingFault) {
-            // A rehearsal that was left since hides no show.
+            // Only live recordings count, so a later rehearsal does not hide the show.
             let plan = show.plannedSpan.map { max(0, $0.upperBound.milliseconds) } ?? 0
             guard
-                let entry = try RecordingShelf.usual().latestUnfinished(
+                let entry = try RecordingLibrary.usual().latestUnfinished(
                     show: show.id, mode: .live, since: wall - plan - threeDays), let about = entry.about,
                 entry.span != nil, let day = Day(text: about.clock.day)
             else { return nil }
             let today = Day.of(wall: wall)
-            // A clock that was not set, then or now, tells no day.
+            // A clock that was not set, then or now, says nothing about the day.
             let wasUnset = ClockCourse.isSetAtLast(from: day.text, to: today.text) && Day.of(wall: entry.lastWall) == today
             let isUnset = ClockCourse.isBehind(wall, lastWall: entry.lastWall)
             return day == today || ShowDay.isStillOn(show, day: day, wall: wall) || wasUnset || isUnset ? entry : nil
@@ -31,10 +32,10 @@ extension ConsoleSession {
         }
     }
 
-    /// Another live console on the same show: two that both think they run it are worse than none.
+    /// Another live console on the same show: two consoles that both believe they run it are worse than none.
     static func runningElsewhere(_ show: Show) throws(ExitCode) -> LockHolder? {
         do {
-            for entry in try RecordingShelf.usual().manned(show: show.id) {
+            for entry in try RecordingLibrary.usual().manned(show: show.id) {
                 if case .beingWritten(let holder) = entry.end, entry.about?.mode == .live { return holder }
             }
             return nil
@@ -43,9 +44,9 @@ extension ConsoleSession {
         }
     }
 
-    enum Beside { case begin, look, leave }
+    enum OtherRunChoice { case begin, look, leave }
 
-    static func askToBeginBeside(_ holder: LockHolder) -> Beside {
+    static func askToBeginBeside(_ holder: LockHolder) -> OtherRunChoice {
         Failure.say(Speech.phrases.questions.isBeingRun(by: holder.phrase(Speech.phrases)))
         switch answer(Speech.phrases.questions.lookOnOrBegin, ["w", "n", "q"]) {
         case "w": return .look
@@ -54,7 +55,7 @@ extension ConsoleSession {
         }
     }
 
-    /// The first letter of an answer that is one of `letters`; nil where input ends.
+    /// The first letter of an answer, if it is one of `letters`; nil at the end of input.
     static func answer(_ question: String, _ letters: [String]) -> String? {
         for _ in 0..<Limit.Call.questions {
             Failure.say(question + " ", newline: false)
@@ -65,9 +66,9 @@ extension ConsoleSession {
         return nil
     }
 
-    enum GoOn { case goOn, beginAnew, leave }
+    enum ResumeChoice { case goOn, beginAnew, leave }
 
-    static func askToGoOn(_ entry: ShelfEntry, wall: Int) -> GoOn {
+    static func askToGoOn(_ entry: RecordingListEntry, wall: Int) -> ResumeChoice {
         let (day, today) = (Day.of(wall: entry.lastWall), Day.of(wall: wall))
         let time = Figures.time(day.reading(wall: entry.lastWall))
         let say = Speech.phrases.questions
@@ -79,7 +80,7 @@ extension ConsoleSession {
             }
         Failure.say(interrupted)
         if let takeover = entry.takenOver {
-            Failure.say(Elsewhere(takeover, within: TakeoverSituation.patience).whoGoesOn(takeover, Speech.phrases))
+            Failure.say(TakeoverDestination(takeover, within: TakeoverSituation.patience).whoGoesOn(takeover, Speech.phrases))
         }
         switch answer(say.goOnOrBegin, ["g", "n", "q"]) {
         case "g": return .goOn

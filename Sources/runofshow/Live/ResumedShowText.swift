@@ -2,6 +2,7 @@ import Console
 import LiveShow
 import Phrases
 import Recording
+import Screens
 
 extension ResumedShow.Notice {
     func text(_ words: Words) -> String {

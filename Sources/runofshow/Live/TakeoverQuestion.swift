@@ -2,7 +2,9 @@ import LiveShow
 import Phrases
 
 extension TakeoverSituation {
-    /// - Parameter isAgain: it is no longer as it was when it was asked before.
+    /// Asks whether to take over.
+    ///
+    /// - Parameter isAgain: the situation changed since the last question.
     /// - Returns: whether to take over.
     func ask(isAgain: Bool) -> Bool {
         if isAgain { Failure.say(Speech.phrases.questions.changedSinceAsked) }

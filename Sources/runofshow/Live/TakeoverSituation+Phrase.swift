@@ -4,10 +4,10 @@ import Recording
 import Timeline
 
 extension TakeoverSituation {
-    /// What there is to know before one takes over.
+    /// What to know before taking over.
     func phrase(at now: Int, _ phrases: Phrases) -> String {
         let say = phrases.questions
-        func ago(_ wall: Int) -> String { Span.text(max(0, now - wall)) }
+        func ago(_ wall: Int) -> String { SpokenDuration.text(max(0, now - wall)) }
         switch standing {
         case .claimed(let claim):
             let who = claim.phrase(phrases)
@@ -24,8 +24,8 @@ extension TakeoverSituation {
     }
 }
 
-extension Elsewhere {
-    /// For whoever leaves a console whose show was taken over.
+extension TakeoverDestination {
+    /// For an operator whose show was taken over.
     func whoGoesOn(_ takeover: Takeover, _ phrases: Phrases) -> String {
         phrases.questions.goesOnElsewhere(
             by: takeover.phrase(phrases), in: path.map { SafeText.make($0, limit: Limit.Call.path) })

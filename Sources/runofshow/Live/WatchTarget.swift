@@ -2,14 +2,16 @@ import ArgumentParser
 import Console
 import Phrases
 import Recording
+import Screens
 import Timeline
 
-/// What is to be watched: a recording, or whatever run there is of a show.
+/// What to watch: a recording, or any run of a show.
 enum WatchTarget {
     case file(String)
     case show(id: String)
 
-    /// From a path or a show's name. What is not there yet is a recording if it looks like a path, else a show's id.
+    /// From a path or a show's name. If nothing exists under it yet, it is a recording if it looks like a path, otherwise a show's
+    /// id.
     init(_ argument: String) throws(ExitCode) {
         let isShowFile = argument.hasSuffix(".yaml") || argument.hasSuffix(".yml")
         let known = ShowSource.path(argument)
@@ -22,22 +24,21 @@ enum WatchTarget {
         }
     }
 
-    /// An interrupted run is worth looking at for so long, in milliseconds: a later one is another day's.
+    /// How long an interrupted run is worth watching, in milliseconds: an older one belongs to another day.
     private static let freshFor = 12 * 3_600_000
 
-    /// What is there to be watched at first: also a run that was interrupted not long ago. Nil where it must be waited
-    /// for.
+    /// The recording to start with, which may be a recently interrupted run. Nil if there is none yet.
     func find(for purpose: Follower.Purpose = .watching) throws(RecordingFault) -> Follower? {
         if let running = try findRunning(for: purpose) { return running }
         guard case .show(let id) = self,
-            let last = try RecordingShelf.usual().latestUnfinished(
+            let last = try RecordingLibrary.usual().latestUnfinished(
                 show: id, since: SystemClock.wall - Self.freshFor),
             last.fault == nil, SystemClock.wall - last.lastWall < Self.freshFor
         else { return nil }
         return try Follower(last.path, for: purpose)
     }
 
-    /// What is there to be watched while one waits.
+    /// The recording to watch that appeared while waiting.
     func findRunning(for purpose: Follower.Purpose = .watching) throws(RecordingFault) -> Follower? {
         switch self {
         case .file(let path):
@@ -48,16 +49,15 @@ enum WatchTarget {
                 throw error
             }
         case .show(let id):
-            // Each is opened once: asked a second time, one that has just gone would be another answer.
-            for path in try RecordingShelf.usual().beingWritten(show: id) {
+            // Open each file at once instead of listing again: a console may be gone a moment later.
+            for path in try RecordingLibrary.usual().beingWritten(show: id) {
                 if let follower = try? Follower(path, for: purpose) { return follower }
             }
             return nil
         }
     }
 
-    /// Another run of the show that is being written while this one is not; a recording that was named by its path is
-    /// stayed with.
+    /// Another run of the show that is being written while this one is not. Nil for a recording that was named by its path.
     func newer(than header: Header, for purpose: Follower.Purpose = .watching) -> Follower? {
         guard case .show = self, let running = try? findRunning(for: purpose), !running.header.isSameRecording(as: header)
         else { return nil }

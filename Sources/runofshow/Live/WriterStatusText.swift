@@ -4,7 +4,7 @@ import Recording
 import Timeline
 
 extension WriterStatus {
-    /// Why comes first: a line may have no room for all of where.
+    /// The cause comes first, because a line may be too short for the whole path.
     var reason: String {
         let reason = failure.map { $0.fault.phrase(Speech.phrases) + ": " } ?? ""
         return reason + SafeText.make(path, limit: 200)
@@ -16,7 +16,7 @@ extension WriterStatus {
 }
 
 extension RecordingFault {
-    /// As sysexits.h has it.
+    /// The exit code from sysexits.h.
     var exitCode: ExitCode {
         switch self {
         case .missing, .isFolder, .isNoFile, .isLink, .noPermission, .cannotRead, .tooLarge: Failure.cannotRead

@@ -2,53 +2,53 @@ import Phrases
 import Recording
 import Timeline
 
-/// The one line that says how a mirror stands.
+/// The status of a mirror in one line.
 struct MirrorLine: Equatable {
-    /// What it is about. A line that tells of something else is worth printing where lines are not written over.
-    enum Matter: Equatable {
+    /// The kind of message. Without a terminal, only a line with a new topic is printed.
+    enum Topic: Equatable {
         case waiting, beginning, inStep, behind
         case destinationSilent, sourceSilent
         case destinationFails, sourceFails
     }
 
-    var matter: Matter
+    var topic: Topic
     var text: String
 
-    /// Behind for less than this is on its way, in milliseconds.
+    /// A delay shorter than this is normal, in milliseconds.
     private static let slow = 250
-    /// A disk that has not answered for so long is said not to, in milliseconds.
+    /// After how long without an answer a disk is reported, in milliseconds.
     private static let patience = 2000
 
     /// - Parameters:
     ///   - now: in milliseconds of ``SystemClock/monotonic``.
-    ///   - waits: what is said while there is no recording yet.
+    ///   - waits: the text while there is no recording yet.
     init(_ status: MirrorStatus, now: Int, waits: String, _ phrases: Phrases) {
         let behind = status.behindSince.map { now - $0 } ?? 0
-        let far = behind >= Self.slow && status.behind > 0 ? phrases.mirror.behind(status.behind, Span.text(behind)) : nil
+        let far = behind >= Self.slow && status.behind > 0 ? phrases.mirror.behind(status.behind, SpokenDuration.text(behind)) : nil
         let silent = status.work == .resting ? 0 : now - status.workSince
-        // How much is at stake comes first: a row may have no room for all of why.
+        // How much is at risk comes first, because a row may be too short for the whole reason.
         let lag = far.map { $0 + " · " } ?? ""
         if silent >= Self.patience, status.work == .writing {
-            matter = .destinationSilent
-            text = lag + phrases.mirror.destinationDoesNotAnswer(for: Span.text(silent))
+            topic = .destinationSilent
+            text = lag + phrases.mirror.destinationDoesNotAnswer(for: SpokenDuration.text(silent))
         } else if silent >= Self.patience {
-            matter = .sourceSilent
-            text = lag + phrases.mirror.recordingDoesNotAnswer(for: Span.text(silent))
-        } else if case .destination(let fault)? = status.trouble {
-            matter = .destinationFails
+            topic = .sourceSilent
+            text = lag + phrases.mirror.recordingDoesNotAnswer(for: SpokenDuration.text(silent))
+        } else if case .destination(let fault)? = status.problem {
+            topic = .destinationFails
             text = lag + phrases.mirror.destinationFails(fault.phrase(phrases))
-        } else if case .source(let fault)? = status.trouble {
-            matter = .sourceFails
+        } else if case .source(let fault)? = status.problem {
+            topic = .sourceFails
             text = lag + phrases.mirror.recordingFails(fault.phrase(phrases))
         } else if status.source == nil {
-            (matter, text) = (.waiting, waits)
+            (topic, text) = (.waiting, waits)
         } else if let far {
-            (matter, text) = (.behind, far)
+            (topic, text) = (.behind, far)
         } else if status.copied == 0, status.known > 0 {
-            matter = .beginning
+            topic = .beginning
             text = phrases.mirror.looksAtDestination
         } else {
-            matter = if case .unsaved = status.desk { .sourceFails } else { .inStep }
+            topic = if case .unsaved = status.desk { .sourceFails } else { .inStep }
             text = phrases.mirror.inStep(status.copied) + " · " + Self.desk(status.desk, phrases.mirror)
         }
         text = SafeText.make(text, limit: 400)

@@ -8,8 +8,7 @@ import Recording
 import Terminal
 import Timeline
 
-/// Prints how a mirror stands: in a terminal one line that is written over, elsewhere a line whenever it comes to be
-/// about something else.
+/// Prints the status of a mirror: one line that is updated in a terminal, otherwise a new line for each new topic.
 struct MirrorPrinter {
     private let isTerminal: Bool
     private let isUnicode: Bool
@@ -28,7 +27,7 @@ struct MirrorPrinter {
     mutating func show(_ status: MirrorStatus) throws(ExitCode) {
         if status.destination != destination, let source = status.source, let new = status.destination {
             destination = new
-            // As the clock at the desk has it.
+            // In the time zone of the show, like the clock at the desk.
             TimeZones.use(status.timeZone)
             try keep(SafeText.make("\(source) → \(new)", limit: Limit.Call.path * 2))
         }
@@ -36,30 +35,30 @@ struct MirrorPrinter {
             hasWarned = true
             Failure.say("runofshow: " + Speech.phrases.mirror.isOnTheSameDisk)
         }
-        // What is said when it has come to nothing takes its place.
+        // After a failure, the final message replaces this line.
         guard status.end == nil || status.end == .done && status.source != nil else { return }
         let line = MirrorLine(status, now: SystemClock.monotonic, waits: waits, Speech.phrases)
         if isTerminal {
             guard line != last else { return }
             try Output.text("\r" + fitting(stamped(line.text)) + "\u{1B}[K")
-        } else if line.matter != last?.matter {
+        } else if line.topic != last?.topic {
             try Output.line(plain(stamped(line.text)))
         }
         last = line
     }
 
-    /// A line that stays.
+    /// Prints a line that stays.
     private func keep(_ text: String) throws(ExitCode) {
         try Output.text((isTerminal ? "\r\u{1B}[K" : "") + plain(text) + "\n")
     }
 
-    /// What is printed next begins a line of its own.
+    /// Ends the updated line, so that later output starts on a new one.
     mutating func leave() {
         if isTerminal, last != nil { try? Output.text("\n") }
         last = nil
     }
 
-    /// Rings where there is somebody to hear it.
+    /// Rings the bell if the output is a terminal.
     func ring() { if isTerminal { try? Output.text("\u{07}") } }
 
     private func stamped(_ text: String) -> String {
@@ -69,7 +68,7 @@ struct MirrorPrinter {
 
     private func plain(_ text: String) -> String { isUnicode ? text : PlainASCII.text(text) }
 
-    /// As much as one row holds: what went over its end could not be written over.
+    /// Cuts the text to one row, because a longer line could not be overwritten.
     private func fitting(_ text: String) -> String {
         var columns: Int32 = 80
         var rows: Int32 = 0

@@ -2,16 +2,17 @@ import Console
 import Phrases
 import Recording
 import Report
+import Screens
 import Timeline
 
-/// What to change before the next time, in sentences.
+/// Advice for the next time, in sentences.
 struct AdviceText {
     let words: Words
     private var say: any AdvicePhrases { words.phrases.advice }
-    /// Titles that a sentence names.
+    /// How many titles a sentence names.
     private static let most = 5
 
-    /// Whether the next time is the day itself.
+    /// The heading depends on whether the next time is the show itself.
     func heading(_ reports: [ShowReport]) -> String {
         reports.allSatisfy { $0.mode != .live } ? say.beforeTheDay : say.forNextTime
     }

@@ -1,8 +1,7 @@
 import ArgumentParser
 import Timeline
 
-/// A JSON value as it is put together, written by itself: the general encoder takes ten times as long, and recordings
-/// are long.
+/// A JSON value with its own writer: the general encoder takes ten times as long, and recordings are long.
 indirect enum JSONTree {
     case null
     case bool(Bool)
@@ -10,17 +9,17 @@ indirect enum JSONTree {
     case number(Double)
     case string(String)
     case array([JSONTree])
-    /// An array of which each element is made when it is written.
+    /// An array whose elements are created when they are written.
     case list(AnySequence<JSONTree>)
-    /// Its names in the same order every time.
+    /// Names are written in sorted order.
     case object([String: JSONTree])
 
-    /// An array of as many elements as a recording has records.
+    /// A lazy array, for lists as long as a recording.
     static func list<Element>(of elements: some Sequence<Element>, _ tree: @escaping (Element) -> JSONTree) -> JSONTree {
         .list(AnySequence(elements.lazy.map(tree)))
     }
 
-    /// On one line, with its end.
+    /// Writes the value on one line, with a newline.
     func writeLine(to output: inout LongOutput) throws(ExitCode) {
         try write(to: &output)
         output.add("\n")
@@ -64,7 +63,7 @@ indirect enum JSONTree {
         output.add(close)
     }
 
-    /// Made safe first: what is left to escape are quotes and backslashes.
+    /// Makes the text safe first; then only quotes and backslashes need escaping.
     private static func write(_ text: String, to output: inout LongOutput) {
         output.add("\"")
         let safe = SafeText.make(text)

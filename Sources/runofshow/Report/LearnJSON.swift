@@ -3,8 +3,8 @@ import Report
 import ShowFile
 import Timeline
 
-/// What was learned, as scripts read it. Lengths are durations and times show times, both in milliseconds; what there is
-/// not is null. Keys may be added, none renamed.
+/// Learned lengths for scripts. Lengths are durations and times are show times, both in milliseconds; missing values are null. Keys
+/// may be added but never renamed.
 struct LearnJSON: Encodable {
     let learning: Learning
     let recordings: [LearnCall.Source]
@@ -32,7 +32,7 @@ struct LearnJSON: Encodable {
             try inner.encode(source.reading.header.clock.speed, forKey: .speed)
         }
         var segments = box.nestedUnkeyedContainer(forKey: .segments)
-        for lesson in learning.lessons { try encode(lesson, into: segments.nestedContainer(keyedBy: Key.self)) }
+        for suggestion in learning.suggestions { try encode(suggestion, into: segments.nestedContainer(keyedBy: Key.self)) }
         var points = box.nestedUnkeyedContainer(forKey: .hardPoints)
         for moved in learning.movedPoints {
             var inner = points.nestedContainer(keyedBy: Key.self)
@@ -44,19 +44,19 @@ struct LearnJSON: Encodable {
         }
     }
 
-    private func encode(_ lesson: Lesson, into box: KeyedEncodingContainer<Key>) throws {
+    private func encode(_ suggestion: DurationSuggestion, into box: KeyedEncodingContainer<Key>) throws {
         var box = box
-        try box.encode(lesson.id, forKey: .id)
-        try box.encode(lesson.title, forKey: .title)
-        try box.encode(lesson.planned?.count, forKey: .planned)
-        try box.encode(lesson.min?.count, forKey: .min)
-        try box.encode(lesson.max?.count, forKey: .max)
-        try box.encode(lesson.spread?.median.count, forKey: .median)
-        try box.encode(lesson.spread?.lower.count, forKey: .lower)
-        try box.encode(lesson.spread?.upper.count, forKey: .upper)
-        try box.encode(lesson.reason.map(Self.word), forKey: .reason)
+        try box.encode(suggestion.id, forKey: .id)
+        try box.encode(suggestion.title, forKey: .title)
+        try box.encode(suggestion.planned?.count, forKey: .planned)
+        try box.encode(suggestion.min?.count, forKey: .min)
+        try box.encode(suggestion.max?.count, forKey: .max)
+        try box.encode(suggestion.spread?.median.count, forKey: .median)
+        try box.encode(suggestion.spread?.lower.count, forKey: .lower)
+        try box.encode(suggestion.spread?.upper.count, forKey: .upper)
+        try box.encode(suggestion.reason.map(Self.word), forKey: .reason)
         var taken = box.nestedUnkeyedContainer(forKey: .taken)
-        for run in lesson.taken {
+        for run in suggestion.taken {
             guard let run else {
                 try taken.encodeNil()
                 continue
@@ -67,13 +67,13 @@ struct LearnJSON: Encodable {
             try inner.encode(run.intent == .lengthened, forKey: .lengthened)
         }
         var proposed = box.nestedContainer(keyedBy: Key.self, forKey: .proposed)
-        try proposed.encode(lesson.proposal.duration?.count, forKey: .duration)
-        try proposed.encode(lesson.proposal.min?.count, forKey: .min)
-        try proposed.encode(lesson.proposal.max?.count, forKey: .max)
+        try proposed.encode(suggestion.proposal.duration?.count, forKey: .duration)
+        try proposed.encode(suggestion.proposal.min?.count, forKey: .min)
+        try proposed.encode(suggestion.proposal.max?.count, forKey: .max)
     }
 
-    /// Why no length is proposed; the same in all languages.
-    private static func word(_ reason: Lesson.Reason) -> String {
+    /// Why no length is suggested; the same word in all languages.
+    private static func word(_ reason: DurationSuggestion.Reason) -> String {
         switch reason {
         case .isUntil: "until"
         case .neverRun: "never-run"

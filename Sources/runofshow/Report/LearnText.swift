@@ -2,18 +2,18 @@ import Console
 import Phrases
 import Recording
 import Report
+import Screens
 import ShowFile
 import Timeline
 
-/// What was learned, for people at a terminal: the evidence, the difference that it makes to the file, and what that does
-/// to the hard points.
+/// Learned lengths for people at a terminal: the evidence, the change in the file, and its effect on the hard times.
 struct LearnText {
     let words: Words
-    /// As it is named on the command line.
+    /// The file as named on the command line.
     let file: String
     private var name: String { SafeText.make(file, limit: 300) }
     private var say: any LearningPhrases { words.phrases.learning }
-    /// Cells that a title takes at most.
+    /// The largest width of a title, in cells.
     private static let longestTitle = 40
 
     // The evidence.
@@ -31,36 +31,36 @@ struct LearnText {
             [words.phrases.reportHeads.planned] + recordings.indices.map { "[\($0 + 1)]" }
             + [words.phrases.reportHeads.median, words.phrases.reportHeads.middleHalf]
         var table = TextTable([.init(head: "")] + heads.map { .init(head: $0, alignment: .right) } + [.init(head: "")])
-        for lesson in learning.lessons {
-            let taken = lesson.taken.map { $0.map(Self.text) ?? "-" }
+        for suggestion in learning.suggestions {
+            let taken = suggestion.taken.map { $0.map(Self.text) ?? "-" }
             let spread =
-                lesson.spread.map { [Figures.up($0.median), "\(Figures.up($0.lower))-\(Figures.up($0.upper))"] } ?? ["-", "-"]
+                suggestion.spread.map { [Figures.up($0.median), "\(Figures.up($0.lower))-\(Figures.up($0.upper))"] } ?? ["-", "-"]
             table.add(
                 [
-                    Cells.cut(lesson.title, Self.longestTitle),
-                    lesson.planned.map { Figures.length($0) } ?? say.until,
+                    Cells.cut(suggestion.title, Self.longestTitle),
+                    suggestion.planned.map { Figures.length($0) } ?? say.until,
                 ]
-                    + taken + spread + [outcome(lesson)])
+                    + taken + spread + [outcome(suggestion)])
         }
-        // What is proposed is never cut.
+        // Suggestions are never cut.
         lines += [""] + table.lines(.max)
-        func isAny(_ intent: Intent) -> Bool { learning.lessons.contains { $0.taken.contains { $0?.intent == intent } } }
+        func isAny(_ intent: Intent) -> Bool { learning.suggestions.contains { $0.taken.contains { $0?.intent == intent } } }
         if isAny(.shortened) { lines.append(say.shortenedOnTheDay) }
         if isAny(.lengthened) { lines.append(say.lengthenedOnTheDay) }
         if recordings.count == 1 { lines.append(say.oneRecordingIsFew) }
         return lines
     }
 
-    /// What is proposed, or why the length stays.
-    private func outcome(_ lesson: Lesson) -> String {
-        let proposal = lesson.proposal
+    /// The suggestion, or why the length stays.
+    private func outcome(_ suggestion: DurationSuggestion) -> String {
+        let proposal = suggestion.proposal
         let figures = [
             proposal.duration.map { "→ \($0.text)" }, proposal.min.map { "min \($0.text)" }, proposal.max.map { "max \($0.text)" },
         ].compactMap { $0 }
-        return (figures + [lesson.reason.map(reason)].compactMap { $0 }).joined(separator: ", ")
+        return (figures + [suggestion.reason.map(reason)].compactMap { $0 }).joined(separator: ", ")
     }
 
-    private func reason(_ reason: Lesson.Reason) -> String {
+    private func reason(_ reason: DurationSuggestion.Reason) -> String {
         switch reason {
         case .isUntil: say.isUntil
         case .neverRun: say.neverRun
@@ -71,13 +71,13 @@ struct LearnText {
 
     // The difference.
 
-    /// As `diff -u` writes it, with the evidence behind the place of each change.
+    /// In the format of `diff -u`, with the evidence after the position of each change.
     func difference(_ edited: EditedFile, _ learning: Learning) -> [String] {
         var lines = ["--- \(name)", "+++ \(name)"]
         for hunk in edited.hunks {
             let old = "-\(hunk.oldStart),\(hunk.oldCount)"
             let new = "+\(hunk.newStart),\(hunk.newCount)"
-            let about = hunk.segments.map { evidence(learning.lessons[$0]) }.joined(separator: "; ")
+            let about = hunk.segments.map { evidence(learning.suggestions[$0]) }.joined(separator: "; ")
             lines.append("@@ \(old) \(new) @@ \(name):\(hunk.oldStart) \(about)")
             for line in hunk.lines {
                 switch line {
@@ -90,8 +90,8 @@ struct LearnText {
         return lines
     }
 
-    /// `12:30`, `8:00*` where it was trimmed, `14:00+` where it was lengthened.
-    private static func text(_ taken: Lesson.Taken) -> String {
+    /// `12:30`; `8:00*` if it was trimmed; `14:00+` if it was lengthened.
+    private static func text(_ taken: DurationSuggestion.Taken) -> String {
         let mark =
             switch taken.intent {
             case .none: ""
@@ -102,13 +102,13 @@ struct LearnText {
     }
 
     /// `Opening: 12:30 12:00, median 12:15`.
-    private func evidence(_ lesson: Lesson) -> String {
-        let taken = lesson.taken.compactMap { $0.map(Self.text) }.joined(separator: " ")
-        guard let spread = lesson.spread, spread.count > 1 else { return "\(lesson.title): \(taken)" }
-        return say.evidence(lesson.title, taken, median: Figures.up(spread.median))
+    private func evidence(_ suggestion: DurationSuggestion) -> String {
+        let taken = suggestion.taken.compactMap { $0.map(Self.text) }.joined(separator: " ")
+        guard let spread = suggestion.spread, spread.count > 1 else { return "\(suggestion.title): \(taken)" }
+        return say.evidence(suggestion.title, taken, median: Figures.up(spread.median))
     }
 
-    // What it does.
+    // The effect.
 
     func effect(_ learning: Learning) -> [String] {
         var lines: [String] = []
@@ -117,7 +117,7 @@ struct LearnText {
             guard let was = before.expected, let becomes = after.expected, let over = after.over else { continue }
             let title =
                 before.window.map { learning.show.windows[$0].title }
-                ?? learning.lessons[before.segment].title
+                ?? learning.suggestions[before.segment].title
             let time = words.time(before.time, seconds: before.time.milliseconds % 60_000 != 0)
             let moves = Self.signed(becomes - was)
             lines.append(

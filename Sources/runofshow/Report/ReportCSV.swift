@@ -3,11 +3,12 @@ import Recording
 import Report
 import Timeline
 
-/// All of a report as one table, as RFC 4180 has it: a row a thing, with its kind, for a spreadsheet to filter by.
-/// Times as show files have them, lengths in milliseconds; what does not apply is empty.
+/// A whole report as one RFC 4180 table for spreadsheets. Each row is one thing, with its kind as a column to filter by. Times are
+/// written as in show files and lengths in milliseconds; a value that does not apply is empty.
 ///
-/// A column means the same in every row: `over_ms` is how much longer than planned it was, `start_late_ms` and `end_late_ms` how
-/// much later than planned it began and ended; of a hard point and of a cue, which are moments, how late they came.
+/// A column means the same in every row: `over_ms` is how much longer than planned it was; `start_late_ms` and `end_late_ms` are
+/// how much later than planned it started and ended. For hard times and cues, which are moments, `start_late_ms` is how late they
+/// were.
 struct ReportCSV {
     private static let columns = [
         "recording", "mode", "day", "kind", "part", "segment", "id", "title", "status", "planned_start", "planned_end",
@@ -18,7 +19,7 @@ struct ReportCSV {
     ]
 
     private var output: LongOutput
-    /// A row with nothing in it but the recording that it is of.
+    /// A row with only the columns of its recording filled in.
     private var about = columns.map { _ in "" }
     /// The wall clock of that recording.
     private var wallClock = WallClock.steady
@@ -130,13 +131,13 @@ struct ReportCSV {
                     "actual_end": time(hold.to), "actual_ms": span(hold.length(until: report.span.upperBound)), "who": hold.who,
                 ])
         }
-        for deed in report.chronicle.deeds.edits {
+        for change in report.chronicle.changes.edits {
             try add(
                 "change",
                 [
-                    "title": deed.command, "status": deed.isTakenBack ? "taken-back" : deed.kind.rawValue,
-                    "actual_start": time(deed.at),
-                    "who": deed.who,
+                    "title": change.command, "status": change.isTakenBack ? "taken-back" : change.kind.rawValue,
+                    "actual_start": time(change.at),
+                    "who": change.who,
                 ])
         }
         for refused in report.chronicle.refused {
@@ -184,7 +185,7 @@ struct ReportCSV {
         return span(actual - planned)
     }
 
-    /// In quotes where it must be. What a spreadsheet would take for a formula is kept a text.
+    /// Quotes a field if necessary, and prevents a spreadsheet from reading it as a formula.
     private static func field(_ raw: String) -> String {
         let safe = SafeText.make(raw)
         let isFormula = safe.utf8.first.map("=+@-".utf8.contains) == true && Double(safe) == nil

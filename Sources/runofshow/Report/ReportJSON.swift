@@ -2,8 +2,8 @@ import Recording
 import Report
 import Timeline
 
-/// A report as scripts read it: times are show times and lengths durations, both in milliseconds; what did not happen
-/// is null. Keys may be added, none renamed.
+/// A report for scripts. Times are show times and lengths are durations, both in milliseconds; what did not happen is null. Keys
+/// may be added but never renamed.
 enum ReportJSON {
     static func tree(_ report: ShowReport) -> JSONTree {
         .object([
@@ -20,7 +20,7 @@ enum ReportJSON {
                 "all": punctuality(report.punctuality), "departments": .array(report.punctualityByDepartment.map(punctuality)),
             ]),
             "holds": .list(of: report.holds) { hold($0, until: report.span.upperBound) },
-            "changes": .list(of: report.chronicle.deeds.edits) { deed($0, report) },
+            "changes": .list(of: report.chronicle.changes.edits) { change($0, report) },
             "refused": .list(of: report.chronicle.refused, refused), "refusedMore": .integer(report.chronicle.refusedMore),
             "absences": .array(report.chronicle.absences.map(gap)), "clockJumps": .array(report.chronicle.clockJumps.map(gap)),
             "who": .array(report.work.map { work($0, report) }),
@@ -31,7 +31,7 @@ enum ReportJSON {
         ])
     }
 
-    /// What several recordings come to: the last line, after an object for each of them.
+    /// The comparison of several recordings: the last line, after one object for each recording.
     static func tree(_ comparison: Comparison, _ reports: [(file: String, report: ShowReport)]) -> JSONTree {
         .object([
             "show": .string(reports.last?.report.showID ?? ""),
@@ -105,10 +105,11 @@ enum ReportJSON {
         ])
     }
 
-    private static func deed(_ deed: Deed, _ report: ShowReport) -> JSONTree {
+    private static func change(_ change: ReportedChange, _ report: ShowReport) -> JSONTree {
         .object([
-            "time": time(deed.at), "who": .string(deed.who), "what": .string(deed.command), "kind": .string(deed.kind.rawValue),
-            "takenBack": .bool(deed.isTakenBack), "of": deed.of.map { .string(report.chronicle.deeds[$0].command) } ?? .null,
+            "time": time(change.at), "who": .string(change.who), "what": .string(change.command),
+            "kind": .string(change.kind.rawValue),
+            "takenBack": .bool(change.isTakenBack), "of": change.of.map { .string(report.chronicle.changes[$0].command) } ?? .null,
         ])
     }
 
@@ -124,11 +125,11 @@ enum ReportJSON {
     }
 
     private static func work(_ work: ShowReport.Work, _ report: ShowReport) -> JSONTree {
-        let did = JSONTree.list(of: work.deeds) { number in
-            let deed = report.chronicle.deeds[number]
+        let did = JSONTree.list(of: work.numbers) { number in
+            let change = report.chronicle.changes[number]
             return .object([
-                "time": time(deed.at), "what": .string(deed.command), "kind": .string(deed.kind.rawValue),
-                "takenBack": .bool(deed.isTakenBack),
+                "time": time(change.at), "what": .string(change.command), "kind": .string(change.kind.rawValue),
+                "takenBack": .bool(change.isTakenBack),
             ])
         }
         return .object([
@@ -141,8 +142,8 @@ enum ReportJSON {
     private static func text(_ text: String?) -> JSONTree { text.map { .string($0) } ?? .null }
 }
 
-extension Deed {
-    /// What was done in the words of the command language, or what happened by itself.
+extension ReportedChange {
+    /// The command in the command language, or the word for an automatic change.
     var command: String {
         switch change.cause {
         case .command(let command): command.text

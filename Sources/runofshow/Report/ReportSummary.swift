@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// A report in sentences: what somebody who was not there wants to know first.
@@ -14,7 +15,7 @@ struct ReportSummary {
         return [end(report), total(report), skipped(report), cues(report)].compactMap { $0 }
     }
 
-    /// The last hard point that was reached.
+    /// The last hard time that was reached.
     private func end(_ report: ShowReport) -> String? {
         if report.hardPoints.isEmpty { return nil }
         guard let point = report.hardPoints.last(where: { $0.actual != nil }), let actual = point.actual, let over = point.over
@@ -25,8 +26,8 @@ struct ReportSummary {
         return say.reachedLate(kind, title, at: time, by: Figures.up(over))
     }
 
-    /// What of the plan ran to its end, against the plan of just that. What was skipped, what was not in the plan and what
-    /// the clock jumped over are no part of it on either side.
+    /// Finished planned segments compared with their plan. Leaves out skipped segments, segments that were not in the plan, and
+    /// those that the clock jumped over, on both sides.
     private func total(_ report: ShowReport) -> String? {
         let ran = report.ofThePlan
         guard ran.actual > .zero else { return nil }
@@ -48,7 +49,7 @@ struct ReportSummary {
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
-    /// The first few of them, each with a length.
+    /// The first few, each with a length.
     private func few(_ segments: [ShowReport.Segment], _ length: (ShowReport.Segment) -> Milliseconds?) -> TitleList {
         TitleList(segments.map(\.title), lengths: segments.map { length($0).map { Figures.up($0) } }, most: 5)
     }

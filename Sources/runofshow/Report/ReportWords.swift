@@ -3,9 +3,10 @@ import LiveShow
 import Phrases
 import Recording
 import Report
+import Screens
 import Timeline
 
-/// The phrases that the text and the page have in common.
+/// Phrases shared by the text and the page.
 extension Words {
     /// `rehearsal ×10 · 2023-10-10 · 08:29:58–10:31:04`
     func about(_ report: ShowReport) -> String {
@@ -15,7 +16,7 @@ extension Words {
         return [RecordingLine.mode(report.mode) + speed, report.day, span].joined(separator: " · ")
     }
 
-    /// What one has to know of the recording itself before one believes its figures.
+    /// Facts about the recording itself that affect its figures.
     func remarks(_ report: ShowReport) -> [String] {
         let (words, say) = (by(report.wallClock), phrases.reportSentences)
         let last = words.time(report.span.upperBound)
@@ -49,7 +50,7 @@ extension Words {
         return remarks
     }
 
-    /// `+0.4 s`, `−12.3 s`, from a minute on `+1:05`: after its time, or before it.
+    /// `+0.4 s`, `−12.3 s`, or `+1:05` from one minute on: after or before its time.
     func late(_ late: Milliseconds) -> String {
         let size = Milliseconds(abs(late.count))
         let sign = size.count < 100 ? "" : late > .zero ? "+" : "−"
@@ -67,7 +68,7 @@ extension Words {
         }
     }
 
-    /// What else there is to say of a segment.
+    /// Other facts about a segment.
     func remark(_ segment: ShowReport.Segment) -> String? {
         let say = phrases.report
         var remarks: [String] = []
@@ -99,18 +100,18 @@ extension Words {
         report.title(ofDepartment: figures.department) ?? phrases.report.noDepartment
     }
 
-    /// What was done, and for what takes something back, what that was.
-    func sentence(_ deed: Deed, in report: ShowReport) -> String {
-        func plain(_ deed: Deed) -> String {
-            sentence(LogLine(at: deed.at, who: deed.who, what: .change(deed.change)), report.state)
+    /// The change, and the other change if it took that one back.
+    func sentence(_ change: ReportedChange, in report: ShowReport) -> String {
+        func plain(_ change: ReportedChange) -> String {
+            sentence(LogLine(at: change.at, who: change.who, what: .change(change.change)), report.state)
         }
-        guard let number = deed.of else { return plain(deed) }
-        let other = plain(report.chronicle.deeds[number])
-        return deed.change.cause == .command(.redo)
+        guard let number = change.of else { return plain(change) }
+        let other = plain(report.chronicle.changes[number])
+        return change.change.cause == .command(.redo)
             ? phrases.report.doneAgain(other) : phrases.report.takenBack(other)
     }
 
-    /// All of a few times; the first and the last of many.
+    /// All of a few times; the first and last of many.
     func times(_ times: [ShowTime]) -> String {
         if times.count <= 4 { return times.map { time($0) }.joined(separator: ", ") }
         return [times[0], times[1]].map { time($0) }.joined(separator: ", ") + " … " + time(times[times.count - 1])
@@ -118,7 +119,7 @@ extension Words {
 }
 
 extension ShowReport {
-    /// Refusals of the same, with their times and those whose they were, the most frequent first.
+    /// Equal refusals grouped, with their times and people, most frequent first.
     var refusals: [(refusal: Refusal, times: [ShowTime], who: [String])] {
         struct Same: Hashable { var what: String, why: Refusal.Why }
         var places: [Same: Int] = [:]
@@ -133,7 +134,7 @@ extension ShowReport {
                 groups.append((refused.refusal, [refused.refusal.at], [refused.who]))
             }
         }
-        // Sorting is stable: of equals the first stays first.
+        // Equal counts keep their order.
         return groups.enumerated().sorted { ($1.element.times.count, $0.offset) < ($0.element.times.count, $1.offset) }.map(
             \.element)
     }

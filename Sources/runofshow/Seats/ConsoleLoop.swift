@@ -5,9 +5,9 @@ import LiveShow
 import Terminal
 import Timeline
 
-/// A terminal at work: keys, signals and moments in, screens out. Nothing here knows what is shown.
+/// The event loop of a console: keys, signals and times in, screens out. It does not know what is shown.
 final class ConsoleLoop {
-    /// How a seat came to its end.
+    /// How a session ended.
     enum Ending: Equatable {
         /// By a key.
         case left
@@ -15,7 +15,7 @@ final class ConsoleLoop {
         case over
         /// By a signal.
         case told(Int32)
-        /// The terminal went away.
+        /// The terminal is gone.
         case hungUp
     }
 
@@ -24,8 +24,8 @@ final class ConsoleLoop {
     private var hasMoreKeys = false
 
     init(_ options: ConsoleOptions) throws(ExitCode) {
-        // Every screen takes some memory and lets go of it. Handed back to the system it would be asked for anew, and
-        // cleared, with each key and each second.
+        // Every screen allocates and frees memory. Without this, the C library would return it to the system and get it back,
+        // cleared, for each key and each second.
         cs_keep_freed_memory()
         do throws(TerminalFault) {
             guard let loop = EventLoop() else { throw .unusable("") }
@@ -36,17 +36,17 @@ final class ConsoleLoop {
         }
     }
 
-    /// Gives the terminal back.
+    /// Restores the terminal.
     func close() { screen.close() }
 
-    /// Runs until the seat is left. The order of each round is: what the moment brings, the screen, what comes in.
+    /// Runs until the session ends. Each round updates to the current time, draws the screen, then handles input.
     func run(_ seat: some Seat) -> Ending {
         while true {
             if take(seat.look(ClockReading.now()), seat) { return .left }
             if seat.isOver { return .over }
             guard screen.draw(seat.draw(screen.size)) else { return .hungUp }
             let drawn = cs_now(CLOCK_REALTIME)
-            // Where more keys are there than were taken, nothing is waited for.
+            // If more keys are waiting, do not wait for events.
             let next = hasMoreKeys ? 1 : seat.nextLook(ClockReading.now(), drawn: drawn)
             if hasMoreKeys, let ending = handle(.keys, seat) { return ending }
             for wake in loop.wait(until: next, roomIn: screen.waitsForRoom, watching: seat.descriptors) {
@@ -75,7 +75,7 @@ final class ConsoleLoop {
         return nil
     }
 
-    /// - Returns: whether the seat is left.
+    /// - Returns: whether the session is to end.
     private func take(_ effects: [Model.Effect], _ seat: some Seat) -> Bool {
         for effect in effects {
             switch effect {
@@ -87,7 +87,7 @@ final class ConsoleLoop {
         return false
     }
 
-    /// To the shell and back. The show's clock does not stop, and what fell due meanwhile has its own exact time.
+    /// Returns to the shell until continued. The show's clock runs on, and automatic changes keep their exact times.
     private func suspend() {
         screen.suspend()
         loop.stopProcess()

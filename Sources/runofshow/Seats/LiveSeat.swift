@@ -2,15 +2,16 @@ import Console
 import LiveShow
 import Phrases
 import Recording
+import Screens
 import Timeline
 
-/// The seat of the one who runs the show: what is done here is recorded here.
+/// The console that runs the show and records it.
 ///
-/// Nothing here decides anything of the show, and nothing waits for the disk.
+/// It makes no decisions about the show, and never waits for the disk.
 final class LiveSeat: Seat {
     private var model: DeskModel
     private let upkeep: RecordingUpkeep
-    /// Who has taken the show over on another machine; nil while nobody has.
+    /// Who has taken the show over on another machine; nil if nobody has.
     private(set) var takeover: Takeover?
 
     init(_ model: DeskModel, _ recorder: Recorder, saying first: String?) {
@@ -44,13 +45,13 @@ final class LiveSeat: Seat {
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
         var next = max(model.console.desk.clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.slowest)
-        // What is said goes by the hands' clock, however slow the show's is.
+        // Messages expire by real time, however slow the show's clock is.
         if model.console.mode.isSlow { next = min(next, reading.nextSecond) }
         if let late = upkeep.becomesLate(after: Saving.slow) { next = min(next, reading.wall + max(0, late)) }
         return next
     }
 
-    /// The console is left, and the disk is waited for.
+    /// Ends the session and waits for the disk.
     func leave(onPurpose isOnPurpose: Bool) -> WriterStatus? {
         let time = model.console.desk.showTime(ClockReading.now())
         return model.console.desk.leave(onPurpose: isOnPurpose, by: model.console.actor, at: time)
@@ -63,7 +64,7 @@ final class LiveSeat: Seat {
         model.setRival(takeover.map(Rival.init), moment)
         guard let move = news.move else { return }
         let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
-        // Beside the other its name says where it is.
+        // In the same folder the name is enough.
         let place = move.to.dropLast(to.count) == move.from.dropLast(from.count) ? to : move.to
         let (old, new) = (SafeText.make(from, limit: 200), SafeText.make(place, limit: 200))
         let words = model.console.words
@@ -90,16 +91,16 @@ extension Rival {
 }
 
 extension RunMode {
-    /// What changes faster than this is not seen: nanoseconds between two screens.
+    /// Nanoseconds between two screens; faster changes are not visible.
     static let eye: Int64 = 50_000_000
 
-    /// At most so many screens a second while a rehearsal runs faster than the eye: nanoseconds between them.
+    /// The shortest time between screens in nanoseconds, while a rehearsal runs too fast to see.
     var slowest: Int64 {
         if case .rehearsal(let speed) = self, speed > 10 { return Self.eye }
         return 0
     }
 
-    /// Slower than the wall clock, or standing still.
+    /// Slower than the wall clock, or stopped.
     var isSlow: Bool {
         if case .rehearsal(let speed) = self { speed < 1 } else { false }
     }

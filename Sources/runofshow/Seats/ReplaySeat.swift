@@ -2,7 +2,7 @@ import Console
 import LiveShow
 import Timeline
 
-/// The seat of one who plays a recording back. It writes nothing, and follows nothing.
+/// The console that replays a recording. It writes nothing and follows nothing.
 final class ReplaySeat: Seat {
     private var model: ReplayModel
 

@@ -2,21 +2,22 @@ import Console
 import LiveShow
 import Terminal
 
-/// What is behind a screen: a show that is run here, one that is followed, or what is there before any show is.
+/// What a console shows: a show that it runs, a recording that it follows or replays, or a screen before any show.
 protocol Seat: AnyObject {
-    /// Wake the loop when they are readable.
+    /// These wake the loop when they are readable.
     var descriptors: [Int32] { get }
-    /// Takes out what made a descriptor readable.
+    /// Handles a readable descriptor.
     func hear(_ descriptor: Int32)
-    /// Brings what is shown up to the moment.
+    /// Updates the contents to the present time.
     func look(_ reading: ClockReading) -> [Model.Effect]
     func draw(_ size: Size) -> Grid
     func press(_ key: Key) -> [Model.Effect]
-    /// When the screen would differ if nothing came in, by the wall clock, in nanoseconds; nil where it would not.
+    /// When the screen will change without input, by the wall clock in nanoseconds; nil if it will not.
+    ///
     /// - Parameter drawn: when the last screen was drawn.
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64?
     var bell: Bell { get }
-    /// There is nothing more to show here.
+    /// There is nothing more to show.
     var isOver: Bool { get }
 }
 

@@ -1,12 +1,13 @@
 import Console
 import LiveShow
 import Recording
+import Screens
 
-/// What one sees who looks on before there is anything to look at: what is waited for, and the clock.
+/// The screen of a watcher before there is a recording: what it waits for, and the clock.
 final class WaitingSeat: Seat {
     private let model: WaitingModel
     private let target: WatchTarget
-    /// What came, or what is wrong with it.
+    /// The recording that appeared, or its fault.
     private(set) var found: Result<Follower, RecordingFault>?
     private var wall: Int64 = 0
 

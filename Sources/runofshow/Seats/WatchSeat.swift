@@ -2,41 +2,42 @@ import Console
 import LiveShow
 import Phrases
 import Recording
+import Screens
 import Timeline
 
-/// The seat of one who looks on: a recording that another console is writing. Between what comes it works everything
-/// out by its own clock, and it writes nothing.
+/// The console of a watcher, which follows a recording that another console writes. Between records it computes everything by its
+/// own clock, and it writes nothing.
 final class WatchSeat: Seat {
     private var model: WatcherModel
     private var clock: ShowClock
     private let following: Following
-    /// What is known of it.
-    private var sight: Following.Sight
-    /// A newer run of the same show, where one is to be gone over to.
+    /// What is known of the recording.
+    private var followed: Following.FollowedRecording
+    /// Finds a newer run of the same show to move to.
     private let successor: (Header) -> Follower?
     /// The newer run that was found.
     private(set) var next: Follower?
     private var anchor: ClockAnchor
     private var isStopped = false
-    /// That a newer program wrote more than is understood here was said.
+    /// Whether the message about unknown values of a newer program was shown.
     private var saidUnknown = false
-    /// Somebody was seen at the desk.
+    /// Whether a console was seen at the desk.
     private var wasManned = false
     private var lookedForSuccessor = Int.min
-    /// Since when the desk owes a word: on the clock that nobody sets, and in show time.
+    /// Since when an expected record is missing: on the clock that cannot be set, and in show time.
     private var owed: (real: Int, show: ShowTime)?
 
     /// - Parameters:
-    ///   - view: the one to open on, where it is not the options'.
-    ///   - successor: asked every second while nobody runs the show.
+    ///   - view: the view to open, instead of the one in the options.
+    ///   - successor: called every second while nobody runs the show.
     init(
         _ follower: Follower, _ options: ConsoleOptions, _ keymap: Keymap, view: View?,
         successor: @escaping (Header) -> Follower?
     ) throws(SystemFault) {
         following = try Following(follower)
-        sight = following.sight
+        followed = following.followed
         self.successor = successor
-        let header = sight.header
+        let header = followed.header
         TimeZones.use(header.clock.timeZone)
         anchor = ClockAnchor(header)
         clock = .stopped(header.clock.start)
@@ -52,7 +53,7 @@ final class WatchSeat: Seat {
 
     var bell: Bell { model.console.bell }
     var isOver: Bool { next != nil }
-    /// As it is shown, for the next seat to open on the same.
+    /// The present view, so that the next run opens with the same.
     var view: View { model.console.view }
     var descriptors: [Int32] { [following.wakeUpDescriptor] }
 
@@ -60,8 +61,8 @@ final class WatchSeat: Seat {
 
     func look(_ reading: ClockReading) -> [Model.Effect] {
         let told = following.take()
-        let before = sight
-        sight = told.sight
+        let before = followed
+        followed = told.followed
         if let news = told.news { takeIn(news, after: before, reading) }
         lookAfterDesk(reading)
         if let step = clock.takeStep(reading) {
@@ -73,61 +74,61 @@ final class WatchSeat: Seat {
     func draw(_ size: Size) -> Grid { Screen.draw(model.console, size) }
     func press(_ key: Key) -> [Model.Effect] { model.press(key, model.console.moment(clock, ClockReading.now())) }
 
-    /// How often it is looked for a newer run while nobody runs this one, in milliseconds.
+    /// How often to search for a newer run while nobody runs this one, in milliseconds.
     private static let successorEvery = 990
-    /// A disk that has not answered for so long is said not to, in milliseconds.
+    /// After how long without an answer a disk is reported, in milliseconds.
     private static let diskPatience = 2000
-    /// What falls due by itself is told of within this long, in milliseconds, or the desk is silent.
+    /// How long a record of an automatic change may take, in milliseconds; after that the desk counts as silent.
     private static let patience = 3000
 
     func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
-        // Every second in any case: it shows whether anything comes at all.
+        // At least every second, because the screen shows whether records still arrive.
         min(max(clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.slowest), reading.nextSecond)
     }
 
-    private func takeIn(_ news: Follower.News, after old: Following.Sight, _ reading: ClockReading) {
+    private func takeIn(_ news: Follower.News, after old: Following.FollowedRecording, _ reading: ClockReading) {
         if news.isAnew {
-            TimeZones.use(sight.header.clock.timeZone)
-            anchor = ClockAnchor(sight.header)
+            TimeZones.use(followed.header.clock.timeZone)
+            anchor = ClockAnchor(followed.header)
         }
-        model.console.words.clock = sight.header.clock.wallClock
+        model.console.words.clock = followed.header.clock.wallClock
         let before = anchor
         for record in news.records { anchor.take(record) }
-        if news.isAnew || anchor != before || sight.header.clock != old.header.clock || clock.isAway { setClock(reading) }
+        if news.isAnew || anchor != before || followed.header.clock != old.header.clock || clock.isAway { setClock(reading) }
         let lines = news.records.map(LogLine.init)
-        // The clock may still be the one before the news.
-        let time = max(clock.showTime(reading), sight.state.lastChangeAt ?? .midnight)
+        // The clock may not include the update yet.
+        let time = max(clock.showTime(reading), followed.state.lastChangeAt ?? .midnight)
         model.follow(
-            sight.state, lines, mode: RunMode(sight.header, speed: anchor.speed), isAnew: news.isAnew,
+            followed.state, lines, mode: RunMode(followed.header, speed: anchor.speed), isAnew: news.isAnew,
             Model.Moment(show: time, real: reading.real))
-        if news.isAnew { model.console.learn(from: sight.header.earlier) }
+        if news.isAnew { model.console.learn(from: followed.header.earlier) }
         let now = Model.Moment(show: time, real: reading.real)
         if news.isOther {
             model.console.say(
-                model.console.words.phrases.recording.another(SafeText.make(sight.header.show.title, limit: 100)), .warning, now)
-        } else if sight.path != old.path {
+                model.console.words.phrases.recording.another(SafeText.make(followed.header.show.title, limit: 100)), .warning, now)
+        } else if followed.path != old.path {
             model.console.say(
-                model.console.words.phrases.recording.goesOn(in: SafeText.make(InputFile.lastName(sight.path), limit: 200)),
+                model.console.words.phrases.recording.goesOn(in: SafeText.make(InputFile.lastName(followed.path), limit: 200)),
                 .warning, now)
-        } else if sight.unknown > 0, !saidUnknown {
-            model.console.say(model.console.words.phrases.recording.passedOver(sight.unknown), .warning, now)
+        } else if followed.unknown > 0, !saidUnknown {
+            model.console.say(model.console.words.phrases.recording.passedOver(followed.unknown), .warning, now)
             saidUnknown = true
         }
     }
 
     private func setClock(_ reading: ClockReading) {
-        let header = sight.header
+        let header = followed.header
         clock =
             switch header.mode {
             case .live: .live(liveClock(reading))
             case .rehearsal: .rehearsal(RehearsalClock(ClockCourse.within(reach: anchor, at: Moment.now())))
-            case .simulated: .stopped(sight.lastRecord?.t ?? header.clock.start)
+            case .simulated: .stopped(followed.lastRecord?.t ?? header.clock.start)
             }
         isStopped = false
     }
 
     private func liveClock(_ reading: ClockReading) -> LiveClock {
-        let (header, last) = (sight.header, sight.lastRecord)
+        let (header, last) = (followed.header, followed.lastRecord)
         let own = ClockCourse.own(last?.t ?? header.clock.start, of: last?.moment ?? header.moment, at: Moment.now())
         return LiveClock(header.clock, reading, own: own, isDesk: false)
     }
@@ -135,7 +136,7 @@ final class WatchSeat: Seat {
     // Who is at the desk.
 
     private func lookAfterDesk(_ reading: ClockReading) {
-        let desk = sight.desk
+        let desk = followed.desk
         let link = link(desk, reading)
         model.link = link
         if case .manned = desk { wasManned = true }
@@ -154,47 +155,47 @@ final class WatchSeat: Seat {
     private func lookForSuccessor(_ reading: ClockReading) {
         guard lookedForSuccessor == Int.min || reading.real - lookedForSuccessor >= Self.successorEvery else { return }
         lookedForSuccessor = reading.real
-        next = next ?? successor(sight.header)
+        next = next ?? successor(followed.header)
     }
 
-    private var lastHeard: ShowTime { sight.lastRecord?.t ?? sight.header.clock.start }
+    private var lastHeard: ShowTime { followed.lastRecord?.t ?? followed.header.clock.start }
 
-    /// Nobody is there for whom a rehearsal's clock would go on.
+    /// Stops a rehearsal's clock, because nobody runs the rehearsal.
     private func stopClock(at time: ShowTime) {
-        if sight.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
+        if followed.header.mode == .rehearsal, !isStopped { (clock, isStopped) = (.stopped(time), true) }
     }
 
     private func link(_ desk: Follower.DeskPresence, _ reading: ClockReading) -> Link {
         if following.silence(at: SystemClock.monotonic) >= Self.diskPatience {
             return .unreadable(Speech.phrases.calls.diskDoesNotAnswer)
         }
-        if let takeover = sight.takenOver { return .takenOver(Rival(takeover)) }
-        if let fault = sight.fault { return .damaged(fault.phrase(Speech.phrases)) }
-        if let trouble = sight.trouble { return .unreadable(reason(trouble)) }
-        let last = sight.lastRecord
+        if let takeover = followed.takenOver { return .takenOver(Rival(takeover)) }
+        if let fault = followed.fault { return .damaged(fault.phrase(Speech.phrases)) }
+        if let problem = followed.problem { return .unreadable(reason(problem)) }
+        let last = followed.lastRecord
         if last?.entry == .closed { return .closed(at: lastHeard) }
-        if sight.isUnsaved { return .unsaved }
+        if followed.isUnsaved { return .unsaved }
         switch desk {
         case .manned(let holder): return silence(holder, reading) ?? .following
         case .outOfSight: return silence(nil, reading) ?? .outOfSight(lastHeard: lastHeard)
         case .empty:
             if last?.entry == .left { return .gone(since: lastHeard, wasLeft: true) }
             if case .gone = model.link { return model.link }
-            // Where it went away before our eyes, we know when.
+            // If it disappeared while we watched, the time is known.
             return .gone(since: wasManned ? clock.showTime(reading) : lastHeard, wasLeft: false)
         }
     }
 
-    /// Which file it is has been said: on a row without room for both, why it cannot be read matters more.
-    private func reason(_ trouble: RecordingFault) -> String {
-        guard case .cannotRead(_, let error) = trouble else { return trouble.phrase(Speech.phrases) }
+    /// The file was named before, and a row may be too short for both, so only the reason is shown.
+    private func reason(_ problem: RecordingFault) -> String {
+        guard case .cannotRead(_, let error) = problem else { return problem.phrase(Speech.phrases) }
         return SystemFault(error).phrase(Speech.phrases)
     }
 
-    /// Whether the desk was stopped, or something has been due for longer than it takes to tell of it.
+    /// Whether the desk's process is stopped, or an automatic change has been missing for too long.
     private func silence(_ holder: LockHolder?, _ reading: ClockReading) -> Link? {
         let isStopped = holder?.isStopped == true
-        guard isStopped || model.isAheadOfDesk || sight.isAhead else {
+        guard isStopped || model.isAheadOfDesk || followed.isAhead else {
             owed = nil
             return nil
         }

@@ -1,6 +1,7 @@
+import Screens
 import Timeline
 
-/// A script for `simulate`: a line a step, `TIME COMMAND`; `#` starts a comment; times never go back.
+/// A script for `simulate`. Each line is a step, `TIME COMMAND`; `#` starts a comment; times never decrease.
 struct Script {
     struct Step {
         /// Counted from 1.
@@ -11,7 +12,7 @@ struct Script {
 
     enum Action {
         case perform(Command)
-        /// `! COMMAND`: expects the refusal.
+        /// `! COMMAND`: expects the command to be refused.
         case expectRefusal(Command)
         /// `print`: writes a snapshot.
         case print
@@ -35,7 +36,7 @@ struct Script {
     private(set) var steps: [Step] = []
     private(set) var mistakes: [Mistake] = []
 
-    /// - Parameter wallClock: of the show: a script's times are readings of it.
+    /// - Parameter wallClock: of the show; times in a script are wall-clock times.
     init(_ bytes: [UInt8], _ wallClock: WallClock) {
         guard bytes.count <= Limit.Script.bytes else {
             mistakes.append(Mistake(line: 1, fault: .tooLarge))
@@ -79,7 +80,7 @@ struct Script {
         }
     }
 
-    /// A `#` begins a comment where a word could begin, so that a note may have one inside a word.
+    /// A `#` starts a comment only at the beginning of a word, so that a note may contain one.
     private static func withoutComment(_ line: Substring) -> [Substring] {
         let words = line.split(whereSeparator: \.isWhitespace)
         return Array(words.prefix { !$0.hasPrefix("#") })

@@ -13,7 +13,7 @@ extension Recorder {
                 wallClock: wallClock),
             moment: moment, who: Who.current(), show: show)
         do {
-            // It can be made again: the disk is not waited for at each of what may be a hundred thousand commands.
+            // The recording can be produced again, so it is not synced after each of up to a hundred thousand commands.
             var settings = RecordingWriter.Settings()
             settings.recordsPerSync = 1000
             return Recorder(try RecordingWriter.create(file, header: header, settings: settings))

@@ -1,7 +1,7 @@
 import Timeline
 
-/// The state of a show at one moment, as scripts read it. Times are show times and lengths durations, both in
-/// milliseconds; what does not apply is null. Keys may be added, none renamed.
+/// The state of a show at one moment, for scripts. Times are show times and lengths are durations, both in milliseconds; a value
+/// that does not apply is null. Keys may be added but never renamed.
 struct Snapshot: Encodable {
     let forecast: Forecast
     let state: State
@@ -84,7 +84,7 @@ struct Snapshot: Encodable {
         }
     }
 
-    /// By running order of their segments, in each in file order.
+    /// In running order of their segments, then in file order.
     private func encodeCues(_ list: any UnkeyedEncodingContainer) throws {
         var list = list
         for number in state.order {

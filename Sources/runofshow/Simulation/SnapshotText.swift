@@ -1,13 +1,14 @@
 import Console
 import Phrases
+import Screens
 import Timeline
 
-/// A snapshot for people: what the console would say, as lines.
+/// A snapshot for people, as lines of text.
 enum SnapshotText {
     static func make(_ state: State, at now: ShowTime, _ words: Words) -> String {
         let forecast = state.forecast(at: now)
         let say = words.phrases.simulation
-        // In English the word that scripts read in a snapshot's JSON.
+        // In English, the same word as in the JSON of a snapshot.
         var lines = ["\(now.text)  \(say.phase(forecast.phase))"]
         if let offset = forecast.offset { lines[0] += "  \(words.overUnder(offset))" }
         if let current = forecast.current {

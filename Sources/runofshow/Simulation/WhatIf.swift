@@ -2,18 +2,19 @@ import ArgumentParser
 import Console
 import Phrases
 import Recording
+import Screens
 import Timeline
 
-/// A moment of a recording from which other things are tried.
+/// A moment of a recording from which alternatives are tried.
 struct WhatIf {
-    /// The show as it was at that moment.
+    /// The show at that moment.
     let state: State
     let time: ShowTime
     let wallClock: WallClock
-    /// As it was left in the end.
+    /// The forecast at the end of the recording.
     private let recorded: Forecast
 
-    /// - Parameter asked: a reading of the wall clock; the recording's last moment where left out.
+    /// - Parameter asked: a wall-clock time; nil for the end of the recording.
     init(_ log: String, at asked: ShowTime?) throws(ExitCode) {
         let reading: Reading
         do { reading = try RecordingReader.openNewest(log) } catch { throw Failure.because(error) }
@@ -24,7 +25,7 @@ struct WhatIf {
         var state = State(reading.header.show)
         for (record, _) in zip(reading.records, clocks).prefix(while: { $0.1 <= time }) {
             guard let change = record.change else { continue }
-            // The reader has applied them all before.
+            // Cannot fail: the reader has applied them before.
             do { try state.apply(change) } catch { break }
         }
         self.time = max(time, state.lastChangeAt ?? time)
@@ -33,7 +34,7 @@ struct WhatIf {
         recorded = reading.state.forecast(at: end)
     }
 
-    /// Each hard point as it would have become, and as it was.
+    /// Each hard time in the alternative, and in the recording.
     func text(_ state: State, at end: ShowTime, _ words: Words) -> String {
         let was = Dictionary(recorded.hardPoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return state.forecast(at: end).hardPoints.map { point in

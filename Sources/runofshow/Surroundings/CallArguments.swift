@@ -3,7 +3,7 @@ import Glibc
 import Phrases
 import Timeline
 
-/// What a call is given, before it is taken apart, and what the parser says of it.
+/// Checks the arguments before parsing, and prints the parser's messages.
 enum CallArguments {
     static func check(_ arguments: some Collection<String>) throws(ExitCode) {
         guard arguments.count <= Limit.Call.arguments else {
@@ -24,8 +24,8 @@ enum CallArguments {
         }
     }
 
-    /// Says what there is to say and ends the program. The parser's own way out repeats what it was given as it stands,
-    /// which is not to reach a terminal.
+    /// Prints the message and ends the program. The parser's own exit would repeat the arguments unchanged, and unsafe characters
+    /// must not reach a terminal.
     static func end(with error: any Error) -> Never {
         let code = RunOfShow.exitCode(for: error)
         let text = RunOfShow.fullMessage(for: error)

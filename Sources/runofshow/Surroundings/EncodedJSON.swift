@@ -1,10 +1,10 @@
 import FoundationEssentials
 import Timeline
 
-/// JSON for scripts: one object a line, keys in the same order every time.
+/// JSON for scripts: one object on each line, keys in a fixed order.
 enum EncodedJSON {
-    /// What would act on a terminal is written by its number, so that it is still the same text to who reads the JSON.
-    /// The encoder does so below the blank alone.
+    /// Escapes characters that would act on a terminal; a JSON reader gets the same text. The encoder only escapes those below the
+    /// space character.
     static func escaped(_ json: String) -> String {
         guard SafeText.hasControls(json) else { return json }
         var escaped = String.UnicodeScalarView()

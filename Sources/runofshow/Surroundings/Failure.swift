@@ -4,7 +4,7 @@ import Glibc
 import Phrases
 import Recording
 
-/// A way in which a call ends other than well: what is said on standard error, and the exit code (sysexits.h).
+/// A failed call: its message on standard error and its exit code (sysexits.h).
 enum Failure {
     static let badInput = ExitCode(65)
     static let cannotRead = ExitCode(66)
@@ -12,10 +12,10 @@ enum Failure {
     static let cannotWrite = ExitCode(74)
     static let usage = ExitCode(64)
 
-    /// Says it on standard error. Names of files and words of the call stand in what is said; nothing in them acts on the
-    /// terminal. There no word is broken.
+    /// Prints a message on standard error. File names and arguments in it are made safe for a terminal. Words are not broken at the
+    /// end of a row.
     static func say(_ text: String, newline: Bool = true) {
-        // `stderr` is a C global that Swift does not let through; the descriptor is what is meant anyway.
+        // Uses the descriptor, because Swift does not allow the C global `stderr`.
         let safe = Output.safe(text)
         let lines = Output.columns(of: STDERR_FILENO).map { Cells.wrapped(safe, $0) } ?? safe
         var bytes = Array((lines + (newline ? "\n" : "")).utf8)[...]
@@ -26,7 +26,7 @@ enum Failure {
         }
     }
 
-    /// Says it and gives the code to throw.
+    /// Prints the message and returns the code to throw.
     static func because(_ text: String, _ code: ExitCode) -> ExitCode {
         say("runofshow: " + text)
         return code

@@ -3,10 +3,10 @@ import Glibc
 import Phrases
 import Timeline
 
-/// A file given on the command line, read whole.
+/// Reads a whole file named on the command line.
 enum InputFile {
-    /// Reads at most `limit` bytes and one more, so that a file that is too large shows as such and is not read to
-    /// its end. What is no plain file (a folder, a pipe, a device) is refused without waiting for it.
+    /// Reads at most `limit` bytes and one more, so that a file that is too large is noticed without reading all of it. Rejects a
+    /// folder, a pipe or a device without blocking.
     static func read(_ path: String, limit: Int) throws(ExitCode) -> [UInt8] {
         let name = SafeText.make(path, limit: 300)
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)

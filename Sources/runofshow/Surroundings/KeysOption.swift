@@ -2,10 +2,11 @@ import ArgumentParser
 import Console
 import Glibc
 import Phrases
+import Screens
 import ShowFile
 import Timeline
 
-/// Which keys do what: a file's wishes, or the standard.
+/// The keys: from a file, or the standard ones.
 struct KeysOption: ParsableArguments {
     @Option(
         name: .customLong("keys"),
@@ -13,7 +14,7 @@ struct KeysOption: ParsableArguments {
         completion: .file(extensions: ["yaml", "yml"]))
     var file: String?
 
-    /// The keymap, or what is wrong with the file on standard error, all of it at once.
+    /// Loads the keymap, or prints all mistakes of the file on standard error.
     func load() throws(ExitCode) -> Keymap {
         if file == "standard" { return Keymap() }
         guard let path = file ?? Self.usual() else { return Keymap() }
@@ -27,7 +28,7 @@ struct KeysOption: ParsableArguments {
         return keymap
     }
 
-    /// As a show file's errors are said: by place, what is no YAML of the right shape and what is no key together.
+    /// In the format of a show file's errors, sorted by position: YAML errors together with wrong keys.
     private static func lines(_ mistakes: [KeyMistake], _ file: KeyFile, _ path: String) -> [String] {
         let placed =
             file.diagnostics.map { (line: $0.line, column: $0.column, text: $0.text(file: path, Speech.phrases)) }
@@ -41,7 +42,7 @@ struct KeysOption: ParsableArguments {
         return placed.sorted { ($0.line, $0.column) < ($1.line, $1.column) }.map(\.text)
     }
 
-    /// `$XDG_CONFIG_HOME/runofshow/keys.yaml`, else `~/.config/runofshow/keys.yaml`, where it is there.
+    /// `$XDG_CONFIG_HOME/runofshow/keys.yaml`, or `~/.config/runofshow/keys.yaml`; nil if the file does not exist.
     private static func usual() -> String? {
         func variable(_ name: String) -> String? {
             getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }

@@ -1,13 +1,13 @@
 import ArgumentParser
 
-/// A long text that is written as it is made, some ten thousand bytes at a time: the whole of it is never in memory.
+/// Writes a long text in pieces of 64 KB, so that it is never in memory as a whole.
 struct LongOutput {
     private static let piece = 1 << 16
 
     private var bytes: [UInt8] = []
     private let put: ([UInt8]) throws(ExitCode) -> Void
 
-    /// - Parameter put: takes each piece, by default onto standard output.
+    /// - Parameter put: receives each piece; writes to standard output by default.
     init(put: @escaping ([UInt8]) throws(ExitCode) -> Void = Output.bytes) {
         self.put = put
         bytes.reserveCapacity(Self.piece + 4096)
@@ -18,10 +18,10 @@ struct LongOutput {
 
     mutating func add(_ byte: Unicode.Scalar) { bytes.append(UInt8(ascii: byte)) }
 
-    /// Writes what there is, if that is worth it. To be called between two things that are added.
+    /// Writes the buffer if it is full. Call this between two additions.
     mutating func writeIfFull() throws(ExitCode) { if bytes.count >= Self.piece { try finish() } }
 
-    /// Writes what is left.
+    /// Writes the rest.
     mutating func finish() throws(ExitCode) {
         guard !bytes.isEmpty else { return }
         try put(bytes)

@@ -3,12 +3,12 @@ import Glibc
 import Phrases
 import Timeline
 
-/// Standard output, on which a result that cannot be written is an error and not silence.
+/// Standard output. A result that cannot be written is an error.
 enum Output {
-    /// One line or several, made safe whatever is in them.
+    /// Prints one or more lines, made safe.
     static func line(_ text: String) throws(ExitCode) { try self.text(safe(text) + "\n") }
 
-    /// Columns of the terminal that standard output is; nil where it is none.
+    /// The width of the terminal on standard output, in columns; nil if it is no terminal.
     static var columns: Int? { columns(of: STDOUT_FILENO) }
 
     static func columns(of descriptor: CInt) -> Int? {
@@ -17,16 +17,16 @@ enum Output {
         return min(Int(size.ws_col), 200)
     }
 
-    /// JSON on one line, which escapes what is not safe.
+    /// Prints JSON on one line; unsafe characters are escaped.
     static func json(_ value: some Encodable) throws { try text(EncodedJSON.line(value) + "\n") }
 
-    /// Every line of a text, made safe.
+    /// Makes every line of a text safe.
     static func safe(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.make(String($0), limit: .max) }
             .joined(separator: "\n")
     }
 
-    /// The text as it stands: a whole file of some format, or what moves a terminal's cursor.
+    /// Prints the text unchanged: a whole file, or sequences that move the cursor.
     static func text(_ text: String) throws(ExitCode) { try bytes(Array(text.utf8)) }
 
     static func bytes(_ bytes: [UInt8]) throws(ExitCode) {
@@ -34,7 +34,7 @@ enum Output {
         throw Failure.because(Speech.phrases.calls.standardOutput(Speech.system(fault)), Failure.cannotWrite)
     }
 
-    /// - Returns: why not all of it could be written; nil where it was.
+    /// - Returns: the error number if not everything could be written; nil otherwise.
     static func write(_ text: String, to descriptor: CInt) -> CInt? { write(Array(text.utf8), to: descriptor) }
 
     static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt? {

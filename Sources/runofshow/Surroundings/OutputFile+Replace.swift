@@ -5,15 +5,15 @@ import Recording
 import Timeline
 
 extension OutputFile {
-    /// Puts other bytes into a file that was read before: all of them or none, and only where it is still as it was read.
-    /// Its mode and its owner stay, and a link stays a link.
+    /// Replaces the contents of a file that was read before, completely or not at all, and only if it has not changed since. Keeps
+    /// its mode and its owner, and a link stays a link.
     static func replace(_ bytes: [UInt8], in path: String, wasRead old: [UInt8]) throws(ExitCode) {
         let name = SafeText.make(path, limit: 300)
         let target = followed(path)
         var status = stat()
         guard stat(target, &status) == 0 else { throw Failure.because("\(name): \(Speech.system(errno))", Failure.cannotWrite) }
         let staged = try stage(target, name)
-        // Only its owner may give a file away; where that is not us it becomes ours.
+        // Only its owner may give a file away; otherwise the file becomes ours.
         _ = fchown(staged.descriptor, status.st_uid, status.st_gid)
         do throws(SystemFault) {
             guard fchmod(staged.descriptor, status.st_mode & 0o7777) == 0 else { throw SystemFault(errno) }

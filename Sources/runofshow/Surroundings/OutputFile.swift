@@ -6,23 +6,23 @@ import Timeline
 
 /// A file that a call writes as its result.
 enum OutputFile {
-    /// Writes a file that does not exist yet, or with `force` takes the place of one that does: whole or not at all.
+    /// Writes a new file, or replaces an existing one with `force`; completely or not at all.
     static func write(_ text: String, to path: String, force: Bool) throws(ExitCode) {
         try write(to: path, force: force) { (put) throws(ExitCode) in try put(Array(text.utf8)) }
     }
 
-    /// The same of what is made piece by piece: `make` is given what takes each piece.
+    /// The same for output in pieces: `make` receives a function that takes each piece.
     static func write(
         to path: String, force: Bool, _ make: (([UInt8]) throws(ExitCode) -> Void) throws(ExitCode) -> Void
     ) throws(ExitCode) {
         let name = SafeText.make(path, limit: 300)
         var status = stat()
-        // A device or a folder is nobody's show file; taking its place would do harm.
+        // Never replace a device or a folder.
         if force, stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
             throw Failure.because(Speech.phrases.calls.isNoPlainFile(name), Failure.cannotCreate)
         }
         if !force, lstat(path, &status) == 0 { throw exists(name) }
-        // What is there stays whole until the new one is.
+        // The existing file stays until the new one is complete.
         let staged = try stage(force ? followed(path) : path, name)
         staged.setUsualMode()
         do throws(ExitCode) {
@@ -54,7 +54,7 @@ enum OutputFile {
         Failure.because(Speech.phrases.calls.exists(name), Failure.cannotCreate)
     }
 
-    /// What a symbolic link points at: it stays a link.
+    /// The target of a symbolic link; the link itself stays.
     static func followed(_ path: String) -> String {
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }

@@ -1,10 +1,11 @@
-import Console
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 extension Reading {
-    /// What a person who opens a recording has to know: its end was torn, or a newer program wrote it.
+    /// Notices for a person who opens a recording: its end was torn, or a newer program wrote it.
+    ///
     /// - Parameter copy: the file in which the torn end is kept.
     func notices(_ words: Words, copy: String? = nil) -> [String] {
         [
@@ -13,7 +14,7 @@ extension Reading {
         ].compactMap { $0 }
     }
 
-    /// Writes the notices to standard error, with the name of the file.
+    /// Prints the notices on standard error, with the name of the file.
     func sayNotices(of file: String) {
         for notice in notices(Speech.words) { Failure.say("runofshow: \(SafeText.make(file, limit: 200)): " + notice) }
     }

@@ -7,7 +7,7 @@ import Timeline
 
 /// Finds and loads the show that a call names.
 enum ShowSource {
-    /// A path, or the name of a show in `shows/`, with or without its ending.
+    /// A path, or the name of a show in `shows/`, with or without extension.
     static func path(_ name: String) -> String {
         if InputFile.exists(name) || name.contains("/") { return name }
         return ["shows/\(name).yaml", "shows/\(name).yml", "shows/\(name)"].first(where: InputFile.exists) ?? name
@@ -17,15 +17,14 @@ enum ShowSource {
         read(try InputFile.read(path, limit: Limits.bytes), path)
     }
 
-    /// The bytes of a show file, read as on this machine.
+    /// Reads the bytes of a show file with this machine's time zones.
     static func read(_ bytes: [UInt8], _ path: String) -> ShowFile.Reading {
         ShowFile.read(
             bytes, fileName: InputFile.lastName(path), isKnownTimeZone: TimeZones.isKnown,
             wallClock: TimeZones.wallClock)
     }
 
-    /// The show, or its errors on standard error. Warnings are for `check` and the one who prepares; here they are
-    /// counted only.
+    /// The show, or its errors on standard error. Warnings are only counted here; `check` prints them.
     static func load(_ name: String) throws(ExitCode) -> Show {
         let path = path(name)
         let reading = try read(path)

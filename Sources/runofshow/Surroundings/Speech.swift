@@ -3,25 +3,26 @@ import Console
 import Glibc
 import Phrases
 import Recording
+import Screens
 import Timeline
 
-/// The language of this run: that of `--lang`, else the locale's.
+/// The language of this process: from `--lang`, otherwise from the locale.
 ///
-/// It is looked for before the command line is taken apart, so that help and what is wrong with the call are said in
-/// it too. (The parser's own words, such as USAGE and what it says of an unknown option, are in English.)
+/// It is determined before the command line is parsed, so that help and errors use it too. (The parser's own words, such as USAGE
+/// and the text for an unknown option, are in English.)
 enum Speech {
     static let language = asked(CommandLine.arguments.dropFirst()) ?? ofLocale
     static let words = Words(language)
-    /// Every text in it.
+    /// All texts in this language.
     static let phrases = language.phrases
 
-    /// What the system says of a call that failed. Its own words are English; in other languages it is what they mean.
+    /// The text for a system error: the system's own in English, a phrase in other languages.
     static func system(_ error: Int32) -> String {
         let fault = SystemFault(error)
         return language == .english ? fault.systemText : fault.phrase(phrases)
     }
 
-    /// `--lang vi` or `--lang=vi`, the last one.
+    /// `--lang vi` or `--lang=vi`; the last one counts.
     private static func asked(_ arguments: some Sequence<String>) -> Language? {
         var asked: Language?
         var isValue = false
@@ -46,15 +47,15 @@ enum Speech {
 extension Language: ExpressibleByArgument {}
 
 extension ArgumentHelp {
-    /// The help of an argument in the language of this run.
+    /// The help of an argument in the language of this process.
     static func phrase(_ phrase: (any OptionHelpPhrases) -> String) -> ArgumentHelp {
         ArgumentHelp(phrase(Speech.phrases.optionHelp))
     }
 }
 
-/// What every call takes.
+/// Options of every call.
 struct LanguageOption: ParsableArguments {
-    /// Only checked here: ``Speech`` has read it before.
+    /// Only checked here; ``Speech`` has already read it.
     @Option(help: .phrase(\.language))
     var lang: Language?
 }

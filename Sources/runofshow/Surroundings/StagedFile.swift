@@ -1,8 +1,8 @@
 import Glibc
 import Recording
 
-/// A file that is written beside its target and takes that name once it is on the disk: whole or not at all. What a call
-/// that was killed has left there goes with the next one.
+/// A file that is written next to its target and renamed when it is on the disk: completely or not at all. The next call removes
+/// what a killed one left.
 struct StagedFile {
     private let target: String
     private let path: String
@@ -10,10 +10,10 @@ struct StagedFile {
 
     init(for target: String) throws(SystemFault) {
         self.target = target
-        (path, descriptor) = try Unfinished.make(target)
+        (path, descriptor) = try TemporaryName.make(target)
     }
 
-    /// As a file has it that is made anew.
+    /// Sets the mode of a normal new file.
     func setUsualMode() {
         let mask = umask(0)
         umask(mask)
@@ -22,12 +22,13 @@ struct StagedFile {
 
     func write(_ bytes: [UInt8]) throws(SystemFault) {
         if let fault = Output.write(bytes, to: descriptor) { throw SystemFault(fault) }
-        // Some file systems sync no files.
+        // Some file systems cannot sync files.
         if fsync(descriptor) != 0, errno != EINVAL, errno != EROFS { throw SystemFault(errno) }
     }
 
-    /// Gives it its name.
-    /// - Parameter replacing: takes the place of what has that name; else EEXIST where something does.
+    /// Renames the file to its target.
+    ///
+    /// - Parameter replacing: replaces an existing file; otherwise EEXIST if there is one.
     func publish(replacing: Bool) throws(SystemFault) {
         if replacing {
             guard rename(path, target) == 0 else { throw SystemFault(errno) }
@@ -43,7 +44,7 @@ struct StagedFile {
         close(descriptor)
     }
 
-    /// So that the new name outlasts a power cut; a file system that knows no such thing keeps it anyway.
+    /// Makes the new name survive a power cut. File systems that cannot sync a folder do not need it.
     private func syncFolder() {
         let folder = target.lastIndex(of: "/").map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
         let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

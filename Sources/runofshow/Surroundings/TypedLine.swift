@@ -1,9 +1,9 @@
 import Glibc
 import Timeline
 
-/// A line that somebody types before the screen is taken.
+/// A line typed before the screen opens.
 enum TypedLine {
-    /// What is typed beyond the limit is read and let go. Nil where input has ended.
+    /// Reads a line; text beyond the limit is discarded. Nil at the end of input.
     static func read() -> String? {
         var bytes: [UInt8] = []
         var byte: UInt8 = 0

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -90,7 +91,7 @@ import Timeline
         for size in [Size.least, .usual, .large, .huge] {
             let closed = before.screen(size.columns, size.rows).text
             let open = seat.screen(size.columns, size.rows).text
-            let band = NowBand(seat.model, columns: size.columns, rows: size.rows - 3).rows + 2
+            let band = NowBandLayout(Countdown(seat.model.source), columns: size.columns, rows: size.rows - 3).rows + 2
             #expect(open.prefix(band) == closed.prefix(band))
             #expect(open.last?.contains("Esc leave") == true)
         }

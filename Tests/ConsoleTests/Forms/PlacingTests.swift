@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -12,7 +13,7 @@ import Timeline
         var seat = Seat.opened()
         seat.at("08:33", .down, "M", .down, .down, .down, .up)
         #expect(order(seat) == ["doors", "opening", "speech", "awards", "extra", "close"])
-        #expect(seat.model.preview.state.order == [0, 1, 3, 4, 2, 5])
+        #expect(seat.model.preview?.state.order == [0, 1, 3, 4, 2, 5])
         seat.press(.enter)
         #expect(order(seat) == ["doors", "opening", "awards", "extra", "speech", "close"])
         #expect(seat.selected == "speech")

@@ -1,3 +1,4 @@
+import Screens
 import Testing
 import Timeline
 
@@ -22,16 +23,16 @@ import Timeline
 
     /// The names are what people have in their files.
     @Test func everyActionAndEveryKeyOfTheTableHasANameOfItsOwn() {
-        #expect(Set(Keymap.standard.map(\.action.name)).count == Keymap.standard.count)
+        #expect(Set(Keymap.standard.map(\.name)).count == Keymap.standard.count)
         for binding in Keymap.standard {
-            #expect(binding.action.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
+            #expect(binding.name.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
             for key in binding.keys { #expect(key.name.flatMap { Key(name: $0) } == key) }
         }
     }
 
     @Test func theStandardAsAFileIsTheStandard() {
         let (keymap, mistakes) = Keymap.standard(
-            with: Keymap.standard.map { KeyWish($0.action.name, $0.keys.compactMap(\.name)) })
+            with: Keymap.standard.map { KeyWish($0.name, $0.keys.compactMap(\.name)) })
         #expect(mistakes == [])
         #expect(keymap.bindings.map(\.keys) == Keymap.standard.map(\.keys))
         #expect(keymap.bindings.map(\.label) == Keymap.standard.map(\.label))
@@ -42,36 +43,36 @@ import Timeline
             let shown = binding.label.split(separator: " ").map(String.init)
             #expect(Array(binding.keys.map(\.label).prefix(shown.count)) == shown, "\(binding.label)")
         }
-        #expect(label(.back, wish(("back", ["backspace", "left", "B"])).keymap) == "Backspace")
-        #expect(label(.back, wish(("back", ["B", "left", "ctrl-b"])).keymap) == "B ←")
+        #expect(label(.desk(.back), wish(("back", ["backspace", "left", "B"])).keymap) == "Backspace")
+        #expect(label(.desk(.back), wish(("back", ["B", "left", "ctrl-b"])).keymap) == "B ←")
     }
 
     @Test func whatIsNamedHasItsKeysAndNoOthers() {
         let (keymap, mistakes) = wish(("back", ["z", "Left"]), ("redo", ["Ctrl-Y"]))
         #expect(mistakes == [])
-        #expect(keymap.action(for: .character("z")) == .back)
-        #expect(keymap.action(for: .left) == .back)
-        #expect(keymap.action(for: .control("y")) == .redo)
+        #expect(keymap.action(for: .character("z")) == .desk(.back))
+        #expect(keymap.action(for: .left) == .desk(.back))
+        #expect(keymap.action(for: .control("y")) == .desk(.redo))
         #expect(keymap.action(for: .character("b")) == nil)
         #expect(keymap.action(for: .control("r")) == nil)
-        #expect(keymap.action(for: .character(" ")) == .go)
+        #expect(keymap.action(for: .character(" ")) == .desk(.go))
     }
 
     @Test func whatIsNotNamedKeepsTheKeysThatNobodyTook() {
         let (keymap, mistakes) = wish(("back", ["enter"]), ("undo", ["h"]))
         #expect(mistakes == [])
-        #expect(keymap.action(for: .enter) == .back)
-        #expect(keymap.action(for: .character(" ")) == .go)
-        #expect(label(.go, keymap) == "Space")
-        #expect(keymap.action(for: .character("h")) == .undo)
-        #expect(label(.holdOrResume, keymap) == "—")
+        #expect(keymap.action(for: .enter) == .desk(.back))
+        #expect(keymap.action(for: .character(" ")) == .desk(.go))
+        #expect(label(.desk(.go), keymap) == "Space")
+        #expect(keymap.action(for: .character("h")) == .desk(.undo))
+        #expect(label(.desk(.holdOrResume), keymap) == "—")
     }
 
     @Test func twoCanChangeTheirKeys() {
         let (keymap, mistakes) = wish(("back", ["u"]), ("undo", ["b"]))
         #expect(mistakes == [])
-        #expect(keymap.action(for: .character("u")) == .back)
-        #expect(keymap.action(for: .character("b")) == .undo)
+        #expect(keymap.action(for: .character("u")) == .desk(.back))
+        #expect(keymap.action(for: .character("b")) == .desk(.undo))
     }
 
     /// What a terminal cannot tell apart is one key.

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -10,17 +11,27 @@ import Timeline
 
     @Test(
         arguments: [
-            (" ", Action.go), (.enter, .go), ("b", .back), ("u", .undo), (.control("r"), .redo), ("h", .holdOrResume),
-            ("+", .lengthen(.minutes(1))), ("-", .shorten(.minutes(1))), ("]", .lengthen(.seconds(10))),
-            ("[", .shorten(.seconds(10))), (.up, .select(.up)), (.down, .select(.down)), ("j", .select(.down)),
-            ("k", .select(.up)), (.pageUp, .select(.pageUp)), (.pageDown, .select(.pageDown)), (.home, .select(.first)),
-            (.end, .select(.last)), (".", .selectCurrent), ("g", .goto), ("s", .skipOrUnskip), ("c", .callCue),
-            ("x", .standbyCue), ("n", .note), ("m", .message), ("t", .catchUp), (":", .command), ("/", .find),
-            ("?", .help), ("L", .lock), ("q", .leave), ("1", .view(.manager)), ("2", .view(.director)),
-            ("3", .view(.presenter)), ("4", .view(.cues)), ("5", .view(.log)), ("6", .view(.backstage)),
-            (.tab, .nextView),
+            (" ", .desk(.go)), (.enter, .desk(.go)), ("b", .desk(.back)), ("u", .desk(.undo)), (.control("r"), .desk(.redo)),
+            ("h", .desk(.holdOrResume)),
+            ("+", .desk(.lengthen(.minutes(1)))), ("-", .desk(.shorten(.minutes(1)))), ("]", .desk(.lengthen(.seconds(10)))),
+            ("[", .desk(.shorten(.seconds(10)))), (.up, .shared(.select(.up))), (.down, .shared(.select(.down))),
+            ("j", .shared(.select(.down))),
+            ("k", .shared(.select(.up))), (.pageUp, .shared(.select(.pageUp))), (.pageDown, .shared(.select(.pageDown))),
+            (.home, .shared(.select(.first))),
+            (.end, .shared(.select(.last))), (".", .shared(.selectCurrent)), ("g", .desk(.goto)), ("s", .desk(.skipOrUnskip)),
+            ("c", .desk(.callCue)),
+            ("x", .desk(.standbyCue)), ("n", .desk(.note)), ("m", .desk(.message)), ("t", .desk(.catchUp)), (":", .desk(.command)),
+            ("/", .shared(.find)),
+            ("?", .shared(.help)), ("L", .shared(.lock)), ("q", .leave), ("1", .shared(.view(.manager))),
+            ("2", .shared(.view(.director))),
+            ("3", .shared(.view(.presenter))), ("4", .shared(.view(.cues))), ("5", .shared(.view(.log))),
+            ("6", .shared(.view(.backstage))),
+            (.tab, .shared(.nextView)),
         ] as [(Key, Action)])
     func theKeyHasItsAction(_ key: Key, _ action: Action) { #expect(keymap.action(for: key) == action) }
+
+    /// What texts call keys before a keymap is known.
+    @Test func theUsualLabelsAreThoseOfTheTable() { #expect(keymap.labels == KeyLabels()) }
 
     @Test func noKeyIsBoundTwice() {
         let keys = keymap.bindings.flatMap(\.keys)

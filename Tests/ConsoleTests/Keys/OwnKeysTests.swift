@@ -1,4 +1,5 @@
 import LiveShow
+import Screens
 import Testing
 import Timeline
 
@@ -49,7 +50,6 @@ import Timeline
     /// A mark has one column: a key with a longer name is not written into it.
     @Test func theNextCueIsMarkedWhateverItsKey() {
         let model = model(("cue-go", ["ctrl-g"]))
-        #expect(model.console.words.callSign == "▸")
         #expect(screen(model).contains("▸ "))
     }
 

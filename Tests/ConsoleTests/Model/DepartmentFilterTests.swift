@@ -1,3 +1,4 @@
+import Screens
 import Testing
 
 @testable import Console
@@ -15,9 +16,10 @@ import Testing
 
     @Test func oneShowsItsOwnAlone() {
         var filter = DepartmentFilter()
-        #expect(filter.shows("lx") && filter.shows(nil))
+        #expect(Viewer(department: filter.department).shows("lx") && Viewer(department: filter.department).shows(nil))
         filter.next(of: ["lx"])
-        #expect(filter.shows("lx") && !filter.shows("snd") && !filter.shows(nil))
+        let viewer = Viewer(department: filter.department)
+        #expect(viewer.shows("lx") && !viewer.shows("snd") && !viewer.shows(nil))
     }
 
     @Test func aShowWithoutDepartmentsShowsAll() {

@@ -1,3 +1,4 @@
+import Screens
 import Testing
 import Timeline
 
@@ -18,7 +19,7 @@ import Timeline
         guard let point = forecast.hardPoints.first(where: { $0.id == id }), point.expected != nil else { return nil }
         let words = seat.model.words
         return words.moves(
-            words.hardPoint(point.kind, seat.model.pointTitle(point)), from: from, to: forecast.comes(point))
+            words.hardPoint(point.kind, seat.state.title(of: point)), from: from, to: forecast.comes(point))
     }
 
     @Test(arguments: [

@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -45,7 +46,9 @@ import Timeline
     @Test func theKeysThatDoNothingHereAreNotOffered() {
         let (_, watcher) = two()
         #expect(watcher.model.bindings.allSatisfy { !$0.action.isForDesk })
-        #expect(watcher.model.bindings.contains { $0.action == .help } && watcher.model.bindings.contains { $0.action == .leave })
+        #expect(
+            watcher.model.bindings.contains { $0.action == .shared(.help) }
+                && watcher.model.bindings.contains { $0.action == .leave })
     }
 
     @Test func leavingAsksNothing() {

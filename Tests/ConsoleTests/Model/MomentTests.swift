@@ -1,4 +1,5 @@
 import LiveShow
+import Screens
 import Testing
 import Timeline
 
@@ -97,10 +98,10 @@ import Timeline
         show.warn = Warn(yellow: .zero, red: .zero)
         var seat = Seat(show, at: "08:00:00")
         seat.at("08:00:05.400", " ")
-        var figures: [String] = [Countdown(seat.model).figure]
+        var figures: [String] = [Countdown(seat.model.source).figure]
         while seat.model.nextMoment <= clock("08:00:11.400") {
             seat.wait(until: seat.model.nextMoment.text)
-            let countdown = Countdown(seat.model)
+            let countdown = Countdown(seat.model.source)
             figures.append((countdown.isOver ? "over " : "") + countdown.figure)
         }
         #expect(figures == ["0:04", "0:04", "0:03", "0:02", "0:01", "0:00", "over 0:00", "over 0:01"])

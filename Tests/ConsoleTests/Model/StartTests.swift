@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -56,7 +57,7 @@ import Timeline
 
     @Test func leaving() {
         for key: Key in ["q", .escape, .control("c")] { #expect(pressed(key).1 == .leave) }
-        #expect(pressed("w").0.notice == Words().startKeys(StartScene.entries[0]))
+        #expect(pressed("w").0.notice == Phrases.english.startScreen.keys(for: StartScene.entries[0]))
     }
 
     @Test func withNothingAtHandNothingIsChosen() {

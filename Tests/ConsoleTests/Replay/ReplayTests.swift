@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -249,7 +250,7 @@ import Timeline
     @Test func nothingCanBeChanged() {
         var playing = playing()
         playing.play(from: "08:21:00")
-        for binding in Keymap().bindings where ![.leave, .suspend, .lock].contains(binding.action) {
+        for binding in Keymap().bindings where ![.leave, .shared(.suspend), .shared(.lock)].contains(binding.action) {
             for key in binding.keys {
                 let effects = playing.press(key, .escape)
                 #expect(effects.isEmpty, "\(binding.label)")

@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Testing
 import Timeline
 

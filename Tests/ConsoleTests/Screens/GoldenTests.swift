@@ -28,9 +28,9 @@ import Testing
             GoldenFile.text(Grid.drawn(3, 1) { $0.write(letter, $1, style: style) }, of: "")
         }
         var styles: [Style] = []
-        for tone in Style.Tone.allCases {
+        for role in Style.ColourRole.allCases {
             for bits in 0..<8 {
-                styles.append(Style(tone, bold: bits & 1 > 0, reversed: bits & 2 > 0, underlined: bits & 4 > 0))
+                styles.append(Style(role, bold: bits & 1 > 0, reversed: bits & 2 > 0, underlined: bits & 4 > 0))
             }
         }
         #expect(Set(styles.map { text($0) }).count == styles.count)

@@ -1,3 +1,4 @@
+import Screens
 import Timeline
 
 @testable import Console

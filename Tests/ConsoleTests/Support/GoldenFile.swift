@@ -10,7 +10,7 @@ enum GoldenFile {
     /// How each tone is written; in capitals where it is bold.
     private static func letter(_ style: Style) -> Character {
         let letter: Character =
-            switch style.tone {
+            switch style.role {
             case .plain: style.isBold ? "b" : " "
             case .quiet: "q"
             case .current: "c"

@@ -1,6 +1,7 @@
 import LiveShow
 import Phrases
 import Recording
+import Screens
 import Timeline
 
 @testable import Console

@@ -1,3 +1,4 @@
+import Screens
 import Testing
 import Timeline
 
@@ -42,7 +43,7 @@ import Timeline
     @Test func allThatIsOverdueIsCountedWhateverIsShown() {
         let seat = seat()
         for rows in 1...12 {
-            let grid = Grid.drawn(70, rows) { CueList(seat.model, rows: rows).draw(&$0, $1) }
+            let grid = Grid.drawn(70, rows) { CueRows(seat.model.source, rows: rows).draw(&$0, $1) }
             let overdue = grid.text.filter { $0.contains("OVERDUE") }
             let more = overdue.last?.firstMatch(of: /and (\d+) more/).flatMap { Int($0.output.1) } ?? 0
             // What `c` calls next has the last row, where there is but one.
@@ -53,7 +54,7 @@ import Timeline
     /// What comes first stands first, of whatever segment it is.
     @Test func theyStandInTheOrderOfTheirTimes() {
         let seat = seat()
-        let shown = Grid.drawn(70, 12) { CueList(seat.model, rows: 12).draw(&$0, $1) }.text.compactMap {
+        let shown = Grid.drawn(70, 12) { CueRows(seat.model.source, rows: 12).draw(&$0, $1) }.text.compactMap {
             $0.firstMatch(of: /[ab]\d up/).map { String($0.output) }
         }
         #expect(shown == ["b1 up", "b0 up", "b2 up", "a0 up", "a1 up", "a2 up", "a3 up", "a4 up", "a5 up"])

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -14,7 +15,7 @@ import Timeline
     /// The column at which the large figure ends.
     private func end(_ seat: Seat, _ size: Size) -> Int? {
         let grid = seat.screen(size.columns, size.rows)
-        let band = NowBand(seat.model, columns: size.columns, rows: size.rows - Screen.frameRows)
+        let band = NowBandLayout(Countdown(seat.model.source), columns: size.columns, rows: size.rows - Screen.frameRows)
         guard let pixel = band.pixel else { return nil }
         let width = BlockText.columns(band.countdown.slots, pixel)
         // Its last digit ends in a full column of pixels in every row of some of its shapes; the row with most is enough.
@@ -74,7 +75,7 @@ import Timeline
         var seat = Seat(Shows.letters, at: "08:00")
         seat.press(" ")
         seat.wait(.seconds(3700))
-        let grid = Grid.drawn(columns, 12) { RunningOrderList(seat.model, rows: 12).draw(&$0, $1) }
+        let grid = Grid.drawn(columns, 12) { RunningOrderRows(seat.model.source, selected: nil, rows: 12).draw(&$0, $1) }
         let segments = grid.text.indices.filter { grid[$0, 4].glyph.base.properties.numericType != nil }
         #expect(segments.count == 7)
         for row in segments {

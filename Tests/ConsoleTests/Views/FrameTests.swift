@@ -1,5 +1,6 @@
 import LiveShow
 import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -100,7 +101,7 @@ import Timeline
         let states = ["07:58:30", "07:59:30.001", "08:00", "08:05", "08:10", "08:19:59.001", "08:20", "09:10"].map {
             time in
             seat.wait(until: time)
-            return OnAirState(seat.model)?.text
+            return OnAirState(seat.model.source)?.text
         }
         #expect(
             states == [
@@ -108,7 +109,7 @@ import Timeline
                 "● ON AIR B · off in 10:00",
                 "● ON AIR B · off in 0:01", "OFF AIR · C on in 40:00", "OFF AIR",
             ])
-        #expect(OnAirState(Seat(Shows.letters, at: "08:00").model) == nil)
+        #expect(OnAirState(Seat(Shows.letters, at: "08:00").model.source) == nil)
     }
 
     /// Time to air and to off air is whole at any width, whatever else is on the line.
@@ -164,14 +165,14 @@ import Timeline
         var seat = Seat(show, at: "08:00")
         seat.press(" ")
         seat.press("+")
-        let line = TruthLine(seat.model)
-        #expect(line.offset.text == "OVER 1:00" && line.offset.tone == .over)
+        let line = TruthLine(seat.model.source)
+        #expect(line.offset.text == "OVER 1:00" && line.offset.tone == .late)
         #expect(line.next?.id == "start:b" && line.next?.overUnder == "OVER 1:00")
         #expect(line.end?.id == "off:tv" && line.end?.expected == "09:01:00" && line.end?.time == "09:00")
         #expect(line.last == nil)
         // Once all is over it is still said how it went.
         seat.command("goto d")
-        #expect(TruthLine(seat.model).next == nil && TruthLine(seat.model).end?.id == "off:tv")
+        #expect(TruthLine(seat.model.source).next == nil && TruthLine(seat.model.source).end?.id == "off:tv")
         #expect(Seat(Shows.letters, at: "08:00").screen(80, 24).contains("no hard point left"))
     }
 

@@ -1,4 +1,6 @@
 import LiveShow
+import Phrases
+import Screens
 import Testing
 import Timeline
 
@@ -29,8 +31,10 @@ import Timeline
         #expect(seat.changes.count == changes && seat.asked.isEmpty)
     }
 
+    @Test(arguments: View.allCases) func everyViewHasALayout(_ view: View) { #expect(view.layout != nil) }
+
     @Test func everySeatHasAHelpOfItsOwnInBothLanguages() {
-        let helps = Language.allCases.flatMap { language in View.allCases.map { Words(language).viewHelp($0) } }
+        let helps = Language.allCases.flatMap { language in View.allCases.map { $0.help(language.phrases) } }
         #expect(Set(helps).count == 12)
     }
 

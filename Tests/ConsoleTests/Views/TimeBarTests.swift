@@ -2,6 +2,7 @@ import Testing
 import Timeline
 
 @testable import Console
+@testable import Screens
 
 /// The bar of a segment's time, a hundred columns of it.
 @Suite struct TimeBarTests {
@@ -11,8 +12,8 @@ import Timeline
         var seat = Seat(show, at: "08:00")
         seat.press(" ")
         seat.wait(span(elapsed))
-        let model = seat.model
-        return Grid.drawn(columns, 1) { TimeBar.draw(model, &$0, $1) }
+        let bar = TimeBar(seat.model.source)
+        return Grid.drawn(columns, 1) { bar?.draw(&$0, $1) }
     }
 
     private func count(_ grid: Grid, _ sign: Unicode.Scalar) -> Int {
@@ -22,8 +23,8 @@ import Timeline
     @Test func atTheStartItIsEmptyWithItsZonesAhead() {
         let grid = bar("10m", at: "0s")
         #expect(count(grid, "░") == 80 && count(grid, "▒") == 20 && count(grid, "█") == 0)
-        #expect(grid.columns(row: 0) { $0.style.tone == .near } == Array(80..<95))
-        #expect(grid.columns(row: 0) { $0.style.tone == .over } == Array(95..<100))
+        #expect(grid.columns(row: 0) { $0.style.role == .near } == Array(80..<95))
+        #expect(grid.columns(row: 0) { $0.style.role == .over } == Array(95..<100))
     }
 
     @Test func itFillsWithTheTimeUsed() {
@@ -34,9 +35,9 @@ import Timeline
 
     @Test func whatIsUsedHasTheColourOfItsZone() {
         let grid = bar("10m", at: "10m")
-        #expect(grid.columns(row: 0) { $0.style.tone == .calm } == Array(0..<80))
-        #expect(grid.columns(row: 0) { $0.style.tone == .near } == Array(80..<95))
-        #expect(grid.columns(row: 0) { $0.style.tone == .over } == Array(95..<100))
+        #expect(grid.columns(row: 0) { $0.style.role == .calm } == Array(0..<80))
+        #expect(grid.columns(row: 0) { $0.style.role == .near } == Array(80..<95))
+        #expect(grid.columns(row: 0) { $0.style.role == .over } == Array(95..<100))
     }
 
     @Test func inOvertimeTheEndStandsInside() {
@@ -44,15 +45,15 @@ import Timeline
         #expect(count(grid, "█") == 80)
         #expect(grid.columns(row: 0) { $0.glyph.base == "│" } == [80])
         #expect(count(grid, "▓") == 19)
-        #expect(grid.columns(row: 0) { $0.glyph.base == "▓" }.allSatisfy { grid[0, $0].style.tone == .over })
+        #expect(grid.columns(row: 0) { $0.glyph.base == "▓" }.allSatisfy { grid[0, $0].style.role == .over })
     }
 
     /// Zones longer than the segment begin with it.
     @Test func aShortSegmentIsAllZone() {
         let grid = bar("20s", at: "0s")
-        #expect(count(grid, "▒") == 100 && grid.columns(row: 0) { $0.style.tone == .over }.count == 100)
+        #expect(count(grid, "▒") == 100 && grid.columns(row: 0) { $0.style.role == .over }.count == 100)
         let minute = bar("1m", at: "0s")
-        #expect(minute.columns(row: 0) { $0.style.tone == .near } == Array(0..<50))
+        #expect(minute.columns(row: 0) { $0.style.role == .near } == Array(0..<50))
     }
 
     @Test func aSegmentOfNoLengthIsAllOver() {
@@ -68,6 +69,6 @@ import Timeline
 
     @Test func withNothingOnStageThereIsNone() {
         let seat = Seat(Shows.day, at: "08:00")
-        #expect(Grid.drawn(20, 1) { TimeBar.draw(seat.model, &$0, $1) } == Grid(Size(columns: 20, rows: 1)))
+        #expect(TimeBar(seat.model.source) == nil)
     }
 }

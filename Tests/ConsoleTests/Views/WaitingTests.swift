@@ -1,3 +1,4 @@
+import Screens
 import Testing
 import Timeline
 
@@ -24,7 +25,7 @@ import Timeline
         return seat
     }
 
-    private func detail(_ seat: Seat) -> String { Countdown(seat.model).detail }
+    private func detail(_ seat: Seat) -> String { Countdown(seat.model.source).detail }
 
     @Test func theSegmentSaysThatItWaitsForGO() {
         var english = seat(.english, back: "08:12")

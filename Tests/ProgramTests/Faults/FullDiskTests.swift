@@ -18,8 +18,8 @@ extension ProgramTests {
 
         /// The recordings on a small disk, as the test sees them from outside.
         private func recordings(_ disk: SmallDisk) -> [String] {
-            let shelf = disk.seen + "/runofshow/plain"
-            return Place.names(shelf).filter { $0.hasSuffix(".jsonl") }.sorted().map { shelf + "/" + $0 }
+            let library = disk.seen + "/runofshow/plain"
+            return Place.names(library).filter { $0.hasSuffix(".jsonl") }.sorted().map { library + "/" + $0 }
         }
 
         @Test(Machine.mountsDisks) func aDiskThatFillsUpWhileTheShowRunsAndIsEmptiedAgain() throws {

@@ -31,10 +31,10 @@ extension ProgramTests {
 
         @Test func aChangedByteIsNamedWithItsLineAndSalvageGoesOnFromWhatStandsBeforeIt() throws {
             let recording = try killed()
-            // In the fourth line: "add 1m" becomes "add 9m".
+            // In the fourth line a minute becomes 90 s.
             try change(recording) { bytes in
                 let starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
-                let at = bytes[starts[3]...].firstRange(of: Array("add 1m".utf8))!.lowerBound + 4
+                let at = bytes[starts[3]...].firstRange(of: Array("60000".utf8))!.lowerBound
                 bytes[at] = UInt8(ascii: "9")
             }
             let before = try place.read(recording)

@@ -1,3 +1,4 @@
+import CVterm
 import Testing
 
 /// What is on a screen at one moment.
@@ -14,16 +15,30 @@ struct Picture: CustomTestStringConvertible {
         var background: Int?
     }
 
-    var rows: [[Cell]]
-    var cursor: (row: Int, column: Int)
-
+    private let copied: [cv_cell]
+    private let columns: Int
+    let cursor: (row: Int, column: Int)
     /// The rows as text, blanks at their ends left out.
-    var lines: [String] { rows.map(Self.text) }
+    let lines: [String]
 
-    private static func text(_ row: [Cell]) -> String {
-        var view = String.UnicodeScalarView(row.flatMap(\.scalars))
-        while view.last == " " { view.removeLast() }
-        return String(view)
+    init(_ cells: [cv_cell], columns: Int, cursor: (row: Int, column: Int)) {
+        (copied, self.columns, self.cursor) = (cells, columns, cursor)
+        lines = cells.withUnsafeBufferPointer { cells in
+            stride(from: 0, to: cells.count, by: max(1, columns)).map { start in
+                String(unsafeUninitializedCapacity: columns * Int(cv_bytes_per_cell)) { text in
+                    text.withMemoryRebound(to: CChar.self) { text in
+                        Int(cv_row_text(cells.baseAddress! + start, Int32(columns), text.baseAddress))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Cell by cell.
+    var rows: [[Cell]] {
+        stride(from: 0, to: copied.count, by: max(1, columns)).map { start in
+            (0..<columns).compactMap { Cell(copied[start + $0], column: $0) }
+        }
     }
 
     /// All of it on one line, for a sentence that takes several.
@@ -68,11 +83,27 @@ struct Picture: CustomTestStringConvertible {
     }
 }
 
+extension Picture.Cell {
+    /// nil for the right half of a wide cell.
+    fileprivate init?(_ cell: cv_cell, column: Int) {
+        let codes = withUnsafeBytes(of: cell.scalars) { Array($0.bindMemory(to: UInt32.self)) }
+        if codes[0] == .max { return nil }
+        let scalars = codes.prefix { $0 != 0 }.compactMap { Unicode.Scalar($0) }
+        self.init(
+            column: column, scalars: scalars.isEmpty ? [" "] : scalars, width: Int(cell.width), isBold: cell.is_bold != 0,
+            isReversed: cell.is_reversed != 0, colour: cell.colour < 0 ? nil : Int(cell.colour),
+            background: cell.background < 0 ? nil : Int(cell.background))
+    }
+}
+
 extension String {
     /// Whether it holds the very scalars of another.
     func hasScalars(of other: String) -> Bool {
-        let (own, wanted) = (Array(utf8), Array(other.utf8))
-        guard wanted.count <= own.count else { return false }
-        return (0...(own.count - wanted.count)).contains { own[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+        var (own, wanted) = (self, other)
+        return own.withUTF8 { own in
+            wanted.withUTF8 { wanted in
+                wanted.isEmpty || own.baseAddress.map { memmem($0, own.count, wanted.baseAddress!, wanted.count) != nil } ?? false
+            }
+        }
     }
 }

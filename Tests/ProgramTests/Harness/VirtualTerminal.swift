@@ -61,24 +61,10 @@ final class VirtualTerminal {
     var picture: Picture {
         var position = VTermPos()
         vterm_state_get_cursorpos(vterm_obtain_state(terminal), &position)
-        return Picture(
-            rows: (0..<rows).map { row in (0..<columns).compactMap { cell(row, $0) } },
-            cursor: (Int(position.row), Int(position.col)))
-    }
-
-    private func cell(_ row: Int, _ column: Int) -> Picture.Cell? {
-        var cell = VTermScreenCell()
-        guard vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell) != 0 else {
-            return nil
+        let cells = [cv_cell](unsafeUninitializedCapacity: rows * columns) { cells, count in
+            cv_copy_screen(screen, Int32(rows), Int32(columns), cells.baseAddress)
+            count = rows * columns
         }
-        let codes = withUnsafeBytes(of: cell.chars) { Array($0.bindMemory(to: UInt32.self)) }
-        // The right half of a wide cell.
-        if codes[0] == .max { return nil }
-        let scalars = codes.prefix { $0 != 0 }.compactMap { Unicode.Scalar($0) }
-        return Picture.Cell(
-            column: column, scalars: scalars.isEmpty ? [" "] : scalars, width: Int(cell.width),
-            isBold: cv_is_bold(&cell) != 0, isReversed: cv_is_reversed(&cell) != 0,
-            colour: cv_colour(&cell) < 0 ? nil : Int(cv_colour(&cell)),
-            background: cv_background(&cell) < 0 ? nil : Int(cv_background(&cell)))
+        return Picture(cells, columns: columns, cursor: (Int(position.row), Int(position.col)))
     }
 }

@@ -1,4 +1,5 @@
 import LiveShow
+import Screens
 import Timeline
 
 @testable import Console

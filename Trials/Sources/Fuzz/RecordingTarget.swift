@@ -1,5 +1,6 @@
 import Phrases
 import Report
+import Screens
 import Timeline
 
 @testable import Console

@@ -1,5 +1,6 @@
 import LiveShow
 import Recording
+import Screens
 import Timeline
 
 @testable import Console

@@ -1,4 +1,5 @@
 import Phrases
+import Screens
 import ShowFile
 import Timeline
 

@@ -1,7 +1,7 @@
 import Timeline
 
-/// A piece of a page, in HTML or of a picture in SVG. Text becomes one by being made safe and escaped: there is no
-/// other way in, so that nothing in a show is ever taken for markup.
+/// A piece of HTML or SVG. Text can only enter through an initializer that makes it safe and escapes it, so nothing in a show is
+/// ever read as markup.
 struct Markup {
     private(set) var source: String
 
@@ -14,7 +14,7 @@ struct Markup {
         for (name, value) in attributes { source += " \(name)=\"\(escaped(value))\"" }
         source += ">"
         for piece in inside { source += piece.source }
-        // These hold nothing and have no end.
+        // These elements have no content and no end tag.
         if inside.isEmpty, Self.isEmptyElement("\(name)") { return Markup(source: source) }
         return Markup(source: source + "</\(name)>")
     }
@@ -23,10 +23,10 @@ struct Markup {
         element(name, attributes, [.text(text)])
     }
 
-    /// A sheet of styles, which is ours.
+    /// A style sheet of the program.
     static func style(_ sheet: StaticString) -> Markup { Markup(source: "<style>\n\(sheet)\n</style>\n") }
 
-    /// Pieces on lines of their own, for whoever reads the source.
+    /// Puts each piece on its own line, so that people can read the source.
     static func lines(_ pieces: [Markup]) -> Markup { Markup(source: pieces.map { $0.source + "\n" }.joined()) }
 
     private static func isEmptyElement(_ name: String) -> Bool { name == "meta" || name == "br" || name == "hr" }
@@ -47,23 +47,23 @@ struct Markup {
     }
 }
 
-/// A table of a page: its first column names its rows, and every column has a head.
+/// A table of the page. The first column names the rows, and every column has a head.
 struct PageTable<Rows: Collection<[String]>> {
-    /// Rows that one table shows; a page is read by people.
+    /// How many rows a table shows; people read the page.
     private static var most: Int { 500 }
-    /// A table of so many rows stays on one sheet of paper.
+    /// A table of at most this many rows stays on one sheet of paper.
     private static var short: Int { 16 }
 
     var caption: String
     var head: [String]
-    /// Those that are not shown need not be made.
+    /// Lazy, so that rows beyond the limit need not be created.
     var rows: Rows
-    /// Columns of text rather than figures, by number; the first always is.
+    /// Indices of columns with text instead of figures; the first is always text.
     var texts: Set<Int> = []
-    /// What stands below it.
+    /// A note below the table.
     var note: String?
 
-    /// - Parameter more: how it is said that there are more rows.
+    /// - Parameter more: the text for the number of rows that are left out.
     func markup(_ more: (Int) -> String) -> [Markup] {
         guard !rows.isEmpty else { return [] }
         let heads = head.enumerated().map { place, text in

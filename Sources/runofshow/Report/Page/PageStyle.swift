@@ -1,4 +1,4 @@
-/// How the page looks: black and a few greys on white, so that a printer without colours loses nothing.
+/// The style of the page: black and a few greys on white, so that it prints well without colours.
 enum PageStyle {
     static let sheet: StaticString = """
         @page { size: A4; margin: 15mm 14mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #555; } }

@@ -1,9 +1,10 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
-/// A report as one page that needs nothing else: no network, no script. It is read on a screen and printed on A4.
+/// A report as one self-contained page, without network or scripts, for the screen and for A4 paper.
 struct ReportPage {
     let words: Words
 
@@ -29,7 +30,7 @@ struct ReportPage {
         return "<!DOCTYPE html>\n" + page.source + "\n"
     }
 
-    /// The page with times as the wall clock of this recording had them.
+    /// The page with times by the wall clock of this recording.
     private func by(_ report: ShowReport) -> ReportPage { ReportPage(words: words.by(report.wallClock)) }
 
     /// What happened, in a few sentences.
@@ -42,7 +43,7 @@ struct ReportPage {
     }
 
     private func advice(_ reports: [ShowReport]) -> [Markup] {
-        // What is advised is about the plan, which they have in common.
+        // Advice is about the plan, which is the same in all recordings.
         let text = AdviceText(words: words.by(reports.first?.wallClock ?? .steady))
         let sentences = Advice.all(reports).map(text.sentence)
         guard !sentences.isEmpty else { return [] }
@@ -71,7 +72,7 @@ struct ReportPage {
             + SpreadChart(comparison: comparison, words: words).figure() + tables.comparison(comparison) + sections
     }
 
-    /// - Parameter number: the recording's on this page.
+    /// - Parameter number: the recording's number on this page.
     private func details(_ report: ShowReport, _ number: Int) -> [Markup] {
         let tables = ReportTables(words: words)
         return RunChart(report: report, words: words, name: "chart-\(number)").figures() + tables.hardPoints(report)

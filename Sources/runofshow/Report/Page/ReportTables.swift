@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// The tables of the page.
@@ -129,8 +130,11 @@ struct ReportTables {
         table(
             say.changesOnTheWay,
             [heads.when, heads.what, heads.later, heads.who],
-            report.chronicle.deeds.edits.lazy.map { deed in
-                [words.time(deed.at), words.sentence(deed, in: report), deed.isTakenBack ? say.takenBackLater : "", deed.who]
+            report.chronicle.changes.edits.lazy.map { change in
+                [
+                    words.time(change.at), words.sentence(change, in: report), change.isTakenBack ? say.takenBackLater : "",
+                    change.who,
+                ]
             }, texts: [1, 2, 3])
     }
 
@@ -153,7 +157,7 @@ struct ReportTables {
             }, texts: [1, 3])
     }
 
-    /// More of them than a terminal has room for.
+    /// The page has room for more times than a terminal.
     private func times(_ times: [ShowTime]) -> String {
         times.count <= 12 ? times.map { words.time($0) }.joined(separator: ", ") : words.times(times)
     }
@@ -193,7 +197,7 @@ struct ReportTables {
             })
     }
 
-    // What they have in common.
+    // Helpers.
 
     private var say: any ReportPhrases { words.phrases.report }
     private var heads: any ReportHeadPhrases { words.phrases.reportHeads }

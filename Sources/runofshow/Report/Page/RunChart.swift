@@ -1,19 +1,20 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
-/// Planned above actual for each segment, on one axis of time, with holds, overtime, on-air windows and hard points,
-/// as pictures in SVG: one for every two dozen segments, so that each fits on a sheet of paper.
+/// A chart of each segment's planned time above its actual time, with holds, overtime, on-air windows and hard times. It is drawn
+/// in SVG with 24 segments in each picture, so that each fits on a sheet of paper.
 struct RunChart {
     let report: ShowReport
     let words: Words
-    /// Tells the pictures of a page apart.
+    /// A prefix for ids, unique on the page.
     let name: String
     private var say: any ReportChartPhrases { words.phrases.reportCharts }
 
     static let rows = 24
-    /// Segments that are drawn, and holds in each; of more one sees nothing.
+    /// The most segments drawn, and holds drawn in each; more would be unreadable.
     static let most = 240
     private static let (left, width, row, top) = (256, 640, 30, 14)
 
@@ -38,7 +39,7 @@ struct RunChart {
         return own + report.hardPoints.map(\.time) + report.windows.flatMap { [$0.on.time, $0.off.time] }
     }
 
-    /// Until the last record where it is on stage still.
+    /// The last record's time if the segment is still on stage.
     private func end(_ segment: ShowReport.Segment) -> ShowTime? {
         segment.actualEnd ?? (segment.status == .current ? report.span.upperBound : nil)
     }
@@ -60,7 +61,7 @@ struct RunChart {
             ["viewBox": "0 0 1000 \(bottom + 22)", "role": "img", "aria-labelledby": "\(id)-title \(id)-desc"], [.lines(inside)])
     }
 
-    /// What the picture shows, for those who do not see it; the figures are in the tables.
+    /// Describes the picture for people who cannot see it; the figures are in the tables.
     private func described(_ segments: [ShowReport.Segment], _ axis: TimeAxis) -> String {
         let late = segments.count { ($0.over ?? .zero) >= .seconds(1) }
         let ran = segments.count { $0.actual != nil }
@@ -78,7 +79,7 @@ struct RunChart {
         }
     }
 
-    /// On air: as planned, and below as it was.
+    /// On air: the plan, and below it what happened.
     private func lane(_ window: ShowReport.Window, _ axis: TimeAxis, _ y: Int) -> [Markup] {
         var lane: [Markup] = [.element("text", ["x": "0", "y": "\(y + 15)"], Cells.cut("● \(say.onAir(window.title))", 36))]
         lane += bar("air", window.on.time, window.off.time, axis, y, 10)
@@ -88,7 +89,7 @@ struct RunChart {
         return lane
     }
 
-    /// Lines through all rows, with the numbers that they have in the table.
+    /// Lines through all rows, with the numbers from the table.
     private func points(_ axis: TimeAxis, from top: Int, to bottom: Int) -> [Markup] {
         var marks: [(x: Int, numbers: [Int])] = []
         for (place, point) in report.hardPoints.enumerated() where axis.contains(point.time) {
@@ -132,7 +133,7 @@ struct RunChart {
         return row
     }
 
-    /// What ran, the holds in it where they were, and what went beyond the plan.
+    /// What ran, the holds in it, and what exceeded the plan.
     private func actual(
         _ segment: ShowReport.Segment, from start: ShowTime, to end: ShowTime, _ axis: TimeAxis, _ y: Int
     ) -> [Markup] {
@@ -157,7 +158,7 @@ struct RunChart {
         ]
     }
 
-    /// Drawn as lines: a printer without greys shows it too.
+    /// Hatched with lines, so that it prints without greys too.
     private func hatched(_ from: ShowTime, _ to: ShowTime, _ axis: TimeAxis, _ y: Int, _ height: Int) -> [Markup] {
         let (x, end) = (axis.x(from), max(axis.x(from) + 2, axis.x(to)))
         let strokes = stride(from: x + 3, to: end, by: 3).map { "M\($0) \(y)v\(height)" }.joined()
@@ -166,7 +167,7 @@ struct RunChart {
     }
 
     private func label(_ text: String, _ x: Int, _ y: Int) -> Markup {
-        // At the right edge it stands before the bar's end.
+        // At the right edge, the text goes before the end of the bar.
         x > 905
             ? .element("text", ["class": "small quiet halo", "x": "998", "y": "\(y)", "text-anchor": "end"], text)
             : .element("text", ["class": "small quiet halo", "x": "\(x)", "y": "\(y)"], text)

@@ -1,21 +1,22 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
-/// Several recordings side by side: for each segment how far each of them was from its plan, as a picture in SVG.
+/// A chart of several recordings: for each segment, how far each recording differed from the plan. It is drawn in SVG.
 struct SpreadChart {
     let comparison: Comparison
     let words: Words
     private var say: any ReportChartPhrases { words.phrases.reportCharts }
     private static let (left, width, row) = (290, 660, 26)
 
-    /// Nothing where no segment of the plan ran.
+    /// Empty if no segment of the plan ran.
     func figure() -> [Markup] {
         let rows = comparison.rows.filter { $0.planned != nil && $0.spread != nil }.prefix(RunChart.most)
         let overs = rows.flatMap { row in row.lengths.compactMap { $0.map { ($0 - (row.planned ?? .zero)).count } } }
         guard !overs.isEmpty else { return [] }
-        // To whole minutes on both sides of the plan, and a minute at least.
+        // Whole minutes on both sides of the plan, at least one.
         let minute = 60_000
         let least = min(0, (overs.min() ?? 0) - minute + 1) / minute - (overs.min() ?? 0 < 0 ? 0 : 1)
         let most = max(1, ((overs.max() ?? 0) + minute - 1) / minute)
@@ -59,7 +60,7 @@ struct SpreadChart {
             .element(
                 "rect", ["class": "half", "x": "\(lower)", "y": "\(y + 5)", "width": "\(max(1, upper - lower))", "height": "16"]))
         drawn.append(.element("line", ["class": "median", "x1": median, "y1": "\(y + 3)", "x2": median, "y2": "\(y + 23)"]))
-        // Those that would lie over each other share a mark.
+        // Marks that would overlap are merged.
         var marks: [(x: Int, numbers: [String])] = []
         for (number, length) in row.lengths.enumerated() {
             guard let place = length.map({ x(($0 - planned).count) }) else { continue }

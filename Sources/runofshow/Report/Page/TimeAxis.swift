@@ -1,15 +1,15 @@
 import Console
 import Timeline
 
-/// From show times to places across a picture.
+/// Maps show times to horizontal positions in a picture.
 struct TimeAxis {
     let first: ShowTime
     let last: ShowTime
-    /// Where it begins and how wide it is, in the picture's units.
+    /// Start and width, in units of the picture.
     let left: Int
     let width: Int
 
-    /// Over all of these times; nil where there are none.
+    /// Covers all of these times; nil if there are none.
     init?(over times: [ShowTime], left: Int, width: Int) {
         guard let first = times.min(), let last = times.max() else { return nil }
         self.first = first
@@ -20,7 +20,7 @@ struct TimeAxis {
     func x(_ time: ShowTime) -> Int { left + (time - first).count * width / (last - first).count }
     func contains(_ time: ShowTime) -> Bool { first <= time && time <= last }
 
-    /// Round times, at most a dozen.
+    /// Round times, about a dozen at most.
     var ticks: [ShowTime] {
         let minute = 60_000
         let span = (last - first).count

@@ -1,20 +1,21 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
-/// Several recordings side by side: a column a recording as far as there is room, and how far they lie apart.
+/// Several recordings side by side: one column for each recording that fits, and the spread.
 struct ComparisonText {
     let words: Words
     let width: Int
     private var say: any ReportPhrases { words.phrases.report }
     private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
-    /// What a segment's title needs at least.
+    /// The smallest width of a segment's title.
     private static let title = 18
 
     func lines(_ reports: [ShowReport]) -> [String] {
         let comparison = Comparison(reports)
-        // Recordings are known by their number: two of them may be of one day.
+        // Recordings are identified by number, because two may have the same date.
         let about = reports.enumerated().map { Cells.cut("\($0 + 1)  \(words.about($1))", width) }
         let room = (width - Self.title - 4 * 11) / 9
         let shown = max(1, min(reports.count, room))

@@ -1,15 +1,16 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
-/// How the cues were called: overall, by department, and those that stand out.
+/// How the cues were called: in total, by department, and those that stand out.
 struct CueText {
     let words: Words
     let width: Int
     private var say: any ReportPhrases { words.phrases.report }
     private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
-    /// Late and early ones that are named.
+    /// How many late or early cues are listed.
     private static let named = 10
 
     func lines(_ report: ShowReport) -> [String] {

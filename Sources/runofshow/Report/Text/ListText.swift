@@ -1,9 +1,10 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
-/// What happened one after the other: holds, changes, what was refused, and who did what.
+/// Lists of what happened: holds, changes, refusals, and who did what.
 struct ListText {
     let words: Words
     let width: Int
@@ -26,15 +27,15 @@ struct ListText {
     }
 
     private func changes(_ report: ShowReport) -> [String] {
-        let edits = report.chronicle.deeds.edits
+        let edits = report.chronicle.changes.edits
         guard !edits.isEmpty else { return [] }
         let shown = edits.prefix(ReportText.most)
         let who = min(16, shown.map { CellWidth.of($0.who) }.max() ?? 0)
-        let lines = shown.flatMap { deed -> [String] in
-            let name = Cells.cut(deed.who, who)
-            let start = words.time(deed.at) + "  " + name + String(repeating: " ", count: who - CellWidth.of(name) + 2)
+        let lines = shown.flatMap { change -> [String] in
+            let name = Cells.cut(change.who, who)
+            let start = words.time(change.at) + "  " + name + String(repeating: " ", count: who - CellWidth.of(name) + 2)
             let indent = CellWidth.of(start)
-            let text = words.sentence(deed, in: report) + (deed.isTakenBack ? " (\(say.takenBackLater))" : "")
+            let text = words.sentence(change, in: report) + (change.isTakenBack ? " (\(say.takenBackLater))" : "")
             let folded = Cells.folded(text, width - indent, indent: 0)
             return folded.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: indent)) + $1 }
         }

@@ -1,20 +1,21 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
-/// A report for people at a terminal: what happened, what to change, and the tables behind it.
+/// A report for people at a terminal: what happened, what to change, and the tables.
 struct ReportText {
     let words: Words
-    /// Columns of the terminal.
+    /// The width of the terminal in columns.
     let width: Int
     private var say: any ReportPhrases { words.phrases.report }
     private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
-    /// Rows of a list that a screen shows; the other formats have all.
+    /// How many rows of a list are shown; the other formats have all.
     static let most = 40
 
     func make(_ reports: [ShowReport]) -> String {
-        // What is advised is about the plan, which they have in common.
+        // Advice is about the plan, which is the same in all recordings.
         let words = words.by(reports.first?.wallClock ?? .steady)
         let advice = Advice.all(reports).map(AdviceText(words: words).sentence)
         let advised = advice.isEmpty ? [] : heading(AdviceText(words: words).heading(reports)) + advice.flatMap(bullet)
@@ -26,10 +27,10 @@ struct ReportText {
         return ([first] + all).joined(separator: "\n\n" + String(repeating: "─", count: width) + "\n")
     }
 
-    /// The text with times as the wall clock of this recording had them.
+    /// The text with times by the wall clock of this recording.
     private func by(_ report: ShowReport) -> ReportText { ReportText(words: words.by(report.wallClock), width: width) }
 
-    /// - Parameter advised: what is to be said between what happened and the tables.
+    /// - Parameter advised: the lines between the summary and the tables.
     private func make(_ report: ShowReport, _ advised: [String]) -> String {
         var lines = title(report) + [Cells.cut(words.about(report), width)]
         lines += (ReportSummary(words: words).sentences(report) + words.remarks(report)).flatMap(bullet) + advised

@@ -1,6 +1,7 @@
 import Console
 import Phrases
 import Report
+import Screens
 import Timeline
 
 /// Segments with their planned and actual lengths, and a bar for each.
@@ -38,7 +39,7 @@ struct SegmentTable {
         return table.lines(width) + (hasRun ? ["  " + Cells.cut(key, width - 2)] : [])
     }
 
-    /// Full to the planned length, checked beyond it, dotted where it was shorter; holds stand at the end of what ran.
+    /// Full up to the planned length, checked beyond it, dotted if it was shorter; holds are at the end of the bar.
     private func drawn(_ segment: ShowReport.Segment, _ longest: Int) -> String {
         guard longest > 0, let actual = segment.actual?.count else { return "" }
         func cells(_ count: Int) -> Int { (count * bar + longest / 2) / longest }

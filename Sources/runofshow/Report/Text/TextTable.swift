@@ -1,35 +1,34 @@
 import Console
 
-/// Rows of text in straight columns, by the cells that a terminal gives them: letters with marks, composed or not, and
-/// wide ones.
+/// Text in aligned columns. Widths are in terminal cells, for combining marks (composed or not) and wide characters.
 struct TextTable {
     enum Alignment { case left, right }
 
     struct Column {
         var head: String
         var alignment = Alignment.left
-        /// It gives way where there is little room, down to some cells.
+        /// The column shrinks if there is little room.
         var isFlexible = false
     }
 
-    /// What a column that gives way keeps.
+    /// The smallest width of a flexible column.
     private static let least = 10
     private static let gap = 2
 
     let columns: [Column]
     private(set) var rows: [[String]] = []
-    /// Lines under a row, by its number.
+    /// Lines below a row, by its index.
     private var notes: [Int: String] = [:]
 
     init(_ columns: [Column]) { self.columns = columns }
 
-    /// - Parameter note: a line of its own under the row.
+    /// - Parameter note: a line below the row.
     mutating func add(_ row: [String], note: String? = nil) {
         notes[rows.count] = note
         rows.append(row)
     }
 
-    /// In at most so many cells, as far as the columns that give way allow.
+    /// At most `width` cells, if the flexible columns allow it.
     func lines(_ width: Int) -> [String] {
         let widths = widths(width)
         var lines: [String] = []
@@ -41,7 +40,7 @@ struct TextTable {
         return lines
     }
 
-    /// The cells that its rows need where nothing gives way.
+    /// The width without shrinking.
     var fullWidth: Int { needed.reduce(0, +) + Self.gap * (columns.count - 1) }
 
     private var needed: [Int] {

@@ -1,0 +1,102 @@
+import Phrases
+package import Timeline
+
+/// Late and early, and the times that do not move.
+extension Words {
+    /// Late and early are words as well as signs: `OVER 1:30`, `UNDER 0:40`. Over counts up and is rounded down,
+    /// under counts down and is rounded up.
+    package func overUnder(_ over: Milliseconds) -> String {
+        if over < .zero { return phrases.hardTimes.under(by: Figures.down(-over)) }
+        if over < .seconds(1) { return phrases.hardTimes.onTime }
+        return phrases.hardTimes.over(by: Figures.up(over))
+    }
+
+    /// The word alone.
+    package func overUnderWord(_ over: Milliseconds) -> String {
+        over < .zero ? phrases.hardTimes.under : over < .seconds(1) ? phrases.hardTimes.onTime : phrases.hardTimes.over
+    }
+
+    /// - Parameter title: empty for the end of the whole show.
+    package func hardPoint(_ kind: HardPoint.Kind, _ title: String) -> String {
+        switch kind {
+        case .start: phrases.hardTimes.start(of: title)
+        case .by: phrases.hardTimes.begin(of: title)
+        case .until: phrases.hardTimes.out(of: title)
+        case .end: title.isEmpty ? phrases.hardTimes.endOfShow : phrases.hardTimes.end(ofPart: title)
+        case .on: phrases.hardTimes.onAir(title)
+        case .off: phrases.hardTimes.offAir(title)
+        }
+    }
+
+    /// A time that does not move: to the minute, unless it has seconds.
+    package func hardTime(_ time: ShowTime) -> String {
+        self.time(time, seconds: time.milliseconds % 60_000 != 0)
+    }
+
+    /// Where there is little room.
+    package func hardPointShort(_ kind: HardPoint.Kind, _ title: String) -> String {
+        switch kind {
+        case .start: phrases.hardTimes.startInShort(of: title)
+        case .by: phrases.hardTimes.beginInShort(of: title)
+        case .until: phrases.hardTimes.outInShort(of: title)
+        case .end: title.isEmpty ? phrases.hardTimes.endOfShow : phrases.hardTimes.endInShort(ofPart: title)
+        case .on: phrases.hardTimes.onAirInShort(title)
+        case .off: phrases.hardTimes.offAirInShort(title)
+        }
+    }
+
+    /// Where a point may come to lie, by earlier runs, to the minute: rounded outwards, so that it lies within.
+    package func range(_ range: PointRange) -> String {
+        let upper = ShowTime(milliseconds: -(-range.upper.milliseconds).flooredBy(60_000) * 60_000)
+        let ends = [range.lower, upper].map { self.time($0, seconds: false) }
+        let times = ends[0] == ends[1] ? ends[0] : "\(ends[0])-\(ends[1])"
+        return phrases.hardTimes.range(times, onTime: range.onTime, of: range.runs)
+    }
+
+    /// How late or early a point comes.
+    /// - Parameter ready: when everybody is there, where there is room for it.
+    package func verdict(_ comes: Coming, ready: String? = nil) -> String {
+        guard comes.isWaitedFor else { return overUnder(comes.over) }
+        let span = Figures.down(-comes.over)
+        return ready.map { phrases.hardTimes.inHand(span, readyAt: $0) } ?? phrases.hardTimes.inHand(span)
+    }
+
+    /// How much later a segment may start, or what must be won back.
+    package func slack(_ slack: Milliseconds) -> String {
+        slack < .zero ? phrases.hardTimes.winBack(Figures.up(-slack)) : phrases.hardTimes.room(Figures.down(slack))
+    }
+
+    // What a change would do.
+
+    package func moves(_ point: String, from: ShowTime?, to: Coming) -> String {
+        let (time, verdict) = (self.time(to.at), verdict(to))
+        guard let from else { return phrases.hardTimes.comes(point, at: time, verdict) }
+        return phrases.hardTimes.moves(point, from: self.time(from), to: time, verdict)
+    }
+
+    package func skips(_ titles: [String]) -> String {
+        let few = titles.prefix(3).joined(separator: ", ")
+        guard titles.count > 3 else { return phrases.hardTimes.skips(titles.count, few) }
+        return phrases.hardTimes.skips(titles.count, few, andMore: titles.count - 3)
+    }
+
+    // Catch-up.
+
+    package func toMeet(_ point: String) -> String { phrases.hardTimes.toMeet(point, key: keys.catchUp) }
+
+    /// What a segment's length becomes: figures and its title.
+    package func share(_ title: String, _ change: Milliseconds, _ from: Milliseconds, _ to: Milliseconds) -> String {
+        "\(signed(change))  \(title)  \(Figures.length(from)) → \(Figures.length(to))"
+    }
+
+    package func otherShares(_ count: Int, _ change: Milliseconds) -> String {
+        "\(signed(change))  \(phrases.hardTimes.fromOthers(count))"
+    }
+
+    /// Rounded so that it is what lies between the two lengths as they are shown.
+    private func signed(_ change: Milliseconds) -> String {
+        (change < .zero ? "−" : "+") + Figures.down(Milliseconds(abs(change.count)))
+    }
+
+    package func catchUpLeft(_ left: Milliseconds) -> String { phrases.hardTimes.stillToWinBack(Figures.up(left)) }
+}

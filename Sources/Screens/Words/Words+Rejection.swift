@@ -1,0 +1,105 @@
+import Phrases
+package import Timeline
+
+/// Why nothing came of a command.
+extension Words {
+    /// Why a command was refused, in words a person can act on.
+    /// - Parameter title: what a segment is called; scripts know it by its id, people by its title.
+    package func reason(_ rejection: Rejection, title: (String) -> String = { $0 }) -> String {
+        let reasons = phrases.rejections
+        return switch rejection {
+        case .noSegmentLeft: reasons.noSegmentLeft
+        case .noCurrentSegment: reasons.noCurrentSegment
+        case .showHasEnded: reasons.showHasEnded
+        case .alreadyHeld: reasons.alreadyHeld(key: keys.holdOrResume)
+        case .notHeld: reasons.notHeld
+        case .noAdvanceToTakeBack: reasons.noAdvanceToTakeBack
+        case .unknownSegment(let id): reasons.unknownSegment(id)
+        case .unknownCue(let id): reasons.unknownCue(id)
+        case .unknownHardPoint(let id): reasons.unknownHardTime(id)
+        case .wrongStatus(let id, let status): wrongStatus(title(id), status)
+        case .notSkipped(let id): reasons.segmentIsNotSkipped(title(id))
+        case .passed(let id): reasons.segmentHasPassed(title(id), id: id)
+        case .placePassed(let id): reasons.placeHasPassed(title(id))
+        case .alreadyThere(let id): reasons.alreadyThere(title(id))
+        case .nothingToTrim(let id): reasons.nothingToTrim(title(id))
+        case .lengthOutOfRange: reasons.lengthOutOfRange
+        case .noLength: reasons.noLength
+        case .segmentIsOpen(let id): reasons.segmentIsOpen(title(id))
+        case .beganThen(let time): reasons.beganThen(self.time(time))
+        case .beganAhead: reasons.beganAhead
+        case .beganTooEarly(let id, let time): reasons.beganTooEarly(title(id), notBefore: self.time(time))
+        case .cueAlreadyCalled(let id): reasons.cueAlreadyCalled(id)
+        case .cueAlreadyDropped(let id): reasons.cueAlreadyDropped(id)
+        case .cueAlreadyOnStandby(let id): reasons.cueAlreadyOnStandby(id)
+        case .cueSegmentSkipped(let id): reasons.cueSegmentSkipped(id)
+        case .unknownDepartment(let name, let known): unknownDepartment(name, known)
+        case .cueMomentOutOfRange: reasons.cueMomentOutOfRange
+        case .noTitle: reasons.noTitle
+        case .nothingChanges: reasons.nothingChanges
+        case .alreadyBlank: reasons.alreadyBlank
+        case .notBlank: reasons.notBlank
+        case .noCueLeft: reasons.noCueLeft
+        case .cueWaits(let id, let segment): reasons.cueWaits(id, for: title(segment))
+        case .noCueDue: reasons.noCueDue
+        case .noCueInNotice: reasons.noCueInNotice
+        case .nothingToAnswer(let department): reasons.nothingToAnswer(department)
+        case .unknownWindow(let id): reasons.unknownWindow(id)
+        case .noWindow: reasons.noWindow
+        case .windowIsOn(let id): reasons.windowIsOn(id)
+        case .windowIsOver(let id): reasons.windowIsOver(id)
+        case .windowIsNotOn(let id): reasons.windowIsNotOn(id)
+        case .offTooEarly(let id): reasons.offTooEarly(id)
+        case .noText: reasons.noText
+        case .noMessage(.all): reasons.noMessage
+        case .noMessage(.presenter): reasons.noMessageForPresenter
+        case .nothingToUndo: reasons.nothingToUndo
+        case .nothingToRedo: reasons.nothingToRedo
+        case .noLateHardPoint: reasons.noLateHardTime
+        case .hardPointPassed(let id): reasons.hardTimeHasPassed(id)
+        case .hardPointSkipped(let id): reasons.hardTimeIsSkipped(id)
+        case .onTime(let id): reasons.hardTimeIsOnTime(id)
+        case .noRoom(let id): reasons.noRoom(before: id)
+        case .clockRunsBackwards: reasons.clockRunsBackwards
+        case .doesNotFit: reasons.doesNotFit
+        }
+    }
+
+    /// Several segments begin as was typed.
+    package func ambiguous(_ name: String, _ ids: [String]) -> String {
+        phrases.rejections.ambiguous(name, ids.count, ids.prefix(4).joined(separator: ", ") + (ids.count > 4 ? ", …" : ""))
+    }
+
+    private func unknownDepartment(_ name: String, _ known: [String]) -> String {
+        guard !known.isEmpty else { return phrases.rejections.notADepartmentName(name) }
+        let few = known.prefix(8).joined(separator: ", ") + (known.count > 8 ? "…" : "")
+        return phrases.rejections.unknownDepartment(name, known: few)
+    }
+
+    private func wrongStatus(_ title: String, _ status: SegmentState.Status) -> String {
+        switch status {
+        case .done: phrases.rejections.segmentIsDone(title)
+        case .current: phrases.rejections.segmentIsOnStage(title)
+        case .skipped: phrases.rejections.segmentIsSkipped(title)
+        case .upcoming: phrases.rejections.segmentHasNotStarted(title)
+        }
+    }
+
+    /// Why a line is not a command.
+    package func fault(_ fault: CommandFault) -> String {
+        let faults = phrases.commandFaults
+        return switch fault {
+        case .empty: faults.empty
+        case .unknownWord(let word, let nearest): faults.unknownCommand(word, nearest: nearest)
+        case .missing(let word): faults.missing(usage: word.usage)
+        case .tooMuch(let word, let more): faults.tooMuch(more, usage: word.usage)
+        case .notADuration(let text): faults.notALength(text)
+        case .notATime(let text): faults.notATime(text)
+        case .notASide(let text): faults.notASide(text)
+        case .notACueCall(let text): faults.notACueCall(text)
+        case .notASegmentText(let text): faults.notASegmentText(text)
+        case .notACueField(let text): faults.notACueField(text)
+        case .notAnAnchor(let text): faults.notAMoment(text)
+        }
+    }
+}
