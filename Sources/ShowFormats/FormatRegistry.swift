@@ -19,13 +19,23 @@ package struct SheetFormat: Sendable {
         return try format.read(file, options)
     }
 
-    /// Whether a file is a sheet rather than a show file, for calls that want the latter.
+    /// Whether a file is a sheet rather than a show file, by its name or its first bytes.
     package static func isSheet(_ bytes: [UInt8], fileName: String) -> Bool {
-        let ending = SheetFile.ending(of: fileName)
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return true }
-        return ["xlsx", "xlsm", "csv", "tsv", "md", "markdown", "xls", "ods"].contains(ending)
-            || ending == "txt" && !bytes.isEmpty || ending == "json"
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || endings.contains(SheetFile.ending(of: fileName))
     }
+
+    /// Whether a file that is no show file can be imported.
+    package static func canRead(_ bytes: [UInt8], fileName: String) -> Bool {
+        do throws(SheetRefusal) { _ = try read(bytes, fileName: fileName, ImportOptions()) } catch {
+            if case .severalDays = error { return true }
+            if case .severalStages = error { return true }
+            return false
+        }
+        return true
+    }
+
+    /// Of files that hold nothing but sheets.
+    package static let endings: Set<String> = ["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "md", "markdown"]
 }
 
 /// A file that is read: its bytes, and its text where it is one.

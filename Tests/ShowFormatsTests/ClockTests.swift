@@ -6,11 +6,11 @@ import Testing
 @Suite struct ClockTests {
     private func read(_ text: String) -> String? {
         guard let cell = ClockText.read(text, readsBareNumbers: true), let start = cell.start else { return nil }
-        func shown(_ reading: ClockReading) -> String {
+        func said(_ reading: ClockReading) -> String {
             ClockPlacing.text(reading.milliseconds + reading.days * ClockPlacing.day)
                 + (reading.half == nil ? "" : reading.half == .am ? "am" : "pm")
         }
-        return shown(start) + (cell.end.map { "-" + shown($0) } ?? "")
+        return said(start) + (cell.end.map { "-" + said($0) } ?? "")
     }
 
     @Test(arguments: [

@@ -10,6 +10,8 @@ package protocol SheetPhrases: Sendable {
     var until: String { get }
     /// `Sheet1, row 7, C`
     func place(_ sheet: String?, row: Int?, _ column: String?) -> String
+    /// The first comment of a show file that was made of a sheet.
+    func importedFrom(_ name: String) -> String
     func written(_ name: String) -> String
     func notWritten(_ name: String) -> String
     func counted(segments: Int, parts: Int) -> String

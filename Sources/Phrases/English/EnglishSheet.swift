@@ -7,6 +7,7 @@ struct EnglishSheet: SheetPhrases {
     func place(_ sheet: String?, row: Int?, _ column: String?) -> String {
         [sheet, row.map { "row \($0)" }, column.map { "column \($0)" }].compactMap { $0 }.joined(separator: ", ")
     }
+    func importedFrom(_ name: String) -> String { "Imported from \(name)" }
     func written(_ name: String) -> String { "Written to \(name)." }
     func notWritten(_ name: String) -> String { "Nothing was written. runofshow import \(name) --to SHOW.yaml" }
     func counted(segments: Int, parts: Int) -> String {

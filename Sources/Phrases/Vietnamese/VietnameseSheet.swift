@@ -7,6 +7,7 @@ struct VietnameseSheet: SheetPhrases {
     func place(_ sheet: String?, row: Int?, _ column: String?) -> String {
         [sheet, row.map { "dòng \($0)" }, column.map { "cột \($0)" }].compactMap { $0 }.joined(separator: ", ")
     }
+    func importedFrom(_ name: String) -> String { "Lấy từ \(name)" }
     func written(_ name: String) -> String { "Đã ghi vào \(name)." }
     func notWritten(_ name: String) -> String { "Chưa ghi gì. runofshow import \(name) --to SHOW.yaml" }
     func counted(segments: Int, parts: Int) -> String { "\(segments) mục trong \(parts) phần" }

@@ -1,5 +1,13 @@
 /// The words that people write with a time of day, in seven languages, folded to plain lower-case letters.
 extension ClockText {
+    static let marks: [(String, Mark)] = [
+        ("a.m.", .am), ("p.m.", .pm), ("a. m.", .am), ("p. m.", .pm), ("am", .am), ("pm", .pm), ("a.m", .am), ("p.m", .pm),
+        ("noon", .noon), ("sang", .am), ("chieu", .pm), ("toi", .pm), ("trua", .noon), ("pagi", .am), ("sore", .pm),
+        ("malam", .pm),
+        ("siang", .noon), ("de la manana", .am), ("de la tarde", .pm), ("de la noche", .pm), ("du matin", .am),
+        ("de l'apres-midi", .pm), ("du soir", .pm), ("a", .am), ("p", .pm),
+    ]
+    static let markLetters: Set<Unicode.Scalar> = ["a", "p", "n", "s", "c", "t", "m", "d"]
     static let leads: Set<String> = [
         "ca", "c", "approx", "about", "around", "at", "from", "um", "ab", "von", "gegen", "tu", "luc", "khoang", "vers", "environ",
         "aprox", "sekitar", "pukul", "pkl", "jam", "las", "de", "a", "entre", "dari", "约", "大约", "dung",

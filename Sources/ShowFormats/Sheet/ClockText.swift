@@ -1,8 +1,8 @@
 /// Reads times of day as people write them, in seven languages: `8:00 AM`, `8h30`, `8 giờ 30`, `08.30`, `20 Uhr`, `下午2点`,
 /// `07.00 - 09.00`.
 struct ClockText {
-    private let scalars: [Unicode.Scalar]
-    private var at = 0
+    let scalars: [Unicode.Scalar]
+    var at = 0
     /// `0830` and `8` count as times: only where a column holds times anyway.
     private let readsBareNumbers: Bool
     private let monthFirst: Bool
@@ -109,7 +109,7 @@ struct ClockText {
                 date = read
                 continue
             }
-            for (word, value) in Self.halves where takeText(word) {
+            for (word, value) in Self.halves where isBeyondASCII && takeText(word) {
                 half = value
                 continue prefix
             }
@@ -276,19 +276,16 @@ struct ClockText {
         }
     }
 
-    private enum Mark { case am, pm, noon }
+    enum Mark { case am, pm, noon }
 
     private mutating func halfMark() -> Mark? {
         let start = at
         skipBlanks()
-        let marks: [(String, Mark)] = [
-            ("a.m.", .am), ("p.m.", .pm), ("a. m.", .am), ("p. m.", .pm), ("am", .am), ("pm", .pm), ("a.m", .am), ("p.m", .pm),
-            ("noon", .noon), ("sang", .am), ("chieu", .pm), ("toi", .pm), ("trua", .noon), ("pagi", .am), ("sore", .pm),
-            ("malam", .pm),
-            ("siang", .noon), ("de la manana", .am), ("de la tarde", .pm), ("de la noche", .pm), ("du matin", .am),
-            ("de l'apres-midi", .pm), ("du soir", .pm), ("a", .am), ("p", .pm),
-        ]
-        for (text, mark) in marks where takeText(text) {
+        guard at < scalars.count, Self.markLetters.contains(scalars[at]) else {
+            at = start
+            return nil
+        }
+        for (text, mark) in Self.marks where takeText(text) {
             if at >= scalars.count || !scalars[at].properties.isAlphabetic, !(text.count == 1 && start != at - 1) { return mark }
             at = start
             skipBlanks()
@@ -362,48 +359,4 @@ struct ClockText {
         guard at < scalars.count else { return false }
         return scalars[at] == ":" || scalars[at] == "h"
     }
-
-    private mutating func skipBlanks() { while at < scalars.count, SheetText.isBlank(scalars[at]) { at += 1 } }
-
-    private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-        guard at < scalars.count, scalars[at] == scalar else { return false }
-        at += 1
-        return true
-    }
-
-    private mutating func takeText(_ text: String) -> Bool {
-        let wanted = text.unicodeScalars
-        guard scalars[at...].starts(with: wanted) else { return false }
-        at += wanted.count
-        return true
-    }
-
-    /// A whole word that is one of some.
-    private mutating func takeWord(_ words: Set<String>) -> String? {
-        let letters = scalars[at...].prefix { $0.properties.isAlphabetic || $0 == "/" || $0 == "'" }
-        guard !letters.isEmpty, letters.count <= 16 else { return nil }
-        let word = String(String.UnicodeScalarView(letters))
-        guard words.contains(word) else { return nil }
-        at += letters.count
-        return word
-    }
-
-    private mutating func digits(atMost most: Int) -> (value: Int, count: Int)? {
-        let found = scalars[at...].prefix { ("0"..."9").contains($0) }
-        guard (1...most).contains(found.count) else { return nil }
-        at += found.count
-        return (found.reduce(0) { $0 * 10 + Int($1.value) - 48 }, found.count)
-    }
-
-    private mutating func digits(exactly count: Int) -> Int? {
-        let start = at
-        if let found = digits(atMost: count), found.count == count { return found.value }
-        at = start
-        return nil
-    }
-}
-
-extension ClockReading {
-    /// Minutes, a unit or AM stand with it.
-    var hasEnoughToStandAlone: Bool { !hasOnlyHour }
 }

@@ -1,12 +1,13 @@
 package import Timeline
 
 extension ImportedShow {
-    /// The show that a show file of it holds.
-    /// - Parameter fileName: gives it its id.
+    /// The show as a show file holds it.
+    /// - Parameter fileName: gives the show its id.
     package func show(fileName: String) -> Show {
         let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName
         var show = Show(
-            id: Slug.make(stem, fallback: "show"), title: title, date: date?.text, start: start.map { ShowTime(milliseconds: $0) },
+            id: Slug.make(stem, fallback: "show"), title: SafeText.make(title), date: date?.text,
+            start: start.map { ShowTime(milliseconds: $0) },
             parts: [])
         var partIDs: Set<String> = ["show"]
         var cueIDs: Set<String> = []
@@ -22,36 +23,31 @@ extension ImportedShow {
             show.parts.append(made)
         }
         show.departments = departments
-        show.lanes = lanes.map { lane in
-            Lane(title: SafeText.make(lane.title), items: lane.items.map(Self.item))
-        }
+        show.lanes = lanes.map(Self.lane)
         return show
-    }
-
-    private static func item(_ item: ImportedLane.Item) -> LaneItem {
-        LaneItem(
-            title: SafeText.make(item.title),
-            times: .clock(ShowTime(milliseconds: item.start), until: ShowTime(milliseconds: item.end)),
-            who: item.who.map { SafeText.make($0) })
     }
 
     private static func segment(
         _ segment: ImportedSegment, _ cueIDs: inout Set<String>, _ departments: inout [Department]
     ) -> Segment {
-        var made = Segment(
-            id: segment.id, title: SafeText.make(segment.title),
-            length: segment.until.map { .until(ShowTime(milliseconds: $0)) }
-                ?? segment.duration.map { .duration(Milliseconds($0)) } ?? .open)
+        var made = Segment(id: segment.id, title: SafeText.make(segment.title), length: .open)
+        if let until = segment.until {
+            made.length = .until(ShowTime(milliseconds: until))
+        } else if let duration = segment.duration {
+            made.length = .duration(Milliseconds(duration))
+        }
         made.start = segment.start.map { ShowTime(milliseconds: $0) }
-        if made.start == nil { made.planned = segment.planned.map { ShowTime(milliseconds: $0) } }
-        made.min = segment.min.map { Milliseconds($0) }
-        made.max = segment.max.map { Milliseconds($0) }
-        made.advance = segment.isAuto ? .auto : .manual
+        made.planned = segment.start == nil ? segment.planned.map { ShowTime(milliseconds: $0) } : nil
+        if made.length != .open {
+            made.min = segment.min.map { Milliseconds($0) }
+            made.max = segment.max.map { Milliseconds($0) }
+            made.advance = segment.isAuto ? .auto : .manual
+        }
+        made.isFlagged = segment.isFlagged
         made.isReserve = segment.isReserve
         made.who = segment.who.map { SafeText.make($0) }
         made.note = segment.note.map { SafeText.make($0) }
         made.location = segment.place.map { SafeText.make($0) }
-        made.isFlagged = segment.isFlagged
         made.warn = segment.warn
         made.columns = columns(segment)
         made.cues = segment.cues.map { cue in
@@ -81,5 +77,16 @@ extension ImportedShow {
         let id = Slug.unique(Slug.make(title, fallback: "dept")) { id in departments.contains { $0.id == id } }
         departments.append(Department(id: id, title: title))
         return id
+    }
+
+    private static func lane(_ lane: ImportedLane) -> Lane {
+        Lane(
+            title: SafeText.make(lane.title),
+            items: lane.items.map { item in
+                LaneItem(
+                    title: SafeText.make(item.title),
+                    times: .clock(ShowTime(milliseconds: item.start), until: ShowTime(milliseconds: item.end)),
+                    who: item.who.map { SafeText.make($0) })
+            })
     }
 }

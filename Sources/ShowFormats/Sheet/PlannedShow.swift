@@ -1,4 +1,6 @@
-/// The planned times of an imported show, by the rule of the timeline.
+internal import Timeline
+
+/// The planned times of an imported show, as the timeline reckons them.
 extension ImportedShow {
     package struct Planned: Sendable, Equatable {
         package var start: Int?
@@ -7,17 +9,10 @@ extension ImportedShow {
 
     /// By part and segment; none for a reserve.
     package var plannedTimes: [[Planned]] {
-        var clock = start ?? 0
-        return parts.map { part in
-            var partStart = part.start
-            return part.segments.map { segment in
-                if segment.isReserve { return Planned() }
-                let start = segment.start ?? segment.planned ?? partStart ?? clock
-                partStart = nil
-                let end = segment.until ?? start + (segment.duration ?? 0)
-                clock = end
-                return Planned(start: start, end: end)
-            }
+        var times = parts.map { _ in [Planned]() }
+        show(fileName: "").forEachSegment { _, plan in
+            times[plan.part].append(Planned(start: plan.start?.milliseconds, end: plan.end?.milliseconds))
         }
+        return times
     }
 }

@@ -12,7 +12,8 @@ enum SheetText {
     }
 
     static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+        if scalar.isASCII { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
+        return scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
     }
 
     /// On one line, runs of space as one.
@@ -55,6 +56,7 @@ enum SheetText {
 
     /// The words of a text with one blank between, punctuation gone: `Start-Time:` is `start time`.
     static func words(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return asciiWords(text) }
         var words = ""
         var isWord = false
         for scalar in plain(text).unicodeScalars {
@@ -67,6 +69,23 @@ enum SheetText {
             }
         }
         return words
+    }
+
+    private static func asciiWords(_ text: String) -> String {
+        var words: [UInt8] = []
+        words.reserveCapacity(text.utf8.count)
+        var isWord = false
+        for byte in text.utf8 {
+            let lower = byte >= 65 && byte <= 90 ? byte + 32 : byte
+            if lower >= 97 && lower <= 122 || lower >= 48 && lower <= 57 || lower == UInt8(ascii: "#") {
+                if !isWord, !words.isEmpty { words.append(0x20) }
+                words.append(lower)
+                isWord = true
+            } else {
+                isWord = false
+            }
+        }
+        return String(decoding: words, as: UTF8.self)
     }
 
     /// A column's letters: A for 0, AA for 26.

@@ -14,6 +14,8 @@ struct TableReader {
     private var stage = ""
     private var hidden: [Int] = []
     private let firstColumn: Int
+    /// Texts of cells that were looked at already, and whether they say that a time is fixed.
+    private var fixedTexts: [String: Bool] = [:]
     /// Texts that stood alone behind the last segment: footers.
     private var waiting: (row: Int, title: String)?
 
@@ -306,8 +308,15 @@ struct TableReader {
 
     private func isOnlyTime(_ cell: ClockCell?) -> Bool { cell.map { $0.rest.isEmpty } ?? false }
 
+    private mutating func saysFixed(_ text: String) -> Bool {
+        if let known = fixedTexts[text] { return known }
+        let says = SheetWords.saysFixed(text)
+        if fixedTexts.count < 5000 { fixedTexts[text] = says }
+        return says
+    }
+
     /// The row, or a column for it, says that the time does not move.
-    private func isFixed(_ row: SheetRow, _ clock: ClockCell?, _ end: ClockCell?) -> Bool {
+    private mutating func isFixed(_ row: SheetRow, _ clock: ClockCell?, _ end: ClockCell?) -> Bool {
         if let clock, SheetWords.saysFixed(clock.rest) { return true }
         for column in row.filled {
             let text = row[column].shown
@@ -320,7 +329,7 @@ struct TableReader {
                 }
                 continue
             }
-            if text.utf8.count <= 40, SheetWords.saysFixed(text) { return true }
+            if text.utf8.count <= 40, saysFixed(text) { return true }
         }
         return false
     }

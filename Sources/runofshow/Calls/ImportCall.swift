@@ -51,7 +51,7 @@ struct ImportCall: ParsableCommand {
     func run() throws {
         let bytes =
             try file == "-" ? InputFile.readStandardInput(limit: Limit.Sheet.bytes) : InputFile.read(file, limit: Limit.Sheet.bytes)
-        let name = file == "-" ? "" : InputFile.lastName(file)
+        let name = file == "-" ? "show" : InputFile.lastName(file)
         let imported: ImportedShow
         do throws(SheetRefusal) {
             imported = try SheetFormat.read(bytes, fileName: name, options())
@@ -93,9 +93,22 @@ struct ImportCall: ParsableCommand {
         }
     }
 
+    /// Where it comes from, what was decided and what to look at, at the head of the file.
+    private func comments(_ imported: ImportedShow) -> String {
+        let say = Speech.phrases.sheets
+        var lines = [say.importedFrom(InputFile.lastName(file))]
+        for decision in imported.decisions { lines.append("  " + decision.what(Speech.phrases) + ": " + decision.why(Speech.phrases)) }
+        if !imported.warnings.isEmpty { lines.append(say.warnings) }
+        for warning in imported.warnings {
+            let place = warning.place(Speech.phrases)
+            lines.append("  " + (place.isEmpty ? "" : place + ": ") + warning.message(Speech.phrases))
+        }
+        return lines.map { "# " + SafeText.make($0, limit: 500) + "\n" }.joined()
+    }
+
     /// The show file, once it is known to load to the same show.
     private func written(_ imported: ImportedShow, named path: String) throws(ExitCode) -> String {
-        let text = ShowFile.write(imported.show(fileName: InputFile.lastName(path)))
+        let text = comments(imported) + ShowFile.write(imported.show(fileName: InputFile.lastName(path)))
         let reading = ShowSource.read(Array(text.utf8), path)
         guard reading.show != nil else {
             let why = reading.diagnostics.first { $0.severity == .error }.map { $0.message(Speech.phrases) } ?? ""

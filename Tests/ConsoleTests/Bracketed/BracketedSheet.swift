@@ -13,6 +13,9 @@ struct BracketedSheet: SheetPhrases {
     func place(_ sheet: String?, row: Int?, _ column: String?) -> String {
         bracketed(english.place(sheet, row: row, column))
     }
+    func importedFrom(_ name: String) -> String {
+        bracketed(english.importedFrom(name))
+    }
     func written(_ name: String) -> String {
         bracketed(english.written(name))
     }

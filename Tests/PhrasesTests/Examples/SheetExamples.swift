@@ -14,6 +14,7 @@ extension PhraseExample {
         PhraseExample("sheets.place(_:row:_:)", says: ["<sheet>", "<column>"]) { $0.sheets.place("<sheet>", row: 1, "<column>") },
         PhraseExample("sheets.place(_:row:_:)", says: ["<sheet>", "<column>"]) { $0.sheets.place("<sheet>", row: nil, "<column>") },
         PhraseExample("sheets.place(_:row:_:)", says: ["<sheet>", "6"]) { $0.sheets.place("<sheet>", row: 6, nil) },
+        PhraseExample("sheets.importedFrom(_:)", says: ["<name>"]) { $0.sheets.importedFrom("<name>") },
         PhraseExample("sheets.written(_:)", says: ["<name>"]) { $0.sheets.written("<name>") },
         PhraseExample("sheets.notWritten(_:)", says: ["<name>"]) { $0.sheets.notWritten("<name>") },
         PhraseExample("sheets.counted(segments:parts:)", says: ["5", "6"]) { $0.sheets.counted(segments: 5, parts: 6) },
