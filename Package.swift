@@ -50,7 +50,8 @@ let package = Package(
         .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Timeline"], swiftSettings: strict),
         .testTarget(name: "ShowFileTests", dependencies: ["ShowFile", "Timeline", "Phrases"], swiftSettings: strict),
-        .testTarget(name: "ShowFormatsTests", dependencies: ["ShowFormats", "Timeline", "Phrases", "CMinizip"], swiftSettings: strict),
+        .testTarget(
+            name: "ShowFormatsTests", dependencies: ["ShowFormats", "Timeline", "Phrases", "CMinizip"], swiftSettings: strict),
         .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Recording", "Timeline"], swiftSettings: strict),
         .testTarget(

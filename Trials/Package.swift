@@ -29,13 +29,15 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CNcurses", "CLinux",
+                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CNcurses",
+                "CLinux",
                 "CFuzzer",
             ],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(
-            name: "Simulator", dependencies: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "CLinux"],
+            name: "Simulator",
+            dependencies: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "CLinux"],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

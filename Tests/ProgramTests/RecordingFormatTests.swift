@@ -102,11 +102,11 @@ extension ProgramTests {
 
         @Test func anEventThatIsNotKnownIsNamedWithItsLine() throws {
             var lines = try simulated()
-            lines[2].replace(#""do":["#, with: #""do":[["ready","light"],"#)
+            lines[2].replace(#""do":["#, with: #""do":[["teleported","light"],"#)
             try place.write(Forgery.sealed(lines), to: "newer.jsonl")
             for call in ["report", "export"] {
                 let ending = try Program.call(call, "newer.jsonl", in: place)
-                #expect(ending.code == 65 && ending.errors.contains("newer.jsonl:3: it records \"ready\""), "\(ending.errors)")
+                #expect(ending.code == 65 && ending.errors.contains("newer.jsonl:3: it records \"teleported\""), "\(ending.errors)")
                 #expect(ending.errors.contains("it takes a newer runofshow"))
             }
             #expect(try Program.call("report", "newer.jsonl", "--salvage", in: place).code == 0)

@@ -27,7 +27,7 @@ extension ProgramTests {
             let ending = try Program.call("simulate", "--from", "day.jsonl", "other.txt", in: place)
             #expect(ending.output.contains("off:tv  10:30:00 → 10:30:00 ON TIME; recorded: 10:34:00 OVER 4:00\n"))
             let json = try Program.call("simulate", "--from", "day.jsonl", "other.txt", "--format", "json", in: place)
-            #expect(json.output.contains(#""expected":37800000,"id":"off:tv","over":0"#))
+            #expect(json.output.contains(#""expected":37800000,"id":"off:tv","kind":"off","over":0"#))
         }
 
         @Test func theRecordingStaysAsItIs() throws {

@@ -61,3 +61,8 @@ struct ClockCell: Equatable {
     /// What is no time: `(fixed)`, or the rest of a plain line.
     var rest = ""
 }
+
+extension ClockReading {
+    /// Minutes, a unit or AM stand with it.
+    var hasEnoughToStandAlone: Bool { !hasOnlyHour }
+}

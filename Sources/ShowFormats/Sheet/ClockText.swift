@@ -1,8 +1,8 @@
 /// Reads times of day as people write them, in seven languages: `8:00 AM`, `8h30`, `8 giờ 30`, `08.30`, `20 Uhr`, `下午2点`,
 /// `07.00 - 09.00`.
 struct ClockText {
-    private let scalars: [Unicode.Scalar]
-    private var at = 0
+    let scalars: [Unicode.Scalar]
+    var at = 0
     /// `0830` and `8` count as times: only where a column holds times anyway.
     private let readsBareNumbers: Bool
     private let monthFirst: Bool
@@ -276,7 +276,7 @@ struct ClockText {
         }
     }
 
-    fileprivate enum Mark { case am, pm, noon }
+    enum Mark { case am, pm, noon }
 
     private mutating func halfMark() -> Mark? {
         let start = at
@@ -359,80 +359,4 @@ struct ClockText {
         guard at < scalars.count else { return false }
         return scalars[at] == ":" || scalars[at] == "h"
     }
-
-    private var isBeyondASCII: Bool { at < scalars.count && !scalars[at].isASCII }
-
-    private mutating func skipBlanks() { while at < scalars.count, SheetText.isBlank(scalars[at]) { at += 1 } }
-
-    private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
-        guard at < scalars.count, scalars[at] == scalar else { return false }
-        at += 1
-        return true
-    }
-
-    private mutating func takeText(_ text: String) -> Bool {
-        let wanted = text.unicodeScalars
-        guard scalars[at...].starts(with: wanted) else { return false }
-        at += wanted.count
-        return true
-    }
-
-    /// A whole word that is one of some.
-    private mutating func takeWord(_ words: Set<String>) -> String? {
-        let letters = scalars[at...].prefix { $0.properties.isAlphabetic || $0 == "/" || $0 == "'" }
-        guard !letters.isEmpty, letters.count <= 16 else { return nil }
-        let word = String(String.UnicodeScalarView(letters))
-        guard words.contains(word) else { return nil }
-        at += letters.count
-        return word
-    }
-
-    private mutating func digits(atMost most: Int) -> (value: Int, count: Int)? {
-        let found = scalars[at...].prefix { ("0"..."9").contains($0) }
-        guard (1...most).contains(found.count) else { return nil }
-        at += found.count
-        return (found.reduce(0) { $0 * 10 + Int($1.value) - 48 }, found.count)
-    }
-
-    private mutating func digits(exactly count: Int) -> Int? {
-        let start = at
-        if let found = digits(atMost: count), found.count == count { return found.value }
-        at = start
-        return nil
-    }
-}
-
-extension ClockText {
-    private static let marks: [(String, Mark)] = [
-        ("a.m.", .am), ("p.m.", .pm), ("a. m.", .am), ("p. m.", .pm), ("am", .am), ("pm", .pm), ("a.m", .am), ("p.m", .pm),
-        ("noon", .noon), ("sang", .am), ("chieu", .pm), ("toi", .pm), ("trua", .noon), ("pagi", .am), ("sore", .pm),
-        ("malam", .pm),
-        ("siang", .noon), ("de la manana", .am), ("de la tarde", .pm), ("de la noche", .pm), ("du matin", .am),
-        ("de l'apres-midi", .pm), ("du soir", .pm), ("a", .am), ("p", .pm),
-    ]
-    private static let markLetters: Set<Unicode.Scalar> = ["a", "p", "n", "s", "c", "t", "m", "d"]
-    private static let leads: Set<String> = [
-        "ca", "c", "approx", "about", "around", "at", "from", "um", "ab", "von", "gegen", "tu", "luc", "khoang", "vers", "environ",
-        "aprox", "sekitar", "pukul", "pkl", "jam", "las", "de", "a", "entre", "dari", "约", "大约", "dung",
-    ]
-    private static let approximate: Set<String> = [
-        "ca", "c", "approx", "about", "around", "gegen", "khoang", "vers", "environ", "aprox", "sekitar", "约", "大约",
-    ]
-    private static let untils: Set<String> = [
-        "to", "bis", "until", "till", "a", "au", "den", "hasta", "s/d", "sd", "sampai", "al", "und", "and",
-    ]
-    private static let noon: Set<String> = ["noon", "midday", "mittag", "midi", "mediodia"]
-    private static let midnight: Set<String> = ["midnight", "mitternacht", "minuit", "medianoche"]
-    private static let zones: Set<String> = [
-        "uhr", "wib", "wita", "wit", "hrs", "hr", "h", "cet", "cest", "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "ict", "z",
-        "sharp", "approx",
-    ]
-    private static let halves: [(String, ClockReading.Half)] = [
-        ("上午", .am), ("早上", .am), ("清晨", .am), ("凌晨", .am), ("下午", .pm), ("晚上", .pm), ("傍晚", .pm), ("中午", .pm), ("晚", .pm),
-    ]
-}
-
-extension ClockReading {
-    /// Minutes, a unit or AM stand with it.
-    var hasEnoughToStandAlone: Bool { !hasOnlyHour }
 }

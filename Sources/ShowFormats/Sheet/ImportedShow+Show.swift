@@ -6,7 +6,8 @@ extension ImportedShow {
     package func show(fileName: String) -> Show {
         let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName
         var show = Show(
-            id: Slug.make(stem, fallback: "show"), title: SafeText.make(title), date: date?.text, start: start.map { ShowTime(milliseconds: $0) },
+            id: Slug.make(stem, fallback: "show"), title: SafeText.make(title), date: date?.text,
+            start: start.map { ShowTime(milliseconds: $0) },
             parts: [])
         var partIDs: Set<String> = ["show"]
         var cueIDs: Set<String> = []
@@ -15,7 +16,8 @@ extension ImportedShow {
             let title = part.title.map { SafeText.make($0) } ?? ""
             let id = Slug.unique(Slug.make(title, fallback: "part")) { partIDs.contains($0) }
             partIDs.insert(id)
-            var made = Part(id: id, title: title.isEmpty ? id : title, start: part.start.map { ShowTime(milliseconds: $0) }, segments: [])
+            var made = Part(
+                id: id, title: title.isEmpty ? id : title, start: part.start.map { ShowTime(milliseconds: $0) }, segments: [])
             made.details.note = part.note.map { SafeText.make($0) }
             made.segments = part.segments.map { Self.segment($0, &cueIDs, &departments) }
             show.parts.append(made)
@@ -25,7 +27,9 @@ extension ImportedShow {
         return show
     }
 
-    private static func segment(_ segment: ImportedSegment, _ cueIDs: inout Set<String>, _ departments: inout [Department]) -> Segment {
+    private static func segment(
+        _ segment: ImportedSegment, _ cueIDs: inout Set<String>, _ departments: inout [Department]
+    ) -> Segment {
         var made = Segment(id: segment.id, title: SafeText.make(segment.title), length: .open)
         if let until = segment.until {
             made.length = .until(ShowTime(milliseconds: until))
@@ -49,7 +53,9 @@ extension ImportedShow {
         made.cues = segment.cues.map { cue in
             let id = Slug.unique(Slug.make(cue.call, fallback: "cue")) { cueIDs.contains($0) }
             cueIDs.insert(id)
-            return Cue(id: id, anchor: cue.anchor, department: cue.department.map { department($0, &departments) }, call: SafeText.make(cue.call))
+            return Cue(
+                id: id, anchor: cue.anchor, department: cue.department.map { department($0, &departments) },
+                call: SafeText.make(cue.call))
         }
         return made
     }
@@ -78,7 +84,8 @@ extension ImportedShow {
             title: SafeText.make(lane.title),
             items: lane.items.map { item in
                 LaneItem(
-                    title: SafeText.make(item.title), times: .clock(ShowTime(milliseconds: item.start), until: ShowTime(milliseconds: item.end)),
+                    title: SafeText.make(item.title),
+                    times: .clock(ShowTime(milliseconds: item.start), until: ShowTime(milliseconds: item.end)),
                     who: item.who.map { SafeText.make($0) })
             })
     }

@@ -1,7 +1,4 @@
 /// Cues that are called by themselves at their due time.
-///
-/// A due time that hangs on what is to come is a function of the moment at which one asks: it stands still, or goes on with
-/// the clock from some moment on, and never goes back. So the first moment at which it has come is where it stood still.
 extension State {
     struct DueAutoCue {
         var number: Int
@@ -12,13 +9,14 @@ extension State {
     /// The auto cue that is called next; at one moment in running order, then in file order.
     var nextAutoCue: DueAutoCue? {
         let base = lastChangeAt ?? Self.longAgo
-        var best: DueAutoCue?
+        var first: ShowTime?
+        var candidates: [Int] = []
         func offer(_ number: Int, _ due: ShowTime) {
             let at = max(due, base)
-            if let other = best, (at, place(ofCue: number), number) >= (other.at, place(ofCue: other.number), other.number) {
-                return
-            }
-            best = DueAutoCue(number: number, at: at)
+            if let first, at > first { return }
+            if at != first { candidates.removeAll() }
+            first = at
+            candidates.append(number)
         }
         var ahead: [Int] = []
         for number in running.autoCues where isLeftToClock(number) {
@@ -28,25 +26,40 @@ extension State {
                 offer(number, due)
             }
         }
-        guard !ahead.isEmpty else { return best }
-        var moments: [(number: Int, due: ShowTime)] = []
-        let starts = startsAhead(at: base)
-        for number in ahead {
-            guard let (due, moves) = dueAhead(number, starts) else { continue }
-            // One that goes on with the clock never comes nearer.
-            if due <= base { offer(number, due) } else if !moves { moments.append((number, due)) }
-        }
-        for (number, due) in moments.sorted(by: { $0.due < $1.due }) {
-            if let best, best.at < due { break }
-            // It may have begun to go on with the clock before that.
-            if let then = dueAhead(number, startsAhead(at: due)), then.due <= due { offer(number, due) }
-        }
-        return best
+        for (number, due) in dues(ahead: ahead, from: base) { offer(number, due) }
+        guard let first, let number = firstInOrder(candidates) else { return nil }
+        return DueAutoCue(number: number, at: first)
     }
 
     private static let longAgo = ShowTime(milliseconds: -(1 << 50))
+    private static let longAfter = Milliseconds(1 << 49)
 
-    private func place(ofCue number: Int) -> Int { order.firstIndex(of: running.cueFigures[number].segment) ?? 0 }
+    /// When cues that stand before the start of a segment to come are called, if nothing happens until then.
+    ///
+    /// Such a due time depends on the moment at which one asks. It stands still, and from some moment on it goes on with the
+    /// clock, always as far ahead or behind: the later of two figures. The one that stands still shows now, the other one long
+    /// after. A cue that keeps ahead of the clock is never due.
+    private func dues(ahead: [Int], from base: ShowTime) -> [(number: Int, due: ShowTime)] {
+        guard !ahead.isEmpty else { return [] }
+        let later = max(base, .midnight) + Self.longAfter
+        let (now, then) = (expectedStarts(at: base), expectedStarts(at: later))
+        return ahead.compactMap { number in
+            let figures = running.cueFigures[number]
+            guard case .start(let after) = figures.moment, let start = now.segments[figures.segment].expectedStart,
+                let lateStart = then.segments[figures.segment].expectedStart, lateStart + after <= later
+            else { return nil }
+            return (number, start + after)
+        }
+    }
+
+    private func firstInOrder(_ cues: [Int]) -> Int? {
+        guard cues.count > 1 else { return cues.first }
+        let wanted = Set(cues)
+        for segment in order {
+            if let cue = running.cues(of: segment).first(where: wanted.contains) { return cue }
+        }
+        return nil
+    }
 
     /// Whether the clock calls it once it is due.
     private func isLeftToClock(_ number: Int) -> Bool {
@@ -68,22 +81,17 @@ extension State {
         return false
     }
 
-    private func startsAhead(at now: ShowTime) -> Forecast { expectedStarts(at: now) }
-
-    private func dueAhead(_ number: Int, _ starts: Forecast) -> (due: ShowTime, moves: Bool)? {
-        let figures = running.cueFigures[number]
-        guard case .start(let after) = figures.moment, let start = starts.segments[figures.segment].expectedStart else {
-            return nil
-        }
-        return (start + after, starts.segments[figures.segment].startMoves)
-    }
-
     /// What `undo` or `back` leaves due, and what had passed when the show was opened, only a hand calls from then on.
-    /// - Parameter isPast: whether what is due at this very moment is left to the clock.
+    /// - Parameter isPast: leaves out what is due at this very moment.
     func autoCuesDue(at now: ShowTime, isPast: Bool) -> [Int] {
-        running.autoCues.filter { number in
+        let expected = expectedStarts(at: now).segments
+        return running.autoCues.filter { number in
+            let figures = running.cueFigures[number]
+            let segment = figures.segment
             guard cues[number].status == .pending || cues[number].status == .standby, !leftToHand.contains(number), !waits(number),
-                segments[running.cueFigures[number].segment].status != .skipped, let due = due(ofCue: number, at: now)
+                segments[segment].status != .skipped,
+                let due = due(
+                    figures.moment, cueStart(segment, expected[segment]), cueEnd(segment, expected[segment], at: now))
             else { return false }
             return isPast ? due < now : due <= now
         }

@@ -14,10 +14,10 @@ extension State {
             if status == .done { break }
             let figures = running.figures[number]
             let out = out(number)
-            let end = out ?? binding.ends[number] ?? mustBeginBy.map { $0 - figures.changeover }
+            let end = out ?? binding.end(number) ?? mustBeginBy.map { $0 - figures.changeover }
             let least = out == nil ? forecast.segments[number].length ?? .zero : floor(number)
             var start = end.map { $0 - least }
-            let begin = earliest(earliest(figures.hardStart, figures.startBy), binding.begins[number])
+            let begin = earliest(earliest(figures.hardStart, figures.startBy), binding.begin(number))
             mustBeginBy = begin ?? start
             if status == .upcoming { start = earliest(start, begin) }
             forecast.segments[number].latestEnd = end
@@ -30,19 +30,27 @@ extension State {
         }
     }
 
-    /// What windows, parts and the show bind, by segment; of several the earliest.
+    /// What windows, parts and the show bind, by segment; of several the earliest. No tables where nothing binds.
     private struct Binding {
-        var begins: [Int: ShowTime] = [:]
-        var ends: [Int: ShowTime] = [:]
+        private var begins: [ShowTime?] = []
+        private var ends: [ShowTime?] = []
 
         init(_ state: State, _ windows: [WindowBounds], _ todaysEnds: TodaysEnds) {
-            for bounds in windows where !bounds.isSkipped && state.windows[bounds.window].actualOff == nil {
+            let binding = windows.filter { !$0.isSkipped && state.windows[$0.window].actualOff == nil }
+            let late = todaysEnds.all.filter { !$0.isSkipped }
+            guard !binding.isEmpty || !late.isEmpty else { return }
+            ends = Array(repeating: nil, count: state.segments.count)
+            begins = ends
+            for bounds in binding {
                 ends[bounds.last] = earliest(ends[bounds.last], state.windows[bounds.window].off)
                 guard state.windows[bounds.window].actualOn == nil else { continue }
                 begins[bounds.first] = earliest(begins[bounds.first], state.show.windows[bounds.window].on)
             }
-            for end in todaysEnds.all where !end.isSkipped { ends[end.segment] = earliest(ends[end.segment], end.time) }
+            for end in late { ends[end.segment] = earliest(ends[end.segment], end.time) }
         }
+
+        func begin(_ number: Int) -> ShowTime? { begins.isEmpty ? nil : begins[number] }
+        func end(_ number: Int) -> ShowTime? { ends.isEmpty ? nil : ends[number] }
     }
 
     private func difference(_ a: ShowTime?, _ b: ShowTime?) -> Milliseconds? {

@@ -14,13 +14,17 @@ extension State {
     }
 
     /// - Parameter expected: what is expected of its segment; looked at where that has not started.
-    func due(_ figures: RunningOrder.CueFigures, _ expected: Forecast.SegmentForecast?, at now: ShowTime) -> ShowTime? {
-        switch figures.moment {
-        case .start(let after):
-            let number = figures.segment
-            let start = segments[number].run.progress == .upcoming ? expected?.expectedStart : segments[number].run.start
-            return start.map { $0 + after }
-        case .beforeEnd(let before): return cueEnd(figures.segment, expected, at: now).map { $0 - before }
+    private func due(_ figures: RunningOrder.CueFigures, _ expected: Forecast.SegmentForecast?, at now: ShowTime) -> ShowTime? {
+        due(figures.moment, cueStart(figures.segment, expected), cueEnd(figures.segment, expected, at: now))
+    }
+
+    /// - Parameters:
+    ///   - start: the start of its segment, on which cues hang.
+    ///   - end: its end; see ``cueEnd(_:_:at:)``.
+    func due(_ moment: CueMoment, _ start: ShowTime?, _ end: ShowTime?) -> ShowTime? {
+        switch moment {
+        case .start(let after): return start.map { $0 + after }
+        case .beforeEnd(let before): return end.map { $0 - before }
         case .on(let window, let after): return onMoment(window) + after
         case .off(let window, let after): return offMoment(window) + after
         case .clock(let time): return time
@@ -28,9 +32,14 @@ extension State {
         }
     }
 
+    /// The start on which cues hang: expected, or actual.
+    func cueStart(_ number: Int, _ expected: Forecast.SegmentForecast?) -> ShowTime? {
+        segments[number].run.progress == .upcoming ? expected?.expectedStart : segments[number].run.start
+    }
+
     /// The end on which cues hang: start and length, where the segment is done not later than its actual end. Of an open
     /// segment that alone.
-    private func cueEnd(_ number: Int, _ expected: Forecast.SegmentForecast?, at now: ShowTime) -> ShowTime? {
+    func cueEnd(_ number: Int, _ expected: Forecast.SegmentForecast?, at now: ShowTime) -> ShowTime? {
         guard segments[number].run.progress != .upcoming else {
             guard let start = expected?.expectedStart, let length = expected?.length else { return nil }
             return start + length
@@ -42,7 +51,9 @@ extension State {
     /// Whether a cue waits for the GO of its segment. What was called or dropped does not.
     func waits(_ number: Int) -> Bool {
         let figures = running.cueFigures[number]
-        return segments[figures.segment].status == .upcoming && figures.moment.isWithinSegment
-            && (cues[number].status == .pending || cues[number].status == .standby)
+        guard figures.moment.isWithinSegment, cues[number].status == .pending || cues[number].status == .standby else {
+            return false
+        }
+        return segments[figures.segment].status == .upcoming
     }
 }

@@ -5,26 +5,35 @@ extension State {
         var go = NextCue()
         var standby = NextCue()
         for (place, number) in order.enumerated() {
-            let isCurrent = number == forecast.stage.current
-            for cue in running.cues(of: number) {
+            let own = running.cues(of: number)
+            if own.isEmpty { continue }
+            let segment = segments[number].status
+            let expected = forecast.segments[number]
+            let start = cueStart(number, expected)
+            let end = cueEnd(number, expected, at: forecast.now)
+            for cue in own {
                 let figures = running.cueFigures[cue]
-                let status = status(cue, of: number)
-                let due = due(figures, forecast.segments[number], at: forecast.now)
-                let waits = waits(cue)
-                forecast.cues[cue] = Forecast.CueForecast(due: due, status: status, waits: waits)
-                if status == .called || status == .dropped { continue }
+                let given = cues[cue].status
+                let due = due(figures.moment, start, end)
+                guard given == .pending || given == .standby, segment != .skipped else {
+                    let status: CueState.Status = given == .called ? .called : .dropped
+                    forecast.cues[cue] = Forecast.CueForecast(due: due, status: status, waits: false)
+                    continue
+                }
+                let waits = segment == .upcoming && figures.moment.isWithinSegment
+                forecast.cues[cue] = Forecast.CueForecast(due: due, status: given, waits: waits)
                 forecast.nextCuePlace = forecast.nextCuePlace ?? place
                 guard let due else {
-                    if isCurrent, case .call = figures.moment {
+                    if segment == .current, case .call = figures.moment {
                         go.offer(byEar: cue)
-                        if status == .pending { standby.offer(byEar: cue) }
+                        if given == .pending { standby.offer(byEar: cue) }
                     }
                     continue
                 }
                 let isInNotice = due - figures.standby <= forecast.now
                 if !waits { go.offer(cue, due, isInNotice: isInNotice) }
-                if status == .pending, !waits || isInNotice { standby.offer(cue, due, isInNotice: isInNotice) }
-                if !moves(figures, forecast) {
+                if given == .pending, !waits || isInNotice { standby.offer(cue, due, isInNotice: isInNotice) }
+                if !moves(figures.moment, expected) {
                     moments.add(due)
                     moments.add(due - figures.standby)
                 }
@@ -55,18 +64,12 @@ extension State {
     }
 
     /// Whether a cue's moment goes on with the clock.
-    private func moves(_ figures: RunningOrder.CueFigures, _ forecast: Forecast) -> Bool {
-        switch figures.moment {
-        case .start: forecast.segments[figures.segment].startMoves
-        case .beforeEnd: forecast.segments[figures.segment].endMoves
+    private func moves(_ moment: CueMoment, _ expected: Forecast.SegmentForecast) -> Bool {
+        switch moment {
+        case .start: expected.startMoves
+        case .beforeEnd: expected.endMoves
         case .on, .off, .clock, .call: false
         }
-    }
-
-    private func status(_ cue: Int, of segment: Int) -> CueState.Status {
-        let status = cues[cue].status
-        if status == .called { return .called }
-        return segments[segment].status == .skipped ? .dropped : status
     }
 
     /// The cues that are due, or in notice, in running order, then in file order.

@@ -172,17 +172,18 @@ extension State {
             case .upcoming:
                 let passage = passage(number, ends)
                 let times = passage.after(arrival)
-                let isOpen = passage.planned == .open
-                forecast.segments[number].length = isOpen ? nil : times.length
-                forecast.segments[number].arrival = arrival
-                forecast.segments[number].expectedStart = times.start
-                forecast.segments[number].expectedEnd = times.end
-                forecast.segments[number].squeezed = squeezed(number, passage, times.length)
+                var expected = Forecast.SegmentForecast()
+                if passage.planned != .open { expected.length = times.length }
+                expected.arrival = arrival
+                expected.expectedStart = times.start
+                expected.expectedEnd = times.end
+                expected.squeezed = squeezed(number, passage, times.length)
                 moves = moves && times.start <= arrival
-                forecast.segments[number].startMoves = moves
+                expected.startMoves = moves
                 // An `until` segment gives way as long as it is above its floor.
                 if case .until = passage.planned { moves = moves && times.length <= passage.floor }
-                forecast.segments[number].endMoves = moves
+                expected.endMoves = moves
+                forecast.segments[number] = expected
                 moves = moves && (passage.closing.map { $0 <= times.start + times.length } ?? true)
                 arrival = times.end + passage.changeover
             }

@@ -117,16 +117,22 @@ extension State {
             for bounds in windows where bounds.last == number {
                 points.append(offPoint(bounds, status == .done, expected.expectedEnd, forecast.now, &move))
             }
-            for case let end? in [ends.end(at: number, ofPart: running.figures[number].part), ends.endOfShow(at: number)] {
-                points.append(
-                    HardPoint(
-                        kind: .end, name: end.part.map { show.parts[$0].id } ?? HardPoint.show, segment: number, time: end.time,
-                        expected: end.isSkipped ? nil : expected.expectedEnd, isPassed: status == .done))
+            guard ends.isAny else { continue }
+            let isDone = status == .done
+            if let end = ends.end(at: number, ofPart: running.figures[number].part) {
+                points.append(point(end, expected.expectedEnd, isDone: isDone))
             }
+            if let end = ends.endOfShow(at: number) { points.append(point(end, expected.expectedEnd, isDone: isDone)) }
         }
         forecast.hardPoints = points
         forecast.handTimesMove = move
         forecast.focus = Forecast.focus(of: points)
+    }
+
+    private func point(_ end: TodaysEnds.End, _ expected: ShowTime?, isDone: Bool) -> HardPoint {
+        HardPoint(
+            kind: .end, name: end.part.map { show.parts[$0].id } ?? HardPoint.show, segment: end.segment, time: end.time,
+            expected: end.isSkipped ? nil : expected, isPassed: isDone)
     }
 
     private func onPoint(

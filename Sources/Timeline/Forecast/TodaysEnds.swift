@@ -20,6 +20,9 @@ struct TodaysEnds {
 
     static let none = TodaysEnds()
 
+    /// Whether anything has a time to end at.
+    var isAny: Bool { !ofParts.isEmpty || ofShow != nil }
+
     private init() {}
 
     init(_ state: State) {

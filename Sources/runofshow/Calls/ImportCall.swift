@@ -97,7 +97,9 @@ struct ImportCall: ParsableCommand {
     private func comments(_ imported: ImportedShow) -> String {
         let say = Speech.phrases.sheets
         var lines = [say.importedFrom(InputFile.lastName(file))]
-        for decision in imported.decisions { lines.append("  " + decision.what(Speech.phrases) + ": " + decision.why(Speech.phrases)) }
+        for decision in imported.decisions {
+            lines.append("  " + decision.what(Speech.phrases) + ": " + decision.why(Speech.phrases))
+        }
         if !imported.warnings.isEmpty { lines.append(say.warnings) }
         for warning in imported.warnings {
             let place = warning.place(Speech.phrases)

@@ -42,7 +42,7 @@ enum Output {
         try self.text(text)
     }
 
-    /// Every line of a text, made safe.
+    /// Makes every line of a text safe.
     static func safe(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.make(String($0), limit: .max) }
             .joined(separator: "\n")

@@ -20,7 +20,9 @@ enum ShowSource {
         if SheetFormat.isSheet(bytes, fileName: name) { throw isSheet(path) }
         let reading = read(bytes, path)
         // Lines of times, or a project of another program, under a name that tells nothing.
-        if reading.show == nil, !name.hasSuffix(".yaml"), !name.hasSuffix(".yml"), SheetFormat.canRead(bytes, fileName: name) { throw isSheet(path) }
+        if reading.show == nil, !name.hasSuffix(".yaml"), !name.hasSuffix(".yml"), SheetFormat.canRead(bytes, fileName: name) {
+            throw isSheet(path)
+        }
         return reading
     }
 

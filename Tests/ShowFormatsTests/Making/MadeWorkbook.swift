@@ -80,7 +80,7 @@ struct MadeWorkbook {
         defer { unlink(name) }
         let archive = zipOpen(name, APPEND_STATUS_CREATE)
         for (file, bytes) in files {
-            zipOpenNewFileInZip(archive, file, nil, nil, 0, nil, 0, nil, Z_DEFLATED, 9)
+            zipOpenNewFileInZip(archive, file, nil, nil, 0, nil, 0, nil, deflated, 9)
             bytes.withUnsafeBytes { _ = zipWriteInFileInZip(archive, $0.baseAddress, UInt32($0.count)) }
             zipCloseFileInZip(archive)
         }
@@ -94,4 +94,4 @@ struct MadeWorkbook {
     }
 }
 
-private let Z_DEFLATED: Int32 = 8
+private let deflated: Int32 = 8
