@@ -17,8 +17,6 @@ package protocol SheetPhrases: Sendable {
     func counted(segments: Int, parts: Int) -> String
     /// A call that wants a show file was given a sheet.
     func isSheet(_ name: String) -> String
-    /// Before the reason.
-    func refused(_ name: String, _ why: String) -> String
     func cannotBeAShowFile(_ why: String) -> String
     func badStart(_ text: String) -> String
 

@@ -16,7 +16,6 @@ struct EnglishSheet: SheetPhrases {
     func isSheet(_ name: String) -> String {
         "\(name) is a sheet, not a show file; make one of it: runofshow import \(name) --to SHOW.yaml"
     }
-    func refused(_ name: String, _ why: String) -> String { "\(name): \(why)" }
     func cannotBeAShowFile(_ why: String) -> String { "this sheet cannot be written as a show file: \(why)" }
     func badStart(_ text: String) -> String { "--start: “\(text)” is no time; write 18:00" }
 

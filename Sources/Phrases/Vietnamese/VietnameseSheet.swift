@@ -14,7 +14,6 @@ struct VietnameseSheet: SheetPhrases {
     func isSheet(_ name: String) -> String {
         "\(name) là bảng tính, không phải tệp chương trình; chuyển thành tệp: runofshow import \(name) --to SHOW.yaml"
     }
-    func refused(_ name: String, _ why: String) -> String { "\(name): \(why)" }
     func cannotBeAShowFile(_ why: String) -> String { "bảng này không ghi thành tệp chương trình được: \(why)" }
     func badStart(_ text: String) -> String { "--start: “\(text)” không phải giờ; viết 18:00" }
 

@@ -47,17 +47,17 @@ struct ColumnChoice {
 
     /// `Time` and `Thời gian` head times of day here and lengths there.
     mutating func settleTime(_ rows: ArraySlice<SheetRow>) {
-        if let time = columns.roles.removeValue(forKey: .time) {
-            let reason = reasons.removeValue(forKey: .time) ?? .word
+        columns.roles[.time] = nil
+        reasons[.time] = nil
+        for time in columns.times where !isTaken(time) {
             let (clocks, lengths) = count(time, rows)
-            if lengths > clocks, columns[.length] == nil {
+            if lengths > clocks {
+                guard columns[.length] == nil else { continue }
                 columns.roles[.length] = time
                 reasons[.length] = .values
-            } else if columns[.start] == nil {
+            } else if columns[.start] == nil || isEmptyOfTimes(.start, rows) && clocks > 0 {
                 columns.roles[.start] = time
-                reasons[.start] = reason
-            } else if let start = columns[.start], reasons[.start] != .asked, clocks > 0, count(start, rows).clocks == 0 {
-                columns.roles[.start] = time
+                reasons[.start] = .word
             }
         }
         // A column of times whose header says nothing.
@@ -116,6 +116,11 @@ struct ColumnChoice {
         var clocks = 0
         var lengths = 0
         var letters = 0
+    }
+
+    /// The column that the header names for a role holds no times, and nobody asked for it.
+    private func isEmptyOfTimes(_ role: ColumnRole, _ rows: ArraySlice<SheetRow>) -> Bool {
+        columns[role].map { reasons[role] != .asked && count($0, rows).clocks == 0 } ?? false
     }
 
     private func isMostly(_ count: Int, of all: Int) -> Bool { count > 0 && count * 5 >= all * 3 }

@@ -6,6 +6,8 @@ struct SheetColumns: Equatable {
     var headers: [String] = []
     /// What a bare number in the column of lengths counts.
     var lengthUnit: LengthText.Unit?
+    /// Columns whose header may mean a time of day or a length.
+    var times: [Int] = []
     /// Columns of departments, in order.
     var departments: [Int] = []
     /// Words that were known.
@@ -106,6 +108,7 @@ enum HeaderSearch {
             columns.known += 1
             if word.isDepartment { columns.departments.append(column) }
             guard let role = word.role else { continue }
+            if role == .time { columns.times.append(column) }
             if let other = columns.roles[role], words[other]?.weight ?? 0 >= word.weight { continue }
             columns.roles[role] = column
         }

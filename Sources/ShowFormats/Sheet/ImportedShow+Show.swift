@@ -13,7 +13,8 @@ extension ImportedShow {
         var cueIDs: Set<String> = []
         var departments: [Department] = []
         for part in parts {
-            let title = part.title.map { SafeText.make($0) } ?? ""
+            // A show of one part has no use for another title.
+            let title = SafeText.make(part.title ?? (parts.count == 1 ? self.title : ""))
             let id = Slug.unique(Slug.make(title, fallback: "part")) { partIDs.contains($0) }
             partIDs.insert(id)
             var made = Part(

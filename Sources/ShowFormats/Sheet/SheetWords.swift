@@ -7,7 +7,8 @@ enum SheetWords {
     static func isYes(_ text: String) -> Bool {
         let words = SheetText.words(text)
         if fixed.contains(words) { return true }
-        return !(words.isEmpty && !text.contains(where: { "✓✔☑●•xX*".contains($0) }) || no.contains(words))
+        if words.isEmpty { return text.contains { "✓✔☑●•*".contains($0) } }
+        return !no.contains(words)
     }
 
     /// `Total`, `Tổng cộng`, `Gesamt`.

@@ -85,7 +85,7 @@ struct ImportCall: ParsableCommand {
 
     private func refuse(_ refusal: SheetRefusal) -> ExitCode {
         let name = SafeText.make(file, limit: 300)
-        let text = Speech.phrases.sheets.refused(name, refusal.phrase(Speech.phrases))
+        let text = "\(name): \(refusal.phrase(Speech.phrases))"
         return switch refusal.kind {
         case .usage: Failure.because(text, Failure.usage)
         case .input: Failure.because(text, Failure.badInput)

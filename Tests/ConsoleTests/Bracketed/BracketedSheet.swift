@@ -28,9 +28,6 @@ struct BracketedSheet: SheetPhrases {
     func isSheet(_ name: String) -> String {
         bracketed(english.isSheet(name))
     }
-    func refused(_ name: String, _ why: String) -> String {
-        bracketed(english.refused(name, why))
-    }
     func cannotBeAShowFile(_ why: String) -> String {
         bracketed(english.cannotBeAShowFile(why))
     }

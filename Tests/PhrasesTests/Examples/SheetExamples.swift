@@ -21,7 +21,6 @@ extension PhraseExample {
         PhraseExample("sheets.counted(segments:parts:)", says: ["6"]) { $0.sheets.counted(segments: 1, parts: 6) },
         PhraseExample("sheets.counted(segments:parts:)", says: ["5"]) { $0.sheets.counted(segments: 5, parts: 1) },
         PhraseExample("sheets.isSheet(_:)", says: ["<name>"]) { $0.sheets.isSheet("<name>") },
-        PhraseExample("sheets.refused(_:_:)", says: ["<name>", "<why>"]) { $0.sheets.refused("<name>", "<why>") },
         PhraseExample("sheets.cannotBeAShowFile(_:)", says: ["<why>"]) { $0.sheets.cannotBeAShowFile("<why>") },
         PhraseExample("sheets.badStart(_:)", says: ["<text>"]) { $0.sheets.badStart("<text>") },
         PhraseExample("sheets.mustBeNoon(_:)", says: ["<text>"]) { $0.sheets.mustBeNoon("<text>") },
