@@ -55,6 +55,13 @@ import Testing
         #expect(SheetReading.refusal(bytes, .with { $0.encoding = "KLINGON" }) == .unknownEncoding("KLINGON"))
     }
 
+    @Test func bytesThatNoEncodingHasAreWarnedOf() throws {
+        // 0x81 is nothing in CP1252.
+        let reading = try SheetReading(bytes: Array("Time,Item\n9:00,Op".utf8) + [0x81, 0xE9] + Array("n\n9:30,End\n".utf8))
+        #expect(reading.show.segments[0].title == "Op\u{FFFD}én")
+        #expect(reading.warnings.contains(.unknownCharacter))
+    }
+
     @Test func controlCharactersAreGone() throws {
         let reading = try SheetReading("Time,Item\n9:00,\u{1B}[31mRed\u{7}\n9:30,End\n")
         #expect(reading.show.segments[0].title == "[31mRed")

@@ -10,7 +10,7 @@ import Testing
         ("7", 420), ("1 h", 3600), ("1 giờ 15 phút", 4500), ("2 Std. 30 Min.", 9000), ("45 menit", 2700), ("30分钟", 1800),
         ("1小时30分", 5400), ("1.5 h", 5400), ("3m20", 200),
         ("ca. 10 min", 600), ("5-10 min", 600), ("10 minutos", 600), ("1 hour and 5 minutes", 3900), ("(15 mins)", 900),
-        ("90 Sek", 90),
+        ("90 Sek", 90), ("half an hour", 1800), ("半小时", 1800), ("nửa tiếng", 1800),
     ])
     func aLengthIsReadAsItIsWritten(text: String, seconds: Int) {
         #expect(LengthText.read(text, bareUnit: .minutes) == .exact(seconds * 1000))

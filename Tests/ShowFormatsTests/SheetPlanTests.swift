@@ -123,6 +123,17 @@ import Timeline
         #expect(SheetReading.refusal(" \n\t\n", name: "blank.csv") == .empty)
     }
 
+    @Test func linesOfDashesAndRemarksAboveAreNoSegments() throws {
+        let reading = try SheetReading("Start,End,Item\n,,all times approximate\n9:00,9:30,A\n---,---,---\n9:30,9:40,B\n")
+        #expect(reading.rows == ["09:00-09:30 A", "09:30-09:40 B"])
+        #expect(reading.parts == [nil])
+    }
+
+    @Test func aRowMayBeInReserve() throws {
+        let reading = try SheetReading("Start,Length,Item,Reserve\n9:00,30,A,\n9:30,5,B,x\n9:30,10,C,\n")
+        #expect(reading.rows == ["09:00-09:30 A", "reserve B", "09:30-09:40 C"])
+    }
+
     @Test func idsAreUnique() throws {
         let reading = try SheetReading("ID,Time,Item\nx1,9:00,Talk\nx1,9:30,Talk\n,10:00,Talk\na b,10:30,Talk\n,11:00,签到\n")
         let ids = reading.show.segments.map(\.id)
@@ -155,6 +166,13 @@ import Timeline
         )
         #expect(reading.show.segments.count == 5)
         #expect(reading.show.segments[1].place == "Room 1")
+    }
+
+    @Test func aGridHasAColumnAStage() throws {
+        let text = "Time,Main Stage,Second Stage,Kids Tent\n14:00,A,,P\n15:00,B,G,\n16:00,D,E,M\n"
+        #expect(SheetReading.refusal(text) == .severalStages(["Main Stage", "Kids Tent", "Second Stage"]))
+        #expect(try SheetReading(text, .with { $0.stage = "second stage" }).rows == ["15:00-16:00 G", "16:00 E"])
+        #expect(try SheetReading(text, .with { $0.stage = "Main Stage" }).rows == ["14:00-15:00 A", "15:00-16:00 B", "16:00 D"])
     }
 
     @Test func roomsAtTheSameTimesAreStages() {

@@ -260,6 +260,14 @@ struct ClockText {
                 continue
             }
             skipBlanks()
+            // Spanish `12:00 m.`: meridiano.
+            if reading.hour == 12, reading.half == nil, take("m"), at >= scalars.count || !scalars[at].properties.isAlphabetic {
+                _ = take(".")
+                reading.half = .pm
+                continue
+            }
+            at = start
+            skipBlanks()
             if take("+") || takeText("(+"), let days = digits(atMost: 1), days.value <= 3 {
                 _ = take("d")
                 _ = take(")")
@@ -301,7 +309,9 @@ struct ClockText {
         skipBlanks()
         // Behind a bracket: `[0:10-0:20]`.
         var isThere = false
-        for mark in ["--", "->", "=>", "-", "~", "\u{2192}", ">", "/", "至", "到"] where !isThere && takeText(mark) { isThere = true }
+        for mark in ["s.d.", "s.d", "--", "->", "=>", "-", "~", "\u{2192}", ">", "/", "至", "到"] where !isThere && takeText(mark) {
+            isThere = true
+        }
         if !isThere, takeWord(Self.untils) != nil { isThere = true }
         if !isThere, start < scalars.count, scalars[start] == "\n" || scalars[start] == "\r" { isThere = true }
         if isThere {

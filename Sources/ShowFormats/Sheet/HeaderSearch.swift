@@ -8,6 +8,8 @@ struct SheetColumns: Equatable {
     var lengthUnit: LengthText.Unit?
     /// Columns whose header may mean a time of day or a length.
     var times: [Int] = []
+    /// Columns that are a stage each, where the sheet is a grid of them.
+    var grid: [Int] = []
     /// Columns of departments, in order.
     var departments: [Int] = []
     /// Words that were known.
@@ -101,6 +103,17 @@ enum HeaderSearch {
         return columns
     }
 
+    /// `Time | Main Stage | Second Stage | Tent`: no titles, but two stages or more.
+    private static func findGrid(_ words: [HeaderWord?], _ columns: inout SheetColumns) {
+        guard columns[.title] == nil, columns[.who] == nil else { return }
+        let stages = words.indices.filter { words[$0]?.role == .stage || words[$0]?.role == .place }
+        guard stages.count >= 2 else { return }
+        columns.grid = words.indices.filter { column in
+            !columns.headers[column].isEmpty && (stages.contains(column) || words[column] == nil)
+        }
+        (columns.roles[.stage], columns.roles[.place]) = (nil, nil)
+    }
+
     /// Each role to the column that is the surest of it, the first of several.
     private static func assign(_ words: [HeaderWord?], to columns: inout SheetColumns) {
         for (column, word) in words.enumerated() {
@@ -113,6 +126,7 @@ enum HeaderSearch {
             columns.roles[role] = column
         }
         if let length = columns[.length] { columns.lengthUnit = words[length]?.unit }
+        findGrid(words, &columns)
         // Where nothing else is a title, whoever performs is.
         if columns[.title] == nil, let who = columns[.who], performers.contains(SheetText.words(columns.headers[who])) {
             columns.roles[.title] = who

@@ -29,11 +29,10 @@ enum HeaderWords {
         let words = whole.split(separator: " ")
         guard words.count > 1 else { return nil }
         for length in stride(from: words.count - 1, through: 1, by: -1) {
-            for phrase in [words.suffix(length), words.prefix(length)] {
-                if var word = table[phrase.joined(separator: " ")], word.weight > 1 {
-                    word.weight = max(1, word.weight - 2)
-                    return word
-                }
+            let found = [words.suffix(length), words.prefix(length)].compactMap { table[$0.joined(separator: " ")] }
+            if var word = found.filter({ $0.weight > 1 }).max(by: { $0.weight < $1.weight }) {
+                word.weight = max(1, word.weight - 2)
+                return word
             }
         }
         return nil
@@ -115,12 +114,12 @@ enum HeaderWords {
             """),
         (.title, 2, """
             description, details, detail, name, beschreibung, descriptif, descripcion, deskripsi, mo ta, chi tiet, noi dung chi tiet, \
-            nombre, nom, ten, uraian, 描述, artist, performer, band, kunstler, artiste, artista, nghe si
+            nombre, nom, ten, element, uraian, 描述, artist, performer, band, kunstler, artiste, artista, nghe si
             """),
         (.who, 4, """
             who, presenter, presenters, speaker, speakers, talent, lead, owner, responsible, facilitator, facilitators, host, hosts, mc, emcee, \
             performer, performers, artist, artists, cast, person, people, by, in charge, person in charge, pic, presented by, \
-            responsibility, responsible person, person responsible, led by, moderator, participants, personnel, staff, talents, \
+            responsibility, responsible person, person responsible, led by, moderator, leader, anchor, participants, personnel, staff, talents, \
             nguoi thuc hien, thuc hien, phu trach, nguoi phu trach, don vi thuc hien, don vi phu trach, nguoi dan, dien gia, nhan su, \
             nguoi trinh bay, trinh bay, chu tri, dien vien, nghe si, ca si, nguoi phat bieu, nguoi dan chuong trinh, bo phan phu trach, \
             thanh phan, nhan su phu trach, nguoi chiu trach nhiem, chiu trach nhiem, \
@@ -176,7 +175,7 @@ enum HeaderWords {
             sesi, babak, blok, 部分, 阶段, 板块, 篇章
             """),
         (.planned, 4, "planned"), (.until, 4, "until"), (.max, 4, "max"), (.advance, 4, "advance"),
-        (.reserve, 4, "reserve"), (.cues, 4, "cues"), (.flag, 4, "flag"),
+        (.reserve, 4, "reserve, skip"), (.cues, 4, "cues"), (.flag, 4, "flag"),
     ]
 
     // swift-format-ignore
@@ -187,6 +186,6 @@ enum HeaderWords {
         ton, licht, technik, kamera, bild, musik, requisite, requisiten, medien, mikro, mikrofon, effekte, lumiere, lumieres, son, regie, image, ecran, \
         micros, musique, materiel, technique, accessoires, luces, iluminacion, sonido, pantalla, pantallas, musica, camara, camaras, utileria, tecnica, \
         cahaya, lampu, tata suara, tata cahaya, musik, layar, multimedia, perlengkapan, 音响, 灯光, 大屏, 视频, 音乐, 摄像, led屏, 道具, 音频, 屏幕, 音響, 燈光, \
-        cue, colour, link start, count to end, end action, warning time, danger time, skip
+        cue, colour, link start, count to end, end action, warning time, danger time
         """
 }

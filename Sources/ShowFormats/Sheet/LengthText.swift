@@ -13,6 +13,7 @@ enum LengthText {
     static func read(_ text: String, bareUnit: Unit?) -> Reading? {
         let plain = SheetText.plain(text)
         guard plain.utf8.count <= 80 else { return nil }
+        if let minutes = phrases[SheetText.trimmed(plain)] { return .exact(minutes * 60_000) }
         let parts = plain.split(separator: "+", omittingEmptySubsequences: false)
         if parts.count > 1 {
             var sum = 0
@@ -24,6 +25,14 @@ enum LengthText {
         }
         return one(plain, bareUnit)
     }
+
+    /// Lengths without a figure.
+    private static let phrases: [String: Int] = [
+        "half an hour": 30, "half hour": 30, "an hour": 60, "one hour": 60, "nua tieng": 30, "nua gio": 30, "halbe stunde": 30,
+        "eine halbe stunde": 30, "eine stunde": 60, "demi-heure": 30, "une demi-heure": 30, "une heure": 60, "media hora": 30,
+        "una hora": 60,
+        "setengah jam": 30, "satu jam": 60, "半小时": 30, "半个小时": 30, "一小时": 60, "一个小时": 60, "一刻钟": 15,
+    ]
 
     private static func one(_ plain: String, _ bareUnit: Unit?) -> Reading? {
         var text = plain[...]

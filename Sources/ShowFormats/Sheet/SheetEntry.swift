@@ -21,6 +21,8 @@ struct SheetEntry: Equatable {
     var id: String?
     /// It says that its time does not move.
     var isFixed = false
+    /// It says that it is left out until it is needed.
+    var isReserve = false
     var columns: [Column] = []
     /// The columns of its times, for what is said of them.
     var places = SheetPlaces()

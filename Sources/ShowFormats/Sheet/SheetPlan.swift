@@ -173,6 +173,10 @@ struct SheetPlan {
             segment.planned = starts[index]
         }
         segment.duration = lengths[index]
+        if entry.isReserve {
+            segment.isReserve = true
+            (segment.start, segment.planned) = (nil, nil)
+        }
         if lengths[index] == nil {
             let isLast = index == entries.count - 1
             if isLast || starts[index] != nil {

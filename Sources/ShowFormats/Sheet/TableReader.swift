@@ -49,6 +49,8 @@ struct TableReader {
 
     private mutating func read(_ row: SheetRow) {
         let filled = row.filled
+        // A line of dashes.
+        guard filled.contains(where: { row[$0].shown.contains { $0.isLetter || $0.isNumber } }) else { return }
         if isHeaderAgain(row) {
             notes.decide(.headerAgain(row.number))
             return
@@ -133,6 +135,11 @@ struct TableReader {
             notes.decide(.continues(row.number))
             return true
         }
+        // Before the first segment, and not where parts stand: a remark.
+        if !isFirst, entries.isEmpty, part == nil, !SheetWords.isPartHeading(text) {
+            notes.decide(.textLeftOut(row: row.number, SheetText.oneLine(text)))
+            return true
+        }
         beginPart(SheetText.oneLine(text), row.number)
         return true
     }
@@ -146,17 +153,18 @@ struct TableReader {
     /// `I | ĐÓN KHÁCH`: a part's number and its title, where segments have more.
     private mutating func isPartRow(_ row: SheetRow, _ texts: [Int]) -> Bool {
         guard columns[.start] != nil || columns[.length] != nil else { return false }
-        if let number = columns[.number], let title = columns[.title], Set(texts).isSubset(of: [number, title]),
-            texts.contains(title)
+        if let number = columns[.number], case let others = texts.filter({ $0 != number }), others.count == 1,
+            let column = others.first
         {
-            let figure = row[number].shown
-            guard SheetWords.isPartNumber(figure) && Int(figure) == nil || SheetWords.isPartHeading(row[title].shown) else {
-                return false
+            let (figure, text) = (row[number].shown, row[column].shown)
+            // A heading typed into the column of times is one as well.
+            let isHeading =
+                SheetWords.isPartNumber(figure) && Int(figure) == nil || SheetWords.isPartHeading(text)
+                || column == columns[.start] && !SheetWords.isToBeConfirmed(text) && !entries.isEmpty && figure.isEmpty
+            if isHeading, column == columns[.title] || column == columns[.start] {
+                beginPart(SheetText.oneLine([figure, text].filter { !$0.isEmpty }.joined(separator: " ")), row.number)
+                return true
             }
-            beginPart(
-                SheetText.oneLine([figure.isEmpty ? "" : figure, row[title].shown].filter { !$0.isEmpty }.joined(separator: " ")),
-                row.number)
-            return true
         }
         if texts.count == 1, let column = texts.first,
             column == firstColumn || row[column].span > 1 || SheetWords.isPartHeading(row[column].shown)
@@ -227,7 +235,11 @@ struct TableReader {
             entry.day = SheetDay(text: date.text, date: date)
         }
         keep(row, clock, end, &entry)
+        if !columns.grid.isEmpty { return takeGrid(row, entry) }
         entry.isFixed = isFixed(row, clock, end)
+        if let column = columns[.reserve], !row[column].isEmpty {
+            entry.isReserve = row[column].content == .truth(true) || SheetWords.isYes(row[column].shown)
+        }
         title(row, &entry)
         guard !entry.title.isEmpty else {
             if row.filled.count == 1 || entry.start != nil && entry.length == nil && entry.end == nil, !entries.isEmpty,
@@ -241,6 +253,20 @@ struct TableReader {
         }
         waiting = nil
         entries.append(entry)
+    }
+
+    /// A column a stage: an entry for each that has something on.
+    private mutating func takeGrid(_ row: SheetRow, _ entry: SheetEntry) {
+        for column in columns.grid where !row[column].isEmpty {
+            var own = entry
+            own.stage = columns.header(column)
+            own.place = nil
+            own.title = SheetText.oneLine(row[column].shown)
+            own.columns.removeAll { column in columns.grid.contains { columns.header($0) == column.name } }
+            own.places.title = column
+            entries.append(own)
+        }
+        waiting = nil
     }
 
     private func text(_ row: SheetRow, _ role: ColumnRole) -> String? {

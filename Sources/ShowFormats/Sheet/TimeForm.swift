@@ -25,7 +25,7 @@ enum TimeForm {
     /// Without times around them: hours, unless that would be more than a show lasts.
     private static func byThemselves(_ figures: [(Int, Int)]) -> (areHours: Bool, SheetDecision.LengthReason) {
         let sum = figures.reduce(0) { $0 + $1.0 * 60 + $1.1 }
-        if sum > 16 * 60 || figures.contains(where: { $0.0 >= 8 }) { return (false, .tooLong) }
+        if sum > 8 * 60 || figures.contains(where: { $0.0 >= 8 }) { return (false, .tooLong) }
         if figures.allSatisfy({ $0.1.isMultiple(of: 5) }) { return (true, .plausible) }
         return figures.allSatisfy { $0.0 == 0 } ? (true, .plausible) : (false, .plausible)
     }

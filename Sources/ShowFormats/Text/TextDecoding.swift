@@ -94,7 +94,7 @@ enum TextDecoding {
                     var to = block.baseAddress
                     var room = block.count
                     let result = iconv(converter, &from, &left, &to, &room)
-                    return (Int(bitPattern: UInt(result)), block.count - room)
+                    return (Int(result), block.count - room)
                 }
                 output += block[..<written].map { UInt8(bitPattern: $0) }
                 if result == -1, errno != E2BIG {
