@@ -8,7 +8,7 @@ import Timeline
     private static let international: Set = [
         "frame.quoted(_:)", "frame.onAirSign", "hardTimes.comes(_:at:_:)", "hardTimes.moves(_:from:to:_:)", "cues.go",
         "done.go(_:)", "done.called(_:_:)", "keyLine.go", "keyLine.minute", "replayKeys.minute", "log.go(_:)",
-        "log.called(_:_:)", "sheets.refused(_:_:)",
+        "log.called(_:_:)",
     ]
 
     /// The system's own words are English, and need no number there.

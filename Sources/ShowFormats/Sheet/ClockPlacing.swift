@@ -11,6 +11,8 @@ struct ClockPlacing {
     private let firstDate: CalendarDate?
     private(set) var notes: SheetNotes
     private(set) var bareRows = 0
+    /// What follows the first time.
+    private var ahead: [ClockReading] = []
 
     init(_ entries: [SheetEntry], _ notes: SheetNotes) {
         let readings = entries.flatMap { [$0.start, $0.end].compactMap { $0 } }
@@ -30,6 +32,7 @@ struct ClockPlacing {
             var start: Int?
             if let reading = entry.start {
                 let own = entry.end
+                if before == nil { ahead = Self.readings(after: index, in: entries) }
                 let time = place(reading, before: before, base: base, follows: own ?? next, entry, isEnd: false)
                 start = time
                 if time >= base + Self.day {
@@ -52,6 +55,11 @@ struct ClockPlacing {
         return placed
     }
 
+    /// The times from a row's own end on.
+    private static func readings(after index: Int, in entries: [SheetEntry]) -> [ClockReading] {
+        [entries[index].end].compactMap { $0 } + entries[(index + 1)...].prefix(200).compactMap { $0.start ?? $0.end }
+    }
+
     /// The next time below a row.
     private static func next(after index: Int, in entries: [SheetEntry]) -> ClockReading? {
         for entry in entries[(index + 1)...].prefix(20) { if let reading = entry.start ?? entry.end { return reading } }
@@ -63,7 +71,7 @@ struct ClockPlacing {
     ) -> Int {
         if let date = reading.date, let firstDate { return (date.number - firstDate.number) * Self.day + reading.milliseconds }
         if reading.days > 0 { return reading.days * Self.day + reading.milliseconds }
-        if reading.isBare, hasHalves || !isOf24Hours { return placeBare(reading, before: before, follows: next, entry) }
+        if reading.isBare, hasHalves || !isOf24Hours { return placeBare(reading, before: before, entry) }
         if let swapped = swapped(reading, before: before, next: next, base: base) {
             notes.warn(
                 reading.half == .am ? .noon(Self.written(reading)) : .midnight(Self.written(reading)), row: entry.row,
@@ -81,26 +89,38 @@ struct ClockPlacing {
 
     /// In the morning or the evening: the first of its moments that is not before the row above; without one, the last before
     /// what follows.
-    private mutating func placeBare(_ reading: ClockReading, before: Int?, follows next: ClockReading?, _ entry: SheetEntry) -> Int
-    {
+    private mutating func placeBare(_ reading: ClockReading, before: Int?, _ entry: SheetEntry) -> Int {
         bareRows += 1
         let half = reading.milliseconds % (12 * Self.hour)
         if let before {
-            var time = half + (before - half + 12 * Self.hour - 1).flooredBy(12 * Self.hour) * 12 * Self.hour
+            var time = Self.first(of: half, notBefore: before)
             // Only a little before the row above, where the other half would be far behind it: out of order.
             if before - (time - 12 * Self.hour) <= Self.hour { time -= 12 * Self.hour }
             return time
         }
-        if let next, next.half != nil {
-            let later = next.milliseconds
-            return half + 12 * Self.hour <= later ? half + 12 * Self.hour : half
-        }
+        if let time = Self.before(marked: ahead, half) { return time }
         // Nobody shows up for a bare 3:00 at night.
         if !hasHalves, (1...5).contains(reading.hour) {
             notes.warn(.guessedAfternoon(Self.text(half + 12 * Self.hour)), row: entry.row, column: entry.places.start)
             return half + 12 * Self.hour
         }
         return reading.milliseconds
+    }
+
+    /// The later half of the day from which the bare times below lead no further than the first that says AM or PM.
+    private static func before(marked ahead: [ClockReading], _ half: Int) -> Int? {
+        guard let mark = ahead.firstIndex(where: { $0.half != nil }) else { return nil }
+        for start in [half + 12 * hour, half] {
+            var time = start
+            for reading in ahead[..<mark] { time = first(of: reading.milliseconds % (12 * hour), notBefore: time) }
+            if time <= ahead[mark].milliseconds { return start }
+        }
+        return nil
+    }
+
+    /// Of the moments of a half day the first that is not before a time.
+    private static func first(of half: Int, notBefore time: Int) -> Int {
+        half + (time - half + 12 * hour - 1).flooredBy(12 * hour) * 12 * hour
     }
 
     private mutating func placeEnd(

@@ -119,7 +119,13 @@ struct SheetImport {
         if document.headed.count >= 2 { return Understood(entries: document.headed, notes: document.notes) }
         if let lines = readLines() { return lines }
         if document.sheets.allSatisfy({ $0.isHidden }) && !document.sheets.isEmpty { throw .onlyHidden }
-        let hasTable = document.sheets.contains { $0.blocks.contains { $0.rows.contains { $0.filled.count > 1 } } }
+        // A comma here and there makes no table of a letter.
+        let hasTable = document.sheets.contains { sheet in
+            sheet.blocks.contains { block in
+                let wide = block.rows.count { $0.filled.count > 1 }
+                return wide >= 2 && wide * 2 >= block.rows.count { !$0.isEmpty }
+            }
+        }
         if !hasTable, document.lines.allSatisfy({ SheetText.trimmed($0.text).isEmpty }) { throw .empty }
         throw hasTable ? .noTimesInTable : .noTimes
     }
