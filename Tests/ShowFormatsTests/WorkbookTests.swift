@@ -157,7 +157,7 @@ import Timeline
     @Test func bytesThatWereChangedNeverCrash() {
         let bytes = good.bytes
         var seed: UInt64 = 7
-        for _ in 0..<400 {
+        for _ in 0..<120 {
             var changed = bytes
             for _ in 0..<3 {
                 seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
