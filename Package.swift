@@ -24,6 +24,7 @@ let package = Package(
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
+        .target(name: "ShowFormats", dependencies: ["Timeline", "Phrases", "CExpat", "CMinizip"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
@@ -33,7 +34,8 @@ let package = Package(
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CLinux",
+                "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console",
+                "Terminal", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -42,10 +44,14 @@ let package = Package(
         .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),
+        .systemLibrary(name: "CExpat"),
+        .systemLibrary(name: "CMinizip"),
 
         .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Timeline"], swiftSettings: strict),
         .testTarget(name: "ShowFileTests", dependencies: ["ShowFile", "Timeline", "Phrases"], swiftSettings: strict),
+        .testTarget(
+            name: "ShowFormatsTests", dependencies: ["ShowFormats", "Timeline", "Phrases", "CMinizip"], swiftSettings: strict),
         .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Recording", "Timeline"], swiftSettings: strict),
         .testTarget(

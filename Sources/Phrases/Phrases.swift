@@ -50,4 +50,6 @@ package struct Phrases: Sendable {
     package let reportCharts: any ReportChartPhrases
     package let advice: any AdvicePhrases
     package let learning: any LearningPhrases
+    package let sheets: any SheetPhrases
+    package let sheetDecisions: any SheetDecisionPhrases
 }

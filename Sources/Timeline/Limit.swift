@@ -40,6 +40,32 @@ package enum Limit {
         package static let priority = 1_000_000
     }
 
+    /// A sheet that is imported.
+    package enum Sheet {
+        /// Bytes of a file. Whoever reads it need read no more than one byte beyond.
+        package static let bytes = 32 << 20
+        /// Rows that hold something.
+        package static let rows = 10_000
+        package static let columns = 200
+        /// Bytes of a cell.
+        package static let cell = 8 << 10
+        /// Elements of XML, or values of JSON, inside each other.
+        package static let nesting = 64
+        /// Bytes of all that a workbook holds.
+        package static let inflated = 128 << 20
+        /// Bytes of one file in it, after which it may not be inflated beyond ``ratio``.
+        package static let inflatedFreely = 4 << 20
+        /// How many times as much a file may take once it is inflated.
+        package static let ratio = 200
+        /// Files in a workbook.
+        package static let archived = 5_000
+        package static let sheets = 200
+        /// Texts that the cells of a workbook share.
+        package static let sharedTexts = 500_000
+        /// Values in a project of another program.
+        package static let values = 1_000_000
+    }
+
     /// A file of keys.
     package enum KeyFile {
         /// Bytes of a file. Whoever reads it need read no more than one byte beyond.

@@ -42,6 +42,7 @@ import Testing
     private static let formats: Set = [
         "Sources/runofshow/Report/JSONTree.swift", "Sources/runofshow/Report/LearnJSON.swift",
         "Sources/runofshow/Report/ReportJSON.swift", "Sources/runofshow/Report/ReportCSV.swift",
+        "Sources/runofshow/Import/ImportJSON.swift",
         "Sources/runofshow/Report/Page/Markup.swift", "Sources/runofshow/Report/Page/ReportPage.swift",
         "Sources/runofshow/Report/Page/RunChart.swift", "Sources/runofshow/Report/Page/SpreadChart.swift",
     ]
@@ -52,13 +53,14 @@ import Testing
     private static let callWords: Set = [
         // Calls, options, and words of scripts and of files of keys.
         "runofshow", "run", "resume", "rehearse", "watch", "mirror", "replay", "check", "simulate", "logs", "report", "learn",
-        "export", "keys", "as", "for", "from", "to", "--lang", "--lang=", "print", "standard",
+        "export", "keys", "import", "as", "for", "from", "to", "--lang", "--lang=", "print", "standard",
         // How a line for editors and scripts begins, as compilers write it.
         "runofshow: ", "runofshow: : ", ":: error: ", "::: error: ",
         // Keys of show files beside proposed figures.
         "min ", "max ",
         // Files and their endings.
-        "shows", "shows/", "shows/.yaml", "shows/.yml", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "/.config",
+        "shows", "shows/", "shows/.yaml", "shows/.yml", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "xlsx", "csv", "tsv",
+        "txt", "md", "json", "show", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
         "/runofshow/keys.yaml",
         // The environment.
         "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "dumb",

@@ -24,6 +24,8 @@ package protocol CallHelpPhrases: Sendable {
     var reportDetails: String { get }
     var learn: String { get }
     var learnDetails: String { get }
+    var importing: String { get }
+    var importDetails: String { get }
     var export: String { get }
     var exportDetails: String { get }
     var keys: String { get }

@@ -41,6 +41,18 @@ package protocol OptionHelpPhrases: Sendable {
     var reportFormat: String { get }
     var learnWrite: String { get }
     var learnFormat: String { get }
+    var sheet: String { get }
+    var importTo: String { get }
+    var importForce: String { get }
+    var importSheet: String { get }
+    var importHeader: String { get }
+    var importColumns: String { get }
+    var importDay: String { get }
+    var importStage: String { get }
+    var importLanes: String { get }
+    var importStart: String { get }
+    var importEncoding: String { get }
+    var importFormat: String { get }
     var exportForm: String { get }
     var exportStrip: String { get }
     var exportTo: String { get }

@@ -14,6 +14,8 @@ package protocol StartScreenPhrases: Sendable {
     var showsTitle: String { get }
     var recordingsTitle: String { get }
     /// `shows/` is a folder.
+    /// In place of a show's fault: a spreadsheet beside the shows.
+    var sheet: String { get }
     var noShows: String { get }
     var noRecordings: String { get }
 

@@ -39,5 +39,7 @@ extension Phrases {
         reportSentences: EnglishReportSentence(),
         reportCharts: EnglishReportChart(),
         advice: EnglishAdvice(),
-        learning: EnglishLearning())
+        learning: EnglishLearning(),
+        sheets: EnglishSheet(),
+        sheetDecisions: EnglishSheetDecision())
 }

@@ -160,6 +160,21 @@ struct EnglishCallHelp: CallHelpPhrases {
         """
     }
 
+    var importing: String { "Reads a run sheet that somebody sent: a spreadsheet, CSV, a table, a project of Ontime." }
+
+    var importDetails: String {
+        """
+        It shows the timetable that it understood, every decision with its reason, and warnings with sheet and cell. \
+        Nothing is written without --to. FILE may be XLSX, CSV with any delimiter, Markdown, lines that begin with a \
+        time, JSON of Ontime 2 to 4 or of the Sofie rundown editor; - is standard input.
+
+        EXAMPLE
+          runofshow import gala.xlsx
+          runofshow import gala.xlsx --to shows/gala.yaml
+          runofshow import festival.csv --day Saturday --columns "start=A,title=C" --to shows/saturday.yaml
+        """
+    }
+
     var export: String { "A recording's show as the night left it, or a copy of the recording to hand on." }
 
     var exportDetails: String {

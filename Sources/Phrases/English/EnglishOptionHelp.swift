@@ -39,6 +39,23 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     }
     var learnWrite: String { "Change the figures in the show file." }
     var learnFormat: String { "text, or json: one object." }
+    var sheet: String { "The file; - is standard input." }
+    var importTo: String { "The show file to write." }
+    var importForce: String { "Write over a file that exists." }
+    var importSheet: String { "The worksheet, by its name." }
+    var importHeader: String { "The row of the header, counted as the sheet does." }
+    var importColumns: String {
+        """
+        Which column is which, by letters or headers: "start=A,title=C". Roles: start, end, length, title, who, note, number, day, \
+        place, stage, id, kind, department, fixed.
+        """
+    }
+    var importDay: String { "The day: a cell's text, or a date such as 2026-11-27." }
+    var importStage: String { "The stage, as its cells have it." }
+    var importLanes: String { "Show the other stages beside the show." }
+    var importStart: String { "When it starts, for a sheet of lengths or one that counts from 0:00." }
+    var importEncoding: String { "The encoding of a text, such as CP1258." }
+    var importFormat: String { "text, or json: one object, nothing is written." }
     var exportForm: String { "What to write: show or recording." }
     var exportStrip: String { "With --as recording: leave out who ran the show, and all notes." }
     var exportTo: String { "The file to write. Default: standard output." }

@@ -4,6 +4,7 @@ struct EnglishStartScreen: StartScreenPhrases {
     var endedRecordingKeys: String { "↑↓ choose   ⏎ or p replay   o report   q leave" }
     var showsTitle: String { "SHOWS" }
     var recordingsTitle: String { "RECORDINGS  (⏎ goes on with ▶, plays the others back)" }
+    var sheet: String { "sheet: import" }
     var noShows: String { "no show files in shows/" }
     var noRecordings: String { "none yet" }
     var chooseARecording: String { "choose a recording for that" }

@@ -62,5 +62,7 @@ extension Phrases {
         reportSentences: VietnameseReportSentence(),
         reportCharts: VietnameseReportChart(),
         advice: VietnameseAdvice(),
-        learning: VietnameseLearning())
+        learning: VietnameseLearning(),
+        sheets: VietnameseSheet(),
+        sheetDecisions: VietnameseSheetDecision())
 }

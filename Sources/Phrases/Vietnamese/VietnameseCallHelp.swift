@@ -162,6 +162,21 @@ struct VietnameseCallHelp: CallHelpPhrases {
         """
     }
 
+    var importing: String { "Đọc kịch bản người khác gửi: bảng tính, CSV, bảng trong tin nhắn, dự án Ontime." }
+
+    var importDetails: String {
+        """
+        Hiện bảng giờ mà máy hiểu được, từng quyết định kèm lý do, và cảnh báo kèm trang tính, ô. Không có --to thì không \
+        ghi gì. FILE có thể là XLSX, CSV với mọi dấu ngăn cách, Markdown, các dòng mở đầu bằng giờ, JSON của Ontime 2 \
+        đến 4 hay của rundown editor Sofie; - là đầu vào chuẩn.
+
+        VÍ DỤ
+          runofshow import gala.xlsx
+          runofshow import gala.xlsx --to shows/gala.yaml
+          runofshow import festival.csv --day "Thứ bảy" --columns "start=A,title=C" --to shows/thu-bay.yaml
+        """
+    }
+
     var export: String { "Chương trình của một bản ghi như lúc kết thúc buổi diễn, hoặc một bản sao của bản ghi để gửi đi." }
 
     var exportDetails: String {

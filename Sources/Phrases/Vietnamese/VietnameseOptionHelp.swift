@@ -41,6 +41,23 @@ struct VietnameseOptionHelp: OptionHelpPhrases {
     }
     var learnWrite: String { "Sửa các con số trong tệp chương trình." }
     var learnFormat: String { "text, hoặc json: một đối tượng." }
+    var sheet: String { "Tệp; - là đầu vào chuẩn." }
+    var importTo: String { "Tệp chương trình để ghi." }
+    var importForce: String { "Ghi đè lên tệp đã có." }
+    var importSheet: String { "Trang tính, theo tên." }
+    var importHeader: String { "Dòng tiêu đề cột, đếm như trong bảng." }
+    var importColumns: String {
+        """
+        Cột nào là gì, theo chữ cái hoặc tiêu đề: "start=A,title=C". Các vai: start, end, length, title, who, note, number, day, place, \
+        stage, id, kind, department, fixed.
+        """
+    }
+    var importDay: String { "Ngày: chữ trong ô, hoặc ngày như 2026-11-27." }
+    var importStage: String { "Sân khấu, như chữ trong ô." }
+    var importLanes: String { "Hiện các sân khấu khác bên cạnh chương trình." }
+    var importStart: String { "Giờ bắt đầu, cho bảng chỉ có thời lượng hoặc đếm từ 0:00." }
+    var importEncoding: String { "Bảng mã của tệp chữ, ví dụ CP1258." }
+    var importFormat: String { "text, hoặc json: một đối tượng, không ghi gì." }
     var exportForm: String { "Ghi thành gì: show hoặc recording." }
     var exportStrip: String { "Với --as recording: bỏ tên người điều hành và mọi ghi chú." }
     var exportTo: String { "Tệp để ghi; không có thì ra đầu ra chuẩn." }

@@ -4,6 +4,7 @@ struct VietnameseStartScreen: StartScreenPhrases {
     var endedRecordingKeys: String { "↑↓ chọn   ⏎ hoặc p xem lại   o báo cáo   q thoát" }
     var showsTitle: String { "CHƯƠNG TRÌNH" }
     var recordingsTitle: String { "BẢN GHI  (⏎ chạy tiếp bản có ▶, xem lại bản khác)" }
+    var sheet: String { "bảng tính: import" }
     var noShows: String { "không có tệp chương trình trong shows/" }
     var noRecordings: String { "chưa có" }
     var chooseARecording: String { "hãy chọn một bản ghi" }

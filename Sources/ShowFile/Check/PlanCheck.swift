@@ -34,8 +34,8 @@ struct PlanCheck {
     }
 
     private mutating func checkStart() {
-        guard let first = running.figures.first(where: { $0.plannedStart != nil }), first.hardStart == nil,
-            show.start == nil
+        guard let first = running.figures.firstIndex(where: { $0.plannedStart != nil }), show.start == nil,
+            running.figures[first].hardStart == nil, running.segments[first].planned == nil
         else { return }
         findings.add(.noStart, at: places.show)
     }

@@ -29,7 +29,7 @@ enum StartCall {
 
     private static func choose(_ options: ConsoleOptions) throws -> StartModel.Choice {
         // Read the files before the screen opens, because read errors also go to standard error.
-        let entries = shows() + recordings()
+        let entries = shows() + sheets() + recordings()
         let loop = try ConsoleLoop(options)
         defer { loop.close() }
         let seat = StartSeat(StartModel(entries: entries, words: options.words))
@@ -57,6 +57,11 @@ enum StartCall {
         }
     }
 
+    /// Sheets beside the shows: they can't be run before they are imported.
+    private static func sheets() -> [StartModel.Entry] {
+        ShowFolder.sheets().map { .show(path: $0, title: name($0), detail: "", fault: Speech.phrases.startScreen.sheet) }
+    }
+
     private static func name(_ path: String) -> String { SafeText.make(InputFile.lastName(path), limit: 200) }
 
     private static func recordings() -> [StartModel.Entry] {
@@ -73,7 +78,14 @@ enum StartCall {
 /// Show files in the folder `shows`.
 enum ShowFolder {
     /// `shows/*.yaml` and `shows/*.yml`, by name.
-    static func files() -> [String] {
+    static func files() -> [String] { files { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") } }
+
+    /// Spreadsheets in it. Markdown may be about the shows, so it is not among them.
+    static func sheets() -> [String] {
+        files { name in [".xlsx", ".xlsm", ".csv", ".tsv"].contains { name.lowercased().hasSuffix($0) } }
+    }
+
+    private static func files(_ isWanted: (String) -> Bool) -> [String] {
         guard let folder = opendir("shows") else { return [] }
         defer { closedir(folder) }
         var names: [String] = []
@@ -81,7 +93,7 @@ enum ShowFolder {
             let name = withUnsafePointer(to: entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name.hasSuffix(".yaml") || name.hasSuffix(".yml") { names.append("shows/" + name) }
+            if isWanted(name) { names.append("shows/" + name) }
         }
         return Array(names.sorted().prefix(Limit.Call.shows))
     }

@@ -20,8 +20,17 @@ enum InputFile {
             throw Failure.because(
                 status.st_mode & S_IFMT == S_IFDIR ? say.isFolder(name) : say.isNoPlainFile(name), Failure.cannotRead)
         }
+        return try read(descriptor, limit: limit, expected: Int(status.st_size), name)
+    }
+
+    /// Standard input to its end, bounded alike.
+    static func readStandardInput(limit: Int) throws(ExitCode) -> [UInt8] {
+        try read(STDIN_FILENO, limit: limit, expected: 0, "-")
+    }
+
+    private static func read(_ descriptor: CInt, limit: Int, expected: Int, _ name: String) throws(ExitCode) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(limit + 1, Int(status.st_size) + 1))
+        bytes.reserveCapacity(min(limit + 1, expected + 1))
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= limit {
             let count = block.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Phrases
+import Terminal
 import Timeline
 
 /// Standard output. A result that cannot be written is an error.
@@ -19,6 +20,27 @@ enum Output {
 
     /// Prints JSON on one line; unsafe characters are escaped.
     static func json(_ value: some Encodable) throws { try text(EncodedJSON.line(value) + "\n") }
+
+    /// JSON on one line that was put together piece by piece.
+    static func jsonTree(_ tree: JSONTree) throws(ExitCode) {
+        var output = LongOutput()
+        try tree.writeLine(to: &output)
+        try output.finish()
+    }
+
+    /// Whether standard output is a terminal that shows colours, and nobody asked for none (no-color.org).
+    static var hasColours: Bool {
+        isatty(STDOUT_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+            && (getenv("TERM").map { String(cString: $0) != "dumb" } ?? false)
+    }
+
+    /// Lines of pieces in colours, where there are any.
+    static func styled(_ lines: [StyledLine]) throws(ExitCode) {
+        let colours = hasColours
+        let isUnicode = TerminalScreen.useLocale()
+        let text = lines.map { $0.text(colours: colours, isUnicode: isUnicode) + "\n" }.joined()
+        try self.text(text)
+    }
 
     /// Makes every line of a text safe.
     static func safe(_ text: String) -> String {

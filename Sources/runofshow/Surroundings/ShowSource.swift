@@ -3,6 +3,7 @@ import Glibc
 import LiveShow
 import Phrases
 import ShowFile
+import ShowFormats
 import Timeline
 
 /// Finds and loads the show that a call names.
@@ -14,7 +15,20 @@ enum ShowSource {
     }
 
     static func read(_ path: String) throws(ExitCode) -> ShowFile.Reading {
-        read(try InputFile.read(path, limit: Limits.bytes), path)
+        let bytes = try InputFile.read(path, limit: Limits.bytes)
+        let name = InputFile.lastName(path)
+        if SheetFormat.isSheet(bytes, fileName: name) { throw isSheet(path) }
+        let reading = read(bytes, path)
+        // Lines of times, or a project of another program, under a name that tells nothing.
+        if reading.show == nil, !name.hasSuffix(".yaml"), !name.hasSuffix(".yml"), SheetFormat.canRead(bytes, fileName: name) {
+            throw isSheet(path)
+        }
+        return reading
+    }
+
+    /// Says what to call instead.
+    private static func isSheet(_ path: String) -> ExitCode {
+        Failure.because(Speech.phrases.sheets.isSheet(SafeText.make(path, limit: 300)), Failure.badInput)
     }
 
     /// Reads the bytes of a show file with this machine's time zones.

@@ -44,7 +44,9 @@ extension Phrases {
         reportSentences: BracketedReportSentence(),
         reportCharts: BracketedReportChart(),
         advice: BracketedAdvice(),
-        learning: BracketedLearning())
+        learning: BracketedLearning(),
+        sheets: BracketedSheet(),
+        sheetDecisions: BracketedSheetDecision())
 }
 
 func bracketed(_ text: String) -> String { "⟦" + text + "⟧" }

@@ -29,6 +29,8 @@ struct BracketedCallHelp: CallHelpPhrases {
     var reportDetails: String { bracketed(english.reportDetails) }
     var learn: String { bracketed(english.learn) }
     var learnDetails: String { bracketed(english.learnDetails) }
+    var importing: String { bracketed(english.importing) }
+    var importDetails: String { bracketed(english.importDetails) }
     var export: String { bracketed(english.export) }
     var exportDetails: String { bracketed(english.exportDetails) }
     var keys: String { bracketed(english.keys) }

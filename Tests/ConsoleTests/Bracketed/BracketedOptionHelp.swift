@@ -38,6 +38,18 @@ struct BracketedOptionHelp: OptionHelpPhrases {
     var reportFormat: String { bracketed(english.reportFormat) }
     var learnWrite: String { bracketed(english.learnWrite) }
     var learnFormat: String { bracketed(english.learnFormat) }
+    var sheet: String { bracketed(english.sheet) }
+    var importTo: String { bracketed(english.importTo) }
+    var importForce: String { bracketed(english.importForce) }
+    var importSheet: String { bracketed(english.importSheet) }
+    var importHeader: String { bracketed(english.importHeader) }
+    var importColumns: String { bracketed(english.importColumns) }
+    var importDay: String { bracketed(english.importDay) }
+    var importStage: String { bracketed(english.importStage) }
+    var importLanes: String { bracketed(english.importLanes) }
+    var importStart: String { bracketed(english.importStart) }
+    var importEncoding: String { bracketed(english.importEncoding) }
+    var importFormat: String { bracketed(english.importFormat) }
     var exportForm: String { bracketed(english.exportForm) }
     var exportStrip: String { bracketed(english.exportStrip) }
     var exportTo: String { bracketed(english.exportTo) }

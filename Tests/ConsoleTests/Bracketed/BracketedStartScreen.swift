@@ -10,6 +10,7 @@ struct BracketedStartScreen: StartScreenPhrases {
     var endedRecordingKeys: String { bracketed(english.endedRecordingKeys) }
     var showsTitle: String { bracketed(english.showsTitle) }
     var recordingsTitle: String { bracketed(english.recordingsTitle) }
+    var sheet: String { bracketed(english.sheet) }
     var noShows: String { bracketed(english.noShows) }
     var noRecordings: String { bracketed(english.noRecordings) }
     var chooseARecording: String { bracketed(english.chooseARecording) }

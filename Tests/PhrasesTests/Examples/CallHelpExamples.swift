@@ -28,6 +28,8 @@ extension PhraseExample {
         PhraseExample("callHelp.reportDetails") { $0.callHelp.reportDetails },
         PhraseExample("callHelp.learn") { $0.callHelp.learn },
         PhraseExample("callHelp.learnDetails") { $0.callHelp.learnDetails },
+        PhraseExample("callHelp.importing") { $0.callHelp.importing },
+        PhraseExample("callHelp.importDetails") { $0.callHelp.importDetails },
         PhraseExample("callHelp.export") { $0.callHelp.export },
         PhraseExample("callHelp.exportDetails") { $0.callHelp.exportDetails },
         PhraseExample("callHelp.keys") { $0.callHelp.keys },

@@ -9,6 +9,7 @@ extension PhraseExample {
         PhraseExample("startScreen.endedRecordingKeys") { $0.startScreen.endedRecordingKeys },
         PhraseExample("startScreen.showsTitle") { $0.startScreen.showsTitle },
         PhraseExample("startScreen.recordingsTitle") { $0.startScreen.recordingsTitle },
+        PhraseExample("startScreen.sheet") { $0.startScreen.sheet },
         PhraseExample("startScreen.noShows") { $0.startScreen.noShows },
         PhraseExample("startScreen.noRecordings") { $0.startScreen.noRecordings },
         PhraseExample("startScreen.chooseARecording") { $0.startScreen.chooseARecording },
