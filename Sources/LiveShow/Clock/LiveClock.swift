@@ -1,7 +1,7 @@
 package import Recording
 package import Timeline
 
-/// The clock of a live show, counted from the midnight of the show's day. See ``ClockCourse`` for when it follows the wall clock.
+/// The clock of a live show, counted from the midnight of the show's day. See ``WallClockPlausibility`` for when it follows the wall clock.
 package struct LiveClock: Sendable {
     /// What show times are counted from.
     package struct Origin: Sendable, Equatable {
