@@ -31,9 +31,9 @@ package final class Recorder: RecordSink {
             _ = waitForDisk()
             return writer.status
         }
-        let isGettingOn = waitForDisk()
+        let isProgressing = waitForDisk()
         return writer.close(
-            at: time, moment: moment(), by: actor, refused: refused, within: isGettingOn ? Self.patience : 0)
+            at: time, moment: moment(), by: actor, refused: refused, within: isProgressing ? Self.timeoutMs : 0)
     }
 
     package var path: String { writer.status.path }
@@ -47,7 +47,7 @@ package final class Recorder: RecordSink {
     package func checkStillThere() { writer.checkStillThere() }
 
     /// How long to wait at the end without progress, in milliseconds. A slow disk that makes progress gets all the time it needs.
-    private static let patience = 10_000
+    private static let timeoutMs = 10_000
 
     /// Whether everything is on the disk; false if no record was saved within ``patience``.
     private func waitForDisk() -> Bool {
@@ -59,7 +59,7 @@ package final class Recorder: RecordSink {
             // A record that no reader accepts is never written, so waiting is pointless.
             if status.failure?.step == .readBack { return false }
             let now = SystemClock.monotonic
-            if status.saved > saved { (saved, end) = (status.saved, now + Self.patience) }
+            if status.saved > saved { (saved, end) = (status.saved, now + Self.timeoutMs) }
             guard now < end else { return false }
             var descriptor = pollfd(fd: writer.wakeUpDescriptor, events: Int16(POLLIN), revents: 0)
             poll(&descriptor, 1, 100)

@@ -4,7 +4,7 @@ package import Recording
 /// over on another machine.
 package final class RecordingUpkeep {
     /// The state of the recording.
-    package struct News {
+    package struct RecordingState {
         package var status: WriterStatus
         /// Who has taken the show over; nil if nobody has.
         package var takeover: Takeover?
@@ -19,7 +19,7 @@ package final class RecordingUpkeep {
 
     /// How often to check that the file is still there and unchanged, in milliseconds. Each record checks too, and so does each
     /// reported change in its folder.
-    private var checkEvery: Int { claims?.isToldOfAll == true ? 15_000 : 2000 }
+    private var checkIntervalMs: Int { claims?.reportsEveryChange == true ? 15_000 : 2000 }
 
     /// - Parameter real: milliseconds on the clock that cannot be set.
     package init(_ recorder: Recorder, at real: Int) {
@@ -48,18 +48,18 @@ package final class RecordingUpkeep {
     }
 
     /// - Parameter real: milliseconds on the clock that cannot be set.
-    package func look(at real: Int) -> News {
-        var news = News(status: recorder.status, takeover: claims?.taken)
-        claims?.follow(news.status.path)
-        let moves = news.status.moves
+    package func check(at real: Int) -> RecordingState {
+        var state = RecordingState(status: recorder.status, takeover: claims?.taken)
+        claims?.follow(state.status.path)
+        let moves = state.status.moves
         if moves.count > movesSeen {
             movesSeen = moves.count
-            news.move = moves.last
+            state.move = moves.last
         }
-        if real - checkedAt >= checkEvery {
+        if real - checkedAt >= checkIntervalMs {
             checkedAt = real
             recorder.checkStillThere()
         }
-        return news
+        return state
     }
 }

@@ -43,15 +43,15 @@ package enum Advice: Sendable, Equatable {
 
 extension Advice {
     /// At most this many of each kind: a producer changes a handful of things, not a hundred.
-    private static let most = 4
+    private static let limit = 4
 
     /// The advice from recordings of one show, most important first.
     package static func all(_ reports: [ShowReport]) -> [Advice] {
         let begun = reports.filter { $0.phase != .standby }
         guard !begun.isEmpty else { return [] }
         let rows = Comparison(begun).rows
-        let hands = begun.map(\.chronicle.hand)
-        let (long, short) = (lengths(rows, hands, longer: true), lengths(rows, hands, longer: false))
+        let tolerances = begun.map(\.chronicle.typingTolerance)
+        let (long, short) = (lengths(rows, tolerances, longer: true), lengths(rows, tolerances, longer: false))
         let points = points(begun)
         // If the show ends early, what was too short comes first: it could fill the time.
         let isEarly =
@@ -68,7 +68,7 @@ extension Advice {
             for point in report.hardPoints {
                 guard var over = point.over else { continue }
                 // On a fast rehearsal clock, this is within a second of typing.
-                if over >= .zero, over < report.chronicle.hand { over = .zero }
+                if over >= .zero, over < report.chronicle.typingTolerance { over = .zero }
                 if let place = points.firstIndex(where: { $0.point.id == point.id }) {
                     points[place].overs.append(over)
                 } else {
@@ -86,33 +86,35 @@ extension Advice {
             return (point, Seen(early, of: overs.count))
         }
         // A segment that starts when the window goes on air is late by the same time for the same reason.
-        let told = missed.filter { point, seen in
+        let distinct = missed.filter { point, seen in
             point.kind != .start || !missed.contains { $0.0.kind == .on && $0.0.time == point.time && $0.1 == seen }
         }
         let order: [HardPoint.Kind] = [.off, .on, .until, .start]
-        let sorted = told.enumerated().sorted { a, b in
+        let sorted = distinct.enumerated().sorted { a, b in
             let places = [a, b].map { order.firstIndex(of: $0.element.0.kind) ?? 0 }
             return (places[0], a.offset) < (places[1], b.offset)
         }
-        return sorted.prefix(most).map { _, item in
+        return sorted.prefix(limit).map { _, item in
             .pointMissed(item.0.kind, title: item.0.title, time: item.0.time, item.1)
         }
     }
 
     // Lengths.
 
-    /// - Parameter hands: for each recording, the largest difference that typing can explain.
-    private static func lengths(_ rows: [Comparison.Row], _ hands: [Milliseconds], longer: Bool) -> [Advice] {
+    /// - Parameter tolerances: for each recording, the largest difference that typing can explain.
+    private static func lengths(_ rows: [Comparison.Row], _ tolerances: [Milliseconds], longer: Bool) -> [Advice] {
         let found = rows.compactMap { row -> (size: Int, advice: Advice)? in
             let needed = row.needed.compactMap { $0 }
             // A segment with a fixed out time is covered by its hard time.
             guard let planned = row.planned, !row.hasFixedOut, let spread = Spread(needed) else { return nil }
-            let overs = zip(row.needed, hands).compactMap { needed, hand in needed.map { (over: $0 - planned, hand: hand) } }
-            let telling = overs.filter { over, hand in
-                over.matters(beside: planned) && abs(over.count) >= hand.count && (over > .zero) == longer
+            let overs = zip(row.needed, tolerances).compactMap { needed, tolerance in
+                needed.map { (over: $0 - planned, tolerance: tolerance) }
+            }
+            let significant = overs.filter { over, tolerance in
+                over.matters(beside: planned) && abs(over.count) >= tolerance.count && (over > .zero) == longer
             }.map(\.over)
-            guard telling.count * 2 > overs.count, !(spread.lower...spread.upper).contains(planned) else { return nil }
-            let seen = Seen(telling, of: overs.count)
+            guard significant.count * 2 > overs.count, !(spread.lower...spread.upper).contains(planned) else { return nil }
+            let seen = Seen(significant, of: overs.count)
             let wouldDo = spread.median.roundedToWrite(.nearest)
             guard longer ? wouldDo > planned : wouldDo < planned else { return nil }
             let advice: Advice =
@@ -121,7 +123,7 @@ extension Advice {
                 : .tooShort(title: row.title, planned: planned, seen, wouldDo: wouldDo)
             return (abs((spread.median - planned).count), advice)
         }
-        return found.sorted { $0.size > $1.size }.prefix(most).map(\.advice)
+        return found.sorted { $0.size > $1.size }.prefix(limit).map(\.advice)
     }
 
     private static func neverRun(_ reports: [ShowReport]) -> [Advice] {

@@ -26,7 +26,7 @@ package struct Chronicle: Sendable, Equatable {
     package var isTooFastForCues: Bool { fastest > 2 }
 
     /// The show time that passes within a second of typing, if the clock is too fast for cues; smaller differences mean nothing.
-    package var hand: Milliseconds { isTooFastForCues ? Milliseconds(Int((fastest * 1000).rounded())) : .zero }
+    package var typingTolerance: Milliseconds { isTooFastForCues ? Milliseconds(Int((fastest * 1000).rounded())) : .zero }
 
     /// How much show time the clock jumped over between two times.
     package func jumped(from: ShowTime, to: ShowTime) -> Milliseconds {

@@ -21,7 +21,7 @@ package struct Ending: Sendable, Equatable {
     /// Who took the show over from a copy, according to the file next to the recording; nil if nobody did.
     package var takeover: Takeover?
     /// They continue it elsewhere: this recording does not contain what they did.
-    package var goesOnElsewhere = false
+    package var continuesElsewhere = false
 
     package init(_ how: How = .cleanly, tail: Reading.Tail? = nil, isLaterPart: Bool = false) {
         self.how = how
@@ -35,8 +35,8 @@ package struct Ending: Sendable, Equatable {
         tail = reading.tail
         isLaterPart = reading.header.continues != nil
         let claims = ClaimFiles(beside: reading.path)
-        guard case .takenOver(let takeover)? = try? claims.taken() else { return }
+        guard case .takenOver(let takeover)? = try? claims.takeoverStatus() else { return }
         self.takeover = takeover
-        goesOnElsewhere = (try? claims.overtaken(reading.records)) != nil
+        continuesElsewhere = (try? claims.takeoverStatus(for: reading.records)) != nil
     }
 }

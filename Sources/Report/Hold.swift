@@ -27,7 +27,7 @@ extension Chronicle {
             holds.append(hold)
             open = nil
         }
-        for change in changes.tellingTimes where !change.isTakenBack {
+        for change in changes.affectingTimes where !change.isTakenBack {
             for event in change.change.events {
                 switch event {
                 case .segmentHeld(let held): open = Hold(segment: held.segment, from: change.at, who: change.who)

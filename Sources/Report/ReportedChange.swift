@@ -41,7 +41,7 @@ package struct ReportedChanges: RandomAccessCollection, Sendable, Equatable {
     private var rows: [Row] = []
     private var changes = DistinctChanges()
     /// For each distinct change: whether it starts or ends segments or calls cues.
-    private var tellTimes: [Bool] = []
+    private var affectsTimes: [Bool] = []
     private var names: [String] = []
     private var numbersOfNames: [String: Int32] = [:]
     /// By the number of the call.
@@ -63,7 +63,7 @@ package struct ReportedChanges: RandomAccessCollection, Sendable, Equatable {
     ///   - due: when the called cue was due.
     mutating func append(_ change: Change, by who: String, of: Int?, due: ShowTime?) {
         let number = changes.number(of: change)
-        if number == tellTimes.count { tellTimes.append(change.events.contains(where: \.tellsTime)) }
+        if number == affectsTimes.count { affectsTimes.append(change.events.contains(where: \.affectsTimes)) }
         if let due { self.due[rows.count] = due }
         rows.append(
             Row(
@@ -89,11 +89,13 @@ package struct ReportedChanges: RandomAccessCollection, Sendable, Equatable {
     }
 
     /// Changes that start or end segments or call cues.
-    var tellingTimes: some Sequence<ReportedChange> { indices.lazy.filter { tellTimes[Int(rows[$0].change)] }.map { self[$0] } }
+    var affectingTimes: some Sequence<ReportedChange> {
+        indices.lazy.filter { affectsTimes[Int(rows[$0].change)] }.map { self[$0] }
+    }
 }
 
 extension Event {
-    fileprivate var tellsTime: Bool {
+    fileprivate var affectsTimes: Bool {
         switch self {
         case .segmentStarted, .segmentEnded, .segmentsReopened, .segmentHeld, .segmentResumed, .cueCalled, .clockStepped: true
         default: false

@@ -158,7 +158,7 @@ extension ShowReport {
         phase = forecast.phase
         self.ending = ending
         let runs = chronicle.runs
-        let completed = state.completed(chronicle.changesTellingTimes)
+        let completed = state.completed(chronicle.changesAffectingTimes)
         let ownLengths = Dictionary(completed.map { ($0.number, $0.ownLength) }, uniquingKeysWith: { first, _ in first })
         segments = state.order.map { number in
             var segment = Self.segment(number, state, forecast, runs, chronicle)
@@ -228,7 +228,7 @@ extension ShowReport {
     }
 
     /// Planned segments that finished without a clock jump, compared with their plan.
-    package var ofThePlan: Totals {
+    package var finishedPlan: Totals {
         segments.reduce(into: Totals(planned: .zero, actual: .zero, over: .zero, held: .zero)) { totals, segment in
             guard let planned = segment.planned, let actual = segment.measured else { return }
             totals.planned += planned
@@ -260,7 +260,7 @@ extension Chronicle {
     /// How often each segment was started, without starts that were taken back.
     fileprivate var runs: [String: Int] {
         var runs: [String: Int] = [:]
-        for change in changes.tellingTimes where !change.isTakenBack {
+        for change in changes.affectingTimes where !change.isTakenBack {
             for case .segmentStarted(let started) in change.change.events { runs[started.segment, default: 0] += 1 }
         }
         return runs
@@ -269,12 +269,12 @@ extension Chronicle {
     /// The last valid call of each cue, by the cue's id.
     fileprivate var calls: [String: ReportedChange] {
         var calls: [String: ReportedChange] = [:]
-        for change in changes.tellingTimes where !change.isTakenBack {
+        for change in changes.affectingTimes where !change.isTakenBack {
             for case .cueCalled(let called) in change.change.events { calls[called.cue] = change }
         }
         return calls
     }
 
     /// The changes that show which segments were finished; see ``State/completed(_:)``.
-    var changesTellingTimes: some Sequence<Change> { changes.tellingTimes.lazy.map(\.change) }
+    var changesAffectingTimes: some Sequence<Change> { changes.affectingTimes.lazy.map(\.change) }
 }

@@ -47,7 +47,7 @@ package struct EscapeShortener {
             case 0x20 where pen.isBare: at = blanks(bytes, at)
             case 0x20..<0x7F:
                 put(bytes[at...at])
-                goOn(1)
+                advance(1)
                 at += 1
             case 0xE2 where Self.isBlock(bytes, at): at = blocks(bytes, at)
             default: at = other(bytes, at)
@@ -69,7 +69,7 @@ package struct EscapeShortener {
     // Characters.
 
     /// After the last column, terminals differ in where the cursor is.
-    private mutating func goOn(_ cells: Int) {
+    private mutating func advance(_ cells: Int) {
         guard let place, place.column + cells <= terminal.columns else { return place = nil }
         self.place?.column += cells
     }
@@ -92,7 +92,7 @@ package struct EscapeShortener {
         } else {
             put(bytes[at..<(at + 3 * count)])
         }
-        goOn(count)
+        advance(count)
         return at + 3 * count
     }
 
@@ -107,7 +107,7 @@ package struct EscapeShortener {
             put(erase)
         } else {
             put(bytes[at..<end])
-            goOn(count)
+            advance(count)
         }
         return end
     }
@@ -134,7 +134,7 @@ package struct EscapeShortener {
     // Sequences.
 
     private mutating func escape(_ bytes: [UInt8], _ at: Int) -> Int {
-        if bytes[at...].starts(with: [0x1B, 0x28, 0x42]) { return leaveSet(bytes, at) }
+        if bytes[at...].starts(with: [0x1B, 0x28, 0x42]) { return skipSet(bytes, at) }
         guard at + 1 < bytes.count, bytes[at + 1] == 0x5B, let end = bytes[(at + 2)...].firstIndex(where: { $0 >= 0x40 }) else {
             // After another kind of sequence, complete or not, the cursor position is unknown.
             place = nil
@@ -175,7 +175,7 @@ package struct EscapeShortener {
     }
 
     /// Drops `ESC ( B` before a change of attributes, except the first, which may have an effect.
-    private mutating func leaveSet(_ bytes: [UInt8], _ at: Int) -> Int {
+    private mutating func skipSet(_ bytes: [UInt8], _ at: Int) -> Int {
         if isSetUnknown || !bytes[(at + 3)...].starts(with: [0x1B, 0x5B]) {
             isSetUnknown = false
             put(bytes[at..<(at + 3)])
@@ -187,11 +187,13 @@ package struct EscapeShortener {
     private static let mostFigures = 16
 
     /// Merges consecutive changes of attributes.
-    private mutating func attribute(_ told: ArraySlice<UInt8>, _ meant: [Int]) {
-        var figures = told
+    private mutating func attribute(_ bytes: ArraySlice<UInt8>, _ values: [Int]) {
+        var figures = bytes
         // No reset is needed if nothing is set.
-        if pen.isPlain, meant.count > 1, told.starts(with: [UInt8(ascii: "0"), UInt8(ascii: ";")]) { figures = told.dropFirst(2) }
-        pen.take(meant)
+        if pen.isPlain, values.count > 1, bytes.starts(with: [UInt8(ascii: "0"), UInt8(ascii: ";")]) {
+            figures = bytes.dropFirst(2)
+        }
+        pen.take(values)
         guard let before = attributes,
             (out[before] + figures).count(where: { $0 == UInt8(ascii: ";") }) + 2 <= Self.mostFigures
         else {
@@ -203,7 +205,7 @@ package struct EscapeShortener {
             return
         }
         out.removeLast()
-        if meant.first == 0, figures.count == told.count {
+        if values.first == 0, figures.count == bytes.count {
             // A reset cancels the change just before it.
             out.removeSubrange(before)
         } else {
@@ -215,13 +217,13 @@ package struct EscapeShortener {
     }
 
     /// Moves the cursor; `new` is nil if only the row is given and the column is unknown.
-    private mutating func move(_ new: (row: Int, column: Int)?, _ told: ArraySlice<UInt8>) {
+    private mutating func move(_ new: (row: Int, column: Int)?, _ bytes: ArraySlice<UInt8>) {
         if terminal.feedsLines, let place, let new, new.row == place.row + 1,
-            case let sideways = Self.sideways(place.column, new.column), sideways.utf8.count + 1 < told.count
+            case let sideways = Self.sideways(place.column, new.column), sideways.utf8.count + 1 < bytes.count
         {
             put("\n" + sideways)
         } else {
-            put(told)
+            put(bytes)
         }
         place = new
     }

@@ -34,7 +34,7 @@ struct KeyDecoder {
     static let longestPaste = Limit.Terminal.paste
     /// A paste arrives in pieces over a slow line. If nothing arrives for this long, in nanoseconds, its closing bracket is lost
     /// and the following input was typed.
-    static let pastePatience: Int64 = 2_000_000_000
+    static let pasteTimeoutNs: Int64 = 2_000_000_000
     private static let longestSequence = Limit.Terminal.sequence
 
     /// Processes a token at a time in nanoseconds.
@@ -114,7 +114,7 @@ struct KeyDecoder {
         _ token: Token, _ text: String.UnicodeScalarView, _ last: Int64, _ now: Int64
     ) -> [Key] {
         if token == .nothing { return [] }
-        if now - last > Self.pastePatience {
+        if now - last > Self.pasteTimeoutNs {
             phase = .plain
             letter = LetterDecoder(isUTF8: letter.isUTF8)
             return [.paste(String(text))] + typed(token, now)

@@ -7,7 +7,7 @@ package enum Background: String, Sendable, CaseIterable {
     case dark, light
 
     /// The background from COLORFGBG (`15;0`: the last number is the background), which some terminals set; dark otherwise.
-    package static var told: Background {
+    package static var fromEnvironment: Background {
         guard let value = getenv("COLORFGBG").map({ String(cString: $0) }),
             let last = value.split(separator: ";").last.flatMap({ Int($0) })
         else { return .dark }

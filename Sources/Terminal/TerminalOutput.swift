@@ -57,7 +57,7 @@ final class TerminalOutput {
     /// Redirects ncurses to the terminal itself. Output that the terminal has not taken is dropped, because another screen follows.
     func connect() {
         if flush() == .waiting { tcflush(STDOUT_FILENO, TCOFLUSH) }
-        while take() {}
+        while readPipe() {}
         dup2(STDOUT_FILENO, descriptor)
     }
 
@@ -69,7 +69,7 @@ final class TerminalOutput {
 
     /// Sends as much as the terminal takes now.
     func flush() -> State {
-        while !pending.isEmpty || take() {
+        while !pending.isEmpty || readPipe() {
             let taken = pending.withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
             if taken < 0, errno == EINTR { continue }
             if taken < 0 { return errno == EAGAIN ? .waiting : .gone }
@@ -79,7 +79,7 @@ final class TerminalOutput {
     }
 
     /// Moves the contents of the pipe to `pending`; false if there are none.
-    private func take() -> Bool {
+    private func readPipe() -> Bool {
         var block = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(exit, &block, block.count)
         guard count > 0 else { return false }

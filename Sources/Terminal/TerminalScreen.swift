@@ -167,7 +167,7 @@ package final class TerminalScreen {
     }
 
     /// How long a flash lasts, in milliseconds; the loop stops for that time.
-    private static let flashTime: Int32 = 100
+    private static let flashMs: Int32 = 100
 
     /// Calls for attention with a flash, or a bell if the terminal cannot flash. Does nothing while the terminal has not taken the
     /// last screen: the call would come too late.
@@ -177,7 +177,7 @@ package final class TerminalScreen {
         // The pause between the two halves of a flash is written as `$<100/>`.
         let parts = String(cString: text).split(separator: /\$<[^>]*>/)
         for (index, part) in parts.enumerated() {
-            if index > 0 { napms(Self.flashTime) }
+            if index > 0 { napms(Self.flashMs) }
             let bytes = Array(part.utf8)
             if let output {
                 waitsForRoom = output.send(bytes) == .waiting ? output.terminal : nil

@@ -3,16 +3,16 @@ import Recording
 import Testing
 import Timeline
 
-/// The recording has who gave each command, and by which door.
+/// The recording contains who gave each command, and through which door.
 @Suite struct ActorTests {
     private let folder = TestFolder()
 
-    @Test func eachRecordHasWhoeverGaveItsCommand() throws {
+    @Test func eachRecordNamesWhoGaveItsCommand() throws {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", in: folder)
         let deck = Actor("Stream Deck", via: .socket)
         desk.run("08:49:00 goto report", "08:50:00 note vào muộn")
         desk.run("08:51:00 cue go vt1", by: deck)
-        // The film ends by itself before the next command, which comes by another door.
+        // The film ends by itself before the next command, which comes through another door.
         desk.run("08:58:00 add 1m", by: deck)
         _ = desk.leave()
         let reading = try desk.read()
@@ -23,7 +23,7 @@ import Timeline
         #expect(lines.map(\.by.via) == [.desk, .desk, .socket, .clock, .socket, .desk])
     }
 
-    @Test func aChangeIsByWhoeverAskedOrByTheClock() {
+    @Test func aChangeBelongsToItsActorOrTheClock() {
         let desk = Desk(State(.shipped("gala")), clock: .stopped(.midnight), who: "linh", recording: nil)
         let actor = Actor("mai", via: .http)
         let go = Change(at: .midnight, cause: .command(.go), events: [])

@@ -3,7 +3,7 @@ import Recording
 import Testing
 import Timeline
 
-/// The clock of a desk: the wall clock is set under it, and a rehearsal's runs as fast as it is told.
+/// The clock of a desk: setting the wall clock, and the speed of a rehearsal.
 @Suite struct DeskClockTests {
     private let folder = TestFolder()
 
@@ -13,11 +13,11 @@ import Timeline
         return desk
     }
 
-    @Test func aWallClockThatIsSetIsRecordedAndNothingJumps() throws {
+    @Test func settingTheWallClockIsRecordedAndNothingJumps() throws {
         var desk = try running()
         desk.clocks.pass(.seconds(10))
         let before = desk.desk.state.forecast(at: desk.now).current?.elapsed
-        desk.clocks.wall += 90_000
+        desk.clocks.wallClockMs += 90_000
         let step = desk.takeStep()
         let taken = try #require(step)
         #expect(taken.step == .set(.seconds(90), day: nil) && taken.at == clock("08:11:40"))
@@ -30,22 +30,22 @@ import Timeline
         #expect(record.change == taken.change && record.day == nil && record.who == RunningDesk.stageManager.who)
     }
 
-    @Test func aHairsBreadthIsNoStepAndTheShowDoesNotGoBack() throws {
+    @Test func aTinyCorrectionIsNoStepAndTheShowDoesNotGoBack() throws {
         var desk = try running()
         let time = desk.now
         desk.run("08:10:00 note b")
-        desk.clocks.wall -= 150
+        desk.clocks.wallClockMs -= 150
         let again = desk.takeStep()
         #expect(again?.step == nil)
         #expect(desk.now == time)
     }
 
-    /// The clock had never been set: it is, and the show counts from another day, which the next record tells.
-    @Test func theDayThatItCountsFromIsPutRight() throws {
+    /// A clock that was never set is set: the show counts from another day, and the next record contains it.
+    @Test func aWrongDayIsCorrected() throws {
         let show = Show.shipped("gala")
-        let clocks = TestClocks(wall: 3_600_000)
-        let day = Day.of(wall: clocks.wall)
-        let start = ShowTime(milliseconds: clocks.wall - day.start(offset: day.dial.offset))
+        let clocks = TestClocks(wallClockMs: 3_600_000)
+        let day = Day.of(wallClockMs: clocks.wallClockMs)
+        let start = ShowTime(milliseconds: clocks.wallClockMs - day.start(offset: day.dial.offset))
         let header = Header(
             program: "1", mode: .live, clock: Header.Clock(day: day.text, start: start, offset: day.dial.offset),
             moment: clocks.moment, who: "linh", show: show)
@@ -53,17 +53,17 @@ import Timeline
         let recorder = Recorder(
             try RecordingWriter.create(path, header: header, settings: .init(fallbackFolders: [])), moment: { clocks.moment })
         var desk = Desk(State(show), clock: .live(LiveClock(header.clock, clocks.reading)), who: "linh", recording: recorder)
-        clocks.wall = RunningDesk.midnight + 30_000_000
+        clocks.wallClockMs = RunningDesk.midnight + 30_000_000
         let step = desk.takeStep(clocks.reading)
         let taken = try #require(step)
-        #expect(taken.step.newDay?.text == Day.of(wall: clocks.wall).text)
+        #expect(taken.step.newDay?.text == Day.of(wallClockMs: clocks.wallClockMs).text)
         _ = desk.perform(.go, by: RunningDesk.stageManager, at: desk.showTime(clocks.reading))
         _ = desk.leave(onPurpose: true, by: RunningDesk.stageManager, at: desk.showTime(clocks.reading))
         let records = try RecordingReader.open(path).records
         #expect(records.map { $0.day?.day } == [taken.step.newDay?.text, nil, nil])
     }
 
-    @Test func aRehearsalRunsAsFastAsItIsTold() throws {
+    @Test func aRehearsalRunsAtItsSpeed() throws {
         var desk = try running(rehearsing: 1)
         desk.pace(60)
         desk.clocks.pass(.seconds(2))
@@ -80,8 +80,8 @@ import Timeline
         #expect(records.dropFirst(2).map(\.t.text) == ["08:10:00", "08:12:00", "08:29:45", "08:29:48"])
     }
 
-    /// A live show goes by the wall clock whatever it is told.
-    @Test func aLiveShowIsNotPaced() throws {
+    /// A live show always follows the wall clock.
+    @Test func aLiveShowHasNoSpeed() throws {
         var desk = try running()
         desk.pace(10)
         desk.clocks.pass(.seconds(1))

@@ -3,11 +3,11 @@ import Recording
 import Testing
 import Timeline
 
-/// What is refused changes nothing, and the next record tells of it.
+/// A refusal changes nothing, and the next record contains it.
 @Suite struct RejectionTests {
     private let folder = TestFolder()
 
-    @Test func aRejectedCommandChangesNothingAndIsToldInTheNextRecord() throws {
+    @Test func aRejectedCommandChangesNothingAndIsInTheNextRecord() throws {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", in: folder)
         desk.run("08:00:00 go")
         let before = desk.desk.state
@@ -22,8 +22,8 @@ import Timeline
         #expect(try desk.read().records.map(\.refused.first) == [[], refused, [], []])
     }
 
-    /// What a key was held off for is told as well, and so is what came to nothing before the desk was left.
-    @Test func theLastRecordTellsOfWhatNoOtherDoes() throws {
+    /// This includes blocked keys, and refusals just before the desk was closed.
+    @Test func theLastRecordContainsTheRemainingRefusals() throws {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", in: folder)
         desk.run("08:00:00 go")
         let twice = Refusal("go", at: clock("08:00:00"), why: .twice)
@@ -32,12 +32,12 @@ import Timeline
         #expect(try desk.read().records.map(\.refused.first) == [[], [twice]])
     }
 
-    @Test func noCommandIsEarlierThanWhatHasHappened() throws {
+    @Test func aCommandCannotPrecedeTheLastChange() throws {
         let show = Show.shipped("hanoi-2023")
         var desk = Desk(State(show), clock: .stopped(.midnight), who: "linh", recording: nil)
         #expect(desk.perform(.go, by: RunningDesk.stageManager, at: clock("08:00")).rejection == nil)
         #expect(desk.perform(.hold, by: RunningDesk.stageManager, at: clock("07:59")).rejection == .clockRunsBackwards)
-        // Nothing is recorded here that could tell of it.
+        // No later record could contain it.
         #expect(desk.refused.isEmpty)
     }
 }

@@ -3,7 +3,7 @@ import Recording
 import Testing
 import Timeline
 
-/// A show that is resumed: the state is the one it had, and the clock goes on.
+/// A resumed show: it has the same state, and its clock continues.
 @Suite struct ResumedShowTests {
     private let folder = TestFolder()
 
@@ -15,29 +15,29 @@ import Timeline
         return desk
     }
 
-    /// Goes on with what the power cut left.
+    /// Resumes what the power cut left.
     private func resume(
         _ name: String, _ clocks: TestClocks
     ) throws -> (show: ResumedShow, recorder: Recorder, reading: Reading) {
         let resumption = try Resumption(folder.file(name), settings: RecordingWriter.Settings(fallbackFolders: []))
-        let (writer, setAside) = try resumption.begin()
+        let (writer, tornCopy) = try resumption.begin()
         let recorder = Recorder(writer) { clocks.moment }
         let show = ResumedShow(
-            resumption, setAside: setAside, by: RunningDesk.stageManager, recording: recorder, now: clocks.moment,
+            resumption, tornCopy: tornCopy, by: RunningDesk.stageManager, recording: recorder, now: clocks.moment,
             clocks: clocks.reading)
         return (show, recorder, resumption.reading)
     }
 
-    @Test func afterACutItIsTheStateThatItWas() throws {
+    @Test func theStateIsTheSameAfterAPowerCut() throws {
         let desk = try running()
         desk.copy(to: folder.file("cut.jsonl"))
         desk.clocks.pass(.minutes(3))
         let (show, recorder, _) = try resume("cut.jsonl", desk.clocks)
         #expect(show.desk.state.isSameSituation(as: desk.desk.state))
         #expect(show.mode == .live && show.start == clock("08:39:05"))
-        #expect(show.notices == [.goneOn(after: .minutes(3), byWallClock: false)])
+        #expect(show.notices == [.clockRanOn(after: .minutes(3), byWallClock: false)])
         #expect(show.log.map(\.what).last == .resumed && show.log.count == desk.changes.count + 1)
-        // It goes on: what was taken back can be done again.
+        // It continues: an undone change can be redone.
         var resumed = show.desk
         let outcome = resumed.perform(.redo, by: RunningDesk.stageManager, at: resumed.showTime(desk.clocks.reading))
         #expect(outcome.rejection == nil)
@@ -51,7 +51,7 @@ import Timeline
             ])
     }
 
-    @Test func aTornEndIsSetAsideAndSaid() throws {
+    @Test func aTornEndIsCopiedAndReported() throws {
         let desk = try running()
         desk.copy(to: folder.file("cut.jsonl"), without: 7)
         let (show, _, reading) = try resume("cut.jsonl", desk.clocks)
@@ -62,59 +62,59 @@ import Timeline
         #expect(show.desk.state.isSameSituation(as: state))
     }
 
-    @Test func afterAStartOfTheMachineItGoesByTheWallClock() throws {
+    @Test func afterARebootTheWallClockDecides() throws {
         let desk = try running()
         desk.copy(to: folder.file("cut.jsonl"))
         desk.clocks.restart(after: .minutes(10))
         let (show, recorder, _) = try resume("cut.jsonl", desk.clocks)
         #expect(show.start == clock("08:46:05"))
-        #expect(show.notices == [.goneOn(after: .minutes(10), byWallClock: true)])
+        #expect(show.notices == [.clockRanOn(after: .minutes(10), byWallClock: true)])
         var ended = show.desk
         _ = ended.leave(onPurpose: false, by: RunningDesk.stageManager, at: show.start)
         #expect(try RecordingReader.open(recorder.path).records.dropLast().last?.entry == .resumed(.wallClock))
     }
 
-    /// A machine without a battery begins in 1970: nobody means by that that the show is decades early.
-    @Test func whereTheWallClockWasLostItGoesOnByItself() throws {
+    /// A machine without a battery starts in 1970. That does not mean that the show is decades early.
+    @Test func withoutAWallClockTheShowsClockRunsOn() throws {
         let desk = try running()
         desk.copy(to: folder.file("cut.jsonl"))
         desk.clocks.restart(after: .minutes(10))
-        let right = desk.clocks.wall
-        desk.clocks.wall = 1_000_000
+        let right = desk.clocks.wallClockMs
+        desk.clocks.wallClockMs = 1_000_000
         let show = try resume("cut.jsonl", desk.clocks).show
-        #expect(show.notices == [.goneOnByItself(from: clock("08:36:05"))])
+        #expect(show.notices == [.clockRanFree(from: clock("08:36:05"))])
         var resumed = show.desk
         desk.clocks.pass(.minutes(1))
         var step = resumed.takeStep(desk.clocks.reading)?.step
         #expect(step == .lost)
         #expect(resumed.showTime(desk.clocks.reading) == clock("08:37:05"))
-        // It is right again, and tells how long nobody could know of.
-        desk.clocks.wall = right + 60_000
+        // It is right again, and shows how much time passed.
+        desk.clocks.wallClockMs = right + 60_000
         step = resumed.takeStep(desk.clocks.reading)?.step
         #expect(step == .passed(.minutes(10)))
         #expect(resumed.showTime(desk.clocks.reading) == clock("08:47:05"))
     }
 
-    @Test func aWallClockThatWasSetMeanwhileMovesTheShow() throws {
+    @Test func aWallClockSetMeanwhileMovesTheShow() throws {
         let desk = try running()
         desk.copy(to: folder.file("cut.jsonl"))
         desk.clocks.pass(.minutes(3))
-        desk.clocks.wall += 3_600_000
+        desk.clocks.wallClockMs += 3_600_000
         let show = try resume("cut.jsonl", desk.clocks).show
         #expect(show.start == clock("09:39:05"))
-        #expect(show.notices == [.goneOn(after: .minutes(3), byWallClock: false), .clockStepped(.hours(1))])
+        #expect(show.notices == [.clockRanOn(after: .minutes(3), byWallClock: false), .clockStepped(.hours(1))])
         let (before, after) = (desk.desk.state.forecast(at: clock("08:39:05")), show.desk.state.forecast(at: show.start))
         #expect(after.current?.elapsed == before.current?.elapsed)
     }
 
-    @Test func aRehearsalGoesOnWhereItWas() throws {
+    @Test func aRehearsalResumesWhereItWas() throws {
         var desk = try running(rehearsing: 1)
         desk.pace(10)
         desk.copy(to: folder.file("cut.jsonl"))
         desk.clocks.pass(.minutes(30))
         let show = try resume("cut.jsonl", desk.clocks).show
         #expect(show.mode == .rehearsal(speed: 10) && show.start == clock("08:36:05"))
-        #expect(show.notices == [.rehearsalGoesOn(from: clock("08:36:05"))])
+        #expect(show.notices == [.rehearsalResumes(from: clock("08:36:05"))])
         desk.clocks.pass(.seconds(2))
         #expect(show.desk.showTime(desk.clocks.reading) == clock("08:36:25"))
     }

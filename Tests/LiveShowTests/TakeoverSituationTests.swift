@@ -2,7 +2,7 @@ import LiveShow
 import Recording
 import Testing
 
-/// When the answer comes, things may no longer be as they were when it was asked.
+/// The situation may have changed when the answer comes.
 @Suite struct TakeoverSituationTests {
     private let claim = Claim(who: "mai pts/1", host: "booth", process: 7, since: 1000, heard: 100_000)
 
@@ -10,16 +10,16 @@ import Testing
         TakeoverSituation(.claimed(claim), records: records, now: now)
     }
 
-    @Test func whoWasHeardOfAMomentAgoIsAtWork() {
+    @Test func aRecentReportCountsAsRunning() {
         #expect(situation(claim).isFresh)
         #expect(!situation(claim, now: 200_000).isFresh)
     }
 
-    @Test func thatTheyWereHeardOfAgainIsNoNews() {
+    @Test func aNewReportOfTheSameConsoleChangesNothing() {
         var later = claim
         later.heard += 800
         #expect(situation(claim) == situation(later))
-        // Of somebody who is at work, more is to be expected.
+        // A running console will keep adding records.
         #expect(situation(claim) == situation(later, records: 9))
     }
 
@@ -32,7 +32,7 @@ import Testing
         #expect(situation(claim) != situation(resumed))
     }
 
-    @Test func whatIsNewIsAskedAgain() {
+    @Test func aChangedSituationIsAskedAgain() {
         var gone = claim
         gone.gone = 100_500
         var other = claim
@@ -40,36 +40,37 @@ import Testing
         #expect(situation(claim) != situation(gone))
         #expect(situation(claim) != situation(other))
         #expect(situation(claim) != situation(claim, now: 200_000))
-        // Of somebody who is not, nothing is.
+        // An absent console adds none.
         #expect(situation(gone) != situation(gone, records: 6))
     }
 
-    @Test func nobodyElseNothingAsked() throws {
+    @Test func withoutAnotherConsoleNothingIsAsked() throws {
         let folder = TestFolder()
         let desk = try RunningDesk(.shipped("gala"), at: "17:00:00", in: folder)
         desk.copy(to: folder.file("b.jsonl"))
         var count = 0
-        let taken = try Resumption.takeUp(folder.file("b.jsonl"), salvage: false) { _, _ in
+        let taken = try Resumption.resume(folder.file("b.jsonl"), salvage: false) { _, _ in
             count += 1
             return false
         }
         #expect(taken != nil && count == 0)
     }
 
-    /// Whoever would rather not leaves the recording as it is.
-    @Test func whoeverWouldRatherNotLeavesItAsItIs() throws {
+    /// Refusing leaves the recording unchanged.
+    @Test func refusingLeavesTheRecordingUnchanged() throws {
         let folder = TestFolder()
         let desk = try RunningDesk(.shipped("gala"), at: "17:00:00", in: folder)
         desk.copy(to: folder.file("b.jsonl"))
-        let other = Takeover(who: "mai pts/1", host: "booth", boot: "elsewhere", process: 7, at: SystemClock.wall, file: "b.jsonl")
+        let other = Takeover(
+            who: "mai pts/1", host: "booth", boot: "elsewhere", process: 7, at: SystemClock.wallClockMs, file: "b.jsonl")
         try ClaimFiles(beside: folder.file("b.jsonl")).write(other)
         var asked: [(TakeoverSituation, Bool)] = []
-        let taken = try Resumption.takeUp(folder.file("b.jsonl"), salvage: false) {
+        let taken = try Resumption.resume(folder.file("b.jsonl"), salvage: false) {
             asked.append(($0, $1))
             return false
         }
         #expect(taken == nil && asked.count == 1)
-        #expect(asked.first?.0.standing == .takenOver(other) && asked.first?.1 == false)
+        #expect(asked.first?.0.claimStatus == .takenOver(other) && asked.first?.1 == false)
         #expect(TestFolder.read(folder.file("b.jsonl")) == TestFolder.read(desk.path))
     }
 }

@@ -3,16 +3,16 @@ import LiveShow
 import Testing
 import Timeline
 
-/// A desk need be woken only when something happens by itself. `LIVE_SEED=1234 swift test --filter Waking` takes that show
-/// alone.
+/// A desk only needs to wake for automatic changes. `LIVE_SEED=1234 swift test --filter Waking` runs only the show of that
+/// seed.
 @Suite struct WakingTests {
     private static let seeds: [UInt64] = {
         if let seed = getenv("LIVE_SEED").flatMap({ UInt64(String(cString: $0)) }) { return [seed] }
         return Array(0..<150)
     }()
 
-    /// The same commands at two desks: one is woken when it says so, the other looks every 100 ms.
-    @Test(arguments: seeds) func wakingWhenToldIsAsGoodAsLookingAllTheTime(seed: UInt64) {
+    /// The same commands at two desks: one wakes when it asks to, the other polls every 100 ms.
+    @Test(arguments: seeds) func wakingOnTimeEqualsPollingAllTheTime(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let show = random.automaticShow()
         let start = clock("08:00")
@@ -41,8 +41,8 @@ import Timeline
         }
     }
 
-    /// Nothing happens before it is due, and nothing later.
-    @Test func whatIsDueHappensAtItsOwnTime() {
+    /// Nothing happens too early or too late.
+    @Test func automaticChangesHappenAtTheirExactTime() {
         var random = SplitMix64(seed: 7)
         var count = 0
         for _ in 0..<50 {
@@ -61,7 +61,7 @@ import Timeline
     }
 }
 
-/// A desk without a recording, and what happened at it.
+/// A desk without a recording, and its changes.
 private struct TriedDesk {
     private(set) var desk: Desk
     private(set) var changes: [Change] = []
@@ -92,7 +92,7 @@ private struct SplitMix64: RandomNumberGenerator {
     mutating func chance(_ percent: Int) -> Bool { int(0...99) < percent }
     mutating func one<Element>(of elements: [Element]) -> Element { elements[int(0...elements.count - 1)] }
 
-    /// A show most of whose segments go on by themselves.
+    /// A show with mostly automatic segments.
     mutating func automaticShow() -> Show {
         var now = clock("08:00")
         let segments = (1...int(2...8)).map { number in

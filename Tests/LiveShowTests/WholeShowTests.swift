@@ -3,11 +3,11 @@ import Recording
 import Testing
 import Timeline
 
-/// A show from its first segment to its end, with neither console nor script.
+/// A show from start to end, without a console or a script.
 @Suite struct WholeShowTests {
     private let folder = TestFolder()
 
-    /// The show of Hà Nội, from the exhibition to the end.
+    /// The Hà Nội show, from the exhibition to the end.
     private func hanoi() throws -> RunningDesk {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", in: folder)
         desk.run(
@@ -38,13 +38,13 @@ import Timeline
         #expect(reading.isClosed)
         #expect(reading.state.isSameSituation(as: desk.desk.state))
         #expect(reading.records.compactMap(\.change) == desk.changes)
-        // The film ended by itself, at its own time, and the chairman came on.
+        // The film ended automatically at its time, and the chairman came on.
         let automatic = reading.records.filter { $0.change?.cause == .automatic }
         #expect(automatic.map(\.t) == [clock("08:57:00")])
         #expect(automatic.map(\.change?.events.count) == [2])
     }
 
-    @Test func playedBackItIsTheSameShow() throws {
+    @Test func theReplayIsTheSameShow() throws {
         var desk = try hanoi()
         _ = desk.leave()
         let (timeline, reading) = try ReplayTimeline.read(desk.path, salvage: false)
@@ -59,22 +59,22 @@ import Timeline
         }
     }
 
-    /// A show that is still on can be resumed; one whose console was not left on purpose, too.
-    @Test(arguments: [true, false]) func leftWhileItIsOn(onPurpose: Bool) throws {
+    /// A show that is still on can be resumed, and so can one whose console was not closed on purpose.
+    @Test(arguments: [true, false]) func closingDuringTheShow(onPurpose: Bool) throws {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", in: folder)
         desk.run("08:00:00 go")
         #expect(desk.leave(onPurpose: onPurpose)?.queued == 0)
         #expect(try desk.read().last?.entry == .left)
     }
 
-    @Test(arguments: [(true, Entry.closed), (false, .left)]) func leftBeforeItBegan(onPurpose: Bool, entry: Entry) throws {
+    @Test(arguments: [(true, Entry.closed), (false, .left)]) func closingBeforeTheShow(onPurpose: Bool, entry: Entry) throws {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", in: folder)
         #expect(desk.leave(onPurpose: onPurpose)?.queued == 0)
         #expect(try desk.read().last?.entry == entry)
     }
 
-    /// Without a recording it is the same show.
-    @Test func triedOutItComesToTheSame() throws {
+    /// A show without a recording runs the same.
+    @Test func aShowWithoutARecordingRunsTheSame() throws {
         let desk = try hanoi()
         var trial = Desk(State(desk.header.show), clock: .stopped(.midnight), who: "", recording: nil)
         for change in desk.changes {

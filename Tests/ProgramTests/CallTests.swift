@@ -6,7 +6,7 @@ extension ProgramTests {
     /// The calls, their results and their exit codes.
     @Suite struct CallTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         @Test(arguments: [
             ["no-such-call"], ["check"], ["check", "show.yaml", "--no-such-option"],
@@ -52,7 +52,7 @@ extension ProgramTests {
             #expect(lines.contains { $0.contains("one") && $0.hasPrefix("broken.yaml:6:14") })
 
             // The same, for a console, on standard error and before it takes the terminal.
-            let seat = try Seat("rehearse", "broken.yaml", in: place, columns: 200)
+            let seat = try TerminalSession("rehearse", "broken.yaml", in: place, columns: 200)
             #expect(try seat.waitForEnd().code == 65)
             #expect(seat.picture.shows("broken.yaml:5:41: error: "))
             #expect(place.recordings.isEmpty)
@@ -66,7 +66,7 @@ extension ProgramTests {
                 var severity: String
                 var message: String
             }
-            try place.write(Shows.plain.replacing("duration: 5m", with: "duration: ten"), to: "broken.yaml")
+            try place.write(TestShows.plain.replacing("duration: 5m", with: "duration: ten"), to: "broken.yaml")
             let ending = try Program.call("check", "broken.yaml", "--format", "json", in: place)
             #expect(ending.code == 65)
             let lines = try ending.output.split(separator: "\n").map {
@@ -117,7 +117,7 @@ extension ProgramTests {
         }
 
         @Test func theListOfRecordingsTellsHowEachEnded() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("saved")
             let recording = try #require(place.recordings.first)

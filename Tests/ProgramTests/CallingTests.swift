@@ -7,7 +7,7 @@ extension ProgramTests {
         init() throws { place = try Place() }
 
         @Test func aCueGoesFromStandbyToCalled() throws {
-            let seat = try Seat.rehearsing(at: "08:30", in: place)
+            let seat = try TerminalSession.rehearsing(at: "08:30", in: place)
             seat.command("goto opening")
             try seat.see("House lights down")
             seat.type("x")
@@ -24,7 +24,7 @@ extension ProgramTests {
         }
 
         @Test func aNoteGoesToTheRecording() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("n")
             try seat.see("write it")
             seat.type("late doors: khách đến muộn" + Keys.enter)
@@ -33,7 +33,7 @@ extension ProgramTests {
         }
 
         @Test func aMessageStandsOnTheScreenUntilItIsCleared() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("m")
             try seat.see("empty clears")
             seat.type("! Five minutes, please" + Keys.enter)

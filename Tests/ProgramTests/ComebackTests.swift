@@ -6,10 +6,10 @@ extension ProgramTests {
     /// Going on with what was interrupted.
     @Suite struct ComebackTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         /// `0:03 of 10:00` on the screen, in seconds.
-        private func elapsed(_ seat: Seat) throws -> Int {
+        private func elapsed(_ seat: TerminalSession) throws -> Int {
             let line = try #require(try seat.see(" of 10:00").line(with: " of 10:00"))
             let words = line.split(separator: " ")
             let place = try #require(words.lastIndex(of: "of"))
@@ -18,7 +18,7 @@ extension ProgramTests {
         }
 
         @Test func aLiveShowKilledInTheMiddleIsThereAgainAndItsClockHasGoneOn() throws {
-            var seat = try Seat("run", "show.yaml", in: place)
+            var seat = try TerminalSession("run", "show.yaml", in: place)
             try seat.see("LIVE")
             seat.go()
             try seat.see("▶ Overture")
@@ -29,7 +29,7 @@ extension ProgramTests {
             seat.signal(SIGKILL)
             #expect(try seat.waitForEnd().signal == SIGKILL)
 
-            seat = try Seat("resume", in: place)
+            seat = try TerminalSession("resume", in: place)
             try seat.see("the clock has gone on")
             try seat.see("▶ Overture")
             let shown = try elapsed(seat)
@@ -40,7 +40,7 @@ extension ProgramTests {
         }
 
         @Test func aRehearsalGoesOnFromItsLastRecord() throws {
-            var seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "60", in: place)
+            var seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--speed", "60", in: place)
             try seat.see("REHEARSAL ×60")
             seat.go()
             try seat.see("▶ Overture")
@@ -53,7 +53,7 @@ extension ProgramTests {
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
 
-            seat = try Seat("resume", in: place)
+            seat = try TerminalSession("resume", in: place)
             try seat.see("▶ Overture")
             let picture = try seat.see("the rehearsal goes on at")
             // Half a minute of the show passed behind the last record; it does not count.
@@ -64,7 +64,7 @@ extension ProgramTests {
         }
 
         @Test func aLineThatDropsLeavesTheRecordingWholeAndResumeGoesOn() throws {
-            var seat = try Seat("run", "show.yaml", in: place)
+            var seat = try TerminalSession("run", "show.yaml", in: place)
             try seat.see("LIVE")
             seat.go()
             try seat.see("▶ Overture")
@@ -75,13 +75,13 @@ extension ProgramTests {
             #expect(try place.lastRecord().hasSuffix("}"))
             #expect(try Program.call("logs", in: place).output.contains("interrupted"))
 
-            seat = try Seat("resume", recording, in: place)
+            seat = try TerminalSession("resume", recording, in: place)
             try seat.see("▶ Overture")
             #expect(!seat.picture.shows("do not count"))
         }
 
         @Test func aTornLastRecordIsSetAsideAndNamed() throws {
-            var seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            var seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("▶ Overture")
@@ -94,16 +94,16 @@ extension ProgramTests {
             let text = try place.read(recording)
             truncate(recording, text.utf8.count - 20)
 
-            seat = try Seat("resume", in: place, columns: 160)
+            seat = try TerminalSession("resume", in: place, columns: 160)
             try seat.see("from line 3 on do not count; kept in")
             try seat.see("of 10:00")
         }
 
         @Test func aSecondConsoleOnTheSameRecordingIsRefusedAndToldByWhom() throws {
-            let first = try Seat("run", "show.yaml", in: place)
+            let first = try TerminalSession("run", "show.yaml", in: place)
             try first.see("LIVE")
             let recording = try #require(place.recordings.first)
-            let second = try Seat("resume", recording, in: place, columns: 200)
+            let second = try TerminalSession("resume", recording, in: place, columns: 200)
             #expect(try second.waitForEnd().code == 74)
             try second.see("\(first.program)")
             #expect(second.picture.shows("runofshow"))
@@ -112,25 +112,25 @@ extension ProgramTests {
         }
 
         @Test func withoutANameTheOneThatIsOnIsNotPassedOverForAnOlderOne() throws {
-            let old = try Seat("rehearse", "show.yaml", in: place)
+            let old = try TerminalSession("rehearse", "show.yaml", in: place)
             try old.see("REHEARSAL")
             old.go()
             try old.see("✓ saved")
             old.signal(SIGKILL)
             _ = try old.waitForEnd()
             let older = try #require(place.recordings.first)
-            let first = try Seat("run", "show.yaml", in: place)
+            let first = try TerminalSession("run", "show.yaml", in: place)
             try first.see("LIVE")
-            let second = try Seat("resume", in: place, columns: 200)
+            let second = try TerminalSession("resume", in: place, columns: 200)
             #expect(try second.waitForEnd().code == 74)
             try second.see("\(first.program)")
             #expect(second.picture.shows("runofshow resume \(older)"))
         }
 
         @Test func aShowThatIsBeingRunIsNotRunASecondTimeUnasked() throws {
-            let first = try Seat("run", "show.yaml", in: place)
+            let first = try TerminalSession("run", "show.yaml", in: place)
             try first.see("LIVE")
-            let second = try Seat("run", "show.yaml", in: place, columns: 200)
+            let second = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             try second.see("This show is being run by")
             #expect(second.picture.shows("\(first.program)"))
             second.type("q" + Keys.enter)
@@ -139,7 +139,7 @@ extension ProgramTests {
         }
 
         @Test func aRehearsalThatIsLeftKeepsItsTime() throws {
-            var seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "60", in: place)
+            var seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--speed", "60", in: place)
             try seat.see("REHEARSAL")
             seat.go()
             // Two minutes of the show are two seconds.
@@ -150,13 +150,13 @@ extension ProgramTests {
             seat.type(Keys.enter)
             _ = try seat.waitForEnd()
 
-            seat = try Seat("resume", in: place)
+            seat = try TerminalSession("resume", in: place)
             let picture = try seat.see("▶ Overture")
             #expect(picture.shows("the rehearsal goes on at 20:02:"))
         }
 
         @Test func runningAgainOnTheSameDayAsksWhetherToGoOn() throws {
-            var seat = try Seat("run", "show.yaml", in: place)
+            var seat = try TerminalSession("run", "show.yaml", in: place)
             try seat.see("LIVE")
             seat.go()
             try seat.see("▶ Overture")
@@ -164,20 +164,20 @@ extension ProgramTests {
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
 
-            seat = try Seat("run", "show.yaml", in: place, columns: 200)
+            seat = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             try seat.see("was interrupted today")
             seat.type("q" + Keys.enter)
             #expect(try seat.waitForEnd().code == 0)
             #expect(place.recordings.count == 1)
 
-            seat = try Seat("run", "show.yaml", in: place)
+            seat = try TerminalSession("run", "show.yaml", in: place)
             try seat.see("[g] go on with it")
             seat.type("g" + Keys.enter)
             try seat.see("▶ Overture")
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
 
-            seat = try Seat("run", "show.yaml", in: place)
+            seat = try TerminalSession("run", "show.yaml", in: place)
             try seat.see("[n] begin anew")
             seat.type("n" + Keys.enter)
             try seat.see("STANDBY")
@@ -185,13 +185,13 @@ extension ProgramTests {
         }
 
         @Test func aShowOnAnotherDayThanPlannedSaysSo() throws {
-            try place.write(Shows.plain.replacing("start: 20:00", with: "date: 2020-02-29\nstart: 20:00"), to: "old.yaml")
-            let seat = try Seat("run", "old.yaml", in: place)
+            try place.write(TestShows.plain.replacing("start: 20:00", with: "date: 2020-02-29\nstart: 20:00"), to: "old.yaml")
+            let seat = try TerminalSession("run", "old.yaml", in: place)
             try seat.see("planned for 2020-02-29; it runs on today")
         }
 
         @Test func aRecordingThatIsNotThereIsNotGoneOnWith() throws {
-            let seat = try Seat("resume", "missing.jsonl", in: place, columns: 200)
+            let seat = try TerminalSession("resume", "missing.jsonl", in: place, columns: 200)
             #expect(try seat.waitForEnd().code == 66)
             #expect(seat.picture.shows("missing.jsonl"))
             #expect(!seat.written.contains(0x1B))

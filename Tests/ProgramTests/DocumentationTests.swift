@@ -17,13 +17,13 @@ extension ProgramTests {
             place.wrapper = ["/bin/sh", "-c", "PATH=$PWD/bin:$PATH; export PATH; exec env " + line.text(in: place)]
             switch line.kind {
             case .console:
-                let seat = try Seat(calling: [], in: place)
+                let seat = try TerminalSession(calling: [], in: place)
                 try seat.wait(for: "first screen of \(line)") { picture in
                     seat.terminal.isAlternate && picture.lines.filter { !$0.isEmpty }.count >= 2
                 }
                 #expect(seat.ending == nil)
             case .untilStopped:
-                let seat = try Seat(calling: [], in: place, columns: 120)
+                let seat = try TerminalSession(calling: [], in: place, columns: 120)
                 try seat.wait(for: "line of \(line)") { $0.flat.contains("in step") || $0.flat.contains("No console is running") }
                 seat.signal(SIGINT)
                 #expect(try seat.waitForEnd().code == 128 + Int(SIGINT))
@@ -186,7 +186,7 @@ private enum Fixture {
 
     /// A rehearsal whose console was killed.
     private static func interrupt(in place: Place) throws {
-        let seat = try Seat("rehearse", "shows/mine.yaml", in: place)
+        let seat = try TerminalSession("rehearse", "shows/mine.yaml", in: place)
         try seat.see("REHEARSAL")
         seat.go()
         try seat.seeRecorded("go", in: place)

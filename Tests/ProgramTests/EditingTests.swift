@@ -7,7 +7,7 @@ extension ProgramTests {
         init() throws { place = try Place() }
 
         @Test func aNameIsPutRightLiveAndTakenBack() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("10:00")
             seat.type("e")
@@ -27,7 +27,7 @@ extension ProgramTests {
         }
 
         @Test func nonsenseIsRefusedAtItsFieldAndNothingIsLost() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("10:00")
             seat.type("i")
@@ -41,7 +41,7 @@ extension ProgramTests {
         }
 
         @Test func aMoveShowsItsEffectAndASegmentsCuesAreReached() throws {
-            let seat = try Seat.rehearsing(at: "08:29", in: place)
+            let seat = try TerminalSession.rehearsing(at: "08:29", in: place)
             seat.command("goto opening")
             try seat.see("House lights down")
             seat.type(Keys.end + "M" + Keys.up)
@@ -55,7 +55,7 @@ extension ProgramTests {
         }
 
         @Test func thePresentersScreenIsBlankedAndToldAlone() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             seat.type("m" + Keys.tab)
             try seat.see("clears the presenter's message")

@@ -66,8 +66,8 @@ extension ProgramTests {
         /// Terminals that are called by the same name do not all repeat: only one that was seen to do so is relied on.
         @Test(arguments: [true, false])
         func blocksAreRepeatedOnATerminalThatShowsIt(isAnswering: Bool) throws {
-            let place = try Place(["show.yaml": Shows.plain])
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "10", in: place)
+            let place = try Place(["show.yaml": TestShows.plain])
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--speed", "10", in: place)
             seat.isAnswering = isAnswering
             try seat.see("REHEARSAL")
             seat.go()

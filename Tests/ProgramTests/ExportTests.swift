@@ -5,7 +5,7 @@ extension ProgramTests {
     /// A recording's show as the night left it.
     @Suite struct ExportTests {
         let place: Place
-        init() throws { place = try Place(["day.yaml": Shows.workedDay]) }
+        init() throws { place = try Place(["day.yaml": TestShows.workedDay]) }
 
         private func record(_ script: String) throws {
             try place.write(script, to: "script.txt")

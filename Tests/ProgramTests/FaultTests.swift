@@ -8,12 +8,12 @@ extension ProgramTests {
         init() throws { place = try Place() }
 
         /// A first segment that ends by itself after a minute.
-        private static let automatic = Shows.plain.replacing(
+        private static let automatic = TestShows.plain.replacing(
             "{id: one, title: Overture, duration: 10m", with: "{id: one, title: Overture, advance: auto, duration: 1m")
 
         @Test func aTerminalThatDoesNotReadHoldsUpNothingButItself() throws {
             try place.write(Self.automatic, to: "show.yaml")
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "30", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--speed", "30", in: place)
             try seat.see("REHEARSAL ×30")
             seat.go()
             try seat.see("▶ Overture")
@@ -30,7 +30,7 @@ extension ProgramTests {
 
         @Test(arguments: [true, false])
         func nothingIsBusyWhileTheTerminalIsNot(isStalled: Bool) throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             if isStalled { seat.stall(true) }
@@ -41,7 +41,7 @@ extension ProgramTests {
         }
 
         @Test func aStalledTerminalDoesNotKeepTheProgramFromLeaving() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             try seat.see("saved")
@@ -57,7 +57,7 @@ extension ProgramTests {
         }
 
         @Test func aDiskThatTakesNothingMoreIsSaidAndTheShowGoesOn() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             try seat.see("saved")
@@ -78,7 +78,7 @@ extension ProgramTests {
         }
 
         @Test func aRecordingThatIsDeletedIsNoticedAndWrittenAnew() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             try seat.see("saved")
@@ -92,7 +92,7 @@ extension ProgramTests {
 
         /// Nothing happens in the show meanwhile: the next record would find it out anyway.
         @Test func aRecordingThatSomebodyElseEditsIsNoticedAtRest() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             try seat.see("saved")

@@ -5,11 +5,11 @@ extension ProgramTests {
     /// Keys of one's own, and the bell.
     @Suite struct KeysTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         @Test func aFileOfKeysCounts() throws {
             try place.write("go: G\nhelp: [ctrl-g, \"?\"]\nlock: K\n", to: "keys.yaml")
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--keys", "keys.yaml", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--keys", "keys.yaml", in: place)
             try seat.see("Ctrl-G ? keys")
             seat.type(" ")
             try seat.see("does nothing here: Ctrl-G shows the keys")
@@ -32,7 +32,7 @@ extension ProgramTests {
 
         @Test func allMistakesAreSaidAtOnceAndNothingIsMade() throws {
             try place.write("bakc: b\nundo: [u, spcae]\nredo: u\ngo: []\nundo: z\nlock:\n", to: "keys.yaml")
-            let seat = try Seat("rehearse", "show.yaml", "--keys", "keys.yaml", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--keys", "keys.yaml", in: place)
             #expect(try seat.waitForEnd().code == 65)
             #expect(place.recordings == [])
             let ending = try Program.call("keys", "--keys", "keys.yaml", in: place)
@@ -68,7 +68,7 @@ extension ProgramTests {
                 """
             try place.write(show, to: "cues.yaml")
             for (bell, sign) in [("bell", "\u{7}"), ("flash", "\u{1B}[?5h"), ("off", "")] {
-                let seat = try Seat("rehearse", "cues.yaml", "--at", "20:00", "--bell", bell, in: place)
+                let seat = try TerminalSession("rehearse", "cues.yaml", "--at", "20:00", "--bell", bell, in: place)
                 seat.go()
                 try seat.see("OVERDUE")
                 let written = String(decoding: seat.written, as: UTF8.self)

@@ -11,9 +11,9 @@ extension ProgramTests {
         init() throws {
             let first = "08:00 go\n08:20:10 end\n08:30 go\n08:40 hold\n08:41 resume\n08:43:30 go\n09:03:30 go\n10:03 go\n10:33 go\n"
             place = try Place([
-                "show.yaml": Shows.workedDay, "one.txt": first,
+                "show.yaml": TestShows.workedDay, "one.txt": first,
                 "two.txt": "08:00 go\n08:20 end\n08:30 go\n08:42 go\n09:02 go\n10:02 go\n10:32 go\n",
-                "other.yaml": Shows.plain, "other.txt": "20:00 go\n20:11 go\n",
+                "other.yaml": TestShows.plain, "other.txt": "20:00 go\n20:11 go\n",
             ])
             for (show, name) in [("show", "one"), ("show", "two"), ("other", "other")] {
                 #expect(try Program.call("simulate", "\(show).yaml", "\(name).txt", "--log", "\(name).jsonl", in: place).code == 0)
@@ -40,7 +40,7 @@ extension ProgramTests {
                     """))
             #expect(ending.output.contains("◆ off air Channel 1 10:30: 10:30:00 → 10:32:20 (+2:20), OVER 2:20"))
             #expect(ending.output.contains("Nothing has been written: --write"))
-            #expect(try place.read(place.path("show.yaml")) == Shows.workedDay)
+            #expect(try place.read(place.path("show.yaml")) == TestShows.workedDay)
         }
 
         @Test func whatItWritesIsJustThat() throws {
@@ -48,7 +48,7 @@ extension ProgramTests {
             symlink("show.yaml", place.path("link.yaml"))
             let ending = try learn("link.yaml", "one.jsonl", "two.jsonl", "--write")
             #expect(ending.code == 0 && ending.output.contains("Written to link.yaml"))
-            let wanted = Shows.workedDay.replacing("        duration: 10m\n", with: "        duration: 12m20s\n")
+            let wanted = TestShows.workedDay.replacing("        duration: 10m\n", with: "        duration: 12m20s\n")
             #expect(try place.read(place.path("show.yaml")) == wanted)
             var status = stat()
             #expect(lstat(place.path("show.yaml"), &status) == 0 && status.st_mode == S_IFREG | 0o640)
@@ -67,7 +67,7 @@ extension ProgramTests {
             let wanted = try learn("show.yaml", "one.jsonl", "two.jsonl", "--write")
             #expect(wanted.code == 0)
             let written = try place.read(place.path("show.yaml"))
-            try place.write(Shows.workedDay, to: "show.yaml")
+            try place.write(TestShows.workedDay, to: "show.yaml")
             #expect(system("cd \(place.folder) && /usr/bin/patch -s -p0 < difference") == 0)
             #expect(try place.read(place.path("show.yaml")) == written)
         }
@@ -113,7 +113,7 @@ extension ProgramTests {
             chmod(place.folder, 0o500)
             defer { chmod(place.folder, 0o700) }
             #expect(try learn("show.yaml", "one.jsonl", "two.jsonl", "--write").code == 73)
-            #expect(try place.read(place.path("show.yaml")) == Shows.workedDay)
+            #expect(try place.read(place.path("show.yaml")) == TestShows.workedDay)
         }
     }
 }

@@ -6,10 +6,10 @@ extension ProgramTests {
     /// Every way out gives the terminal back.
     @Suite struct LeavingTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
-        private func inMidShow(passesHangUp: Bool = true) throws -> Seat {
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place, passesHangUp: passesHangUp)
+        private func inMidShow(passesHangUp: Bool = true) throws -> TerminalSession {
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place, passesHangUp: passesHangUp)
             try seat.see("REHEARSAL")
             #expect(seat.terminal.isAlternate && !seat.terminal.showsCursor)
             #expect(seat.modes != seat.modesBefore)
@@ -19,7 +19,7 @@ extension ProgramTests {
             return seat
         }
 
-        private func expectGivenBack(_ seat: Seat, sourceLocation: SourceLocation = #_sourceLocation) {
+        private func expectGivenBack(_ seat: TerminalSession, sourceLocation: SourceLocation = #_sourceLocation) {
             #expect(!seat.terminal.isAlternate, "still the alternate screen", sourceLocation: sourceLocation)
             #expect(seat.terminal.showsCursor, "the cursor is hidden", sourceLocation: sourceLocation)
             #expect(seat.modes == seat.modesBefore, "other terminal modes", sourceLocation: sourceLocation)
@@ -27,7 +27,7 @@ extension ProgramTests {
         }
 
         private func expectWhole(sourceLocation: SourceLocation = #_sourceLocation) throws {
-            let seat = try Seat("resume", in: place)
+            let seat = try TerminalSession("resume", in: place)
             try seat.see("▶ Overture")
             #expect(!seat.picture.shows("do not count"), sourceLocation: sourceLocation)
         }
@@ -113,7 +113,7 @@ extension ProgramTests {
         }
 
         @Test func aTerminalClosedInStandbyEndsTheProgram() throws {
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place, passesHangUp: false)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place, passesHangUp: false)
             try seat.see("STANDBY")
             seat.closeTerminal()
             _ = try seat.waitForEnd()

@@ -4,7 +4,7 @@ extension ProgramTests {
     /// Recordings of the first format, of newer programs, and copies to be handed on.
     @Suite struct RecordingFormatTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.workedDay]) }
+        init() throws { place = try Place(["show.yaml": TestShows.workedDay]) }
 
         /// A recording that a console wrote in the first format, as it lies in the repository.
         private func first() throws -> String {
@@ -26,7 +26,7 @@ extension ProgramTests {
                 #expect(ending.code == 0 && !ending.errors.contains("newer"), "\(call): \(ending.errors)")
                 if call.last == "recording" { #expect(ending.output == before) }
             }
-            let seat = try Seat("replay", recording, "--from", "19:35", in: place)
+            let seat = try TerminalSession("replay", recording, "--from", "19:35", in: place)
             try seat.see("REPLAY")
             try seat.see("Lời chào mừng")
             seat.type("q")
@@ -38,11 +38,11 @@ extension ProgramTests {
         @Test func aRecordingOfTheFirstFormatIsGoneOnWithInIt() throws {
             let recording = try first()
             let before = try place.read(place.path(recording))
-            let seat = try Seat("resume", recording, in: place)
+            let seat = try TerminalSession("resume", recording, in: place)
             try seat.see("the rehearsal goes on at")
             seat.command("note Một lần nữa")
             try seat.see("✓ saved")
-            let watcher = try Seat("watch", recording, in: place)
+            let watcher = try TerminalSession("watch", recording, in: place)
             try watcher.see("following")
             seat.type("q")
             #expect(try seat.waitForEnd().code == 0)
@@ -75,7 +75,7 @@ extension ProgramTests {
                 #expect(ending.code == 0 && ending.errors.contains("newer.jsonl: " + said), "\(call): \(ending.errors)")
             }
             for call in ["replay", "watch", "resume"] {
-                let seat = try Seat(call, "newer.jsonl", in: place, columns: 160)
+                let seat = try TerminalSession(call, "newer.jsonl", in: place, columns: 160)
                 try seat.see(said)
                 seat.signal(15)
                 _ = try seat.waitForEnd()
@@ -86,7 +86,7 @@ extension ProgramTests {
         }
 
         @Test func theListOfRecordingsTellsOfNewerOnes() throws {
-            let seat = try Seat("run", "show.yaml", in: place)
+            let seat = try TerminalSession("run", "show.yaml", in: place)
             seat.go()
             try seat.see("✓ saved")
             seat.signal(9)
@@ -129,7 +129,7 @@ extension ProgramTests {
             #expect(copy.split(separator: "\n").count == lines.count)
             let report = try Program.call("report", "copy.jsonl", in: place)
             #expect(report.code == 0 && report.output.contains("Opening") && !report.output.contains("SECRET"))
-            let seat = try Seat("replay", "copy.jsonl", "--from", "08:10", in: place)
+            let seat = try TerminalSession("replay", "copy.jsonl", "--from", "08:10", in: place)
             try seat.see("REPLAY")
             try seat.see("▶   1 Doors")
         }

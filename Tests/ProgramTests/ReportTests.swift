@@ -13,8 +13,8 @@ extension ProgramTests {
             let first =
                 "08:00:00 go\n08:20:10 end\n08:31:30 go\n08:32:01.500 cue go lx1\n08:40:00 hold\n08:41:00 resume\n08:44:00 go\n"
             place = try Place([
-                "show.yaml": Shows.workedDay, "one.txt": first,
-                "two.txt": "08:00:00 go\n08:21:00 end\n08:30:00 go\n08:42:00 go\n", "other.yaml": Shows.plain,
+                "show.yaml": TestShows.workedDay, "one.txt": first,
+                "two.txt": "08:00:00 go\n08:21:00 end\n08:30:00 go\n08:42:00 go\n", "other.yaml": TestShows.plain,
                 "other.txt": "20:00:00 go\n",
             ])
             for (show, name) in [("show", "one"), ("show", "two"), ("other", "other")] {
@@ -177,7 +177,7 @@ extension ProgramTests {
         }
 
         @Test func whatIsInTheShowIsTextOnAPage() throws {
-            let evil = Shows.plain.split(separator: "Overture").joined(separator: "<b onload='x'>&\"")
+            let evil = TestShows.plain.split(separator: "Overture").joined(separator: "<b onload='x'>&\"")
             try place.write(evil, to: "evil.yaml")
             try place.write("20:00:00 go\n20:05:00 go\n", to: "evil.txt")
             #expect(try Program.call("simulate", "evil.yaml", "evil.txt", "--log", "evil.jsonl", in: place).code == 0)
@@ -202,7 +202,7 @@ extension ProgramTests {
         }
 
         @Test func aRecordingThatIsBeingWrittenIsReportedAsOfNow() throws {
-            let seat = try Seat("rehearse", "show.yaml", "--at", "07:59:55", "--log", "live.jsonl", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "07:59:55", "--log", "live.jsonl", in: place)
             try seat.see("STANDBY")
             // One GO counts; the note carries the other one into the recording.
             seat.type("  ")
@@ -222,7 +222,8 @@ extension ProgramTests {
             let none = try Program.call("report", "none.jsonl", "--lang", "vi", in: place)
             #expect(none.code == 0 && none.output.contains("- Chương trình chưa bắt đầu."))
             #expect(try Program.call("report", "none.jsonl", "--format", "html", in: place).code == 0)
-            let seat = try Seat("rehearse", "show.yaml", "--from", "opening", "--to", "speech", "--log", "part.jsonl", in: place)
+            let seat = try TerminalSession(
+                "rehearse", "show.yaml", "--from", "opening", "--to", "speech", "--log", "part.jsonl", in: place)
             try seat.see("STANDBY")
             seat.type("q")
             #expect(try seat.waitForEnd().code == 0)

@@ -29,12 +29,12 @@ extension ProgramTests {
 
         /// The screens of each second that a seat showed, without the frame, which says other things to each.
         private final class Frames {
-            let seat: Seat
+            let seat: TerminalSession
             private(set) var bySecond: [String: [[String]]] = [:]
 
             private(set) var clock: String
 
-            init(_ seat: Seat) {
+            init(_ seat: TerminalSession) {
                 self.seat = seat
                 clock = Self.clock(of: seat.picture)
             }
@@ -55,13 +55,13 @@ extension ProgramTests {
         @Test func twoWatchersAndTheDeskShowTheSameFiguresForTheSameSecond() throws {
             let place = try Place(["show.yaml": Self.show])
             let desk = Frames(
-                try Seat(
+                try TerminalSession(
                     "rehearse", "show.yaml", "--at", "19:59:56", "--speed", "4", in: place, columns: 120, rows: 40))
             try desk.seat.see("REHEARSAL")
             let all =
                 try [desk]
                 + (0..<2).map { _ in
-                    Frames(try Seat("watch", "short-evening", in: place, columns: 120, rows: 40))
+                    Frames(try TerminalSession("watch", "short-evening", in: place, columns: 120, rows: 40))
                 }
             for frames in all.dropFirst() { try frames.seat.see("following") }
 

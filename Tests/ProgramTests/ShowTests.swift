@@ -10,7 +10,7 @@ extension ProgramTests {
         init() throws { place = try Place() }
 
         @Test func aShowGoesFromStandbyToItsEnd() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             try seat.see("STANDBY")
             for title in ["Overture", "Văn nghệ chào mừng", "Finale"] {
                 seat.go()
@@ -26,14 +26,14 @@ extension ProgramTests {
         }
 
         @Test func twoGOsInARowCountOnceAndItSaysSo() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("  ")
             try seat.see("GO struck twice: counted once")
             #expect(seat.picture.shows("▶ Overture"))
         }
 
         @Test func aHeldDownGOIsOneGO() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             // Longer than two presses must lie apart.
             for _ in 0..<40 {
                 seat.type(" ")
@@ -44,7 +44,7 @@ extension ProgramTests {
         }
 
         @Test func backTakesTheLastAdvanceBackAndTheEarlierClockHasGoneOn() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("0:01 of 10:00")
             seat.go()
@@ -57,7 +57,7 @@ extension ProgramTests {
         }
 
         @Test func undoTakesTheLastChangeBackAndRedoDoesItAgain() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             seat.type("+")
@@ -76,7 +76,7 @@ extension ProgramTests {
         }
 
         @Test func aHoldFreezesTheRemainingTimeAndResumeLetsItGoOn() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             seat.type("h")
@@ -91,7 +91,7 @@ extension ProgramTests {
         }
 
         @Test func timeIsAddedAndTakenByTheMinuteAndByTenSeconds() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("+")
             try seat.see("no segment is running")
             seat.go()
@@ -102,7 +102,7 @@ extension ProgramTests {
         }
 
         @Test func everyHardPointFollowsWhatIsAdded() throws {
-            let seat = try Seat.rehearsing(at: "08:30", in: place)
+            let seat = try TerminalSession.rehearsing(at: "08:30", in: place)
             seat.command("goto opening")
             try seat.see("▶ Opening")
             try seat.see("ON TIME")
@@ -113,7 +113,7 @@ extension ProgramTests {
         }
 
         @Test func aSegmentInOvertimeSaysSoInWordsSignsAndColour() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             seat.command("set 1s")
             let picture = try seat.see(" OVER ")
@@ -124,9 +124,9 @@ extension ProgramTests {
         }
 
         @Test func anAutomaticSegmentEndsByItself() throws {
-            let show = Shows.plain.replacing("id: one,", with: "id: one, advance: auto,")
+            let show = TestShows.plain.replacing("id: one,", with: "id: one, advance: auto,")
             try place.write(show, to: "auto.yaml")
-            let seat = try Seat("rehearse", "auto.yaml", "--at", "20:00", "--speed", "300", in: place)
+            let seat = try TerminalSession("rehearse", "auto.yaml", "--at", "20:00", "--speed", "300", in: place)
             try seat.see("REHEARSAL ×300")
             seat.go()
             try seat.see("▶ Văn nghệ chào mừng")
@@ -134,9 +134,9 @@ extension ProgramTests {
         }
 
         @Test func whatEndedByItselfAndWasTakenBackWaitsForGO() throws {
-            let show = Shows.plain.replacing("id: one,", with: "id: one, advance: auto,")
+            let show = TestShows.plain.replacing("id: one,", with: "id: one, advance: auto,")
             try place.write(show, to: "auto.yaml")
-            let seat = try Seat("rehearse", "auto.yaml", "--at", "20:00", "--speed", "300", in: place)
+            let seat = try TerminalSession("rehearse", "auto.yaml", "--at", "20:00", "--speed", "300", in: place)
             try seat.see("REHEARSAL ×300")
             seat.go()
             try seat.see("▶ Văn nghệ chào mừng")

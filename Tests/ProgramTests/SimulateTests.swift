@@ -5,7 +5,7 @@ extension ProgramTests {
     /// A script of timed commands with no screen.
     @Suite struct SimulateTests {
         let place: Place
-        init() throws { place = try Place(["day.yaml": Shows.workedDay]) }
+        init() throws { place = try Place(["day.yaml": TestShows.workedDay]) }
 
         private static let workedDay = """
             08:00:00 go
@@ -161,7 +161,7 @@ extension ProgramTests {
             // A second run does not write over it.
             #expect(try simulate("08:00:00 go\n", "--log", "run.jsonl").code == 73)
 
-            let seat = try Seat("resume", "run.jsonl", in: place)
+            let seat = try TerminalSession("resume", "run.jsonl", in: place)
             try seat.see("▶ Opening")
             try seat.see(" of 10:00")
         }

@@ -12,7 +12,7 @@ extension ProgramTests {
         init() throws { place = try Place() }
 
         @Test func printMakesDueAdvancesHappenWithOrWithoutALog() throws {
-            try place.write(Shows.automatic, to: "show.yaml")
+            try place.write(TestShows.automatic, to: "show.yaml")
             try place.write("20:00 go\n20:01:30 print\n20:05 print\n20:30 print\n", to: "day.txt")
             let plain = try simulate("show.yaml", "day.txt")
             #expect(plain == (try simulate("show.yaml", "day.txt", "--log", "day.jsonl")))

@@ -7,7 +7,7 @@ extension ProgramTests {
         init() throws { place = try Place() }
 
         @Test func theScreenFollowsEverySizeInMidShow() throws {
-            let seat = try Seat.rehearsing(at: "08:30", in: place)
+            let seat = try TerminalSession.rehearsing(at: "08:30", in: place)
             seat.command("goto opening")
             try seat.see("▶ Opening")
 
@@ -42,7 +42,7 @@ extension ProgramTests {
         }
 
         @Test func manySizesASecondLeaveNothingBehind() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("h")
             try seat.see("no segment is running")
             seat.type(Keys.escape)
@@ -51,7 +51,7 @@ extension ProgramTests {
                 seat.look(for: 0.002)
             }
             seat.resize(columns: 80, rows: 24)
-            let fresh = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let fresh = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             func still(_ picture: Picture) -> [String] {
                 // What does not move with the clock: names, frames, the line of keys.
                 picture.lines.filter { line in ["Evening", "Space ⏎", "────", "no cues"].contains { line.hasPrefix($0) } }

@@ -6,7 +6,7 @@ extension ProgramTests {
     /// Terminals, locales and disks that are not as one would like them.
     @Suite struct SurroundingsTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         @Test(arguments: [["run", "show.yaml"], ["rehearse", "show.yaml"], ["resume"], []])
         func withoutATerminalAConsoleSaysSoAndLeavesNothingBehind(arguments: [String]) throws {
@@ -20,7 +20,7 @@ extension ProgramTests {
         @Test(arguments: ["dumb", "no-such-terminal", ""])
         func aTerminalOnWhichNothingCanBePlacedIsRefused(name: String) throws {
             place.environment["TERM"] = name
-            let seat = try Seat("rehearse", "show.yaml", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", in: place)
             #expect(try seat.waitForEnd().code == 64)
             #expect(seat.picture.shows(name.isEmpty ? "TERM is not set" : name))
             // Nothing half-drawn.
@@ -50,7 +50,7 @@ extension ProgramTests {
         @Test(arguments: ["printer", "nowhere", "strikes", "cookies", "nothing"])
         func aTerminalThatCannotDrawTheScreenIsRefused(name: String) throws {
             try describe(name)
-            let seat = try Seat("rehearse", "show.yaml", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", in: place)
             #expect(try seat.waitForEnd().code == 64)
             #expect(seat.picture.shows("“\(name)”"))
             #expect(!seat.written.contains(0x1B))
@@ -59,7 +59,7 @@ extension ProgramTests {
 
         @Test func oneThatOnlyPlacesTextIsDrawnOn() throws {
             try describe("placing")
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("▶ Overture")
@@ -68,7 +68,7 @@ extension ProgramTests {
         /// One whose sequences are others would show those of ANSI.
         @Test func aTerminalOfItsOwnKindGetsNothingButItsOwn() throws {
             try describe("own")
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try seat.wait(for: "a screen") { _ in String(decoding: seat.written, as: UTF8.self).contains("REHEARSAL") }
             seat.signal(SIGSEGV)
             #expect(try seat.waitForEnd().signal == SIGSEGV)
@@ -78,7 +78,7 @@ extension ProgramTests {
 
         @Test func withNO_COLORThereAreNoColoursAndWordsAndSignsSayIt() throws {
             place.environment["NO_COLOR"] = "1"
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             seat.command("set 1s")
             let picture = try seat.see(" OVER ")
@@ -88,7 +88,7 @@ extension ProgramTests {
 
         @Test func withoutUTF8ThereArePlainStandIns() throws {
             place.environment["LC_ALL"] = "C"
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("> Overture")
             seat.go()
@@ -100,7 +100,7 @@ extension ProgramTests {
         @Test func aFolderThatCannotBeMadeIsSaidBeforeTheShowStarts() throws {
             // Where the recordings' folder would be there is a file.
             try place.write("", to: "state")
-            let seat = try Seat("run", "show.yaml", in: place, columns: 200)
+            let seat = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             #expect(try seat.waitForEnd().code == 73)
             #expect(seat.picture.shows(place.folder + "/state"))
             #expect(!seat.written.contains(0x1B))
@@ -108,13 +108,13 @@ extension ProgramTests {
 
         @Test func aRecordingThatIsThereAlreadyIsNotWrittenOver() throws {
             try place.write("precious", to: "mine.jsonl")
-            let seat = try Seat("rehearse", "show.yaml", "--log", "mine.jsonl", in: place, columns: 200)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--log", "mine.jsonl", in: place, columns: 200)
             #expect(try seat.waitForEnd().code == 73)
             #expect(try place.read(place.path("mine.jsonl")) == "precious")
         }
 
         @Test func recordingsAreForNobodyElsesEyes() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("saved")
             let recording = try #require(place.recordings.first)

@@ -4,7 +4,7 @@ extension ProgramTests {
     /// What is said without a screen, in both languages.
     @Suite struct TwoLanguagesTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         @Test(arguments: ["run", "resume", "rehearse", "mirror", "check", "simulate", "logs", "keys"])
         func everyCallExplainsItselfInBoth(call: String) throws {

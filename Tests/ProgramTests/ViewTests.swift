@@ -7,7 +7,7 @@ extension ProgramTests {
         init() throws { place = try Place() }
 
         @Test func everyViewHasItsKeyAndShowsTheSameShow() throws {
-            let seat = try Seat.rehearsing(at: "08:30", in: place, columns: 110, rows: 40)
+            let seat = try TerminalSession.rehearsing(at: "08:30", in: place, columns: 110, rows: 40)
             seat.command("goto opening")
             try seat.see("▶ Opening")
             seat.type("3")
@@ -30,7 +30,7 @@ extension ProgramTests {
         }
 
         @Test func aGOCountsInEveryView() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             for (view, record) in [("2", "one"), ("4", "two"), ("6", "three")] {
                 seat.type(view)
                 seat.go()
@@ -41,7 +41,7 @@ extension ProgramTests {
         }
 
         @Test func tabGoesRoundTheViewsAndComesBack() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             let first = seat.picture.lines[11]
             var isElsewhere = false
             for _ in 0..<6 {

@@ -5,17 +5,17 @@ extension ProgramTests {
     /// Looking on while another console runs the show.
     @Suite struct WatchTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.workedDay]) }
+        init() throws { place = try Place(["show.yaml": TestShows.workedDay]) }
 
-        private func rehearse(at time: String = "07:59", speed: String = "1") throws -> Seat {
-            let seat = try Seat("rehearse", "show.yaml", "--at", time, "--speed", speed, in: place)
+        private func rehearse(at time: String = "07:59", speed: String = "1") throws -> TerminalSession {
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", time, "--speed", speed, in: place)
             try seat.see("REHEARSAL")
             return seat
         }
 
         @Test func eachChangeIsSeenAndNothingCanBeChanged() throws {
             let desk = try rehearse()
-            let director = try Seat("watch", "worked-day", in: place)
+            let director = try TerminalSession("watch", "worked-day", in: place)
             try director.see("following")
             try director.see("STANDBY")
             desk.go()
@@ -44,7 +44,7 @@ extension ProgramTests {
         @Test(Machine.injectsFaults) func thatTheConsoleCannotSaveIsSaidAtOnce() throws {
             let desk = try rehearse(at: "08:00")
             desk.go()
-            let director = try Seat("watch", "worked-day", in: place)
+            let director = try TerminalSession("watch", "worked-day", in: place)
             try director.see("following")
             let full = try Injection("write:error=ENOSPC", into: desk)
             desk.type("+")
@@ -59,7 +59,7 @@ extension ProgramTests {
         @Test(Machine.injectsFaults) func aRecordingThatDoesNotAnswerHoldsUpNoScreen() throws {
             let desk = try rehearse(at: "08:00")
             desk.go()
-            let director = try Seat("watch", "worked-day", in: place)
+            let director = try TerminalSession("watch", "worked-day", in: place)
             try director.see("following")
             try director.see("▶   1 Doors")
             // As on a folder of another machine, the line to which is down.
@@ -83,7 +83,7 @@ extension ProgramTests {
             var desk = try rehearse(at: "08:00")
             desk.go()
             try desk.see("saved")
-            let director = try Seat("watch", "worked-day", in: place)
+            let director = try TerminalSession("watch", "worked-day", in: place)
             try director.see("following")
             try director.see("▶   1 Doors")
             desk.signal(SIGKILL)
@@ -92,7 +92,7 @@ extension ProgramTests {
             let stopped = director.picture.lines[0].suffix(8)
             director.look(for: 1.5)
             #expect(director.picture.lines[0].suffix(8) == stopped)
-            desk = try Seat("resume", in: place)
+            desk = try TerminalSession("resume", in: place)
             try desk.see("the rehearsal goes on")
             try director.see("following")
             desk.go()
@@ -104,7 +104,7 @@ extension ProgramTests {
             let desk = try rehearse(at: "08:00")
             desk.go()
             try desk.see("▶   1 Doors")
-            let director = try Seat("watch", "worked-day", in: place)
+            let director = try TerminalSession("watch", "worked-day", in: place)
             try director.see("following")
             desk.type("qy")
             _ = try desk.waitForEnd()
@@ -113,7 +113,7 @@ extension ProgramTests {
 
         @Test func aConsoleThatWasStoppedDoesNotAnswer() throws {
             let desk = try rehearse(at: "08:00")
-            let director = try Seat("watch", "worked-day", in: place)
+            let director = try TerminalSession("watch", "worked-day", in: place)
             try director.see("following")
             desk.signal(SIGSTOP)
             try director.see("THE CONSOLE DOES NOT ANSWER since 08:00:0")
@@ -122,11 +122,11 @@ extension ProgramTests {
         }
 
         @Test func aShowThatNobodyRunsYetIsWaitedFor() throws {
-            let director = try Seat("watch", "show.yaml", in: place)
+            let director = try TerminalSession("watch", "show.yaml", in: place)
             try director.see("No console is running “worked-day” yet.")
-            let byPath = try Seat("watch", "tonight.jsonl", in: place)
+            let byPath = try TerminalSession("watch", "tonight.jsonl", in: place)
             try byPath.see("The recording tonight.jsonl is not there yet.")
-            let desk = try Seat("run", "show.yaml", "--log", "tonight.jsonl", in: place)
+            let desk = try TerminalSession("run", "show.yaml", "--log", "tonight.jsonl", in: place)
             try desk.see("LIVE")
             // Wherever its recording lies.
             try director.see("following")
@@ -138,7 +138,7 @@ extension ProgramTests {
 
         @Test func aNewerRunIsGoneOverTo() throws {
             var desk = try rehearse(at: "08:00")
-            let director = try Seat("watch", "worked-day", "--view", "director", in: place)
+            let director = try TerminalSession("watch", "worked-day", "--view", "director", in: place)
             try director.see("following")
             desk.type("q")
             _ = try desk.waitForEnd()
@@ -151,7 +151,7 @@ extension ProgramTests {
         }
 
         @Test func whatIsNoRecordingIsRefusedBeforeTheScreenIsTaken() throws {
-            let seat = try Seat("watch", "show.yaml.jsonl", in: place)
+            let seat = try TerminalSession("watch", "show.yaml.jsonl", in: place)
             try seat.see("is not there yet")
             try place.write("what is this\n", to: "show.yaml.jsonl")
             #expect(try seat.waitForEnd().code == 65)
@@ -161,11 +161,11 @@ extension ProgramTests {
 
         @Test func theDeskDoesNotWaitForWatchersNorTheyForEachOther() throws {
             let desk = try rehearse(at: "08:00")
-            let stalled = try Seat("watch", "worked-day", in: place)
+            let stalled = try TerminalSession("watch", "worked-day", in: place)
             try stalled.see("following")
             stalled.stall(true)
             stalled.reads = false
-            let director = try Seat("watch", "worked-day", in: place)
+            let director = try TerminalSession("watch", "worked-day", in: place)
             try director.see("following")
             desk.go()
             try desk.see("▶   1 Doors")

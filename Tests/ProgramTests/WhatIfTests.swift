@@ -8,7 +8,7 @@ extension ProgramTests {
         /// The worked day up to the speech, which begins four minutes late.
         init() throws {
             place = try Place([
-                "show.yaml": Shows.workedDay,
+                "show.yaml": TestShows.workedDay,
                 "day.txt": "08:00:00 go\n08:20:10 end\n08:31:30 go\n08:40:00 hold\n08:41:00 resume\n08:44:00 go\n",
             ])
             #expect(try Program.call("simulate", "show.yaml", "day.txt", "--log", "day.jsonl", in: place).code == 0)

@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Recording
 
-/// A recording at the desk, and the folder on another machine that its copy is in.
+/// A recording at the desk, and a folder on another machine for its copy.
 protocol AtTheBooth {
     var scratch: Scratch { get }
 }
@@ -16,7 +16,7 @@ extension AtTheBooth {
 
     func makeBooth() { mkdir(scratch.file("booth"), 0o700) }
 
-    /// A recording of this machine, since it was last started.
+    /// A recording of this machine since its last boot.
     func begin(_ settings: RecordingWriter.Settings = .init(fallbackFolders: [])) throws -> RecordingWriter {
         var header = Sample.header()
         header.moment = Moment.now()
@@ -31,7 +31,7 @@ extension AtTheBooth {
         }
     }
 
-    /// And waits until it is on the disk.
+    /// Also waits until it is on the disk.
     func save(_ writer: RecordingWriter, _ numbers: ClosedRange<Int>) {
         note(writer, numbers)
         #expect(until { writer.status.queued == 0 })

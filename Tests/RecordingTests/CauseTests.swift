@@ -3,7 +3,7 @@ import Timeline
 
 @testable import Recording
 
-/// Why something happened: a code and its arguments.
+/// Causes: a code and its arguments.
 @Suite struct CauseTests {
     private func written(_ cause: Change.Cause) -> String {
         var json = JSONText()
@@ -42,14 +42,14 @@ import Timeline
         ("ready Front of house", #"["ready","Front of house"]"#), ("cue go due", #"["cue","go","due"]"#),
         ("cue add a on:web-1m Đèn", #"["cue-add","a",{"on":"web","after":-60000},"Đèn"]"#),
     ])
-    func aCommandIsACodeAndItsArguments(line: String, text: String) throws {
+    func aCommandIsACodeWithArguments(line: String, text: String) throws {
         let cause = Change.Cause.command(try Command(text: line))
         #expect(written(cause) == text)
         #expect(try read(text) == (cause, 0))
     }
 
-    /// Whatever stands in it: what was written is what is read, to the last quote.
-    @Test func everyCommandReadsBackAsItWas() throws {
+    /// With any text in it, including quotes.
+    @Test func everyCommandReadsBackUnchanged() throws {
         var dice = Dice(seed: 3)
         for _ in 0..<300 {
             let commands = RandomCommand.all(&dice)
@@ -70,14 +70,14 @@ import Timeline
         (#"["move","a","beside","b"]"#, "move…"), (#"["add","1m"]"#, "add…"), (#"["message","x","cast"]"#, "message…"),
         (#"["catch-up",5]"#, "catch-up…"), (#"["g\u006f"]"#, "go…"), (#"["clos\u0065d"]"#, "closed…"),
     ])
-    func whatThisVersionDoesNotKnowIsPassedOver(text: String, code: String) throws {
+    func unknownCausesAreSkipped(text: String, code: String) throws {
         #expect(try read(text) == (.unknown(code), 1))
         #expect(written(.unknown(code)) == #"["\#(code)"]"#)
         #expect(try read(written(.unknown(code))) == (.unknown(code), 1))
     }
 
     @Test(arguments: [#"["#, #"[]"#, #"["go""#, #"["go",]"#, #"["extend",60000"#, #"[5]"#, #"["extend" ,5]"#])
-    func whatIsNoListIsNoCause(text: String) { #expect(throws: JSONFault.self) { try read(text) } }
+    func aCauseMustBeAList(text: String) { #expect(throws: JSONFault.self) { try read(text) } }
 
     /// A code is for people, and never reaches the terminal raw.
     @Test func aCodeIsMadeSafe() throws {

@@ -3,17 +3,17 @@ import Testing
 
 @testable import Recording
 
-/// What happens beside a recording is told; nobody looks for it over and over.
+/// Events next to a recording are reported without frequent polling.
 @Suite struct ClaimWatchTests {
     private let scratch = Scratch()
     private var path: String { scratch.file("a.jsonl") }
 
-    /// The next look of its own would come in a minute.
+    /// The next poll would come only in a minute.
     private func watch() throws -> ClaimWatch {
         Scratch.write([], to: path)
         let watch = try ClaimWatch(path)
-        // Where these tests lie on a disk that does not tell, that is another matter.
-        #expect(until { watch.isToldOfAll })
+        // Does not apply if the tests are on a disk without reports.
+        #expect(until { watch.reportsEveryChange })
         return watch
     }
 
@@ -22,14 +22,14 @@ import Testing
         return poll(&descriptor, 1, 10_000) == 1
     }
 
-    @Test func aTakeoverIsToldAtOnce() throws {
+    @Test func aTakeoverIsReportedAtOnce() throws {
         let watch = try watch()
         let other = Takeover(who: "mai", host: "booth", boot: "other", process: 12, at: 44, file: "a.jsonl")
         try ClaimFiles(beside: path).write(other)
         #expect(isRung(watch) && until { watch.taken == other })
     }
 
-    @Test func aFileThatIsTakenAwayIsToldAtOnce() throws {
+    @Test func aRemovedFileIsReportedAtOnce() throws {
         let watch = try watch()
         #expect(!watch.takeFolderChange())
         unlink(path)
@@ -37,21 +37,21 @@ import Testing
         #expect(!watch.takeFolderChange())
     }
 
-    @Test func ofTheFolderThatTheRecordingGoesOnInItIsTold() throws {
+    @Test func theFolderOfTheNextPartIsWatched() throws {
         let watch = try watch()
         mkdir(scratch.file("elsewhere"), 0o700)
         let next = scratch.file("elsewhere/a-2.jsonl")
         Scratch.write([], to: next)
         watch.follow(next)
         let other = Takeover(who: "mai", host: "booth", boot: "other", process: 12, at: 44, file: "a-2.jsonl")
-        // It may be at it just now: then it is written again.
+        // It may be polling just now; then write again.
         #expect(
             until {
                 _ = try? ClaimFiles(beside: next).write(other); return watch.taken == other
             })
     }
 
-    @Test func onlyOfThisMachinesOwnDisksAllIsTold() {
+    @Test func onlyLocalDisksReportEveryChange() {
         let mounts = Mounts(
             """
             22 27 0:21 / /proc rw,relatime - proc proc rw

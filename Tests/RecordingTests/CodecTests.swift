@@ -3,7 +3,7 @@ import Timeline
 
 @testable import Recording
 
-@Suite("What is written reads back")
+@Suite("Records read back unchanged")
 struct CodecTests {
     static let events: [Event] = [
         .segmentStarted("opening"), .segmentEnded("một-hai"), .segmentSkipped("a"), .segmentUnskipped("a"),
@@ -28,7 +28,7 @@ struct CodecTests {
         .cueAdded(Cue(id: "c", anchor: .off(window: "web", .zero), call: "Đèn", isAuto: true), segment: "a"),
     ]
 
-    /// Every kind of event is among them: another one has no place here yet.
+    /// Contains every kind of event; a new kind fails to compile here.
     @Test func thereIsAnEventOfEveryKind() {
         func place(_ event: Event) -> Int {
             switch event {
@@ -77,9 +77,9 @@ struct CodecTests {
         }
     }
 
-    /// A later version may append values to an event; `null` stands for one that is left out before them.
+    /// A later version may append values to an event; `null` stands for a missing one before them.
     @Test(arguments: events)
-    func valuesOfALaterVersionArePassedOver(_ event: Event) throws {
+    func valuesOfALaterVersionAreSkipped(_ event: Event) throws {
         var json = JSONText()
         json.event(event)
         let text = String(decoding: json.bytes, as: UTF8.self)
@@ -90,10 +90,10 @@ struct CodecTests {
     @Test(arguments: [
         #"["go-on","a"]"#, #"["start"]"#, #"["start","a",]"#, #"["start","a" ]"#, #"["starts","a"]"#, #"["move","a","by","b"]"#,
     ])
-    func whatIsNoEventIsRefused(_ text: String) { #expect(throws: JSONFault.self) { try read(text) } }
+    func invalidEventsAreRefused(_ text: String) { #expect(throws: JSONFault.self) { try read(text) } }
 
-    /// As the version before there were audiences and urgencies wrote them.
-    @Test func messagesOfOldRecordingsReadAsBefore() throws {
+    /// In the form before there were audiences and urgencies.
+    @Test func messagesOfOldRecordingsStillRead() throws {
         for (old, event) in [
             (#"["message","Hết giờ"]"#, .messageShown(Message("Hết giờ"))), (#"["message-clear"]"#, .messageCleared(.all)),
         ] as [(String, Event)] {
@@ -108,7 +108,7 @@ struct CodecTests {
         return try json.bytes.withUnsafeBufferPointer { try reader.read($0) }
     }
 
-    /// Both formats hold the same; the first says nothing of doors.
+    /// Both formats hold the same, except that format 1 has no doors.
     private func expectRoundTrip(_ record: Record) throws {
         #expect(try roundTrip(record) == record)
         var first = record
@@ -146,7 +146,7 @@ struct CodecTests {
         try expectRoundTrip(record)
     }
 
-    /// What was refused stands behind all else in whatever is recorded next.
+    /// Refusals come last in the next record.
     @Test(arguments: [.closed, .left, .paced(2), .change(Change(at: .midnight, cause: .command(.go), events: []))] as [Entry])
     func refusals(_ entry: Entry) throws {
         var refused = Refusals()
@@ -156,7 +156,7 @@ struct CodecTests {
         try expectRoundTrip(record)
     }
 
-    @Test func ofManyRefusalsTheFirstAreKeptAndTheOthersCounted() throws {
+    @Test func theFirstRefusalsAreKeptAndTheRestCounted() throws {
         var refused = Refusals()
         for number in 1...40 { refused.add(Refusal("\(number)", at: .midnight)) }
         #expect(refused.first.map(\.what) == (1...16).map { "\($0)" } && refused.more == 24)
@@ -165,8 +165,8 @@ struct CodecTests {
         try expectRoundTrip(record)
     }
 
-    /// A later version may know more reasons, and more names behind them.
-    @Test func refusalsOfALaterVersionAreRefusals() throws {
+    /// A later version may know more reasons, and more fields after them.
+    @Test func refusalsOfALaterVersionStillRead() throws {
         let line =
             #"{"seq":1,"t":0,"wall":0,"boot":"b","up":0,"by":{"who":"x","via":"desk"},"what":["left"],"#
             + #""refused":[["go",5,"asleep"]],"more":[1]"#
@@ -207,8 +207,8 @@ struct CodecTests {
         }
     }
 
-    /// Recordings of versions that knew nothing of summer time have neither: their times are readings of the wall clock.
-    @Test func theClockOfAnOldHeaderIsReadByTheWall() throws {
+    /// Recordings from before summer time was supported have neither: their times are readings of the wall clock.
+    @Test func anOldHeaderUsesWallClockTimes() throws {
         var json = JSONText()
         json.header(Sample.header())
         #expect(!String(decoding: json.bytes, as: UTF8.self).contains("offset"))
@@ -220,7 +220,7 @@ struct CodecTests {
         #","changes":[{"at":5,"by":3600000},{"at":5,"by":3600000}]"#, #","changes":[{"at":5,"by":172800001}]"#,
         #","changes":[{"at":5}]"#, #","offset":172800001"#, #","offset":1.5"#,
     ])
-    func aClockThatNoZoneHasIsNoHeader(_ clock: String) throws {
+    func anImpossibleOffsetIsRefused(_ clock: String) throws {
         var json = JSONText()
         json.header(Sample.header())
         let text = String(decoding: json.bytes, as: UTF8.self)
@@ -229,7 +229,7 @@ struct CodecTests {
         #expect(throws: JSONFault.self) { try broken.withUnsafeBufferPointer { try JSONReader.header($0) } }
     }
 
-    @Test func unsafeTextIsNeitherWrittenNorRead() throws {
+    @Test func unsafeTextIsNeverWrittenOrRead() throws {
         let change = Change(at: .midnight, cause: .automatic, events: [.noted("a\u{1B}[2Jb\u{202E}c")])
         let record = Record(seq: 1, t: .midnight, moment: Sample.moment, by: Actor("x\u{07}", via: .desk), entry: .change(change))
         var json = JSONText()
@@ -266,7 +266,7 @@ struct CodecTests {
         }
     }
 
-    /// From the FNV's own test vectors.
+    /// From the test vectors of FNV.
     @Test(
         arguments: [
             ("", 0xCBF2_9CE4_8422_2325), ("a", 0xAF63_DC4C_8601_EC8C), ("foobar", 0x8594_4171_F739_67E8),
@@ -275,8 +275,8 @@ struct CodecTests {
         #expect(Array(text.utf8).withUnsafeBufferPointer { Checksum.fnv1a($0) } == hash)
     }
 
-    /// Whatever a recording is made into, what is taken of it is what stood there before the first change, and a line
-    /// that is taken by itself reads back as it was taken.
+    /// However a recording is garbled, reading returns the records before the first change, and a line that is
+    /// accepted reads back unchanged.
     @Test func garbled() throws {
         var dice = Dice(seed: 2)
         let bytes = try Sample.bytes()

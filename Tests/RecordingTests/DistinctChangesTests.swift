@@ -3,14 +3,14 @@ import Timeline
 
 @testable import Recording
 
-/// Changes that are kept once however often they were made.
+/// Equal changes are stored once.
 @Suite struct DistinctChangesTests {
     private func change(_ number: Int, at second: Int) -> Change {
         let text = "note “\(number)”"
         return Change(at: ShowTime(8, 0, second), cause: .command(.note(text)), events: [.noted(text)])
     }
 
-    @Test func equalOnesAreKeptOnceWhateverTheirTimes() {
+    @Test func equalChangesAreStoredOnceWhateverTheirTimes() {
         var changes = DistinctChanges()
         let sample = Sample.changes()
         let numbers = (sample + sample).map { changes.number(of: $0) }
@@ -19,8 +19,8 @@ import Timeline
         for (number, made) in zip(numbers, sample) { #expect(changes.change(number, at: made.at) == made) }
     }
 
-    /// More than are kept as they are.
-    @Test func manyAreGivenBackAsTheyWere() {
+    /// More than are kept as values.
+    @Test func manyChangesReadBackUnchanged() {
         var changes = DistinctChanges()
         for number in 0..<5000 { #expect(changes.number(of: change(number, at: number)) == number) }
         for number in 0..<5000 { #expect(changes.number(of: change(number, at: -number)) == number) }

@@ -3,7 +3,7 @@ import Timeline
 
 @testable import Recording
 
-/// Every example line of docs/reference/recording-format.md is read by the program's own reader.
+/// The program reads every example line of docs/reference/recording-format.md.
 @Suite("The documented recording format")
 struct DocumentedFormatTests {
     /// The lines of JSON on the page, from top to bottom.
@@ -15,7 +15,7 @@ struct DocumentedFormatTests {
 
     static func begins(_ line: [UInt8], _ text: String) -> Bool { line.starts(with: Array(text.utf8)) }
 
-    /// The recordings on the page: each begins with its header.
+    /// The recordings on the page; each starts with its header.
     static let recordings: [[[UInt8]]] = {
         var recordings: [[[UInt8]]] = []
         for line in lines {
@@ -32,17 +32,17 @@ struct DocumentedFormatTests {
         try RecordingReader.read(Array(lines.map { $0 + [UInt8(ascii: "\n")] }.joined()), path: "page")
     }
 
-    @Test(arguments: 0..<5) func eachRecordingIsReadWholeWithItsChecksums(number: Int) throws {
+    @Test(arguments: 0..<5) func eachRecordingReadsWithItsChecksums(number: Int) throws {
         let lines = try #require(Self.recordings.indices.contains(number) ? Self.recordings[number] : nil)
         let reading = try read(lines)
         #expect(reading.tail == nil && reading.isClosed)
         #expect(reading.records.count == lines.count - 1)
     }
 
-    /// What the page shows is what this version writes, byte by byte.
-    @Test(arguments: 0..<5) func eachRecordingIsWrittenAsOnThePage(number: Int) throws {
+    /// This version writes exactly the lines of the page.
+    @Test(arguments: 0..<5) func eachRecordingIsWrittenAsDocumented(number: Int) throws {
         let lines = try #require(Self.recordings.indices.contains(number) ? Self.recordings[number] : nil)
-        // A record may correct the day of the header that was read.
+        // A record may correct the day of the header.
         let header = try lines[0].withUnsafeBufferPointer { (line) throws(Damage) in try LineReader(firstLine: line).header }
         var chain = Checksum()
         var records = Lines(header.format)
@@ -51,7 +51,7 @@ struct DocumentedFormatTests {
         #expect(String(decoding: written, as: UTF8.self) == String(decoding: lines.joined(separator: [10]) + [10], as: UTF8.self))
     }
 
-    @Test func everyKindOfRecordAndEventIsThere() throws {
+    @Test func everyKindOfRecordAndEventIsDocumented() throws {
         let readings = try Self.recordings.map(read)
         let records = readings.flatMap(\.records)
         #expect(Set(records.map { Self.kind($0.entry) }) == ["change", "resumed", "paced", "left", "closed"])
@@ -64,12 +64,12 @@ struct DocumentedFormatTests {
             headers.contains { $0.continues != nil && !$0.earlier.isEmpty && $0.isExcerpt && !$0.clock.wallClock.changes.isEmpty })
     }
 
-    @Test func bothFormatsAreThere() throws {
+    @Test func bothFormatsAreDocumented() throws {
         #expect(try Set(Self.recordings.map { try read($0).header.format }) == Set(RecordingFormat.allCases))
     }
 
-    /// With the code that the format has for it.
-    @Test func everyCommandIsThere() throws {
+    /// With its code in the format.
+    @Test func everyCommandIsDocumented() throws {
         let top = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined()
         let page = String(decoding: try FileBytes.read(top + "/docs/reference/recording-format.md", .system), as: UTF8.self)
         for word in CommandWord.allCases {
@@ -79,7 +79,7 @@ struct DocumentedFormatTests {
         for door in Actor.Door.allCases { #expect(page.contains("`\(door.rawValue)`")) }
     }
 
-    @Test func theTwoFilesBesideARecordingAreRead() throws {
+    @Test func theClaimAndTakeoverFilesRead() throws {
         let beside = Self.lines.filter {
             Self.begins($0, "{\"format\":\"runofshow-claim\"") || Self.begins($0, "{\"format\":\"runofshow-taken\"")
         }
@@ -91,7 +91,7 @@ struct DocumentedFormatTests {
         #expect(takeover.line == beside[1])
     }
 
-    @Test func noLineOfThePageIsLeftOut() {
+    @Test func everyLineOfThePageIsUsed() {
         let count = Self.recordings.map(\.count).reduce(2, +)
         #expect(Self.lines.count == count && Self.recordings.count == 5)
     }
@@ -106,7 +106,7 @@ struct DocumentedFormatTests {
         }
     }
 
-    /// A new event fails to compile here: give it a line on the page, and its name below.
+    /// A new event fails to compile here: add a line to the page, and its name below.
     static func name(_ event: Event) -> String {
         switch event {
         case .segmentStarted: "start"

@@ -2,28 +2,28 @@ import Glibc
 import Recording
 import Synchronization
 
-/// The real disk, with faults that can be switched on and off while it is written to.
+/// The real disk with faults that can be switched on and off during writes.
 final class FaultyDisk: Sendable {
     struct Faults: Sendable {
         var write: CInt?
-        /// So many writes still succeed before `write`.
+        /// How many writes succeed before `write` fails.
         var writesLeft = 0
-        /// Of a record, only so many bytes get in before `write`.
+        /// How many bytes of a record are written before `write` fails.
         var shortWrite: Int?
         var sync: CInt?
         var truncate: CInt?
         var open: CInt?
-        /// How many records were tried to be written.
+        /// How many records it tried to write.
         var writes = 0
         var truncates = 0
         var syncs = 0
-        /// Syncs of a file that one had failed of.
+        /// Syncs of a file after a failed one.
         var syncsAfterFailure = 0
         var failed: Set<UInt> = []
     }
 
     let faults = Mutex(Faults())
-    /// While it is held, syncs wait.
+    /// Syncs wait while it is held.
     let gate = Mutex(true)
 
     func set(_ change: @Sendable (inout Faults) -> Void) { faults.withLock { change(&$0) } }
@@ -61,7 +61,7 @@ final class FaultyDisk: Sendable {
             try Disk.system.sync(descriptor)
         }
         disk.remove = { [self] (path) throws(SystemFault) in
-            // Its number may be another file's next.
+            // The number may be reused for another file.
             let inode = try Disk.system.identityAt(path)?.inode
             faults.withLock { faults in inode.map { _ = faults.failed.remove($0) } }
             try Disk.system.remove(path)
@@ -78,6 +78,6 @@ final class FaultyDisk: Sendable {
     }
 
     func settings(_ fallbacks: [String] = []) -> RecordingWriter.Settings {
-        .init(fallbackFolders: fallbacks, retryEvery: 5, disk: disk)
+        .init(fallbackFolders: fallbacks, retryIntervalMs: 5, disk: disk)
     }
 }

@@ -3,14 +3,14 @@ import Synchronization
 
 @testable import Recording
 
-/// A file system of another machine, the line to which can go down: what was open then stays dead when it is back.
+/// A remote file system whose connection can drop. Files that were open stay unusable after it returns.
 final class FaultyMount: Sendable {
     private struct Line: Sendable {
         var isDown = false
         var open: Set<CInt> = []
         var dead: Set<CInt> = []
         var reading: CInt?
-        /// How many names were asked for, where each counts as a file of its own.
+        /// How many names were looked up, if each lookup counts as another file.
         var names: UInt?
     }
 
@@ -27,7 +27,7 @@ final class FaultyMount: Sendable {
 
     func failReading(_ error: CInt?) { line.withLock { $0.reading = error } }
 
-    /// Each time that a name is asked for, it is another file's.
+    /// Every lookup of a name returns another identity.
     func countNamesAnew() { line.withLock { $0.names = 0 } }
 
     var disk: Disk {
@@ -77,7 +77,7 @@ final class FaultyMount: Sendable {
     }
 }
 
-/// A clock that goes on when it is told to, in milliseconds.
+/// A clock advanced by the test, in milliseconds.
 final class Hours: Sendable {
     private let time = Mutex(0)
     var now: Int { time.withLock { $0 } }

@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Recording
 
-/// Recordings of format 1 open as before and continue in format 1.
+/// Recordings of format 1: they open as before, and resume in that format.
 @Suite struct FirstFormatTests {
     private let scratch = Scratch()
     private var path: String { scratch.file("show/a.jsonl") }
@@ -27,22 +27,22 @@ import Timeline
         return lines.whole(FirstLine(header(mode)), &chain)
     }
 
-    @Test func itSaysWhoAndWhatAsBefore() {
+    @Test func namesAndCommandsAreWrittenAsInFormatOne() {
         let lines = String(decoding: Self.bytes(), as: UTF8.self).split(separator: "\n")
         #expect(lines[0].hasPrefix(#"{"format":"runofshow-recording","version":1,"#))
         #expect(lines[1].contains(#","who":"linh pts/3","what":"go","do":[["start","doors"]],"sum":""#))
         #expect(!lines.contains { $0.contains(#""by":{"#) })
     }
 
-    @Test func whatItHoldsIsTheSame() throws {
+    @Test func bothFormatsHoldTheSame() throws {
         let reading = try RecordingReader.read(Self.bytes(), path: "a")
         #expect(reading.header == Self.header() && reading.unknown == 0)
         #expect(reading.records.compactMap(\.change) == Sample.changes())
         #expect(reading.state.isSameSituation(as: try Sample.state(Sample.changes())))
     }
 
-    /// It says nothing of doors: what came about tells.
-    @Test func theDoorFollowsFromWhatItWas() throws {
+    /// The format has no doors: they follow from the entry.
+    @Test func theDoorFollowsFromTheEntry() throws {
         let live = try RecordingReader.read(Self.bytes(), path: "a").records
         for record in live {
             #expect(record.by == Actor("linh pts/3", via: record.change?.cause == .automatic ? .clock : .desk))
@@ -52,7 +52,7 @@ import Timeline
         #expect(Entry.change(Change(at: .midnight, cause: .clock, events: [])).actor("x", in: .simulated).via == .clock)
     }
 
-    @Test func itIsGoneOnWithInItsFormat() throws {
+    @Test func itResumesInItsOwnFormat() throws {
         try Folder.make(scratch.file("show"), .system)
         Scratch.write(Self.bytes(), to: path)
         let resumption = try Resumption(path, settings: .init(fallbackFolders: []))
@@ -67,13 +67,13 @@ import Timeline
         #expect(lines.last?.contains(#""who":"mai","what":"note on","do":[["note","on"]],"sum""#) == true)
         let reading = try RecordingReader.open(path)
         #expect(reading.tail == nil && reading.records.last?.change == change)
-        // One that follows it sees it all.
+        // A follower sees all of it.
         let follower = try Follower(path, fallbackFolders: [])
-        #expect(follower.look()?.records.count == reading.records.count)
+        #expect(follower.poll()?.records.count == reading.records.count)
     }
 
-    /// A later file holds the records of the one before it as they stand there.
-    @Test func aLaterFileHasItsFormatToo() throws {
+    /// A later part holds the earlier records unchanged.
+    @Test func aLaterPartKeepsTheFormat() throws {
         try Folder.make(scratch.file("show"), .system)
         Scratch.write(Self.bytes() + Array("{\"seq\":99".utf8), to: path)
         let resumption = try Resumption(path, settings: .init(fallbackFolders: []))

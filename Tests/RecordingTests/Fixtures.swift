@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Recording
 
-/// A folder of its own for one test, gone when the test is.
+/// A folder for one test, removed with it.
 final class Scratch {
     let path: String
 
@@ -59,7 +59,7 @@ final class Scratch {
     }
 }
 
-/// Numbers that are the same in every run.
+/// Random numbers that are the same in every run.
 struct Dice: RandomNumberGenerator {
     var seed: UInt64
 
@@ -101,7 +101,7 @@ enum Sample {
                 ])
         ])
 
-    static let moment = Moment(wall: 1_696_899_600_000, boot: "4fa2c3d0-1111-2222-3333-444455556666", up: 1_234_567)
+    static let moment = Moment(wallClockMs: 1_696_899_600_000, boot: "4fa2c3d0-1111-2222-3333-444455556666", up: 1_234_567)
 
     static func header(_ show: Show = show, mode: Header.Mode = .live) -> Header {
         Header(
@@ -111,10 +111,10 @@ enum Sample {
     }
 
     static func moment(_ ms: Int) -> Moment {
-        Moment(wall: moment.wall + ms, boot: moment.boot, up: moment.up + ms)
+        Moment(wallClockMs: moment.wallClockMs + ms, boot: moment.boot, up: moment.up + ms)
     }
 
-    /// The changes of a morning, which use most of what there is.
+    /// The changes of a morning, which use most features.
     static func changes() -> [Change] {
         let lines = [
             "8:00 go", "8:01 note Cửa mở, \"khách\" đến \\ sớm", "8:05 message Chờ hiệu", "8:06 message", "8:07 undo",
@@ -152,7 +152,7 @@ enum Sample {
         }
     }
 
-    /// The bytes of one, whether or not a writer would write them.
+    /// The bytes of a recording, even one that no writer would write.
     static func bytes(_ changes: [Change] = changes()) throws -> [UInt8] {
         var lines = Lines()
         for (index, change) in changes.enumerated() {
@@ -166,7 +166,7 @@ enum Sample {
     }
 }
 
-/// Waits until something is so, for a minute at most.
+/// Waits until a condition is true, for a minute at most.
 func until(_ condition: () -> Bool) -> Bool {
     for _ in 0..<60_000 {
         if condition() { return true }
@@ -175,7 +175,7 @@ func until(_ condition: () -> Bool) -> Bool {
     return condition()
 }
 
-/// Waits for the bell that the writer rings once all is saved, and comes back at that very moment.
+/// Waits for the wake-up after everything is saved, and returns at that moment.
 func waitUntilSaved(_ writer: RecordingWriter) {
     while writer.status.queued > 0 {
         var bell = pollfd(fd: writer.wakeUpDescriptor, events: Int16(POLLIN), revents: 0)
@@ -184,7 +184,7 @@ func waitUntilSaved(_ writer: RecordingWriter) {
     }
 }
 
-/// Gone on with once the writer before it has let go, which a dropped one does on its own thread.
+/// Resumes after the previous writer has closed its file, which a released one does on its thread.
 func resume(
     _ path: String, salvage: Bool = false, settings: RecordingWriter.Settings = .init(fallbackFolders: [])
 )
@@ -200,7 +200,7 @@ func resume(
     return try Resumption(path, salvage: salvage, settings: settings)
 }
 
-/// What opening a recording is refused with.
+/// The fault that opening a recording throws.
 func fault(_ open: () throws -> Void) -> RecordingFault? {
     do {
         try open()

@@ -3,15 +3,15 @@ import Timeline
 
 @testable import Recording
 
-/// Recordings with right checksums that no console has written.
+/// Recordings with correct checksums that no console wrote.
 @Suite("Forged recordings")
 struct ForgedTests {
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
-    func anythingMayHappen(_ seed: UInt64) throws {
+    func anyForgedEventIsSafe(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let first = FirstLine(Sample.header())
         var (bytes, chain) = (first.bytes, first.chain)
-        // Only what fits is kept, so that it goes deep.
+        // Keep only events that fit, to reach deep states.
         var state = State(Sample.show)
         var seq = 0
         for _ in 0..<400 {
@@ -40,8 +40,8 @@ struct ForgedTests {
         _ = reading.state.forecast(at: ShowTime(9, 0))
     }
 
-    /// An undo comes alone; with anything else the history could not be kept.
-    @Test func undoTogetherWithSomethingElse() throws {
+    /// An undo must be the only event; otherwise the history would be wrong.
+    @Test func anUndoWithOtherEventsIsRefused() throws {
         var changes = Array(Sample.changes().prefix(2))
         changes.append(Change(at: ShowTime(9, 0), cause: .command(.undo), events: [.changeUndone, .noted("x")]))
         let found = fault { _ = try RecordingReader.read(try Sample.bytes(changes), path: "a") }

@@ -3,7 +3,7 @@ import Timeline
 
 @testable import Recording
 
-/// The clocks of a first line are within limits, or it is refused.
+/// A first line with clocks outside the limits is refused.
 @Suite("Header limits")
 struct HeaderCheckTests {
     private func damage(_ change: (inout Header) -> Void) -> Damage? {
@@ -20,18 +20,18 @@ struct HeaderCheckTests {
     }
 
     @Test(arguments: ["0001-01-01", "1970-01-01", "2024-02-29", "9999-12-31"])
-    func aDayOfTheCalendarIsTaken(day: String) { #expect(damage { $0.clock.day = day } == nil) }
+    func aCalendarDayIsAccepted(day: String) { #expect(damage { $0.clock.day = day } == nil) }
 
     @Test(arguments: ["", "0000-01-01", "2023-02-29", "2023-13-01", "10000-01-01", "-001-01-01", "2023-1-1", "2023-10-10 ", "x"])
-    func anotherDayIsNot(day: String) { #expect(damage { $0.clock.day = day } == .outOfRange(.day)) }
+    func otherDaysAreRefused(day: String) { #expect(damage { $0.clock.day = day } == .outOfRange(.day)) }
 
-    @Test func bothEndsOfEachRangeAreTakenAndNothingBeyond() {
+    @Test func eachRangeIncludesItsEndsAndNothingBeyond() {
         for end in [Limits.clock.lowerBound, Limits.clock.upperBound] {
-            #expect(damage { $0.moment.wall = end } == nil)
+            #expect(damage { $0.moment.wallClockMs = end } == nil)
             #expect(damage { $0.moment.up = end } == nil)
         }
         for beyond in [-1, Limits.clock.upperBound + 1, .max, -.max] {
-            #expect(damage { $0.moment.wall = beyond } == .outOfRange(.wall))
+            #expect(damage { $0.moment.wallClockMs = beyond } == .outOfRange(.wall))
             #expect(damage { $0.moment.up = beyond } == .outOfRange(.up))
         }
         for sign in [1, -1] {
@@ -43,7 +43,7 @@ struct HeaderCheckTests {
         #expect(damage { $0.continues = .init(file: "a", seq: -1) } == .outOfRange(.continues))
     }
 
-    /// In nanoseconds, between any two moments, a 64-bit number does not overflow.
+    /// The difference of any two moments in nanoseconds fits 64 bits.
     @Test func theRangeOfClocksFitsNanoseconds() {
         let (nanoseconds, isOver) = Limits.clock.upperBound.multipliedReportingOverflow(by: 1_000_000)
         #expect(!isOver && nanoseconds < .max - 1_000_000_000)
@@ -57,7 +57,7 @@ struct HeaderCheckTests {
             var json = JSONText()
             json.record(
                 Record(
-                    seq: 1, t: ShowTime(8, 0), moment: Moment(wall: wall, boot: "b", up: up), by: Actor("x", via: .desk),
+                    seq: 1, t: ShowTime(8, 0), moment: Moment(wallClockMs: wall, boot: "b", up: up), by: Actor("x", via: .desk),
                     entry: .left), in: .current)
             chain.finish(&json.bytes, from: 0)
             bytes += json.bytes

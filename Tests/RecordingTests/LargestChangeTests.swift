@@ -4,9 +4,9 @@ import Timeline
 
 @testable import Recording
 
-/// What the engine may decide on the largest show can be recorded, read back and followed.
+/// The largest change of the largest show can be recorded, read and followed.
 @Suite struct LargestChangeTests {
-    @Test func aChangeThatNamesEverySegmentIsReadBackAndFollowed() throws {
+    @Test func aChangeOfEverySegmentReadsBackAndIsFollowed() throws {
         let count = 50_000
         let segments = (0..<count).map {
             Segment(
@@ -18,7 +18,7 @@ import Timeline
         let writer = try RecordingWriter.create(
             path, header: Sample.header(show), settings: .init(fallbackFolders: []))
         let follower = try Follower(path, fallbackFolders: [])
-        _ = follower.look()
+        _ = follower.poll()
         let change = Change(
             at: ShowTime(8, 0), cause: .command(.catchUp(nil)),
             events: segments.map { .lengthAdjusted($0.id, .seconds(-1)) })
@@ -26,12 +26,12 @@ import Timeline
         #expect(until { writer.status.queued == 0 })
         #expect(Scratch.read(path).split(separator: UInt8(ascii: "\n")).last!.count > 4 << 20)
         #expect(try RecordingReader.open(path).records.first?.change?.events.count == count)
-        #expect(follower.look()?.records.first?.change?.events.count == count)
+        #expect(follower.poll()?.records.first?.change?.events.count == count)
         #expect(follower.fault == nil)
     }
 
-    /// A show whose first line could not be read back is not begun: the person hears of it before the doors open.
-    @Test func aShowThatIsTooLargeToBeReadBackIsNotBegun() throws {
+    /// A show whose first line could not be read back is refused at the start, before the doors open.
+    @Test func aShowTooLargeToReadBackIsNotStarted() throws {
         let note = String(repeating: "n", count: 10_000)
         let segments = (0..<7000).map {
             Segment(id: "s\($0)", title: "S", length: .duration(.seconds(20)), note: note)

@@ -4,13 +4,13 @@ import Timeline
 
 @testable import Recording
 
-/// A long recording is read piece by piece, and what nobody asks for is not kept.
+/// A long recording is read in pieces, and only requested records are kept.
 @Suite("Long recordings")
 struct LongRecordingTests {
     let scratch = Scratch()
     private var path: String { scratch.file("a.jsonl") }
 
-    /// Notes, and at the end so many of them undone.
+    /// Notes, with so many undone at the end.
     private func write(_ notes: Int, undone: Int = 0, noteLength: Int = 20) -> [UInt8] {
         let first = FirstLine(Sample.header())
         var (bytes, chain) = (first.bytes, first.chain)
@@ -31,8 +31,8 @@ struct LongRecordingTests {
         return bytes
     }
 
-    @Test func pieceByPieceItIsTheSame() throws {
-        // Of several pieces, with short lines and long ones.
+    @Test func readingInPiecesGivesTheSame() throws {
+        // Several pieces, with short and long lines.
         for (notes, length) in [(12_000, 20), (300, 9_000)] {
             let bytes = write(notes, noteLength: length)
             let whole = try RecordingReader.read(bytes, path: path)
@@ -59,8 +59,8 @@ struct LongRecordingTests {
         }
     }
 
-    /// What is undone further back than is kept is found by reading once more.
-    @Test func asMuchAsOneLikesIsUndone() throws {
+    /// An undo beyond the kept history makes it read again.
+    @Test func anyNumberOfChangesCanBeUndone() throws {
         let bytes = write(40_000, undone: 40_000)
         var seen = 0
         let reading = try RecordingReader.open(path, keeping: .consoles) { _, record, _ in
@@ -70,12 +70,12 @@ struct LongRecordingTests {
         #expect(seen == 80_000 && reading.state.notes.isEmpty && reading.length == bytes.count)
     }
 
-    @Test func whoCopiesKeepsNothing() throws {
+    @Test func aCopyingFollowerKeepsNothing() throws {
         let bytes = write(30_000)
         let follower = try Follower(path, for: .copying, fallbackFolders: [])
-        let news = try #require(follower.look())
-        #expect(news.isAnew && news.records.map(\.seq) == [30_000])
+        let update = try #require(follower.poll())
+        #expect(update.isNewFile && update.records.map(\.seq) == [30_000])
         #expect(follower.length == bytes.count && follower.lastRecord?.seq == 30_000 && follower.state.notes.isEmpty)
-        #expect(follower.look() == nil)
+        #expect(follower.poll() == nil)
     }
 }

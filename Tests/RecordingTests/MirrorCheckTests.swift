@@ -3,7 +3,7 @@ import Timeline
 
 @testable import Recording
 
-/// What of a file may be gone on with, where the copy goes, and what is said of the desk: all without a disk.
+/// Which files may be continued, where the copy goes, and the claim: all without a disk.
 @Suite("Deciding about a mirror")
 struct MirrorCheckTests {
     private func check(_ copy: String, _ source: String, pieces: Int = 3) -> MirrorCheck {
@@ -17,25 +17,25 @@ struct MirrorCheckTests {
     }
 
     @Test(arguments: 1...8)
-    func theBeginningOfTheRecordingIsGoneOnWith(pieces: Int) {
+    func theBeginningOfTheRecordingIsContinued(pieces: Int) {
         for end in 0...6 {
             let found = check(String("abcdef".prefix(end)), "abcdef", pieces: pieces)
-            #expect(found.right == end && !found.isOther && !found.isLonger && !found.hasZeros)
+            #expect(found.right == end && !found.isDifferent && !found.isLonger && !found.hasZeros)
         }
     }
 
     @Test(arguments: 1...8)
-    func zerosAreWhatAPowerCutLeaves(pieces: Int) {
+    func zerosFromAPowerCutAreReplaced(pieces: Int) {
         for (copy, right) in [("abc000", 3), ("ab0d0f", 2), ("000000", 0), ("abcdef00", 6), ("ab000000", 2)] {
             let found = check(copy, "abcdef", pieces: pieces)
-            #expect(found.right == right && found.hasZeros && !found.isOther && !found.isLonger, "\(copy)")
+            #expect(found.right == right && found.hasZeros && !found.isDifferent && !found.isLonger, "\(copy)")
         }
     }
 
     @Test(arguments: 1...8)
-    func anythingElseIsNot(pieces: Int) {
-        #expect(check("abXdef", "abcdef", pieces: pieces).isOther)
-        #expect(check("ab0dXf", "abcdef", pieces: pieces).isOther)
+    func otherFilesAreRefused(pieces: Int) {
+        #expect(check("abXdef", "abcdef", pieces: pieces).isDifferent)
+        #expect(check("ab0dXf", "abcdef", pieces: pieces).isDifferent)
         #expect(check("abcdefg", "abcdef", pieces: pieces).isLonger)
         #expect(check("abcdef0g", "abcdef", pieces: pieces).isLonger)
     }
@@ -49,21 +49,22 @@ struct MirrorCheckTests {
         #expect(file == .file("/mnt/booth/copy.jsonl") && file.folder == "/mnt/booth")
         #expect(file.path(for: "/a/b.jsonl", isLaterPart: false) == "/mnt/booth/copy.jsonl")
         #expect(file.path(for: "/a/b-2.jsonl", isLaterPart: true) == "/mnt/booth/copy-2.jsonl")
-        // A name of its own that only looks like a part's.
+        // A name that only looks like that of a part.
         #expect(file.path(for: "/a/b-2.jsonl", isLaterPart: false) == "/mnt/booth/copy.jsonl")
     }
 
     private func look(
-        _ desk: Follower.DeskPresence, last: Entry? = nil, hasNews: Bool = false, now: Int = 9000
-    ) -> ClaimUpkeep.Look {
+        _ desk: Follower.DeskPresence, last: Entry? = nil, hasNewRecords: Bool = false, now: Int = 9000
+    ) -> ClaimUpkeep.DeskObservation {
         let record = last.map { Record(seq: 1, t: .midnight, moment: Sample.moment, by: Actor("linh", via: .desk), entry: $0) }
-        return ClaimUpkeep.Look(
-            desk: desk, last: record, since: Moment(wall: 5, boot: "b", up: 0), who: "linh pts/3", hasNews: hasNews,
+        return ClaimUpkeep.DeskObservation(
+            desk: desk, last: record, since: Moment(wallClockMs: 5, boot: "b", up: 0), who: "linh pts/3",
+            hasNewRecords: hasNewRecords,
             now: now, host: "desk")
     }
 
-    @Test func whoIsAtTheDeskIsSaidAtEveryLook() {
-        let desk = Follower.DeskPresence.manned(LockHolder(process: 47))
+    @Test func theClaimIsRenewedAtEveryPoll() {
+        let desk = Follower.DeskPresence.occupied(LockHolder(process: 47))
         let first = Claim(who: "linh pts/3", host: "desk", process: 47, since: 5, heard: 9000)
         #expect(ClaimUpkeep.next(after: nil, look(desk)) == .write(first))
         var later = first
@@ -71,7 +72,7 @@ struct MirrorCheckTests {
         #expect(ClaimUpkeep.next(after: first, look(desk, now: 10_000)) == .write(later))
     }
 
-    @Test func thatTheyAreGoneIsSaidOnce() {
+    @Test func aMissingConsoleIsRecordedOnce() {
         let claim = Claim(who: "linh pts/3", host: "desk", process: 47, since: 5, heard: 9000)
         var gone = claim
         gone.gone = 12_000
@@ -79,34 +80,34 @@ struct MirrorCheckTests {
         #expect(ClaimUpkeep.next(after: gone, look(.empty, now: 13_000)) == .leave)
         #expect(ClaimUpkeep.next(after: nil, look(.empty)) == .leave)
         // Back again.
-        guard case .write(let back) = ClaimUpkeep.next(after: gone, look(.manned(nil))) else {
+        guard case .write(let back) = ClaimUpkeep.next(after: gone, look(.occupied(nil))) else {
             Issue.record("nobody is back")
             return
         }
         #expect(back.gone == nil)
     }
 
-    @Test func fromAnotherMachineOnlyWhatComesTells() {
-        guard case .write(let claim) = ClaimUpkeep.next(after: nil, look(.outOfSight, hasNews: true)) else {
+    @Test func onlyNewRecordsShowARemoteConsole() {
+        guard case .write(let claim) = ClaimUpkeep.next(after: nil, look(.unknown, hasNewRecords: true)) else {
             Issue.record("what came tells nothing")
             return
         }
         #expect(claim.host == nil && claim.heard == 9000)
-        #expect(ClaimUpkeep.next(after: claim, look(.outOfSight, now: 99_000)) == .leave)
-        guard case .write(let left) = ClaimUpkeep.next(after: claim, look(.outOfSight, last: .left, hasNews: true)) else {
+        #expect(ClaimUpkeep.next(after: claim, look(.unknown, now: 99_000)) == .leave)
+        guard case .write(let left) = ClaimUpkeep.next(after: claim, look(.unknown, last: .left, hasNewRecords: true)) else {
             Issue.record("who left is still there")
             return
         }
         #expect(left.gone == 9000)
     }
 
-    @Test func aClosedRecordingIsNobodys() {
+    @Test func aClosedRecordingHasNoClaim() {
         let claim = Claim(who: "linh", host: nil, process: 0, since: 5, heard: 6)
         #expect(ClaimUpkeep.next(after: claim, look(.empty, last: .closed)) == .remove)
         #expect(ClaimUpkeep.next(after: nil, look(.empty, last: .closed)) == .leave)
     }
 
-    @Test func aClaimAndATakeoverAreReadAsTheyWereWritten() throws {
+    @Test func claimsAndTakeoversReadBack() throws {
         var claim = Claim(who: "linh “pts” \\", host: "desk", process: 4711, since: 1, heard: 2, gone: 3)
         func again(_ claim: Claim) throws -> Claim {
             try claim.line.withUnsafeBufferPointer { (line) throws(JSONFault) in try Claim(line: line) }

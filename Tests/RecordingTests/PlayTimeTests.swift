@@ -2,7 +2,7 @@ import Recording
 import Testing
 import Timeline
 
-/// How far each record is from the beginning of what was seen.
+/// The position of each record in a replay.
 @Suite struct PlayTimeTests {
     private func record(_ t: String, afterSeconds up: Double, _ entry: Entry = .change(note)) -> Record {
         var entry = entry
@@ -32,7 +32,7 @@ import Timeline
             ])
     }
 
-    @Test func aClockSetBackTakesNothingBack() {
+    @Test func settingTheClockBackTakesNothingBack() {
         let records = [
             record("08:00:00", afterSeconds: 60), record("07:00:30", afterSeconds: 90, step(-Milliseconds.hours(1))),
             record("07:00:40", afterSeconds: 100),
@@ -40,7 +40,7 @@ import Timeline
         #expect(played(.live, records) == ["08:00:00 +60", "07:00:30 +90", "07:00:40 +100"])
     }
 
-    @Test func aClockSetForwardIsNoTimeThatPassed() {
+    @Test func settingTheClockForwardAddsNoTime() {
         let records = [
             record("08:00:00", afterSeconds: 60), record("09:00:30", afterSeconds: 90, step(.hours(1))),
             record("09:00:40", afterSeconds: 100),
@@ -48,8 +48,8 @@ import Timeline
         #expect(played(.live, records) == ["08:00:00 +60", "09:00:30 +90", "09:00:40 +100"])
     }
 
-    /// The console was away when a segment ended by itself: the clock does not go back for it.
-    @Test func whatFellDueWhileNobodyLookedHappensWhenTheyLookAgain() {
+    /// A segment ended automatically while the console was closed; the clock does not go back for it.
+    @Test func changesWhileTheConsoleWasClosedHappenWhenItReturns() {
         let records = [
             record("08:00:00", afterSeconds: 60), record("08:25:00", afterSeconds: 1560, .resumed(.sameBoot)),
             record("08:20:00", afterSeconds: 1560, .change(Self.automatic)), record("08:26:00", afterSeconds: 1620),
@@ -57,7 +57,7 @@ import Timeline
         #expect(played(.live, records) == ["08:00:00 +60", "08:25:00 +1560", "08:25:00 +1560", "08:26:00 +1620"])
     }
 
-    @Test func aJumpOfARehearsalIsNotPlayed() {
+    @Test func aJumpOfARehearsalIsNotReplayed() {
         let records = [
             record("08:00:00", afterSeconds: 60), record("08:20:00", afterSeconds: 70, .change(Self.automatic)),
             record("08:29:45", afterSeconds: 70, .paced(1)), record("08:30:00", afterSeconds: 85),

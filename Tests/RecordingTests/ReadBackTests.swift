@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Recording
 
-/// What a reader would refuse is not called saved.
+/// Records that a reader would refuse do not count as saved.
 @Suite struct ReadBackTests {
     let disk = SimulatedDisk()
     private let path = "/state/a.jsonl"
@@ -17,7 +17,7 @@ import Timeline
 
     private func reading() throws -> Reading { try RecordingReader.open(path, disk: disk.disk) }
 
-    /// Decades away, further than a recording tells times; of a segment that there is not; stepped as far.
+    /// Times too far away, an unknown segment, and a clock step too far.
     @Test(arguments: [
         Record(
             seq: 0, t: ShowTime(milliseconds: -5_000_000_000_000), moment: Sample.moment(2), by: Actor("linh", via: .desk),
@@ -26,7 +26,8 @@ import Timeline
             seq: 0, t: ShowTime(milliseconds: 4_000_000_000_001), moment: Sample.moment(2), by: Actor("linh", via: .desk),
             entry: .closed),
         Record(
-            seq: 0, t: ShowTime(8, 0), moment: Moment(wall: 2_000_000_000_000_000, boot: "b", up: 1), by: Actor("linh", via: .desk),
+            seq: 0, t: ShowTime(8, 0), moment: Moment(wallClockMs: 2_000_000_000_000_000, boot: "b", up: 1),
+            by: Actor("linh", via: .desk),
             entry: .left),
         Record(
             seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), by: Actor("linh", via: .desk),
@@ -35,7 +36,7 @@ import Timeline
             seq: 0, t: ShowTime(8, 0), moment: Sample.moment(2), by: Actor("linh", via: .desk),
             entry: .change(Change(at: ShowTime(8, 0), cause: .clock, events: [.clockStepped(Milliseconds(-5_767_225_600_000))]))),
     ])
-    func whatNoReaderTakesIsNotWrittenAndNotCalledSaved(record: Record) throws {
+    func unreadableRecordsAreNeitherWrittenNorCountedAsSaved(record: Record) throws {
         let hand = try begin()
         let writer = try #require(hand.writer)
         writer.append(.left, at: ShowTime(8, 0), moment: Sample.moment(1), by: Actor("linh", via: .desk))
@@ -49,8 +50,8 @@ import Timeline
         #expect(try reading().tail == nil)
     }
 
-    /// As they come: whatever of a record is at the edge is either read again or not called saved.
-    @Test(arguments: 1...20 as ClosedRange<UInt64>) func whatIsCalledSavedCanBeRead(seed: UInt64) throws {
+    /// Random records at the limits: each is either readable or not counted as saved.
+    @Test(arguments: 1...20 as ClosedRange<UInt64>) func savedRecordsCanBeRead(seed: UInt64) throws {
         var dice = Dice(seed: seed)
         let hand = try begin()
         let writer = try #require(hand.writer)
@@ -60,7 +61,7 @@ import Timeline
         ]
         for _ in 0..<Int.random(in: 1...8, using: &dice) {
             let time = ShowTime(milliseconds: (Bool.random(using: &dice) ? 1 : -1) * edges.randomElement(using: &dice)!)
-            let moment = Moment(wall: edges.randomElement(using: &dice)!, boot: "b", up: edges.randomElement(using: &dice)!)
+            let moment = Moment(wallClockMs: edges.randomElement(using: &dice)!, boot: "b", up: edges.randomElement(using: &dice)!)
             let by = Milliseconds(edges.randomElement(using: &dice)!)
             writer.append(
                 Bool.random(using: &dice) ? .left : .change(Change(at: time, cause: .clock, events: [.clockStepped(by)])), at: time,
@@ -71,18 +72,19 @@ import Timeline
         #expect(writer.status.queued == 0 || writer.status.failure?.step == .readBack)
     }
 
-    /// A wall clock that is centuries off is no reason for a record not to be saved.
-    @Test(arguments: [-5, 9_000_000_000_001, Int.max]) func aClockCenturiesOffIsRecordedAsFarAsItCanBeTold(wall: Int) throws {
+    /// A wall clock that is centuries off does not stop a record from being saved.
+    @Test(arguments: [-5, 9_000_000_000_001, Int.max]) func aClockCenturiesOffIsLimited(wall: Int) throws {
         let hand = try begin()
         let writer = try #require(hand.writer)
         writer.append(
-            .left, at: ShowTime(8, 0), moment: Moment(wall: wall, boot: "b", up: wall).recordable, by: Actor("linh", via: .desk))
+            .left, at: ShowTime(8, 0), moment: Moment(wallClockMs: wall, boot: "b", up: wall).recordable,
+            by: Actor("linh", via: .desk))
         hand.work()
         #expect(writer.status.saved == 1 && writer.status.failure == nil)
-        #expect(try reading().last.map { [0, 9_000_000_000_000].contains($0.moment.wall) } == true)
+        #expect(try reading().last.map { [0, 9_000_000_000_000].contains($0.moment.wallClockMs) } == true)
     }
 
-    @Test func aHeaderThatNoReaderTakesSavesNothing() throws {
+    @Test func anUnreadableHeaderSavesNothing() throws {
         var header = Sample.header()
         header.clock.start = ShowTime(milliseconds: -5_767_225_600_000)
         let hand = try begin(header)
@@ -92,8 +94,8 @@ import Timeline
         #expect(writer.status.saved == 0 && writer.status.failure?.step == .readBack)
     }
 
-    /// The day that a record corrects counts from there on, through later parts and for those who follow.
-    @Test func aDayThatIsCorrectedIsTheRecordingsDay() throws {
+    /// A corrected day counts from its record on, in later parts and for followers.
+    @Test func aCorrectedDayAppliesToTheRecording() throws {
         var header = Sample.header()
         header.clock.day = "1970-01-01"
         let change = WallClock.Change(at: ShowTime(2, 0), by: .hours(1))
@@ -112,7 +114,7 @@ import Timeline
         #expect(reading.records.map(\.day) == [day, nil])
         let follower = try Follower(path, fallbackFolders: [], disk: disk.disk)
         #expect(follower.header.clock.day == "1970-01-01")
-        _ = follower.look()
+        _ = follower.poll()
         #expect(follower.header.clock.day == "2026-11-27")
     }
 }

@@ -7,7 +7,7 @@ import Timeline
 @Suite("Reading a recording back")
 struct ReaderTests {
     let bytes: [UInt8]
-    /// Where each line ends, behind its newline.
+    /// The end of each line, after its newline.
     let ends: [Int]
 
     init() throws {
@@ -58,7 +58,7 @@ struct ReaderTests {
             let reading = try RecordingReader.read(damaged, path: "a")
             #expect(reading.records.count == ends.count - 2, "byte \(at)")
             #expect(reading.tail?.offset == last.lowerBound)
-            // All from there on.
+            // Everything from there on.
             for later in at..<bytes.count { damaged[later] = 0 }
             #expect(try RecordingReader.read(damaged, path: "a").records.count == ends.count - 2)
         }
@@ -73,7 +73,7 @@ struct ReaderTests {
         }
     }
 
-    @Test func aChangedByteIsNamedWithItsLine() throws {
+    @Test func aChangedByteIsReportedWithItsLine() throws {
         for number in 1..<ends.count {
             for at in line(number) {
                 var damaged = bytes
@@ -81,7 +81,7 @@ struct ReaderTests {
                 let found = fault { _ = try RecordingReader.read(damaged, path: "a") }
                 switch found {
                 case .damaged(path: "a", line: number, _): break
-                // In what the file says of itself, before any of it can be checked.
+                // In the fields that are read before any checksum.
                 case .notARecording, .newerVersion: #expect(at < 45, "byte \(at)")
                 default: Issue.record("byte \(at) of line \(number): \(String(describing: found))")
                 }
@@ -89,7 +89,7 @@ struct ReaderTests {
         }
     }
 
-    @Test func aNewlinePutInOrTakenOut() throws {
+    @Test func anAddedOrRemovedNewline() throws {
         for number in 2..<ends.count {
             var damaged = bytes
             damaged[line(number).lowerBound + 20] = UInt8(ascii: "\n")
@@ -107,7 +107,7 @@ struct ReaderTests {
         return line
     }
 
-    @Test func aLineRemovedOrPutElsewhere() throws {
+    @Test func aRemovedOrMovedLine() throws {
         let removed = fault { _ = try RecordingReader.read(without(line(5)), path: "a") }
         #expect(removed == .damaged(path: "a", line: 5, .sequence(expected: 4, found: 5)))
         let swapped = Array(
@@ -139,7 +139,7 @@ struct ReaderTests {
         #expect(try RecordingReader.read(unfit, path: "a", salvage: true).records.count == 3)
     }
 
-    /// No sum of times leaves what a number can hold.
+    /// No sum of times overflows.
     @Test func timesWithoutEnd() throws {
         let far = ShowTime(milliseconds: Limits.milliseconds)
         let changes = (0..<3000).map { index in
@@ -162,7 +162,7 @@ struct ReaderTests {
         #expect(found == .newerVersion(path: "a", version: 3, program: "3.1.0"))
     }
 
-    /// Names may be added within a version.
+    /// A version may add names.
     @Test func unknownNames() throws {
         var json = JSONText()
         json.header(Sample.header())
@@ -178,7 +178,7 @@ struct ReaderTests {
         #expect(reading.isClosed && reading.unknown == 2)
     }
 
-    @Test func whatIsNoRecording() throws {
+    @Test func otherFilesAreNoRecordings() throws {
         let scratch = Scratch()
         Scratch.write([], to: scratch.file("empty"))
         Scratch.write(Array("show: x\n".utf8), to: scratch.file("yaml"))

@@ -3,12 +3,12 @@ import Timeline
 
 @testable import Recording
 
-/// Copies to be handed on.
+/// Copies of recordings.
 @Suite struct RecordingCopyTests {
     private let scratch = Scratch()
     private var path: String { scratch.file("a.jsonl") }
 
-    /// A recording in which everything is that a copy leaves out.
+    /// A recording that contains everything that a copy leaves out.
     private func record(_ format: RecordingFormat, isTorn: Bool = false) throws -> Reading {
         var show = Sample.show
         show.parts[0].segments[1].note = "SECRET plan"
@@ -45,13 +45,13 @@ import Timeline
         return bytes
     }
 
-    @Test(arguments: RecordingFormat.allCases) func aCopyIsTheRecordingWithoutItsTornEnd(format: RecordingFormat) throws {
+    @Test(arguments: RecordingFormat.allCases) func aCopyLeavesOutTheTornEnd(format: RecordingFormat) throws {
         let reading = try record(format, isTorn: true)
         #expect(reading.tail != nil)
         #expect(try copy(reading, isStripped: false) == Array(FileBytes.read(path, .system)[..<reading.length]))
     }
 
-    @Test(arguments: RecordingFormat.allCases) func aStrippedCopyHasNeitherWhoNorNotes(format: RecordingFormat) throws {
+    @Test(arguments: RecordingFormat.allCases) func aStrippedCopyHasNoNamesAndNoNotes(format: RecordingFormat) throws {
         let reading = try record(format, isTorn: true)
         let bytes = try copy(reading, isStripped: true)
         let text = String(decoding: bytes, as: UTF8.self)
@@ -66,7 +66,7 @@ import Timeline
         if format == .second { #expect(stripped.records.allSatisfy { $0.by == Actor("", via: .desk) }) }
     }
 
-    /// What is longer than a piece, and what ends with one.
+    /// Lines longer than a piece, and lines that end with one.
     @Test func aLongRecordingIsCopiedWhole() throws {
         var lines = Lines()
         let text = String(repeating: "x", count: 900)
@@ -85,7 +85,7 @@ import Timeline
         #expect(try RecordingReader.read(copy(reading, isStripped: true), path: "b").records.count == 4000)
     }
 
-    @Test func whatWasChangedMeanwhileIsNotCopied() throws {
+    @Test func aFileChangedMeanwhileIsNotCopied() throws {
         let reading = try record(.current)
         var bytes = try FileBytes.read(path, .system)
         bytes[bytes.count / 2] ^= 1

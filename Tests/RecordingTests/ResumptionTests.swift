@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Recording
 
-@Suite("Going on with a recording")
+@Suite("Resuming a recording")
 struct ResumptionTests {
     let scratch = Scratch()
     var path: String { scratch.file("a.jsonl") }
@@ -15,13 +15,13 @@ struct ResumptionTests {
         #expect(status.queued == 0)
     }
 
-    @Test func fromACleanRecord() throws {
+    @Test func resumesAfterACleanRecord() throws {
         try Sample.record(at: path)
         let resumption = try resume(path)
         #expect(resumption.reading.state.isSameSituation(as: try Sample.state(Sample.changes())))
         let count = resumption.reading.records.count
-        let (writer, setAside) = try resumption.begin()
-        #expect(setAside == nil)
+        let (writer, tornCopy) = try resumption.begin()
+        #expect(tornCopy == nil)
         #expect(
             writer.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk)) == count
                 + 1)
@@ -34,7 +34,7 @@ struct ResumptionTests {
         #expect(Scratch.names(scratch.path) == ["a.jsonl"])
     }
 
-    @Test func fromEveryTornEnd() throws {
+    @Test func resumesFromEveryTornEnd() throws {
         let bytes = try Sample.bytes()
         let start = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n"))! + 1
         for cut in stride(from: start + 1, to: bytes.count, by: 17) {
@@ -42,11 +42,11 @@ struct ResumptionTests {
             let path = scratch.file("a.jsonl")
             let torn = Array(bytes[..<cut])
             Scratch.write(torn, to: path)
-            let (writer, setAside) = try Resumption(path, settings: settings).begin()
+            let (writer, tornCopy) = try Resumption(path, settings: settings).begin()
             writer.append(.resumed(.wallClock), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk))
             finish(writer)
             #expect(Scratch.read(path) == torn)
-            #expect(setAside == scratch.file("a.torn"))
+            #expect(tornCopy == scratch.file("a.torn"))
             #expect(Scratch.read(scratch.file("a.torn")) == Array(torn[start...]))
             #expect(Scratch.mode(scratch.file("a.torn")) == 0o600)
             let reading = try RecordingReader.open(scratch.file("a-2.jsonl"))
@@ -58,13 +58,13 @@ struct ResumptionTests {
         }
     }
 
-    @Test func inTheNewestPart() throws {
+    @Test func resumesTheNewestPart() throws {
         try Sample.record(at: path)
         Scratch.write(Scratch.read(path).dropLast(5), to: path)
         var writer: RecordingWriter? = try resume(path).begin().writer
         writer!.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk))
         #expect(until { writer!.status.queued == 0 })
-        // While it is written, neither part can be gone on with.
+        // While it is written, neither part can be resumed.
         guard case .beingWritten(scratch.file("a-2.jsonl"), _) = fault({ _ = try Resumption(path, settings: settings) })
         else {
             Issue.record("it can be gone on with twice")
@@ -74,19 +74,19 @@ struct ResumptionTests {
         let second = try resume(path).reading
         #expect(second.path == scratch.file("a-2.jsonl"))
         #expect(second.records.last?.entry == .resumed(.sameBoot))
-        // A torn second part is gone on with in a third.
+        // A torn second part continues in a third.
         Scratch.write(Scratch.read(scratch.file("a-2.jsonl")).dropLast(1), to: scratch.file("a-2.jsonl"))
         let third = try resume(path).begin().writer
         #expect(third.status.path == scratch.file("a-3.jsonl"))
         finish(third)
         #expect(try resume(scratch.file("a-2.jsonl")).reading.path == scratch.file("a-3.jsonl"))
-        // Where the first is gone too.
+        // Also if the first is missing.
         unlink(path)
         #expect(try resume(path).reading.path == scratch.file("a-3.jsonl"))
     }
 
-    /// A name that merely looks like a part's is another recording.
-    @Test func notInAnotherRecording() throws {
+    /// A name that only looks like that of a part is another recording.
+    @Test func aSimilarNameIsAnotherRecording() throws {
         try Sample.record(at: path)
         try Sample.record(at: scratch.file("a-2.jsonl"))
         #expect(try resume(path).reading.path == path)
@@ -102,20 +102,21 @@ struct ResumptionTests {
             Issue.record("damage is not seen")
             return
         }
-        let (writer, setAside) = try resume(path, salvage: true).begin()
+        let (writer, tornCopy) = try resume(path, salvage: true).begin()
         finish(writer)
         #expect(Scratch.read(path) == bytes)
-        #expect(setAside == scratch.file("a.torn"))
+        #expect(tornCopy == scratch.file("a.torn"))
         #expect(try RecordingReader.open(scratch.file("a-2.jsonl")).records.count == line - 1)
     }
 
-    @Test func byWhichClock() throws {
+    @Test func theClockOfThePassedTime() throws {
         try Sample.record(at: path)
         let resumption = try resume(path)
         let last = resumption.reading.lastMoment
-        let same = resumption.passed(until: Moment(wall: last.wall - 9_000_000, boot: last.boot, up: last.up + 65_000))
+        let same = resumption.passed(
+            until: Moment(wallClockMs: last.wallClockMs - 9_000_000, boot: last.boot, up: last.up + 65_000))
         #expect(same.time == .seconds(65) && same.by == .sameBoot)
-        let other = resumption.passed(until: Moment(wall: last.wall + 90_000, boot: "another", up: 5))
+        let other = resumption.passed(until: Moment(wallClockMs: last.wallClockMs + 90_000, boot: "another", up: 5))
         #expect(other.time == .seconds(90) && other.by == .wallClock)
     }
 
@@ -123,7 +124,7 @@ struct ResumptionTests {
         let a = Moment.now()
         let b = Moment.now()
         #expect(a.boot == b.boot && !a.boot.isEmpty)
-        #expect(b.up >= a.up && a.wall > 1_600_000_000_000)
+        #expect(b.up >= a.up && a.wallClockMs > 1_600_000_000_000)
         #expect(!Who.current().isEmpty)
     }
 }

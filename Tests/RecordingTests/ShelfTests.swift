@@ -18,7 +18,7 @@ struct ShelfTests {
         var header = Sample.header(mode: mode)
         header.show.id = id
         header.moment = Sample.moment(minutes * 60_000)
-        let path = library.newPath(show: id, mode: mode, wall: header.moment.wall)
+        let path = library.newPath(show: id, mode: mode, wallClockMs: header.moment.wallClockMs)
         let writer = try RecordingWriter.create(path, header: header, settings: settings)
         for change in Sample.changes().prefix(5) { writer.append(change, moment: header.moment, by: Actor("linh", via: .desk)) }
         #expect(until { writer.status.queued == 0 })
@@ -69,7 +69,7 @@ struct ShelfTests {
         finish(live)
     }
 
-    @Test func partsThatWereGoneOnWith() throws {
+    @Test func continuedPartsAreMarked() throws {
         let path = try begin(1).status.path
         #expect(until { fault { _ = try Resumption(path, settings: settings) } == nil })
         Scratch.write(Scratch.read(path).dropLast(3), to: path)
@@ -90,7 +90,7 @@ struct ShelfTests {
     }
 
     /// Only the ends of a large file are read.
-    @Test func aLargeOne() throws {
+    @Test func aLargeFileIsReadAtItsEnds() throws {
         let path = scratch.file("runofshow/x/large.jsonl")
         try Folder.make(scratch.file("runofshow/x"), .system)
         let first = FirstLine(Sample.header())
@@ -116,7 +116,7 @@ struct ShelfTests {
         #expect(library.list().first?.span?.upperBound == ShowTime(8, 0, 44_999))
     }
 
-    /// The start screen shows no more, and need not read more.
+    /// The start screen shows no more, so no more are read.
     @Test func theNewestAlone() throws {
         let first = try begin(1).status.path
         #expect(until { fault { _ = try Resumption(first, settings: settings) } == nil })
@@ -126,17 +126,17 @@ struct ShelfTests {
         #expect(library.list().count == 32)
         #expect(library.list(newest: 1).map(\.path) == [first])
         #expect(library.list(newest: 3).count == 3)
-        // Parts of one recording are not parted.
+        // Parts of one recording stay together.
         Scratch.write(bytes, to: "\(folder)/1940-01-01-000000-live-2.jsonl")
         #expect(library.list(newest: 2).count == 3)
         #expect(library.list(show: "another").isEmpty)
         #expect(library.list(show: "hanoi-2023").count == 33)
     }
 
-    @Test func onlyWhatWasWrittenLately() throws {
+    @Test func onlyRecentlyWrittenFiles() throws {
         let path = try begin(1).status.path
         #expect(until { fault { _ = try Resumption(path, settings: settings) } == nil })
-        let now = SystemClock.wall
+        let now = SystemClock.wallClockMs
         #expect(library.list(since: now - 1000).count == 1)
         var times = [timeval(tv_sec: 1_000_000, tv_usec: 0), timeval(tv_sec: 1_000_000, tv_usec: 0)]
         utimes(path, &times)
@@ -156,7 +156,7 @@ struct ShelfTests {
         #expect(FileDate.text(1_696_899_600_000).count == 17)
     }
 
-    @Test func locksAsTheKernelTells() {
+    @Test func locksParseFromTheKernel() {
         let locks = Locks(
             "1: FLOCK  ADVISORY  WRITE 0 08:01:77 0 EOF\n1: -> FLOCK  ADVISORY  WRITE 5 08:01:77 0 EOF\n2: POSIX  ADVISORY  WRITE 9 08:01:78 0 EOF\n"
         )

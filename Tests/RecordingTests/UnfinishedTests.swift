@@ -3,12 +3,12 @@ import Testing
 
 @testable import Recording
 
-/// What a process that was killed has left beside a file goes with the next one that writes it, and nothing else does.
-@Suite("TemporaryName files")
+/// The next writer of a file removes what killed processes left next to it, and nothing else.
+@Suite("Temporary files")
 struct UnfinishedTests {
     let scratch = Scratch()
 
-    /// Of a process that is no more.
+    /// The number of a process that does not exist.
     private let dead: Int32 = {
         let child = CStrings.spawn("/bin/true")
         waitpid(child, nil, 0)
@@ -20,7 +20,7 @@ struct UnfinishedTests {
         return name
     }
 
-    @Test func whatIsLeftIsRemovedAndTheNextOneIsMade() throws {
+    @Test func leftOverFilesAreRemovedAndANewOneIsCreated() throws {
         let old = left(".show.yaml.\(dead).new")
         let (path, descriptor) = try TemporaryName.make(scratch.file("show.yaml"))
         defer { close(descriptor) }
@@ -28,12 +28,12 @@ struct UnfinishedTests {
         #expect(Scratch.names(scratch.path).map(scratch.file) == [path])
     }
 
-    @Test func aFileOfOurOwnNumberIsOfAnotherProcess() throws {
+    @Test func aFileWithOurNumberIsFromAnotherProcess() throws {
         _ = left(".show.yaml.\(getpid()).new")
         close(try TemporaryName.make(scratch.file("show.yaml")).descriptor)
     }
 
-    @Test func whatIsNotOursStays() throws {
+    @Test func otherPeoplesFilesStay() throws {
         var names = [
             "show.yaml.\(dead).new", ".show.yaml.new", ".show.yaml.1x.new", ".show.yaml..new", ".show.yaml.0\(dead).new",
             ".other.yaml.\(dead).new", ".show.yaml.\(dead).new2", ".show.yaml.\(getppid()).new", ".show.yaml.-1.new",
@@ -45,7 +45,7 @@ struct UnfinishedTests {
         #expect(Set(Scratch.names(scratch.path)) == Set(names))
     }
 
-    @Test func aLinkAndAPipeAndWhatHasTwoNamesStay() throws {
+    @Test func linksPipesAndFilesWithTwoNamesStay() throws {
         let name = scratch.file(".show.yaml.\(dead).new")
         Scratch.write([1], to: scratch.file("show.yaml"))
         symlink("show.yaml", name)
@@ -61,8 +61,8 @@ struct UnfinishedTests {
         #expect(Scratch.names(scratch.path).count == 2)
     }
 
-    /// On another machine the number of a process says nothing; its lock does.
-    @Test func whatIsLockedIsBeingWritten() throws {
+    /// The process number of another machine means nothing, but its lock does.
+    @Test func aLockedFileStays() throws {
         let name = left(".show.yaml.\(dead).new")
         let descriptor = open(scratch.file(name), O_RDWR | O_CLOEXEC)
         #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
@@ -73,7 +73,7 @@ struct UnfinishedTests {
         #expect(Scratch.names(scratch.path).isEmpty)
     }
 
-    @Test func aRecordingThatIsBegunTakesAwayWhatKilledConsolesLeft() throws {
+    @Test func aNewRecordingRemovesFilesOfKilledConsoles() throws {
         _ = left(".2023-10-10-080000-live.jsonl.\(dead).new")
         let kept = left(".notes.txt.\(dead).new")
         let writer = try RecordingWriter.create(scratch.file("a.jsonl"), header: Sample.header())

@@ -31,7 +31,7 @@ struct WriterTests {
 
     private func texts(_ numbers: ClosedRange<Int>) -> [String] { numbers.map { "\($0)" } }
 
-    @Test func modesAreTheOwnersAlone() throws {
+    @Test func filesAreForTheOwnerOnly() throws {
         let writer = try begin()
         #expect(Scratch.mode(path) == 0o600)
         #expect(Scratch.mode(scratch.file("show")) == 0o700)
@@ -46,7 +46,7 @@ struct WriterTests {
         #expect(try RecordingReader.open(path).records.isEmpty)
     }
 
-    @Test func aFolderThatCannotBeMade() throws {
+    @Test func aFolderThatCannotBeCreated() throws {
         Scratch.write([1], to: scratch.file("show"))
         #expect(fault { _ = try begin() } == .cannotMakeFolder(path: scratch.file("show"), error: EEXIST))
         faulty.set { $0.open = EROFS }
@@ -73,13 +73,13 @@ struct WriterTests {
         let reading = try RecordingReader.open(path)
         #expect(reading.isClosed)
         #expect(reading.records.last?.t == ShowTime(9, 0))
-        // The lock is free.
+        // The lock is released.
         _ = try Resumption(path, settings: faulty.settings())
     }
 
-    /// As it is when the program is killed: what was confirmed is there, and the lock is free.
-    /// The writer may be about to go idle when it is closed.
-    @Test func closedAtAnyMomentTheLastRecordIsWritten() throws {
+    /// As after a kill: confirmed records are there, and the lock is released.
+    /// The writer may be becoming idle when it is closed.
+    @Test func theLastRecordIsWrittenWheneverItCloses() throws {
         var settings = RecordingWriter.Settings(fallbackFolders: [])
         settings.disk.sync = { _ in }
         settings.disk.syncFolder = { _ in }
@@ -94,7 +94,7 @@ struct WriterTests {
         }
     }
 
-    @Test func droppedWithoutBeingClosed() throws {
+    @Test func releasedWithoutClosing() throws {
         var writer: RecordingWriter? = try begin()
         note(writer!, 1...3)
         #expect(until { writer!.status.saved == 3 })
@@ -104,7 +104,7 @@ struct WriterTests {
         #expect(resumption.reading.records.count == 3)
     }
 
-    @Test func aSecondWriterIsToldWhoTheFirstIs() throws {
+    @Test func aSecondWriterLearnsWhoTheFirstIs() throws {
         let writer = try begin()
         let found = try #require(fault { _ = try Resumption(path, settings: faulty.settings()) })
         guard case .beingWritten(path, let holder?) = found else {
@@ -116,7 +116,7 @@ struct WriterTests {
         #expect(writer.status.failure == nil)
     }
 
-    @Test func aSlowDiskKeepsNobodyWaiting() throws {
+    @Test func aSlowDiskDoesNotBlock() throws {
         let writer = try begin()
         faulty.holdSyncs(true)
         note(writer, 1...5)
@@ -132,7 +132,7 @@ struct WriterTests {
         #expect(try notes(path) == texts(1...5))
     }
 
-    /// A writer that syncs several records together, with one in its sync and four behind it.
+    /// A writer that syncs several records together, with one being synced and four waiting.
     private func withABatchWaiting() throws -> RecordingWriter {
         var settings = faulty.settings()
         settings.recordsPerSync = 100
@@ -145,18 +145,18 @@ struct WriterTests {
         return writer
     }
 
-    @Test func whatWaitsIsSyncedTogetherWhereThatIsAskedFor() throws {
+    @Test func waitingRecordsAreSyncedTogetherOnRequest() throws {
         let writer = try withABatchWaiting()
         let (writes, syncs) = faulty.faults.withLock { ($0.writes, $0.syncs) }
         faulty.holdSyncs(false)
         #expect(until { writer.status.queued == 0 })
         #expect(writer.status.saved == 5)
-        // One write each; one sync, but for the one that was waited for, which may not have been counted yet.
+        // One write each and one sync; the sync that was waited for may not be counted yet.
         #expect(faulty.faults.withLock(\.writes) == writes + 4 && faulty.faults.withLock(\.syncs) - syncs <= 2)
         #expect(try notes(path) == texts(1...5))
     }
 
-    @Test func ofSeveralThatAreSyncedTogetherThoseBeforeAFailedWriteAreSaved() throws {
+    @Test func recordsBeforeAFailedWriteInABatchAreSaved() throws {
         let writer = try withABatchWaiting()
         faulty.set {
             $0.write = ENOSPC
@@ -172,7 +172,7 @@ struct WriterTests {
     }
 
     @Test(arguments: [nil, 0, 7] as [Int?])
-    func aFullDiskThatHasRoomAgain(_ short: Int?) throws {
+    func aFullDiskWithRoomAgain(_ short: Int?) throws {
         let writer = try begin()
         note(writer, 1...2)
         #expect(until { writer.status.queued == 0 })
@@ -197,7 +197,7 @@ struct WriterTests {
         #expect(try notes(path) == texts(1...6))
     }
 
-    @Test func whatAFailedWriteLeftCannotBeTakenAway() throws {
+    @Test func aPartialLineThatCannotBeRemoved() throws {
         let writer = try begin()
         note(writer, 1...2)
         #expect(until { writer.status.queued == 0 })
@@ -215,7 +215,7 @@ struct WriterTests {
         #expect(try RecordingReader.open(path).tail?.bytes == 9)
     }
 
-    @Test func afterAFailedSyncAWholeNewPart() throws {
+    @Test func aFailedSyncStartsACompleteNewPart() throws {
         let writer = try begin()
         note(writer, 1...3)
         #expect(until { writer.status.queued == 0 })
@@ -236,21 +236,21 @@ struct WriterTests {
         #expect(reading.header.continues == Header.Continues(file: "a.jsonl", seq: 3))
         #expect(try notes(second) == texts(1...6))
         #expect(Scratch.mode(second) == 0o600)
-        // Nothing unfinished is left lying about.
+        // No temporary file is left.
         #expect(Scratch.names(scratch.file("show")) == ["a-2.jsonl", "a.jsonl"])
-        // The part that was left is not free for another console.
+        // The abandoned part stays locked for other consoles.
         guard case .beingWritten = fault({ _ = try Resumption(path, settings: faulty.settings()) }) else {
             Issue.record("the old part can be gone on with")
             return
         }
     }
 
-    @Test func elsewhereIfNeedBe() throws {
+    @Test func aNewPartInAnotherFolder() throws {
         let elsewhere = scratch.file("elsewhere")
         let writer = try begin([elsewhere])
         note(writer, 1...2)
         #expect(until { writer.status.queued == 0 })
-        // The folder can no longer be written to, nor the file synced.
+        // Neither can the folder be written nor the file be synced.
         let folder = scratch.file("show")
         let real = faulty
         var settings = faulty.settings([elsewhere])
@@ -283,7 +283,7 @@ struct WriterTests {
         let second = scratch.file("show/a-2.jsonl")
         #expect(writer.status.moves == [.init(from: path, to: second, reason: .lost)])
         #expect(try notes(second) == texts(1...2))
-        // And once more, with its folder, found out by the next record.
+        // Again, together with its folder; the next record notices it.
         unlink(second)
         rmdir(scratch.file("show"))
         note(writer, 3...3)
@@ -303,10 +303,10 @@ struct WriterTests {
         #expect(Scratch.read(path) == Array("something else\n".utf8))
     }
 
-    @Test func whereEachNameCountsAsAFileOfItsOwnNoneIsLeftForThat() throws {
+    @Test func aFileSystemWithUnstableIdentitiesStartsNoNewPart() throws {
         let mount = FaultyMount()
         mount.countNamesAnew()
-        let settings = RecordingWriter.Settings(fallbackFolders: [], retryEvery: 5, disk: mount.disk)
+        let settings = RecordingWriter.Settings(fallbackFolders: [], retryIntervalMs: 5, disk: mount.disk)
         func write(_ writer: RecordingWriter, _ number: Int) {
             note(writer, number...number)
             writer.checkStillThere()
@@ -320,14 +320,14 @@ struct WriterTests {
         for number in 4...6 { write(again, number) }
         #expect(Scratch.names(scratch.file("show")) == ["a.jsonl"])
         #expect(try notes(path) == texts(1...6))
-        // That it is gone is noticed all the same.
+        // Its removal is still noticed.
         unlink(path)
         note(again, 7...7)
         #expect(until { again.status.queued == 0 })
         #expect(try notes(scratch.file("show/a-2.jsonl")) == texts(1...7))
     }
 
-    @Test func aNewNameIsTheSameFilesAndTakesNobodysPlace() throws {
+    @Test func publishingKeepsTheFileAndReplacesNothing() throws {
         mkdir(scratch.file("show"), 0o700)
         let new = scratch.file("show/new")
         let descriptor = try Disk.system.open(new, O_WRONLY | O_CREAT | O_EXCL, 0o600)
@@ -341,7 +341,7 @@ struct WriterTests {
         #expect(Scratch.names(scratch.file("show")).sorted() == ["a.jsonl", "new"])
     }
 
-    @Test func leftWhileNothingCanBeSaved() throws {
+    @Test func closingWhileNothingCanBeSaved() throws {
         let writer = try begin()
         faulty.set { $0.write = ENOSPC }
         note(writer, 1...2)
@@ -350,7 +350,7 @@ struct WriterTests {
         #expect(until { (try? Resumption(path, settings: faulty.settings())) != nil })
     }
 
-    /// Faults that come and go, whatever they are: in the end one whole recording, in order.
+    /// Random faults that come and go: the result is one complete recording, in order.
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func aBadDay(_ seed: UInt64) throws {
         var dice = Dice(seed: seed)
@@ -374,7 +374,7 @@ struct WriterTests {
         #expect(until { writer.status.queued == 0 })
         #expect(try notes(writer.status.path) == texts(1...60))
         #expect(faulty.faults.withLock(\.syncsAfterFailure) == 0)
-        // Every part that is there is a recording by itself, up to where it was left.
+        // Every part is a valid recording up to its end.
         for name in Scratch.names(scratch.file("show")) {
             let reading = try RecordingReader.open(scratch.file("show/" + name))
             #expect(reading.state.notes.map(\.text) == texts(1...60).prefix(reading.records.count).map { $0 })

@@ -4,13 +4,13 @@ import Timeline
 
 @testable import Report
 
-/// What was done, what of it stood, and what was not to be.
+/// Changes, whether they stand, and refusals.
 @Suite struct ChronicleTests {
     private func chronicle(_ lines: [String]) throws -> Chronicle { try ShowReportTests.report(lines).chronicle }
 
     private func takenBack(_ lines: [String]) throws -> [Bool] { try chronicle(lines).changes.map(\.isTakenBack) }
 
-    @Test func whatIsUndoneDidNotStandAndWhatIsDoneAgainDid() throws {
+    @Test func undoneChangesDoNotStandAndRedoneOnesDo() throws {
         let lines = ["08:00:00 go", "08:01:00 add 1m", "08:02:00 undo"]
         #expect(try takenBack(lines) == [false, true, false])
         #expect(try takenBack(lines + ["08:03:00 redo"]) == [false, false, false, false])
@@ -19,22 +19,22 @@ import Timeline
         #expect(try takenBack(lines + ["08:03:00 note x", "08:04:00 undo"]) == [false, true, false, true, false])
     }
 
-    @Test func backTakesTheLastAdvanceBackWhateverCameSince() throws {
+    @Test func backReversesTheLastAdvanceWhateverFollowed() throws {
         let lines = ["08:00:00 go", "08:20:00 go", "08:21:00 add 1m", "08:22:00 back"]
         let changes = try chronicle(lines).changes
         #expect(changes.map(\.isTakenBack) == [false, true, false, false] && changes[3].of == 1)
-        // Taking that back makes the advance stand again.
+        // Undoing that makes the advance stand again.
         #expect(try takenBack(lines + ["08:23:00 undo"]) == [false, false, false, true, false])
         #expect(try takenBack(lines + ["08:23:00 undo", "08:24:00 redo"]) == [false, true, false, false, false, false])
         #expect(try takenBack(lines + ["08:23:00 back"]) == [true, true, false, false, false])
     }
 
-    @Test func startsThatWereTakenBackAreNoRuns() throws {
+    @Test func reversedStartsAreNoRuns() throws {
         let report = try ShowReportTests.report(["08:00:00 go", "08:20:00 go", "08:20:05 back", "08:21:00 go"])
         #expect(report.segments.map(\.runs) == [1, 1, 0, 0, 0, 0])
     }
 
-    @Test func kindsTellWhoPutTheShowRight() throws {
+    @Test func kindsShowWhoCorrectedTheShow() throws {
         let changes = try chronicle([
             "08:00:00 go", "08:01:00 skip speech", "08:02:00 edit opening who Lan", "08:03:00 cue add speech +1m Light",
             "08:04:00 cue standby lx1", "08:05:00 goto opening", "08:06:00 message x", "08:07:00 hold",
@@ -45,7 +45,7 @@ import Timeline
 
     // Holds.
 
-    @Test func aHoldIsFromItsKeyToWhateverEndsIt() throws {
+    @Test func aHoldLastsFromItsKeyToItsEnd() throws {
         let report = try ShowReportTests.report(
             ["08:00:00 go", "08:05:00 hold", "08:06:30 resume", "08:10:00 hold", "08:12:00 go"]) { $0 == 4 ? "mai" : "linh" }
         #expect(
@@ -56,19 +56,19 @@ import Timeline
         #expect(report.segments[0].held == .seconds(210))
     }
 
-    @Test func aHoldThatIsOnLastsUntilTheLastRecord() throws {
+    @Test func anOpenHoldLastsUntilTheLastRecord() throws {
         let report = try ShowReportTests.report(["08:00:00 go", "08:05:00 hold", "08:07:00 note x"])
         #expect(report.holds.map(\.to) == [nil] && report.holds[0].length(until: report.span.upperBound) == .minutes(2))
     }
 
-    @Test func aHoldThatWasTakenBackNeverWas() throws {
+    @Test func aReversedHoldDoesNotCount() throws {
         #expect(try chronicle(["08:00:00 go", "08:05:00 hold", "08:05:02 undo"]).holds.isEmpty)
-        // With the release undone it is still on.
+        // With the release undone it still lasts.
         let report = try ShowReportTests.report([
             "08:00:00 go", "08:05:00 hold", "08:06:00 resume", "08:06:10 undo", "08:08:00 resume",
         ])
         #expect(report.holds.map(\.to) == [ShowTime(8, 8)] && report.segments[0].held == .minutes(3))
-        // An advance that is taken back did not end it.
+        // An advance that was reversed did not end it.
         let back = try ShowReportTests.report(["08:00:00 go", "08:05:00 hold", "08:06:00 go", "08:06:10 back", "08:07:00 resume"])
         #expect(back.holds.map(\.to) == [ShowTime(8, 7)] && back.segments[0].held == .minutes(2))
     }
@@ -79,16 +79,16 @@ import Timeline
     private static func header(speed: Double = 1) -> Header {
         Header(
             program: "1", mode: .rehearsal, clock: .init(day: "2023-10-10", start: ShowTime(7, 59), speed: speed),
-            moment: Moment(wall: 0, boot: "b", up: 0), who: "linh", show: show)
+            moment: Moment(wallClockMs: 0, boot: "b", up: 0), who: "linh", show: show)
     }
 
     private static func record(_ time: ShowTime, _ entry: Entry, up: Int = 0, refused: Refusals = Refusals()) -> Record {
         Record(
-            seq: 1, t: time, moment: Moment(wall: up, boot: "b", up: up), by: Actor("linh", via: .desk), entry: entry,
+            seq: 1, t: time, moment: Moment(wallClockMs: up, boot: "b", up: up), by: Actor("linh", via: .desk), entry: entry,
             refused: refused)
     }
 
-    @Test func refusalsAreThoseOfAllRecords() {
+    @Test func refusalsAreCollectedFromAllRecords() {
         var some = Refusals()
         for _ in 1...20 { some.add(Refusal("go", at: ShowTime(8, 0), why: .twice)) }
         let chronicle = Chronicle(
@@ -96,11 +96,11 @@ import Timeline
             [
                 Self.record(ShowTime(8, 0), .paced(1), refused: some), Self.record(ShowTime(8, 1), .closed, refused: some),
             ])
-        #expect(chronicle.refused.count == 2 * Refusals.most && chronicle.refusedMore == 8)
+        #expect(chronicle.refused.count == 2 * Refusals.limit && chronicle.refusedMore == 8)
         #expect(chronicle.refused.allSatisfy { $0.who == "linh" && $0.refusal.why == .twice })
     }
 
-    @Test func nobodyWasThereUntilTheConsoleWasTakenUpAgain() {
+    @Test func theAbsenceLastsUntilTheShowIsResumed() {
         let chronicle = Chronicle(
             Self.header(),
             [
@@ -110,12 +110,12 @@ import Timeline
         #expect(chronicle.absences == [.init(from: ShowTime(8, 0), to: ShowTime(8, 4), who: "linh")])
     }
 
-    @Test func aClockThatIsSetAheadIsNotOneThatRunsFast() {
+    @Test func aJumpIsNotAFastClock() {
         let minute = 60_000
         let chronicle = Chronicle(
             Self.header(speed: 10),
             [
-                // After a minute at ten times the speed, as it should be.
+                // After a minute at ten times the speed, as expected.
                 Self.record(ShowTime(8, 9), .paced(60), up: minute), Self.record(ShowTime(8, 39), .paced(1), up: minute + 30_000),
                 Self.record(ShowTime(9, 59, 45), .paced(1), up: minute + 90_000),
             ])
@@ -123,7 +123,7 @@ import Timeline
         #expect(chronicle.fastest == 60 && chronicle.isTooFastForCues)
     }
 
-    @Test func aSegmentThatTheClockJumpedOverHasNoLengthToLearnFrom() throws {
+    @Test func aJumpedSegmentHasNoLengthToLearnFrom() throws {
         var state = State(Self.show)
         let records = try [("08:00:00 go", 60_000), ("08:40:00 go", 90_000), ("08:50:00 go", 690_000)].flatMap {
             line, up -> [Record] in
@@ -131,7 +131,7 @@ import Timeline
             let time = try #require(ShowTime(text: words[0]))
             let outcome = state.perform(try Command(text: words[1]), at: time)
             let records = outcome.changes.map { Self.record($0.at, .change($0), up: up) }
-            // Half an hour ahead, while the doors were open.
+            // Half an hour forward while the doors were open.
             return records + (up == 60_000 ? [Self.record(ShowTime(8, 30), .paced(1), up: 70_000)] : [])
         }
         let report = ShowReport(Self.header(), ShowTime(8, 50), state, Chronicle(Self.header(), records))

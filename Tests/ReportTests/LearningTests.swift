@@ -4,12 +4,12 @@ import Timeline
 
 @testable import Report
 
-/// What rehearsals teach, and what they do not.
+/// What can be learned from rehearsals.
 @Suite struct LearningTests {
     private static func span(_ text: String) -> Milliseconds { Milliseconds(text: text) ?? .zero }
 
-    /// The suggestion for a segment of ten minutes: `"12:30"`, `"8:00*"` where it was trimmed, `"14:00+"` where it was lengthened, `"-"`
-    /// where it did not run.
+    /// The suggestion for a segment of ten minutes: `"12:30"`, `"8:00*"` if it was trimmed, `"14:00+"` if it was lengthened,
+    /// `"-"` if it did not run.
     private func suggestion(
         _ taken: String..., planned: String = "10m", min: String? = nil, max: String? = nil
     ) -> DurationSuggestion {
@@ -30,20 +30,20 @@ import Timeline
         return (figures.compactMap { $0 } + [suggestion.reason.map { "\($0)" }].compactMap { $0 }).joined(separator: ", ")
     }
 
-    @Test func theMedianIsProposedWhereThePlanIsNotUsual() {
+    @Test func theMedianIsSuggestedIfThePlanIsUnusual() {
         #expect(text(suggestion("12:30", "12:00")) == "12m20s")
-        // One that fell apart moves nothing.
+        // One failed run changes nothing.
         #expect(text(suggestion("10:04", "10:00", "25:00", "9:58", "10:01")) == "planHolds")
-        // The plan lies within the middle half, or is what a person would write for the median.
+        // The plan is within the middle half, or equals the rounded median.
         #expect(text(suggestion("9:00", "11:00")) == "planHolds")
         #expect(text(suggestion("10:03", "10:04")) == "planHolds")
     }
 
-    @Test func oneRunSaysWhatCanBeAndNotWhatIsUsual() {
+    @Test func oneRunShowsThePossibleNotTheUsual() {
         #expect(text(suggestion("12:30")) == "tooFewRuns")
         #expect(text(suggestion("12:30", "-")) == "tooFewRuns")
         #expect(text(suggestion("12:30", max: "11m")) == "tooFewRuns")
-        // It was done in eight minutes: that can be.
+        // It once took eight minutes, so that is possible.
         #expect(text(suggestion("8:00", min: "9m")) == "min 8m, tooFewRuns")
         #expect(text(suggestion("-", "-")) == "neverRun")
     }
@@ -55,19 +55,19 @@ import Timeline
                 == "min 9m10s, max 11m, planHolds")
     }
 
-    @Test func threeRunsMakeABoundWhereThereIsNone() {
+    @Test func threeRunsSuggestAMissingBound() {
         #expect(text(suggestion("9:03", "11:00")) == "planHolds")
         #expect(text(suggestion("9:03", "10:00", "11:00")) == "min 9m10s, max 10m30s, planHolds")
-        // An automatic film is always as long as it is.
+        // An automatic film always has the same length.
         #expect(text(suggestion("10:00", "10:00", "10:00", "10:00")) == "planHolds")
     }
 
-    @Test func whatWasTrimmedTellsHowShortItCanBe() {
+    @Test func trimmedRunsShowHowShortItCanBe() {
         #expect(text(suggestion("8:00*", "8:00*", "8:00*")) == "min 8m, tooFewRuns")
         #expect(text(suggestion("12:00", "12:10", "8:00*", min: "9m")) == "12m10s, min 8m")
     }
 
-    @Test func whatWasLengthenedTellsHowLongItCanBe() {
+    @Test func lengthenedRunsShowHowLongItCanBe() {
         #expect(text(suggestion("14:00+", "15:00+")) == "tooFewRuns")
         #expect(text(suggestion("14:00+", "15:00+", "14:30+")) == "max 14m40s, tooFewRuns")
         #expect(text(suggestion("12:00", "12:10", "18:00+", max: "13m")) == "12m10s, min 12m, max 15m")
@@ -94,7 +94,7 @@ import Timeline
         ("44:46", "45m"),
         ("1:04:29", "1h4m"), ("1:04:30", "1h5m"),
     ])
-    func figuresAreThoseThatAPersonWrites(_ length: String, _ written: String) {
+    func lengthsAreRoundedAsAPersonWouldWrite(_ length: String, _ written: String) {
         #expect(Self.span(length).roundedToWrite(.nearest).text == written)
     }
 
@@ -117,8 +117,8 @@ import Timeline
         #expect(suggestions[0].reason == .isUntil && suggestions[5].reason == .neverRun)
     }
 
-    /// Filling time is no length, and a minute taken from an hour does not explain why it took three quarters of it.
-    @Test func whatWasAskedForExplainsALengthAndNothingBeyondIt() throws {
+    /// Time filled on purpose is no length, and trimming an hour by a minute does not explain 45 minutes.
+    @Test func anAdjustmentExplainsALengthAndNothingBeyondIt() throws {
         let filled = try run(
             "08:00 go", "08:20 go", "08:30 go", "08:31 add 4m", "08:53:30 go", "08:53:31 trim 1m", "09:38 go", "10:08 go")
         let suggestions = Learning(ShowReportTests.show, [filled]).suggestions
@@ -130,21 +130,21 @@ import Timeline
         #expect(Intent(of: .seconds(8 * 60 + 50), planned: .minutes(10), adjusted: .minutes(-1)) == .shortened)
     }
 
-    /// As a report has it: show time that the clock jumped over is nobody's.
-    @Test func aSegmentThatTheClockJumpedOverTeachesNothing() throws {
+    /// As in a report: show time that the clock jumped over does not count.
+    @Test func aJumpedSegmentTeachesNothing() throws {
         var one = try run("08:30 goto opening", "08:42 go", "09:02 go")
         let paced = Record(
-            seq: 3, t: ShowTime(9, 1), moment: Moment(wall: 0, boot: "b", up: 44 * 60_000), by: Actor("linh", via: .desk),
+            seq: 3, t: ShowTime(9, 1), moment: Moment(wallClockMs: 0, boot: "b", up: 44 * 60_000), by: Actor("linh", via: .desk),
             entry: .paced(1))
         #expect(Learning(ShowReportTests.show, [one]).suggestions[2].taken == [.init(length: .minutes(20), intent: .none)])
-        // Most of the speech was jumped over, a minute into it.
+        // Most of the speech was jumped over, one minute into it.
         one.chronicle.take(paced, one.state)
         let suggestions = Learning(ShowReportTests.show, [one]).suggestions
         #expect(suggestions[1].taken == [.init(length: .minutes(12), intent: .none)])
         #expect(suggestions[2].taken == [nil])
     }
 
-    @Test func itSaysWhatBecomesOfTheHardPoints() throws {
+    @Test func theEffectOnHardTimesIsShown() throws {
         let runs = try (0..<2).map { _ in
             try run("08:00 go", "08:20 end", "08:30 go", "08:50 go", "09:12 go", "10:02 go", "10:32 go")
         }

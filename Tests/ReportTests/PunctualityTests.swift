@@ -3,7 +3,7 @@ import Timeline
 
 @testable import Report
 
-/// How cues were called, and which were not.
+/// Called and missed cues.
 @Suite struct PunctualityTests {
     private static let show: Show = {
         var show = ShowReportTests.show
@@ -21,14 +21,14 @@ import Timeline
 
     private func report(_ lines: [String]) throws -> ShowReport { try ShowReportTests.report(Self.start + lines, show: Self.show) }
 
-    @Test func twoSecondsEitherWayAreOnTime() throws {
+    @Test func twoSecondsEarlyOrLateAreOnTime() throws {
         let report = try report(["08:30:08 cue go one", "08:30:22.001 cue go two", "08:35:00 cue go ear"])
         let all = report.punctuality
         #expect(all.count == 3 && all.called == 3 && all.timed == 2 && all.within == 1)
         #expect(all.median == Milliseconds(0) && all.worst == Milliseconds(2001))
     }
 
-    @Test func departmentsComeInTheOrderOfTheShow() throws {
+    @Test func departmentsAreInTheOrderOfTheShow() throws {
         let report = try report(["08:30:11 cue go one", "08:30:20 cue go two", "08:35:00 cue go ear"])
         #expect(report.punctualityByDepartment.map(\.department) == ["light", "sound", nil])
         #expect(report.title(ofDepartment: "light") == "Lights" && report.title(ofDepartment: nil) == nil)
@@ -42,14 +42,14 @@ import Timeline
         #expect(Set(skipped.cues.map(\.outcome)) == [.skipped])
     }
 
-    /// A hold, or time that is added, moves what hangs on the end; what was called before that was on time all the same.
-    @Test func aCueIsLateByWhatWasKnownWhenItWasCalled() throws {
+    /// A hold or added time moves cues before the end; a cue called earlier was still on time.
+    @Test func latenessUsesTheDueTimeAtTheCall() throws {
         let report = try report(["08:39:01 cue go end", "08:39:30 hold", "08:44:30 resume", "08:44:40 add 3m", "08:48:00 go"])
         let end = report.cues[2]
         #expect(end.due == ShowTime(8, 39) && end.late == .seconds(1) && end.by == "linh pts/3")
     }
 
-    @Test func aCallThatWasTakenBackIsNone() throws {
+    @Test func aReversedCallDoesNotCount() throws {
         let report = try report(["08:30:10 cue go one", "08:30:12 undo", "08:30:14 cue go one"])
         #expect(report.cues[0].calledAt == ShowTime(8, 30, 14) && report.cues[0].late == .seconds(4))
     }

@@ -4,7 +4,7 @@ import Timeline
 
 @testable import Report
 
-/// Planned against actual, by the day that the engine's rules are told by.
+/// Planned against actual, on the example day of the engine's rules.
 @Suite struct ShowReportTests {
     static let show = Show(
         id: "day", title: "The worked day", start: ShowTime(8, 0),
@@ -27,11 +27,11 @@ import Timeline
                 ])
         ])
 
-    /// The report of what these lines, `TIME COMMAND`, come to.
+    /// The report of these lines, `TIME COMMAND`.
     static func report(
         _ lines: [String], show: Show = Self.show, who: (Int) -> String = { _ in "linh pts/3" }
     ) throws -> ShowReport {
-        let moment = Moment(wall: 0, boot: "b", up: 0)
+        let moment = Moment(wallClockMs: 0, boot: "b", up: 0)
         let header = Header(
             program: "1", mode: .live, clock: .init(day: "2023-10-10", start: ShowTime(7, 59)), moment: moment, who: "linh",
             show: show)
@@ -56,7 +56,7 @@ import Timeline
         "08:00:00 go", "08:20:10 end", "08:31:30 go", "08:32:01.500 cue go lx1", "08:40:00 hold", "08:41:00 resume", "08:44:00 go",
     ]
 
-    @Test func aSegmentIsOverByWhatItTookBeyondItsPlan() throws {
+    @Test func aSegmentIsOverByItsExcessOverThePlan() throws {
         let report = try Self.report(Self.morning)
         let opening = report.segments[1]
         #expect(opening.planned == .minutes(10) && opening.actual == Milliseconds(750_000))
@@ -65,7 +65,7 @@ import Timeline
         #expect(report.segments[0].over == .seconds(10))
     }
 
-    @Test func whatHasNotHappenedIsNil() throws {
+    @Test func missingEventsAreNil() throws {
         let report = try Self.report(Self.morning)
         let speech = report.segments[2]
         #expect(speech.status == .current && speech.actualStart == ShowTime(8, 44))
@@ -74,14 +74,14 @@ import Timeline
         #expect(report.segments[5].planned == nil && report.segments[5].status == .skipped)
     }
 
-    @Test func cuesAreLateByTheClockNotByEar() throws {
+    @Test func onlyTimedCuesCanBeLate() throws {
         let report = try Self.report(Self.morning + ["08:44:30 cue go bow"])
         #expect(report.cues.map(\.id) == ["lx1", "bow"])
         #expect(report.cues[0].late == Milliseconds(1500))
         #expect(report.cues[1].calledAt == ShowTime(8, 44, 30) && report.cues[1].late == nil)
     }
 
-    @Test func hardPointsAreThoseThatWereReached() throws {
+    @Test func reachedHardTimesHaveActualTimes() throws {
         let report = try Self.report(Self.morning)
         let points = Dictionary(uniqueKeysWithValues: report.hardPoints.map { ($0.id, $0) })
         #expect(points["on:tv"]?.actual == ShowTime(8, 31, 30) && points["on:tv"]?.over == .seconds(90))
@@ -89,7 +89,7 @@ import Timeline
         #expect(points["off:tv"]?.actual == nil && points["off:tv"]?.over == nil)
     }
 
-    @Test func theTotalsOfAShowThatIsOverAddUp() throws {
+    @Test func theTotalsOfAFinishedShowAddUp() throws {
         let report = try Self.report(Self.morning + ["08:50:00 skip awards", "09:10:00 go", "09:45:00 go"])
         let totals = report.totals
         #expect(totals.planned == .minutes(140))
@@ -97,20 +97,20 @@ import Timeline
         #expect(totals.held == .minutes(1))
     }
 
-    @Test func theTotalsOfAShowThatIsOnCompareWhatRan() throws {
+    @Test func theTotalsOfARunningShowCompareWhatRan() throws {
         let report = try Self.report(Self.morning)
         #expect(report.totals.actual == .seconds(20 * 60 + 10 + 750))
         #expect(report.totals.over == .seconds(10 + 150))
     }
 
-    /// What was left out makes no room for what was longer, and what was put in is no length of the plan's.
-    @Test func whatRanOfThePlanIsComparedWithJustThat() throws {
+    /// Skipped segments do not make up for longer ones, and inserted ones are not in the plan.
+    @Test func finishedSegmentsAreComparedWithTheirOwnPlan() throws {
         let report = try Self.report([
             "08:00:00 go", "08:20:00 end", "08:30:00 go", "08:31:00 skip speech", "08:32:00 insert after opening 5m Toast",
             "08:42:00 go",
             "08:47:00 go", "09:47:00 go", "10:17:00 go",
         ])
-        #expect(report.ofThePlan == .init(planned: .minutes(120), actual: .minutes(122), over: .minutes(2), held: .zero))
+        #expect(report.finishedPlan == .init(planned: .minutes(120), actual: .minutes(122), over: .minutes(2), held: .zero))
         #expect(
             report.totals.planned == .minutes(140) && report.totals.actual == .minutes(127) && report.totals.over == .minutes(-13))
     }
@@ -125,7 +125,7 @@ import Timeline
             ])
     }
 
-    @Test func whatHappensByItselfIsNobodys() throws {
+    @Test func automaticChangesBelongToNobody() throws {
         var show = Self.show
         show.parts[0].segments[1].advance = .auto
         let report = try Self.report(["08:00:00 go", "08:20:00 go", "08:41:00 note x"], show: show)
@@ -133,7 +133,7 @@ import Timeline
         #expect(report.chronicle.changes.map(\.kind) == [.advance, .advance, .automatic, .note])
     }
 
-    @Test func partsAreFromTheirFirstSegmentToTheirLast() throws {
+    @Test func aPartRunsFromItsFirstSegmentToItsLast() throws {
         var show = Self.show
         let segments = show.parts[0].segments
         show.parts = [
@@ -144,13 +144,13 @@ import Timeline
         let lobby = report.parts[0]
         #expect(lobby.plannedStart == ShowTime(8, 0) && lobby.plannedEnd == ShowTime(8, 20) && lobby.planned == .minutes(20))
         #expect(lobby.actualEnd == ShowTime(8, 20, 10) && lobby.startOver == .zero && lobby.endOver == .seconds(10))
-        // What it has on stage or still to come keeps a part from being over.
+        // A part is not over while one of its segments is on stage or upcoming.
         let hall = report.parts[1]
         #expect(hall.plannedEnd == ShowTime(10, 30) && hall.actualStart == ShowTime(8, 31, 30))
         #expect(hall.startOver == .seconds(90) && hall.actualEnd == nil && hall.endOver == nil)
     }
 
-    @Test func onAirIsFromTheArrivalAtTheFirstSegmentToTheEndOfTheLast() throws {
+    @Test func onAirRunsFromTheFirstSegmentToTheEndOfTheLast() throws {
         let going = try Self.report(Self.morning).windows[0]
         #expect(going.on.actual == ShowTime(8, 31, 30) && going.on.over == .seconds(90) && going.off.actual == nil)
         #expect(going.planned == .minutes(120) && going.actual == nil)
@@ -158,14 +158,14 @@ import Timeline
         #expect(over.off.over == .minutes(4) && over.actual == Milliseconds(122 * 60_000 + 30_000))
     }
 
-    @Test func aShowThatNeverBeganHasAPlanAndNothingElse() throws {
+    @Test func aShowThatNeverBeganHasOnlyAPlan() throws {
         let report = try Self.report([])
         #expect(report.phase == .standby && report.totals.planned == .minutes(140) && report.totals.actual == .zero)
         #expect(report.segments.allSatisfy { $0.actualStart == nil } && report.work.isEmpty && report.holds.isEmpty)
         #expect(report.punctuality.count == 0 && Advice.all([report]).isEmpty)
     }
 
-    @Test func timesGoOnBeyondMidnight() throws {
+    @Test func timesContinuePastMidnight() throws {
         let show = Show(
             id: "late", title: "Late", start: ShowTime(23, 50),
             parts: [

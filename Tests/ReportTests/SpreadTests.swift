@@ -7,7 +7,7 @@ import Timeline
 @Suite struct SpreadTests {
     private func spread(_ seconds: Int...) -> Spread? { Spread(seconds.map { .seconds($0) }) }
 
-    @Test func ofOneIsThatOne() {
+    @Test func oneLengthIsItsOwnSpread() {
         #expect(
             spread(7)
                 == spread(7, 7, 7).map {
@@ -16,15 +16,15 @@ import Timeline
         #expect(Spread([]) == nil)
     }
 
-    /// Hyndman and Fan's definition 7, as R's `quantile` has it by default: 1.75, 2.5, 3.25 of 1, 2, 3, 4.
-    @Test func quartersAreInterpolated() {
+    /// Hyndman and Fan's definition 7, the default of R's `quantile`: 1.75, 2.5, 3.25 of 1, 2, 3, 4.
+    @Test func quartilesAreInterpolated() {
         let four = spread(4, 1, 3, 2)
         #expect(four?.lower == Milliseconds(1750) && four?.median == Milliseconds(2500) && four?.upper == Milliseconds(3250))
         let five = spread(10, 20, 30, 40, 50)
         #expect(five?.lower == .seconds(20) && five?.median == .seconds(30) && five?.upper == .seconds(40))
     }
 
-    @Test func recordingsAreSetSideBySideByTheIdsOfTheirSegments() throws {
+    @Test func recordingsAreComparedBySegmentId() throws {
         let first = try ShowReportTests.report(["08:00:00 go", "08:21:00 end"])
         let second = try ShowReportTests.report(["08:00:00 go", "08:05:00 insert after doors 1m Toast", "08:25:00 end"])
         let rows = Comparison([first, second]).rows

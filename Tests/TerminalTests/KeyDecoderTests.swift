@@ -3,9 +3,9 @@ import Testing
 
 @testable import Terminal
 
-/// What keys come of what a terminal sends.
+/// Keys decoded from the input of a terminal.
 @Suite struct KeyDecoderTests {
-    /// The keys of bytes that come in so many pieces, all at one time, with nothing after each.
+    /// The keys of bytes that arrive in pieces, all at the same time.
     private func keys(_ pieces: [[UInt8]], isUTF8: Bool = true) -> [Key] {
         var decoder = KeyDecoder(isUTF8: isUTF8)
         return pieces.flatMap { piece in
@@ -17,14 +17,14 @@ import Testing
 
     private func typed(_ text: String) -> [Key] { text.map { .character($0) } }
 
-    @Test func lettersAndWhatIsNone() {
+    @Test func lettersAndInvalidBytes() {
         #expect(keys("aệ演🔥") == typed("aệ演🔥"))
         #expect(keys("\r\n\t\u{7F}\u{12}\u{1}") == [.enter, .enter, .tab, .backspace, .control("r"), .control("a")])
         #expect(keys("\u{0}\u{1C}\u{9B}\u{FFFE}") == [.unknown, .unknown, .unknown, .unknown])
     }
 
-    /// Over a slow line a letter comes in two pieces.
-    @Test func aLetterThatComesInPieces() {
+    /// Over a slow line a character may arrive in two pieces.
+    @Test func aLetterInPieces() {
         for text in ["ệ", "🔥", "é"] {
             let bytes = Array(text.utf8)
             for cut in 1..<bytes.count {
@@ -33,24 +33,24 @@ import Testing
         }
     }
 
-    /// A byte that is no letter takes no key with it, GO least of all.
+    /// An invalid byte must not swallow a key, least of all GO.
     @Test(
         arguments: [
             [0xE9], [0xFF], [0x80], [0xC3], [0xE1, 0xBB], [0xF0, 0x9F, 0x94], [0xC0, 0x80], [0xED, 0xA0, 0x80],
             [0xF4, 0x90, 0x80, 0x80], [0xF5],
         ] as [[UInt8]])
-    func whatIsNoLetterCostsNoOther(_ bytes: [UInt8]) {
+    func anInvalidByteAffectsNoOtherKey(_ bytes: [UInt8]) {
         let found = keys([bytes + Array(" \r".utf8)])
         #expect(Array(found.suffix(2)) == [.character(" "), .enter])
         #expect(found.dropLast(2).allSatisfy { $0 == .unknown } && found.count > 2)
     }
 
     @Test func inALocaleOfSingleBytes() {
-        // The test's own locale is C, in which only ASCII is a letter.
+        // The test's locale is C, with only ASCII characters.
         #expect(keys([[0x61, 0xE9, 0x20]], isUTF8: false) == [.character("a"), .unknown, .character(" ")])
     }
 
-    @Test func escapeIsAKeyAndTakesNothingWithIt() {
+    @Test func escapeIsAKeyByItself() {
         #expect(keys("\u{1B}") == [.escape])
         #expect(keys("\u{1B} ", "\u{1B}\u{1B}g") == [.escape, .character(" "), .escape, .escape, .character("g")])
         #expect(keys("\u{1B}ệ") == [.escape, .character("ệ")])
@@ -60,12 +60,12 @@ import Testing
         #expect(decoder.take(.key(.up), at: 0) == [.escape, .up])
     }
 
-    @Test func asequenceThatNobodyKnowsGoesWhole() {
+    @Test func anUnknownSequenceIsDroppedWhole() {
         #expect(
             keys("\u{1B}[1;5Ag", "\u{1B}[?62;22cg", "\u{1B}OPg") == [
                 .unknown, .character("g"), .unknown, .character("g"), .unknown, .character("g"),
             ])
-        // What it was cut short by counts.
+        // The key that cut it short counts.
         #expect(keys("\u{1B}[1;5\r") == [.unknown, .enter])
         #expect(keys("\u{1B}[\u{1B}[31mg") == [.unknown, .unknown, .character("g")])
         #expect(keys("\u{1B}[", "g") == [.unknown, .character("g")])
@@ -90,8 +90,8 @@ import Testing
         #expect(pasting([(.pasteEnds, at: 0)]) == [.unknown])
     }
 
-    @Test func aPasteWhoseEndIsLostEndsWhenNothingComes() {
-        let late = KeyDecoder.pastePatience + 1
+    @Test func aPasteWithoutAnEndTimesOut() {
+        let late = KeyDecoder.pasteTimeoutNs + 1
         let pasted = [(.pasteBegins, at: 0)] + bytes("ab\u{C3}") + [(.nothing, at: late)] + bytes("go", at: late)
         #expect(pasting(pasted) == [.paste("abÃ"), .character("g"), .character("o")])
     }

@@ -27,7 +27,7 @@ func recordings() {
         }
         Benchmark("recording: read for a copy, \(count) records", configuration: memory) { _, recording in
             let follower = try Follower(recording.path, for: .copying)
-            precondition(follower.look() != nil && follower.lastRecord?.seq == count)
+            precondition(follower.poll() != nil && follower.lastRecord?.seq == count)
         } setup: {
             try MadeUpRecording(count)
         }
@@ -72,7 +72,7 @@ func recordings() {
         try shelf()
     }
     Benchmark("shelf: one to watch among 5000") { _, made in
-        precondition(made.shelf.latestUnfinished(show: MadeUpShelf.show, since: SystemClock.wall) == nil)
+        precondition(made.shelf.latestUnfinished(show: MadeUpShelf.show, since: SystemClock.wallClockMs) == nil)
     } setup: {
         try shelf()
     }

@@ -34,15 +34,15 @@ package struct Day: Sendable, Equatable {
 
     private static let seconds = 86_400
 
-    /// The wall clock at `wall` (milliseconds since the epoch) as a time of this day; two in the morning of the next day is 26:00.
-    package func reading(wall: Int) -> ShowTime {
-        let (seconds, rest) = wall.quotientAndRemainder(dividingBy: 1000)
+    /// The wall clock at `wallClockMs` (milliseconds since the epoch) as a time of this day; two in the morning of the next day is 26:00.
+    package func reading(wallClockMs: Int) -> ShowTime {
+        let (seconds, rest) = wallClockMs.quotientAndRemainder(dividingBy: 1000)
         return ShowTime(milliseconds: (seconds + LocalOffset.at(seconds) - midnight) * 1000 + rest)
     }
 
-    /// The day on the wall clock at `wall`.
-    package static func of(wall: Int) -> Day {
-        let seconds = wall / 1000
+    /// The day on the wall clock at `wallClockMs`.
+    package static func of(wallClockMs: Int) -> Day {
+        let seconds = wallClockMs / 1000
         let local = seconds + LocalOffset.at(seconds)
         return Day(midnight: local - ((local % Self.seconds) + Self.seconds) % Self.seconds)
     }

@@ -14,11 +14,11 @@ package struct RehearsalClock: Sendable {
         self.anchor = anchor
         isOfThisBoot = anchor.moment.boot == SystemClock.bootID
         // Up to a second ahead, so that both clocks change seconds together.
-        let phase = anchor.speed == 1 ? (anchor.moment.wall - anchor.show.milliseconds) % 1000 : 0
-        begun = Int64((isOfThisBoot ? anchor.moment.up : anchor.moment.wall) - phase) * 1_000_000
+        let phase = anchor.speed == 1 ? (anchor.moment.wallClockMs - anchor.show.milliseconds) % 1000 : 0
+        begun = Int64((isOfThisBoot ? anchor.moment.up : anchor.moment.wallClockMs) - phase) * 1_000_000
     }
 
-    private func passed(_ reading: ClockReading) -> Int64 { (isOfThisBoot ? reading.up : reading.wall) - begun }
+    private func passed(_ reading: ClockReading) -> Int64 { (isOfThisBoot ? reading.up : reading.wallClockNs) - begun }
 
     package func showTime(_ reading: ClockReading) -> ShowTime {
         anchor.show + Milliseconds(Int((Double(passed(reading)) * anchor.speed / 1_000_000).rounded(.down)))
@@ -28,6 +28,6 @@ package struct RehearsalClock: Sendable {
         guard anchor.speed > 0 else { return .max }
         let due = Double((time - anchor.show).count) * 1_000_000 / anchor.speed
         // The sum may exceed Int64, which spans only 1970 to 2255.
-        return reading.wall.adding(clamped: Int64(clamped: due).adding(clamped: 1 - passed(reading)))
+        return reading.wallClockNs.adding(clamped: Int64(clamped: due).adding(clamped: 1 - passed(reading)))
     }
 }

@@ -25,7 +25,7 @@ package enum ShowClock: Sendable {
     }
 
     /// A live show's clock runs on by itself.
-    package var isAway: Bool { if case .live(let clock) = self { clock.isAway } else { false } }
+    package var isFreeRunning: Bool { if case .live(let clock) = self { clock.isFreeRunning } else { false } }
 
     /// What happened to the wall clock since the last call, if the show follows it.
     package mutating func takeStep(_ reading: ClockReading) -> ClockStep? {

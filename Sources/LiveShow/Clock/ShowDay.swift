@@ -12,23 +12,23 @@ package enum ShowDay {
 
     /// - Parameters:
     ///   - show: with wall-clock times, as in its file.
-    ///   - wall: milliseconds since the epoch.
-    package static func of(_ show: Show, wall: Int) -> Day {
-        let today = Day.of(wall: wall)
+    ///   - wallClockMs: milliseconds since the epoch.
+    package static func of(_ show: Show, wallClockMs: Int) -> Day {
+        let today = Day.of(wallClockMs: wallClockMs)
         if let date = show.date.flatMap(Day.init(text:)) {
-            return date == today || today - date > 0 && isStillOn(show, day: date, wall: wall) ? date : today
+            return date == today || today - date > 0 && isStillOn(show, day: date, wallClockMs: wallClockMs) ? date : today
         }
         let yesterday = today.adding(days: -1)
         guard let span = show.plannedSpan, span.upperBound - span.lowerBound <= .hours(24),
-            span.contains(yesterday.reading(wall: wall)),
-            span.lowerBound - today.reading(wall: wall) >= preparation
+            span.contains(yesterday.reading(wallClockMs: wallClockMs)),
+            span.lowerBound - today.reading(wallClockMs: wallClockMs) >= preparation
         else { return today }
         return yesterday
     }
 
     /// Whether a show on that day has not begun yet, or may still be on.
-    package static func isStillOn(_ show: Show, day: Day, wall: Int) -> Bool {
-        guard let span = show.plannedSpan else { return day == Day.of(wall: wall) }
-        return day.reading(wall: wall) <= span.upperBound + longestOverrun
+    package static func isStillOn(_ show: Show, day: Day, wallClockMs: Int) -> Bool {
+        guard let span = show.plannedSpan else { return day == Day.of(wallClockMs: wallClockMs) }
+        return day.reading(wallClockMs: wallClockMs) <= span.upperBound + longestOverrun
     }
 }

@@ -121,10 +121,10 @@ package struct ReplayTimeline: Sendable {
         var next = refusals[...]
         for line in lines.indices {
             let (from, to) = (position(of: line), position(of: line + 1))
-            while let told = next.first, told.line == line {
+            while let entry = next.first, entry.line == line {
                 next.removeFirst()
-                let position = min(to, max(from, from + (told.refusal.at - time(of: line))))
-                marks.append(Mark(line: line, position: position, refusal: told.refusal))
+                let position = min(to, max(from, from + (entry.refusal.at - time(of: line))))
+                marks.append(Mark(line: line, position: position, refusal: entry.refusal))
             }
             marks.append(Mark(line: line + 1, position: to))
         }

@@ -10,13 +10,13 @@ package struct ResumedShow: Sendable {
         /// A newer program wrote the recording; how many of its values this one does not know.
         case newerProgram(unknown: Int)
         /// The wall clock is too far off, so the show's clock ran on by itself.
-        case goneOnByItself(from: ShowTime)
+        case clockRanFree(from: ShowTime)
         /// The show's clock ran on meanwhile; after a restart of the machine, only the wall clock shows for how long.
-        case goneOn(after: Milliseconds, byWallClock: Bool)
+        case clockRanOn(after: Milliseconds, byWallClock: Bool)
         /// The wall clock was set meanwhile.
         case clockStepped(Milliseconds)
         /// A rehearsal's clock was stopped meanwhile.
-        case rehearsalGoesOn(from: ShowTime)
+        case rehearsalResumes(from: ShowTime)
     }
 
     package let desk: Desk
@@ -29,18 +29,18 @@ package struct ResumedShow: Sendable {
     /// Records that the show is resumed. Must run in the time zone of the show.
     ///
     /// - Parameters:
-    ///   - setAside: the copy of the bytes that do not count; see ``Resumption/begin()``.
+    ///   - tornCopy: the copy of the bytes that do not count; see ``Resumption/begin()``.
     ///   - actor: the person who resumes it.
     ///   - sink: receives the records from now on.
     package init(
-        _ resumption: Resumption, setAside: String?, by actor: Actor, recording sink: any RecordSink, now: Moment = .now(),
+        _ resumption: Resumption, tornCopy: String?, by actor: Actor, recording sink: any RecordSink, now: Moment = .now(),
         clocks: ClockReading = .now()
     ) {
         let reading = resumption.reading
         let header = reading.header
         var (passed, by) = resumption.passed(until: now)
         var notices: [Notice] = []
-        if let tail = reading.tail { notices.append(.tornTail(tail, copy: setAside)) }
+        if let tail = reading.tail { notices.append(.tornTail(tail, copy: tornCopy)) }
         if reading.unknown > 0 { notices.append(.newerProgram(unknown: reading.unknown)) }
         var anchor = ClockAnchor(header)
         for record in reading.records { anchor.take(record) }
@@ -57,12 +57,12 @@ package struct ResumedShow: Sendable {
                 header.clock, clocks, own: reading.lastTime + (by == .sameBoot ? passed : .zero),
                 knowsPassed: by == .sameBoot && !reading.hasLostTime, isDesk: true)
             start = clock.showTime(clocks)
-            let isOff = clock.isOff(clocks)
-            if isOff, by == .wallClock { by = .standstill }
+            let isTooFarOff = clock.isTooFarOff(clocks)
+            if isTooFarOff, by == .wallClock { by = .standstill }
             notices.append(
-                isOff && by == .standstill
-                    ? .goneOnByItself(from: start) : .goneOn(after: max(.zero, passed), byWallClock: by == .wallClock))
-            let drift = isOff ? .zero : resumption.drift(passed: passed, by: by, to: start)
+                isTooFarOff && by == .standstill
+                    ? .clockRanFree(from: start) : .clockRanOn(after: max(.zero, passed), byWallClock: by == .wallClock))
+            let drift = isTooFarOff ? .zero : resumption.drift(passed: passed, by: by, to: start)
             _ = record(by, start)
             var desk = Desk(reading.state, clock: .live(clock), who: actor.who, recording: sink)
             if abs(drift.count) >= LiveClock.step.count {
@@ -74,7 +74,7 @@ package struct ResumedShow: Sendable {
             start = reading.lastTime
             desk = Desk(
                 reading.state, clock: .rehearsal(RehearsalClock(record(.standstill, start))), who: actor.who, recording: sink)
-            notices.append(.rehearsalGoesOn(from: start))
+            notices.append(.rehearsalResumes(from: start))
         }
         log = reading.records.map(LogLine.init) + [LogLine(at: start, by: actor, what: .resumed)]
         self.notices = notices

@@ -7,13 +7,13 @@ package import Timeline
 /// part, the follower moves to it.
 package final class Follower {
     /// What arrived since the last poll.
-    package struct News: Sendable {
+    package struct Update: Sendable {
         /// The new records, or all of them if `isNewFile`. For ``Purpose/copying`` only the last one and the resumptions.
         package var records: [Record]
         /// Another file was opened: what was known before no longer counts.
-        package var isAnew: Bool
+        package var isNewFile: Bool
         /// The file belongs to another recording, which was started under the same name.
-        package var isOther = false
+        package var isOtherRecording = false
     }
 
     /// Why the recording is followed.
@@ -26,18 +26,18 @@ package final class Follower {
     /// Who is at the desk.
     package enum DeskPresence: Sendable, Hashable {
         /// A console is writing; nil if the system does not report which one.
-        case manned(LockHolder?)
+        case occupied(LockHolder?)
         case empty
         /// This machine cannot tell: the recording comes from another machine or from before a restart, or a mirror keeps it as a
         /// copy.
-        case outOfSight
+        case unknown
     }
 
     /// The part that is followed.
     package private(set) var path: String
     package private(set) var lastRecord: Record?
     /// The records of consoles that resumed the recording.
-    private(set) var comebacks: [Record] = []
+    private(set) var resumptions: [Record] = []
     /// Damage that ends the following. A later part may clear it; so may this file, if somebody changed it and then restored what
     /// was read.
     package private(set) var fault: RecordingFault?
@@ -50,16 +50,16 @@ package final class Follower {
     private var descriptor: CInt
     private var lines: LineReader
     /// What was read and found correct.
-    private var got: ReadBytes
+    private var verified: ReadBytes
     /// The file's size when its next line was found incomplete.
     private var tornAt = -1
     /// Nothing of this file has been reported yet.
-    private var isAnew = true
-    private var isOther = false
+    private var isNewFile = true
+    private var isOtherRecording = false
     private let purpose: Purpose
     private let fallbacks: [String]
     private let watch: FileWatch
-    private var lookedForPartAt: Int
+    private var partSearchedAt: Int
     private let disk: Disk
     /// Monotonic milliseconds.
     private let clock: @Sendable () -> Int
@@ -80,10 +80,10 @@ package final class Follower {
         fallbacks = fallbackFolders
         self.disk = disk
         self.clock = clock
-        lookedForPartAt = clock()
+        partSearchedAt = clock()
         self.path = Parts.newest(of: path, fallbacks: fallbackFolders, disk)
         let opened = try Self.open(self.path, purpose, disk)
-        (descriptor, lines, got) = (opened.descriptor, opened.lines, opened.got)
+        (descriptor, lines, verified) = (opened.descriptor, opened.lines, opened.verified)
         watch = FileWatch()
         watch.watch(file: self.path)
     }
@@ -91,13 +91,13 @@ package final class Follower {
     deinit { disk.close(descriptor) }
 
     /// How many bytes of the part are on the disk and correct.
-    var length: Int { got.length }
+    var length: Int { verified.length }
 
     /// The fingerprint of those bytes.
-    var fingerprint: Fingerprint { got.fingerprint }
+    var fingerprint: Fingerprint { verified.fingerprint }
 
     /// Whether the file still contains those bytes; true if that cannot be read.
-    var isAsRead: Bool { (try? got.stands(in: descriptor, disk)) ?? true }
+    var isUnchanged: Bool { (try? verified.isUnchanged(in: descriptor, disk)) ?? true }
 
     /// A range of bytes as they are in the file now.
     func bytes(from start: Int, to end: Int) throws(RecordingFault) -> [UInt8] {
@@ -109,29 +109,30 @@ package final class Follower {
     package var wakeUpDescriptor: Int32 { watch.descriptor }
 
     /// Reads what arrived; nil if nothing did.
-    package func look() -> News? {
+    package func poll() -> Update? {
         let folderChanged = watch.drain()
         if let newer = newerPart(folderChanged), let opened = try? Self.open(newer, purpose, disk) {
-            if isToBeTaken(opened) {
-                take(opened, newer)
-                isAnew = true
+            if accepts(opened) {
+                move(to: opened, newer)
+                isNewFile = true
             } else {
                 disk.close(opened.descriptor)
             }
         }
-        defer { (isAnew, isOther) = (false, false) }
+        defer { (isNewFile, isOtherRecording) = (false, false) }
         let records = read()
-        return records.isEmpty && !isAnew ? nil : News(records: records, isAnew: isAnew, isOther: isOther)
+        return records.isEmpty && !isNewFile
+            ? nil : Update(records: records, isNewFile: isNewFile, isOtherRecording: isOtherRecording)
     }
 
     /// Who writes the recording, as the system reports it.
     package var desk: DeskPresence {
-        guard problem == nil else { return .outOfSight }
+        guard problem == nil else { return .unknown }
         let identity = try? disk.identity(descriptor)
         let holder = identity.flatMap { Locks.now().holder(of: $0) }
-        if holder != nil || disk.safeLength(descriptor) >= 0 { return .manned(holder) }
-        guard (lastRecord?.moment ?? header.moment).boot == SystemClock.bootID else { return .outOfSight }
-        if case .claimed(let claim)? = try? claims.claimed(), claim.isFresh(at: SystemClock.wall) { return .outOfSight }
+        if holder != nil || disk.safeLength(descriptor) >= 0 { return .occupied(holder) }
+        guard (lastRecord?.moment ?? header.moment).boot == SystemClock.bootID else { return .unknown }
+        if case .claimed(let claim)? = try? claims.claimStatus(), claim.isFresh(at: SystemClock.wallClockMs) { return .unknown }
         return .empty
     }
 
@@ -140,7 +141,7 @@ package final class Follower {
 
     /// Who took the show over from a copy and continues it elsewhere; nil if nobody did, or if this is their recording.
     package var takenOver: Takeover? {
-        guard case .takenOver(let takeover)? = try? claims.overtaken(comebacks) else { return nil }
+        guard case .takenOver(let takeover)? = try? claims.takeoverStatus(for: resumptions) else { return nil }
         return takeover
     }
 
@@ -152,7 +153,7 @@ package final class Follower {
 
     // Parts.
 
-    private typealias Opened = (descriptor: CInt, lines: LineReader, got: ReadBytes)
+    private typealias Opened = (descriptor: CInt, lines: LineReader, verified: ReadBytes)
 
     private static func open(_ path: String, _ purpose: Purpose, _ disk: Disk) throws(RecordingFault) -> Opened {
         let descriptor = try FileBytes.open(path, disk)
@@ -163,8 +164,8 @@ package final class Follower {
                 let isAll = bytes.count < count
                 do throws(RecordingFault) {
                     let (lines, end) = try header(bytes, path: path, purpose)
-                    let got = bytes.withUnsafeBufferPointer { ReadBytes(UnsafeBufferPointer(rebasing: $0[...end])) }
-                    return (descriptor, lines, got)
+                    let verified = bytes.withUnsafeBufferPointer { ReadBytes(UnsafeBufferPointer(rebasing: $0[...end])) }
+                    return (descriptor, lines, verified)
                 } catch {
                     guard case .cutInHeader = error, !isAll, count <= Limits.headerLine else { throw error }
                     count *= 4
@@ -188,24 +189,24 @@ package final class Follower {
         }
     }
 
-    private func take(_ opened: Opened, _ path: String) {
+    private func move(to opened: Opened, _ path: String) {
         disk.close(descriptor)
-        isOther = !opened.lines.header.isSameRecording(as: header)
-        (descriptor, lines, got) = opened
+        isOtherRecording = !opened.lines.header.isSameRecording(as: header)
+        (descriptor, lines, verified) = opened
         self.path = path
-        (lastRecord, comebacks, fault, problem, isAhead, tornAt) = (nil, [], nil, nil, false, -1)
+        (lastRecord, resumptions, fault, problem, isAhead, tornAt) = (nil, [], nil, nil, false, -1)
         watch.watch(file: path)
     }
 
     /// How often to search for a later part when nothing reports one.
-    private static let lookForPartEvery = 2000
+    private static let partSearchIntervalMs = 2000
 
     /// The file to follow now, if it is another one: a later part, a file that replaced this one, or this file again after its file
     /// system was remounted (NFS, sshfs). A later part may be in a folder that is not watched, so it is searched for at intervals.
     private func newerPart(_ folderChanged: Bool) -> String? {
         let now = clock()
-        guard folderChanged || isAstray || now - lookedForPartAt >= Self.lookForPartEvery else { return nil }
-        lookedForPartAt = now
+        guard folderChanged || isChangedByOthers || now - partSearchedAt >= Self.partSearchIntervalMs else { return nil }
+        partSearchedAt = now
         let newest = Parts.newest(of: path, as: header, fallbacks: fallbacks, disk)
         if newest != path { return newest }
         guard let named = try? disk.identityAt(path) else { return nil }
@@ -214,7 +215,7 @@ package final class Follower {
     }
 
     /// Whether another program changed the file: its contents are not what was read.
-    var isAstray: Bool {
+    var isChangedByOthers: Bool {
         switch fault {
         case .changed, .replaced: true
         default: false
@@ -224,17 +225,17 @@ package final class Follower {
     /// Whether to move to a file that has the name of a part of this recording. Later parts of this recording are accepted, and
     /// this part itself if it contains everything that was read. A file of another recording is accepted only while a console
     /// writes it; a copy that was put there is not.
-    private func isToBeTaken(_ opened: Opened) -> Bool {
-        let (its, own) = (opened.lines.header, header)
-        guard its.isSameRecording(as: own) else {
+    private func accepts(_ opened: Opened) -> Bool {
+        let (other, own) = (opened.lines.header, header)
+        guard other.isSameRecording(as: own) else {
             if disk.safeLength(opened.descriptor) >= 0 { return true }
             fault = .replaced(path: path)
             return false
         }
-        if its.continues != own.continues { return true }
-        guard let stands = try? got.stands(in: opened.descriptor, disk) else { return false }
-        if !stands { fault = .changed(path: path) }
-        return stands
+        if other.continues != own.continues { return true }
+        guard let isUnchanged = try? verified.isUnchanged(in: opened.descriptor, disk) else { return false }
+        if !isUnchanged { fault = .changed(path: path) }
+        return isUnchanged
     }
 
     // Lines.
@@ -242,9 +243,9 @@ package final class Follower {
     private static let chunk = 4 << 20
 
     private func read() -> [Record] {
-        var taken: [Record] = []
+        var records: [Record] = []
         let seqBefore = lastRecord?.seq ?? 0
-        guard fault == nil || isAstray else { return [] }
+        guard fault == nil || isChangedByOthers else { return [] }
         let size: Int
         do {
             let found = try disk.identity(descriptor)
@@ -270,7 +271,7 @@ package final class Follower {
                 break
             }
             let before = length
-            bytes.withUnsafeBufferPointer { fold($0, &taken) }
+            bytes.withUnsafeBufferPointer { readLines($0, &records) }
             if fault != nil { break }
             guard length > before else {
                 // A line may be longer than the piece that was read.
@@ -282,19 +283,19 @@ package final class Follower {
                 break
             }
         }
-        if purpose == .copying, let last = lastRecord, last.seq > seqBefore, taken.last != last { taken.append(last) }
-        return taken
+        if purpose == .copying, let last = lastRecord, last.seq > seqBefore, records.last != last { records.append(last) }
+        return records
     }
 
     /// Whether the file still contains what was read.
     private func isInPlace(_ found: Disk.Identity) throws(SystemFault) -> Bool {
-        if isAstray {
+        if isChangedByOthers {
             // The check is on the followed file, not on a file that took its name.
-            guard case .changed = fault, found.size >= length, try got.stands(in: descriptor, disk) else { return false }
+            guard case .changed = fault, found.size >= length, try verified.isUnchanged(in: descriptor, disk) else { return false }
             guard let named = try disk.identityAt(path), named.isSameFile(as: found) else { return false }
             fault = nil
         }
-        guard try got.stands(in: found, descriptor, at: clock(), disk) else {
+        guard try verified.isUnchanged(in: found, descriptor, at: clock(), disk) else {
             fault = .changed(path: path)
             return false
         }
@@ -302,24 +303,24 @@ package final class Follower {
     }
 
     /// Reads whole lines up to the first bad one, which may just be incomplete.
-    private func fold(_ bytes: UnsafeBufferPointer<UInt8>, _ taken: inout [Record]) {
+    private func readLines(_ bytes: UnsafeBufferPointer<UInt8>, _ records: inout [Record]) {
         var at = 0
         while at < bytes.count, let end = Bytes.newline(in: bytes, from: at) {
             let line = UnsafeBufferPointer(rebasing: bytes[at..<end])
             do throws(Damage) {
                 let record = try lines.read(line)
                 lastRecord = record
-                let isComeback = if case .resumed = record.entry { true } else { false }
-                if isComeback { comebacks.append(record) }
-                if purpose == .watching || isComeback { taken.append(record) }
+                let isResumption = if case .resumed = record.entry { true } else { false }
+                if isResumption { resumptions.append(record) }
+                if purpose == .watching || isResumption { records.append(record) }
             } catch {
                 let rest = UnsafeBufferPointer(rebasing: bytes[(at + 1)...])
-                if !lines.isTorn(line, isWhole: true, followedBy: rest) || !isAsRead {
-                    fault = isAsRead ? .damaged(path: path, line: lines.lastSeq + 2, error) : .changed(path: path)
+                if !lines.isTorn(line, isWhole: true, followedBy: rest) || !isUnchanged {
+                    fault = isUnchanged ? .damaged(path: path, line: lines.lastSeq + 2, error) : .changed(path: path)
                 }
                 return
             }
-            got.add(UnsafeBufferPointer(rebasing: bytes[at...end]))
+            verified.add(UnsafeBufferPointer(rebasing: bytes[at...end]))
             at = end + 1
         }
     }

@@ -24,44 +24,44 @@ package final class Following: Sendable {
     fileprivate struct SharedState: Sendable {
         var followed: FollowedRecording
         /// What ``take()`` has not returned yet.
-        var news: Follower.News?
+        var update: Follower.Update?
         /// When the current poll of the disk began, in milliseconds of ``SystemClock/monotonic``; nil between polls.
-        var lookingSince: Int?
+        var pollStartedAt: Int?
     }
 
-    private let board: Monitor<SharedState>
-    private let bell: WakeUp
+    private let shared: Monitor<SharedState>
+    private let wakeUp: WakeUp
     private let stop: WakeUp
 
     /// Takes ownership of the follower; nobody else may use it afterwards. The first poll has completed when this returns.
     package init(_ follower: Follower) throws(SystemFault) {
-        (bell, stop) = (try WakeUp(), try WakeUp())
-        let news = follower.look()
-        board = Monitor(SharedState(followed: FollowedRecording(follower), news: news))
-        let work = FollowingWork(follower, board, bell: bell, stop: stop.descriptor)
+        (wakeUp, stop) = (try WakeUp(), try WakeUp())
+        let update = follower.poll()
+        shared = Monitor(SharedState(followed: FollowedRecording(follower), update: update))
+        let work = FollowingWork(follower, shared, wakeUp: wakeUp, stop: stop.descriptor)
         try BackgroundThread.start { work.run() }
     }
 
-    deinit { stop.ring() }
+    deinit { stop.wake() }
 
-    package var followed: FollowedRecording { board.look(\.followed) }
+    package var followed: FollowedRecording { shared.read(\.followed) }
 
     /// Returns what arrived since the last call, and the current state.
-    package func take() -> (news: Follower.News?, followed: FollowedRecording) {
-        board.change { board in
-            defer { board.news = nil }
-            return (board.news, board.followed)
+    package func take() -> (update: Follower.Update?, followed: FollowedRecording) {
+        shared.change { shared in
+            defer { shared.update = nil }
+            return (shared.update, shared.followed)
         }
     }
 
     /// How long the disk has not answered, in milliseconds; 0 if no poll is running.
     ///
     /// - Parameter now: in milliseconds of ``SystemClock/monotonic``.
-    package func silence(at now: Int) -> Int { board.look(\.lookingSince).map { now - $0 } ?? 0 }
+    package func silence(at now: Int) -> Int { shared.read(\.pollStartedAt).map { now - $0 } ?? 0 }
 
     /// Poll this descriptor: it is readable when ``take()`` returns something new.
-    package var wakeUpDescriptor: Int32 { bell.descriptor }
-    package func drainWakeUp() { bell.drain() }
+    package var wakeUpDescriptor: Int32 { wakeUp.descriptor }
+    package func drainWakeUp() { wakeUp.drain() }
 }
 
 extension Following.FollowedRecording {
@@ -83,62 +83,63 @@ extension Following.FollowedRecording {
 private final class FollowingWork: @unchecked Sendable {
     // Unchecked: only its own thread uses it, except for the shared state and the wake-ups.
     private let follower: Follower
-    private let board: Monitor<Following.SharedState>
-    private let bell: WakeUp
+    private let shared: Monitor<Following.SharedState>
+    private let wakeUp: WakeUp
     private let stop: CInt
-    private var lookedAfterDesk = 0
+    private var deskCheckedAt = 0
     /// Whether this poll only waits for a write to reach the disk.
     private var isForSync = false
 
     /// How often to poll when nothing wakes the thread: somebody may leave the desk, or the file system may report nothing.
-    private static let lookEvery = 1000
+    private static let pollIntervalMs = 1000
     /// How soon to poll again when more is written than is on the disk.
-    private static let syncPause = 10
+    private static let syncPauseMs = 10
 
-    init(_ follower: Follower, _ board: Monitor<Following.SharedState>, bell: WakeUp, stop: CInt) {
-        (self.follower, self.board, self.bell, self.stop) = (follower, board, bell, stop)
+    init(_ follower: Follower, _ shared: Monitor<Following.SharedState>, wakeUp: WakeUp, stop: CInt) {
+        (self.follower, self.shared, self.wakeUp, self.stop) = (follower, shared, wakeUp, stop)
     }
 
-    func run() { while wait() { look() } }
+    func run() { while wait() { pollFollower() } }
 
-    private func look() {
+    private func pollFollower() {
         let now = SystemClock.monotonic
-        board.change { $0.lookingSince = now }
-        let news = follower.look()
+        shared.change { $0.pollStartedAt = now }
+        let update = follower.poll()
         // Finding out who is at the desk and who took over costs more than reading the file, so it is not done every few
         // milliseconds while waiting for a slow disk.
-        let isWhole = news != nil || !isForSync || now - lookedAfterDesk >= Self.lookEvery
-        if isWhole { lookedAfterDesk = now }
+        let isWhole = update != nil || !isForSync || now - deskCheckedAt >= Self.pollIntervalMs
+        if isWhole { deskCheckedAt = now }
         let followed = isWhole ? Following.FollowedRecording(follower) : nil
         let isAhead = follower.isAhead
-        let isNew = board.change { board in
-            board.lookingSince = nil
+        let isNew = shared.change { shared in
+            shared.pollStartedAt = nil
             guard let followed else {
-                board.followed.isAhead = isAhead
+                shared.followed.isAhead = isAhead
                 return false
             }
-            let isNew = news != nil || !followed.saysTheSame(as: board.followed)
-            board.followed = followed
-            if let news { board.news.join(news) }
+            let isNew = update != nil || !followed.saysTheSame(as: shared.followed)
+            shared.followed = followed
+            if let update { shared.update.join(update) }
             return isNew
         }
-        if isNew { bell.ring() }
+        if isNew { wakeUp.wake() }
     }
 
     /// - Returns: whether to continue.
     private func wait() -> Bool {
         var descriptors = [stop, follower.wakeUpDescriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let isAhead = follower.isAhead
-        let isCalled = poll(&descriptors, 2, Int32(isAhead ? Self.syncPause : Self.lookEvery)) > 0
+        let isCalled = poll(&descriptors, 2, Int32(isAhead ? Self.syncPauseMs : Self.pollIntervalMs)) > 0
         isForSync = isAhead && !isCalled
         return descriptors[0].revents == 0
     }
 }
 
-extension Follower.News? {
+extension Follower.Update? {
     /// Adds a later update.
-    fileprivate mutating func join(_ later: Follower.News) {
-        guard let before = self, !later.isAnew else { return self = later }
-        self = Follower.News(records: before.records + later.records, isAnew: before.isAnew, isOther: before.isOther)
+    fileprivate mutating func join(_ later: Follower.Update) {
+        guard let before = self, !later.isNewFile else { return self = later }
+        self = Follower.Update(
+            records: before.records + later.records, isNewFile: before.isNewFile, isOtherRecording: before.isOtherRecording)
     }
 }

@@ -14,7 +14,7 @@ struct ReadBytes {
         add(bytes)
     }
 
-    private static let pause = 20
+    private static let pauseFactor = 20
 
     mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
         fingerprint.add(bytes)
@@ -24,7 +24,7 @@ struct ReadBytes {
     /// Whether the file still contains what was read, judged by size and times; reads it again only if these changed.
     ///
     /// - Parameter now: monotonic milliseconds.
-    mutating func stands(
+    mutating func isUnchanged(
         in found: Disk.Identity, _ descriptor: Int32, at now: Int, _ disk: Disk
     ) throws(SystemFault) -> Bool {
         guard found.size >= length else { return false }
@@ -34,14 +34,14 @@ struct ReadBytes {
         }
         guard now >= nextReading else { return true }
         let begun = SystemClock.monotonic
-        let stands = try stands(in: descriptor, disk)
-        nextReading = now + (SystemClock.monotonic - begun) * Self.pause
-        if stands { self.seen = (found.size, found.stamp) }
-        return stands
+        let isUnchanged = try isUnchanged(in: descriptor, disk)
+        nextReading = now + (SystemClock.monotonic - begun) * Self.pauseFactor
+        if isUnchanged { self.seen = (found.size, found.stamp) }
+        return isUnchanged
     }
 
     /// Reads the file again and compares.
-    func stands(in descriptor: Int32, _ disk: Disk) throws(SystemFault) -> Bool {
+    func isUnchanged(in descriptor: Int32, _ disk: Disk) throws(SystemFault) -> Bool {
         try Fingerprint.of(descriptor, length: length, disk) == fingerprint
     }
 }

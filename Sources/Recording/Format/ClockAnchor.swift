@@ -21,7 +21,7 @@ package struct ClockAnchor: Sendable, Hashable {
 
     /// The show time at a moment. Uses the time since boot if both moments have the same boot, otherwise the wall clock.
     package func showTime(at other: Moment) -> ShowTime {
-        let passed = other.boot == moment.boot ? other.up - moment.up : other.wall - moment.wall
+        let passed = other.boot == moment.boot ? other.up - moment.up : other.wallClockMs - moment.wallClockMs
         return show + Milliseconds(Int((Double(passed) * speed).rounded(.down)))
     }
 

@@ -6,7 +6,7 @@ package import Timeline
 /// kept as bytes in the recording format, which need a fifth of the memory.
 package struct DistinctChanges: Sendable {
     /// How many are kept as values; most recordings have no more.
-    private static let atHand = 1024
+    private static let decodedLimit = 1024
 
     private var known: [Int: Change] = [:]
     private var bytes: [UInt8] = []
@@ -32,7 +32,7 @@ package struct DistinctChanges: Sendable {
         var timeless = change
         timeless.at = .midnight
         // Keep the value if the bytes would not read back to it.
-        if number < Self.atHand || read(number) != timeless { known[number] = timeless }
+        if number < Self.decodedLimit || read(number) != timeless { known[number] = timeless }
         return number
     }
 

@@ -83,7 +83,7 @@ extension JSONReader {
             }
         } catch {}
         self = start
-        passedOver()
+        countUnknown()
         at -= 1
         let code = SafeText.make(try string(), limit: Refusal.longest)
         while take(",") { try skipValue(depth: 0) }

@@ -7,7 +7,7 @@ extension Header {
         guard CalendarDay.isOne(clock.day) else { throw .outOfRange(.day) }
         guard (-Limits.milliseconds...Limits.milliseconds).contains(clock.start.milliseconds) else { throw .outOfRange(.start) }
         guard Limits.speed.contains(clock.speed) else { throw .outOfRange(.speed) }
-        guard Limits.clock.contains(moment.wall) else { throw .outOfRange(.wall) }
+        guard Limits.clock.contains(moment.wallClockMs) else { throw .outOfRange(.wall) }
         guard Limits.clock.contains(moment.up) else { throw .outOfRange(.up) }
         if let continues, continues.seq < 0 { throw .outOfRange(.continues) }
     }

@@ -28,7 +28,7 @@ extension JSONText {
         }
         wallClock(header.clock.wallClock)
         raw(#"},"wall":"#)
-        integer(header.moment.wall)
+        integer(header.moment.wallClockMs)
         raw(#","boot":"#)
         string(header.moment.boot)
         raw(#","up":"#)
@@ -103,7 +103,7 @@ extension JSONReader {
     }
 
     /// Reads the beginning of a header; the rest may be missing. The show has its id and title, but no parts.
-    static func headerGlance(_ start: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Header {
+    static func uncheckedHeader(_ start: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> Header {
         var json = JSONReader(start)
         var header = try json.headerBeforeShow()
         try json.need(#"{"id":"#)
@@ -133,7 +133,7 @@ extension JSONReader {
         let wallClock = try wallClock()
         try endObject()
         try need(#","wall":"#)
-        let wall = try integer()
+        let wallClockMs = try integer()
         try need(#","boot":"#)
         let boot = try string()
         try need(#","up":"#)
@@ -152,7 +152,7 @@ extension JSONReader {
             program: program, mode: mode,
             clock: .init(
                 day: day, timeZone: timeZone, start: start, speed: speed, offset: offset, wallClock: wallClock),
-            moment: Moment(wall: wall, boot: boot, up: up), who: who, continues: continues,
+            moment: Moment(wallClockMs: wallClockMs, boot: boot, up: up), who: who, continues: continues,
             show: Show(id: "", title: "", parts: []))
         header.format = format
         return header

@@ -9,7 +9,7 @@ extension JSONText {
         raw(#","t":"#)
         time(record.t)
         raw(#","wall":"#)
-        integer(record.moment.wall)
+        integer(record.moment.wallClockMs)
         raw(#","boot":"#)
         string(record.moment.boot)
         raw(#","up":"#)
@@ -59,7 +59,7 @@ struct RecordReader: Sendable {
         try json.need(#","t":"#)
         let t = try json.time()
         try json.need(#","wall":"#)
-        let wall = try json.clock()
+        let wallClockMs = try json.clock()
         try json.need(#","boot":"#)
         let boot = try boot.read(&json) { (json) throws(JSONFault) in try json.string() }
         try json.need(#","up":"#)
@@ -85,7 +85,8 @@ struct RecordReader: Sendable {
         guard json.isAtEnd else { throw json.fault }
         unknown += json.unknown
         return Record(
-            seq: seq, t: t, moment: Moment(wall: wall, boot: boot, up: up), by: by, entry: entry, refused: refused, day: day)
+            seq: seq, t: t, moment: Moment(wallClockMs: wallClockMs, boot: boot, up: up), by: by, entry: entry, refused: refused,
+            day: day)
     }
 
     /// A value that is usually the same as in the line before.
@@ -125,7 +126,7 @@ extension JSONReader {
         let who = try string()
         try need(#","via":"#)
         let via = Actor.Door(rawValue: try string())
-        if via == nil { passedOver() }
+        if via == nil { countUnknown() }
         try endObject()
         return Actor(who, via: via ?? .desk)
     }

@@ -4,7 +4,7 @@ package import Timeline
 /// disk.
 package struct Refusals: Sendable, Hashable {
     /// How many are kept.
-    package static let most = Limits.refusals
+    package static let limit = Limits.refusals
 
     package fileprivate(set) var first: [Refusal] = []
     /// How many came after those.
@@ -15,7 +15,7 @@ package struct Refusals: Sendable, Hashable {
     package var isEmpty: Bool { first.isEmpty && more == 0 }
 
     package mutating func add(_ refusal: Refusal) {
-        if first.count < Self.most { first.append(refusal) } else { more += 1 }
+        if first.count < Self.limit { first.append(refusal) } else { more += 1 }
     }
 
     /// Keeps only the word of a command, since its text may have been a note. Pasted text and words that are no command are
@@ -71,7 +71,7 @@ extension JSONReader {
             // A later version may know more reasons.
             let reason = try json.string(ifAny: ",")
             let why = reason.flatMap(Refusal.Why.init(rawValue:))
-            if reason != nil, why == nil { json.passedOver() }
+            if reason != nil, why == nil { json.countUnknown() }
             try json.endList()
             refusals.add(Refusal(what, at: at, why: why ?? .rejected))
         }

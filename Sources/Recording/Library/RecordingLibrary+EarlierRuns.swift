@@ -49,7 +49,7 @@ extension RecordingLibrary {
 
     /// The newest part of each recording, ordered by start, newest first.
     private func newestParts(of id: String) -> [String] {
-        let folders = [Folder.join(folder, RecordingLibrary.folderName(id))] + fallbackFolders.filter(Disk.system.isOurs)
+        let folders = [Folder.join(folder, RecordingLibrary.folderName(id))] + fallbackFolders.filter(Disk.system.isPrivate)
         let names = folders.flatMap { folder in
             Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
                 .map { (name: $0, path: Folder.join(folder, $0)) }
@@ -66,6 +66,7 @@ extension RecordingLibrary {
             if let known = parts[recording], known.number >= number { continue }
             parts[recording] = (path, number)
         }
-        return parts.sorted { ($0.key.begun.wall, $0.value.path) > ($1.key.begun.wall, $1.value.path) }.map(\.value.path)
+        return parts.sorted { ($0.key.begun.wallClockMs, $0.value.path) > ($1.key.begun.wallClockMs, $1.value.path) }.map(
+            \.value.path)
     }
 }

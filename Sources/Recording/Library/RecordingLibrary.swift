@@ -31,10 +31,10 @@ package struct RecordingLibrary: Sendable {
 
     /// An unused path: `SHOW/2023-10-10-083000-live.jsonl`.
     ///
-    /// - Parameter wall: milliseconds since 1970; the name uses the machine's own time zone.
-    package func newPath(show id: String, mode: Header.Mode, wall: Int) -> String {
+    /// - Parameter wallClockMs: milliseconds since 1970; the name uses the machine's own time zone.
+    package func newPath(show id: String, mode: Header.Mode, wallClockMs: Int) -> String {
         let folder = Folder.join(folder, RecordingLibrary.folderName(id))
-        let stem = "\(FileDate.text(wall))-\(mode.rawValue)"
+        let stem = "\(FileDate.text(wallClockMs))-\(mode.rawValue)"
         var path = Folder.join(folder, stem + PartName.ending)
         var number = 2
         var status = stat()
@@ -80,14 +80,14 @@ package struct RecordingLibrary: Sendable {
 
     /// If the machine's clock was not set at the start, the last record gives a better time.
     private func begun(_ entry: RecordingListEntry) -> Int {
-        guard let begun = entry.about?.begun.wall else { return entry.lastWall }
-        return begun < SystemClock.earliest ? max(begun, entry.lastWall) : begun
+        guard let begun = entry.about?.begun.wallClockMs else { return entry.lastWallClockMs }
+        return begun < SystemClock.earliest ? max(begun, entry.lastWallClockMs) : begun
     }
 
     private func folders(of id: String?) -> [String] {
         let shows =
             id.map { [RecordingLibrary.folderName($0)] } ?? Array(Disk.system.names(folder).sorted().prefix(Limits.shows))
-        return shows.map { Folder.join(folder, $0) } + fallbackFolders.filter(Disk.system.isOurs)
+        return shows.map { Folder.join(folder, $0) } + fallbackFolders.filter(Disk.system.isPrivate)
     }
 
     private static func recordings(in folder: String) -> [String] {
@@ -113,7 +113,7 @@ package struct RecordingLibrary: Sendable {
     }
 
     /// The recordings of a show that consoles are writing now.
-    package func manned(show id: String) -> [RecordingListEntry] {
+    package func entriesBeingWritten(show id: String) -> [RecordingListEntry] {
         let locks = Locks.now()
         return folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
             .filter { path in (try? Disk.system.identityAt(path)).flatMap { locks.holder(of: $0) } != nil }
@@ -137,8 +137,8 @@ package struct RecordingLibrary: Sendable {
     /// The recordings of a show that consoles are writing now, in any folder, newest start first.
     package func beingWritten(show id: String) -> [String] {
         let locks = Locks.now()
-        let shelved = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
-        let here = beingWritten(shelved, show: id, locks)
+        let files = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
+        let here = beingWritten(files, show: id, locks)
         // The recording may be outside the library.
         return here.isEmpty ? beingWritten(locks.files, show: id, locks) : here
     }
@@ -149,7 +149,7 @@ package struct RecordingLibrary: Sendable {
             guard let identity = try? Disk.system.identityAt(path), locks.holder(of: identity) != nil,
                 let header = try? UncheckedHeader.header(path, .system), header.show.id == id, header.mode != .simulated
             else { continue }
-            begun[path] = header.moment.wall
+            begun[path] = header.moment.wallClockMs
         }
         return begun.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
     }
@@ -186,8 +186,8 @@ extension RecordingListEntry.About {
 /// The date and time in a file name.
 enum FileDate {
     /// `2023-10-10-083000`, in the machine's own time zone.
-    static func text(_ wall: Int) -> String {
-        var seconds = time_t(wall / 1000)
+    static func text(_ wallClockMs: Int) -> String {
+        var seconds = time_t(wallClockMs / 1000)
         var parts = tm()
         localtime_r(&seconds, &parts)
         func two(_ n: CInt) -> String { n < 10 ? "0\(n)" : "\(n)" }

@@ -16,7 +16,7 @@ package struct RecordingListEntry: Sendable, Hashable {
     /// The show times of the first and the last record; nil if there are none or they are unknown.
     package var span: ClosedRange<ShowTime>?
     /// Wall-clock time of the last record, or the best estimate of it, in milliseconds since 1970.
-    package var lastWall: Int
+    package var lastWallClockMs: Int
     package var end: End
     /// Why the file cannot be opened as it is.
     package var fault: RecordingFault?

@@ -11,13 +11,13 @@ enum RecordingListReader {
     static let endReads = [UncheckedHeader.length, 2 << 20]
 
     static func entry(_ path: String, _ locks: Locks) -> RecordingListEntry {
-        var entry = RecordingListEntry(path: path, lastWall: 0, end: .interrupted)
+        var entry = RecordingListEntry(path: path, lastWallClockMs: 0, end: .interrupted)
         do throws(RecordingFault) {
             let descriptor = try FileBytes.open(path, .system)
             defer { close(descriptor) }
             var status = stat()
             guard fstat(descriptor, &status) == 0 else { throw FileBytes.fault(errno, path: path) }
-            entry.lastWall = status.st_mtim.tv_sec * 1000
+            entry.lastWallClockMs = status.st_mtim.tv_sec * 1000
             let holder = locks.holder(of: Disk.Identity(status))
             if let holder { entry.end = .beingWritten(holder) }
             let size = Int(status.st_size)
@@ -25,19 +25,19 @@ enum RecordingListReader {
             let start = try FileBytes.read(descriptor, path: path, offset: 0, count: min(size, UncheckedHeader.length), .system)
             let header = try UncheckedHeader.header(start, path: path)
             entry.about = RecordingListEntry.About(header)
-            entry.lastWall = header.moment.wall
+            entry.lastWallClockMs = header.moment.wallClockMs
             let end =
                 isWhole ? Ends(whole: start, of: header) : try ends(descriptor, path: path, size: size, of: header)
             guard let end else {
                 // Something is wrong: read the whole file to find out what. In a file that is being written, the last record may
                 // just be incomplete.
-                try settle(&entry, isBeingWritten: holder != nil)
+                try readWholeFile(&entry, isBeingWritten: holder != nil)
                 return entry
             }
             entry.span = span(end.first, end.last)
             entry.unknown = end.unknown
             if let last = end.last {
-                entry.lastWall = last.moment.wall
+                entry.lastWallClockMs = last.moment.wallClockMs
                 if holder == nil, last.entry == .closed { entry.end = .cleanly }
             }
         } catch {
@@ -49,8 +49,8 @@ enum RecordingListReader {
     /// Who continues the show of a recording elsewhere. Reads the whole recording only if a takeover file is next to it.
     static func takenOver(_ path: String) -> Takeover? {
         let claims = ClaimFiles(beside: path)
-        guard case .takenOver? = try? claims.taken(), let reading = try? RecordingReader.open(path),
-            case .takenOver(let takeover)? = try? claims.overtaken(reading.records)
+        guard case .takenOver? = try? claims.takeoverStatus(), let reading = try? RecordingReader.open(path),
+            case .takenOver(let takeover)? = try? claims.takeoverStatus(for: reading.records)
         else { return nil }
         return takeover
     }
@@ -71,10 +71,10 @@ enum RecordingListReader {
         return min(first.t, last.t)...max(first.t, last.t)
     }
 
-    private static func settle(_ entry: inout RecordingListEntry, isBeingWritten: Bool) throws(RecordingFault) {
+    private static func readWholeFile(_ entry: inout RecordingListEntry, isBeingWritten: Bool) throws(RecordingFault) {
         let reading = try RecordingReader.open(entry.path)
         entry.span = span(reading.records.first, reading.records.last)
-        entry.lastWall = reading.lastMoment.wall
+        entry.lastWallClockMs = reading.lastMoment.wallClockMs
         entry.unknown = reading.unknown
         if !isBeingWritten { entry.end = reading.isClosed ? .cleanly : .interrupted }
     }

@@ -25,14 +25,16 @@ package struct Claim: Sendable, Hashable {
     }
 
     /// For how many milliseconds a report counts as current.
-    private static let fresh = 5000
+    private static let freshMs = 5000
     /// If the clocks of two machines differ by this many milliseconds, one of them is not set.
-    private static let apart = 86_400_000
+    private static let maxClockDifferenceMs = 86_400_000
 
     /// Whether the last report is current.
     ///
     /// - Parameter now: in milliseconds since 1970.
-    package func isFresh(at now: Int) -> Bool { gone == nil && now - heard < Self.fresh && heard - now < Self.apart }
+    package func isFresh(at now: Int) -> Bool {
+        gone == nil && now - heard < Self.freshMs && heard - now < Self.maxClockDifferenceMs
+    }
 }
 
 /// Another console continues a show from a mirror of its recording.
@@ -100,9 +102,9 @@ extension Claim {
 extension Takeover {
     /// Whether the record is the one of this console coming to the desk. A recording that contains it belongs to that console, so
     /// the takeover does not apply to it.
-    func hasCome(with record: Record) -> Bool {
+    func isResumption(_ record: Record) -> Bool {
         guard case .resumed = record.entry else { return false }
-        return record.moment.boot == boot && record.who == who && record.moment.wall >= at
+        return record.moment.boot == boot && record.who == who && record.moment.wallClockMs >= at
     }
 
     static let ending = ".taken"

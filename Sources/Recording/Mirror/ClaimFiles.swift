@@ -10,7 +10,7 @@ package struct ClaimFiles: Sendable {
         case claimed(Claim)
         case takenOver(Takeover)
         /// This is the recording of the console that took over, on another machine or before a restart of this one.
-        case goesOn(Takeover)
+        case ownedBy(Takeover)
         /// A file exists but cannot be understood, so somebody may be there.
         case unreadable
     }
@@ -30,31 +30,31 @@ package struct ClaimFiles: Sendable {
     }
 
     var claimPath: String { Folder.join(folder, stem + Claim.ending) }
-    package var takenPath: String { Folder.join(folder, stem + Takeover.ending) }
+    package var takeoverPath: String { Folder.join(folder, stem + Takeover.ending) }
 
     /// Who else has the show, for a console that wants to resume this recording; nil if nobody has, or if the lock alone decides.
-    package func standing(for records: [Record]) throws(SystemFault) -> ClaimStatus? {
-        if let overtaken = try overtaken(records) { return overtaken }
-        let claimed = try claimed()
-        guard case .takenOver(let takeover)? = try taken() else { return claimed }
+    package func status(for records: [Record]) throws(SystemFault) -> ClaimStatus? {
+        if let other = try takeoverStatus(for: records) { return other }
+        let claimed = try claimStatus()
+        guard case .takenOver(let takeover)? = try takeoverStatus() else { return claimed }
         // An older claim describes the console that was taken over.
         if let claimed, claimed.isSaid(since: takeover.at) { return claimed }
-        return takeover.isOfThisMachine ? nil : .goesOn(takeover)
+        return takeover.isOfThisMachine ? nil : .ownedBy(takeover)
     }
 
     /// Who took the show over and continues it elsewhere; nil if nobody did, or if these records are theirs.
-    package func overtaken(_ records: [Record]) throws(SystemFault) -> ClaimStatus? {
-        let taken = try taken()
-        if case .takenOver(let takeover)? = taken, records.contains(where: takeover.hasCome(with:)) { return nil }
+    package func takeoverStatus(for records: [Record]) throws(SystemFault) -> ClaimStatus? {
+        let taken = try takeoverStatus()
+        if case .takenOver(let takeover)? = taken, records.contains(where: takeover.isResumption) { return nil }
         return taken
     }
 
     /// Whether somebody took over, and who.
-    package func taken() throws(SystemFault) -> ClaimStatus? {
-        try read(takenPath) { (line) throws(JSONFault) in .takenOver(try Takeover(line: line)) }
+    package func takeoverStatus() throws(SystemFault) -> ClaimStatus? {
+        try read(takeoverPath) { (line) throws(JSONFault) in .takenOver(try Takeover(line: line)) }
     }
 
-    func claimed() throws(SystemFault) -> ClaimStatus? {
+    func claimStatus() throws(SystemFault) -> ClaimStatus? {
         try read(claimPath) { (line) throws(JSONFault) in .claimed(try Claim(line: line)) }
     }
 
@@ -62,7 +62,7 @@ package struct ClaimFiles: Sendable {
 
     /// Writes a takeover; replaces an earlier one.
     package func write(_ takeover: Takeover) throws(SystemFault) {
-        try write(takeover.line, to: takenPath, isForGood: true)
+        try write(takeover.line, to: takeoverPath, isForGood: true)
     }
 
     func removeClaim() throws(SystemFault) {
@@ -72,8 +72,8 @@ package struct ClaimFiles: Sendable {
     /// Tells the console of a recording that somebody took over elsewhere.
     ///
     /// - Returns: false if a newer takeover is already there.
-    func pass(on takeover: Takeover) throws(SystemFault) -> Bool {
-        if case .takenOver(let other)? = try taken(), other.at > takeover.at { return false }
+    func announce(_ takeover: Takeover) throws(SystemFault) -> Bool {
+        if case .takenOver(let other)? = try takeoverStatus(), other.at > takeover.at { return false }
         try write(takeover)
         return true
     }
@@ -83,7 +83,7 @@ package struct ClaimFiles: Sendable {
     /// - Parameter timeout: in milliseconds; the mirror may be unreachable or gone.
     package func waitForMirror(within timeout: Int) {
         let end = SystemClock.monotonic + timeout
-        while SystemClock.monotonic < end, (try? claimed()) != nil { usleep(20_000) }
+        while SystemClock.monotonic < end, (try? claimStatus()) != nil { usleep(20_000) }
     }
 
     // Files.
@@ -136,7 +136,7 @@ extension Takeover {
     /// - Parameter file: the path that is taken over.
     package static func here(from file: String) -> Takeover {
         Takeover(
-            who: Who.current(), host: Who.host, boot: SystemClock.bootID, process: getpid(), at: SystemClock.wall,
+            who: Who.current(), host: Who.host, boot: SystemClock.bootID, process: getpid(), at: SystemClock.wallClockMs,
             file: Folder.name(file))
     }
 

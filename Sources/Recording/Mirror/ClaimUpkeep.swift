@@ -6,14 +6,14 @@ enum ClaimUpkeep: Equatable {
     case leave
 
     /// What a poll found out about the desk.
-    struct Look {
+    struct DeskObservation {
         var desk: Follower.DeskPresence
         var last: Record?
         /// When the present console came to the desk, and who.
         var since: Moment
         var who: String
         /// Something arrived since the previous poll.
-        var hasNews: Bool
+        var hasNewRecords: Bool
         /// In milliseconds since 1970.
         var now: Int
         /// The name of this machine.
@@ -21,26 +21,26 @@ enum ClaimUpkeep: Equatable {
     }
 
     /// - Parameter before: the mirror's previous claim, from this run or an earlier one.
-    static func next(after before: Claim?, _ look: Look) -> ClaimUpkeep {
-        if look.last?.entry == .closed { return before == nil ? .leave : .remove }
-        let (who, since) = (look.who, look.since.wall)
-        switch look.desk {
-        case .manned(let holder):
+    static func next(after before: Claim?, _ observation: DeskObservation) -> ClaimUpkeep {
+        if observation.last?.entry == .closed { return before == nil ? .leave : .remove }
+        let (who, since) = (observation.who, observation.since.wallClockMs)
+        switch observation.desk {
+        case .occupied(let holder):
             return .write(
-                Claim(who: who, host: look.host, process: holder?.process ?? 0, since: since, heard: look.now))
-        case .outOfSight:
+                Claim(who: who, host: observation.host, process: holder?.process ?? 0, since: since, heard: observation.now))
+        case .unknown:
             // Only new records show that somebody is there.
-            guard look.hasNews, look.last?.entry != .left else { return gone(before, look) }
-            return .write(Claim(who: who, host: nil, process: 0, since: since, heard: look.now))
-        case .empty: return gone(before, look)
+            guard observation.hasNewRecords, observation.last?.entry != .left else { return gone(before, observation) }
+            return .write(Claim(who: who, host: nil, process: 0, since: since, heard: observation.now))
+        case .empty: return gone(before, observation)
         }
     }
 
-    private static func gone(_ before: Claim?, _ look: Look) -> ClaimUpkeep {
+    private static func gone(_ before: Claim?, _ observation: DeskObservation) -> ClaimUpkeep {
         guard var claim = before, claim.gone == nil else { return .leave }
         // Silence from another machine means nothing; it may be quiet for long.
-        if look.desk == .outOfSight, look.last?.entry != .left { return .leave }
-        claim.gone = look.now
+        if observation.desk == .unknown, observation.last?.entry != .left { return .leave }
+        claim.gone = observation.now
         return .write(claim)
     }
 }

@@ -9,57 +9,59 @@ package final class ClaimWatch: Sendable {
         /// A name was added, removed or replaced, or a writer closed a file. The recording itself stays open here.
         var isFolderChanged = false
         /// Every event in the folder is reported.
-        var isToldOfAll = false
+        var reportsEveryChange = false
         /// How often the thread has polled.
-        var looks = 0
+        var pollCount = 0
         var isOver = false
     }
 
-    private let board: Monitor<SharedState>
-    private let news: WakeUp
+    private let shared: Monitor<SharedState>
+    private let wakeUp: WakeUp
     /// Wakes the polling thread.
-    private let nudge: WakeUp
+    private let pollWakeUp: WakeUp
     /// How often to poll if every event is reported; folders above this one may change without a report.
-    private static let slowly = 60_000
+    private static let slowIntervalMs = 60_000
 
     /// Ignores a takeover that exists already, which the user was asked about, and one by this process.
     ///
-    /// - Parameter every: the interval of polls in milliseconds, if the system does not report every event in the folder.
-    package init(_ path: String, every: Int = 2000) throws(SystemFault) {
-        news = try WakeUp()
-        nudge = try WakeUp()
+    /// - Parameter intervalMs: the interval of polls in milliseconds, if the system does not report every event in the folder.
+    package init(_ path: String, intervalMs: Int = 2000) throws(SystemFault) {
+        wakeUp = try WakeUp()
+        pollWakeUp = try WakeUp()
         let known = Self.takenOver(beside: path)
-        board = Monitor(SharedState(path: path))
-        let (board, news, nudge) = (board, news, nudge)
+        shared = Monitor(SharedState(path: path))
+        let (shared, wakeUp, pollWakeUp) = (shared, wakeUp, pollWakeUp)
         try BackgroundThread.start {
             let names = FileWatch()
             var watched: String?
-            while !board.look(\.isOver) {
-                let path = board.look(\.path)
+            while !shared.read(\.isOver) {
+                let path = shared.read(\.path)
                 if watched != path {
                     watched = path
-                    let isTold = names.watch(folder: Folder.of(path), writers: true) && Self.isOfThisMachine(Folder.of(path))
-                    board.change { $0.isToldOfAll = isTold }
+                    let isReported = names.watch(folder: Folder.of(path), writers: true) && Self.isOfThisMachine(Folder.of(path))
+                    shared.change { $0.reportsEveryChange = isReported }
                 }
                 let isChanged = names.drain()
                 let found = Self.takenOver(beside: path)
                 let taken = found == known ? nil : found
-                let isNews = board.change { board in
-                    defer { board.taken = taken }
-                    board.looks += 1
-                    if isChanged { board.isFolderChanged = true }
-                    return board.taken != taken || isChanged
+                let hasChanged = shared.change { shared in
+                    defer { shared.taken = taken }
+                    shared.pollCount += 1
+                    if isChanged { shared.isFolderChanged = true }
+                    return shared.taken != taken || isChanged
                 }
-                if isNews { news.ring() }
-                Self.wait(for: [names.descriptor, nudge.descriptor], atMost: board.look(\.isToldOfAll) ? Self.slowly : every)
-                nudge.drain()
+                if hasChanged { wakeUp.wake() }
+                Self.wait(
+                    for: [names.descriptor, pollWakeUp.descriptor],
+                    atMost: shared.read(\.reportsEveryChange) ? Self.slowIntervalMs : intervalMs)
+                pollWakeUp.drain()
             }
         }
     }
 
     deinit {
-        board.change { $0.isOver = true }
-        nudge.ring()
+        shared.change { $0.isOver = true }
+        pollWakeUp.wake()
     }
 
     private static func isOfThisMachine(_ folder: String) -> Bool {
@@ -73,29 +75,29 @@ package final class ClaimWatch: Sendable {
     }
 
     private static func takenOver(beside path: String) -> Takeover? {
-        guard case .takenOver(let takeover) = try? ClaimFiles(beside: path).taken() else { return nil }
+        guard case .takenOver(let takeover) = try? ClaimFiles(beside: path).takeoverStatus() else { return nil }
         return takeover.isOwn ? nil : takeover
     }
 
-    var looks: Int { board.look(\.looks) }
+    var pollCount: Int { shared.read(\.pollCount) }
     /// Who has the show; nil while nobody else has.
-    package var taken: Takeover? { board.look(\.taken) }
+    package var taken: Takeover? { shared.read(\.taken) }
     /// Whether others changed names or files in the folder since the last call.
     package func takeFolderChange() -> Bool {
-        board.change { board in
-            defer { board.isFolderChanged = false }
-            return board.isFolderChanged
+        shared.change { shared in
+            defer { shared.isFolderChanged = false }
+            return shared.isFolderChanged
         }
     }
     /// Whether ``takeFolderChange()`` reports every change. Exceptions: changes in folders above, and changes by a program that
     /// keeps the file open.
-    package var isToldOfAll: Bool { board.look(\.isToldOfAll) }
+    package var reportsEveryChange: Bool { shared.read(\.reportsEveryChange) }
     /// Watches the file in which the recording continues.
     package func follow(_ path: String) {
-        guard board.look(\.path) != path else { return }
-        board.change { $0.path = path }
-        nudge.ring()
+        guard shared.read(\.path) != path else { return }
+        shared.change { $0.path = path }
+        pollWakeUp.wake()
     }
-    package var wakeUpDescriptor: Int32 { news.descriptor }
-    package func drainWakeUp() { news.drain() }
+    package var wakeUpDescriptor: Int32 { wakeUp.descriptor }
+    package func drainWakeUp() { wakeUp.drain() }
 }

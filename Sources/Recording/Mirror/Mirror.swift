@@ -13,26 +13,26 @@ final class Mirror {
     private var claim: Claim?
     private var knowsClaim = false
     /// When the present console came to the desk, and who.
-    private var came: (moment: Moment, who: String)
+    private var arrival: (moment: Moment, who: String)
     /// The process of that console; nil until it is seen.
     private var process: Int32?
-    private var hasNews = false
+    private var hasNewRecords = false
 
     init(_ follower: Follower, to place: MirrorPlace, disk: Disk = .system) {
         self.follower = follower
         self.place = place
         self.disk = disk
-        came = (follower.header.moment, follower.header.who)
+        arrival = (follower.header.moment, follower.header.who)
     }
 
     /// Whether a console may still write to the recording.
-    var isManned: Bool { if case .manned = follower.desk { true } else { false } }
+    var isOccupied: Bool { if case .occupied = follower.desk { true } else { false } }
 
     /// - Parameter note: receives each kind of work before it starts.
     func step(_ status: inout MirrorStatus, _ note: (MirrorStatus.Work) -> Void) {
         note(.reading)
         read()
-        tell(&status)
+        updateStatus(&status)
         guard status.end == nil else { return }
         note(.writing)
         do throws(MirroredFile.Problem) {
@@ -43,7 +43,7 @@ final class Mirror {
             switch error {
             // The copy may be right and the recording wrong.
             case .refused(let fault):
-                let isOwn = fault.isOfWhatIsThere && !follower.isAsRead
+                let isOwn = fault.isOfWhatIsThere && !follower.isUnchanged
                 if isOwn { status.problem = .source(.changed(path: follower.path)) } else { status.end = end(fault) }
             case .sourceChanged: status.problem = .source(.changed(path: follower.path))
             case .system(let fault): status.problem = .destination(fault)
@@ -55,16 +55,16 @@ final class Mirror {
     }
 
     private func read() {
-        guard let news = follower.look() else { return }
-        if news.isAnew { setConsole(follower.header.moment, follower.header.who) }
-        for record in news.records {
-            hasNews = true
+        guard let update = follower.poll() else { return }
+        if update.isNewFile { setConsole(follower.header.moment, follower.header.who) }
+        for record in update.records {
+            hasNewRecords = true
             if case .resumed = record.entry { setConsole(record.moment, record.who) }
         }
-        if news.isAnew { (file, claims, knowsClaim) = (nil, nil, false) }
+        if update.isNewFile { (file, claims, knowsClaim) = (nil, nil, false) }
     }
 
-    private func tell(_ status: inout MirrorStatus) {
+    private func updateStatus(_ status: inout MirrorStatus) {
         status.source = follower.path
         status.timeZone = follower.header.clock.timeZone
         status.known = follower.lastRecord?.seq ?? 0
@@ -84,31 +84,31 @@ final class Mirror {
     }
 
     private func setConsole(_ moment: Moment, _ who: String) {
-        came = (moment, who)
+        arrival = (moment, who)
         process = nil
     }
 
     /// Who is at the desk. A console locks the recording before it records who resumed the show; until then its process tells.
     private func whoIsAtTheDesk() -> String {
-        guard case .manned(let holder?) = follower.desk, holder.process > 0 else { return came.who }
+        guard case .occupied(let holder?) = follower.desk, holder.process > 0 else { return arrival.who }
         if process == nil { process = holder.process }
-        return process == holder.process ? came.who : Who.of(process: holder.process) ?? came.who
+        return process == holder.process ? arrival.who : Who.of(process: holder.process) ?? arrival.who
     }
 
     private var desk: MirrorStatus.MirroredDesk {
         switch follower.desk {
-        case .manned: follower.isUnsaved ? .unsaved(who: whoIsAtTheDesk()) : .manned(who: whoIsAtTheDesk())
+        case .occupied: follower.isUnsaved ? .unsaved(who: whoIsAtTheDesk()) : .occupied(who: whoIsAtTheDesk())
         case .empty: follower.lastRecord?.entry == .closed ? .closed : .empty
-        case .outOfSight: follower.lastRecord?.entry == .closed ? .closed : .outOfSight
+        case .unknown: follower.lastRecord?.entry == .closed ? .closed : .unknown
         }
     }
 
     private func write(_ status: inout MirrorStatus) throws(MirroredFile.Problem) {
         guard let file, let claims else { return }
         // The recording was changed from outside, so the copy is the better one.
-        if follower.isAstray, let fault = follower.fault { throw .source(fault) }
+        if follower.isChangedByOthers, let fault = follower.fault { throw .source(fault) }
         let taken: ClaimFiles.ClaimStatus?
-        do { taken = try claims.overtaken(follower.comebacks) } catch { throw .system(error) }
+        do { taken = try claims.takeoverStatus(for: follower.resumptions) } catch { throw .system(error) }
         if let taken {
             var by: Takeover?
             if case .takenOver(let takeover) = taken { by = takeover }
@@ -130,19 +130,19 @@ final class Mirror {
         guard var by else { return .takenOver(fault, wasPassedOn: false) }
         by.file = Folder.name(follower.path)
         by.copy = file.map { Folder.absolute($0.path) }
-        let wasPassedOn = try? follower.claims.pass(on: by)
+        let wasPassedOn = try? follower.claims.announce(by)
         return .takenOver(fault, wasPassedOn: wasPassedOn ?? false)
     }
 
     private func keepClaim(_ claims: ClaimFiles) throws(SystemFault) {
         if !knowsClaim {
-            if case .claimed(let before) = try claims.claimed() { claim = before }
+            if case .claimed(let before) = try claims.claimStatus() { claim = before }
             knowsClaim = true
         }
-        let look = ClaimUpkeep.Look(
-            desk: follower.desk, last: follower.lastRecord, since: came.moment, who: whoIsAtTheDesk(), hasNews: hasNews,
-            now: SystemClock.wall, host: Who.host)
-        switch ClaimUpkeep.next(after: claim, look) {
+        let observation = ClaimUpkeep.DeskObservation(
+            desk: follower.desk, last: follower.lastRecord, since: arrival.moment, who: whoIsAtTheDesk(),
+            hasNewRecords: hasNewRecords, now: SystemClock.wallClockMs, host: Who.host)
+        switch ClaimUpkeep.next(after: claim, observation) {
         case .write(let new):
             try claims.write(new)
             claim = new
@@ -151,6 +151,6 @@ final class Mirror {
             claim = nil
         case .leave: break
         }
-        hasNews = false
+        hasNewRecords = false
     }
 }

@@ -8,14 +8,14 @@ struct MirrorCheck: Equatable {
     private(set) var hasZeros = false
     /// The file is longer than the recording, and the rest is not zeros.
     private(set) var isLonger = false
-    private(set) var isOther = false
+    private(set) var isDifferent = false
 
     /// Compares the next piece of both; either may be shorter.
     mutating func compare(_ copy: ArraySlice<UInt8>, with source: ArraySlice<UInt8>) {
         for (mine, its) in zip(copy, source) {
             if mine != its {
                 if mine != 0 {
-                    isOther = true
+                    isDifferent = true
                     return
                 }
                 hasZeros = true

@@ -27,13 +27,13 @@ package struct MirrorStatus: Sendable, Hashable {
 
     /// Who is at the desk.
     package enum MirroredDesk: Sendable, Hashable {
-        case manned(who: String)
+        case occupied(who: String)
         /// A console is there but cannot save, so its changes do not arrive here.
         case unsaved(who: String)
         /// The console was closed, or is gone.
         case empty
         case closed
-        case outOfSight
+        case unknown
     }
 
     /// The part that is copied; nil if there is none.
@@ -41,7 +41,7 @@ package struct MirrorStatus: Sendable, Hashable {
     package var destination: String?
     /// The show's time zone; nil for the machine's own.
     package var timeZone: String?
-    package var desk = MirroredDesk.outOfSight
+    package var desk = MirroredDesk.unknown
     /// Records on the recording's disk.
     package var known = 0
     /// Records on the copy's disk.
@@ -50,7 +50,7 @@ package struct MirrorStatus: Sendable, Hashable {
     package var behindSince: Int?
     package var problem: Problem?
     /// In milliseconds of ``SystemClock/monotonic``.
-    package var troubleSince = 0
+    package var problemSince = 0
     package var work = Work.resting
     package var workSince = 0
     /// Both are on one disk, so one failure can destroy both.

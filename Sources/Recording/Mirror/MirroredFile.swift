@@ -98,7 +98,7 @@ final class MirroredFile {
     // Opening.
 
     private func open(_ end: Int, _ whole: Fingerprint, _ source: Source) throws(Problem) {
-        if descriptor >= 0, isAsLeft { return }
+        if descriptor >= 0, isUnchanged { return }
         close()
         removeLeftOvers()
         if wasMounted, Disk.mount(Folder.of(path))?.isItsTop != true { throw .system(SystemFault(ENODEV)) }
@@ -122,7 +122,7 @@ final class MirroredFile {
     }
 
     /// Whether the path still leads to this file, with the same length.
-    private var isAsLeft: Bool {
+    private var isUnchanged: Bool {
         guard let held = try? disk.identity(descriptor), let named = try? disk.identityAt(path) else { return false }
         return named.isSameFile(as: held) && held.size == length && held.links > 0
     }
@@ -138,7 +138,7 @@ final class MirroredFile {
         }
         do { try FileBytes.checkIsFile(descriptor, path: path, disk) } catch { throw .refused(.isNoFile(path: path)) }
         let check = try compare(size, end, source)
-        if check.isOther { throw .refused(.somethingElse(path: path)) }
+        if check.isDifferent { throw .refused(.somethingElse(path: path)) }
         if check.isLonger { throw .refused(.holdsMore(path: path)) }
         length = min(check.right, doubtful ?? check.right)
         do throws(SystemFault) {
@@ -155,7 +155,7 @@ final class MirroredFile {
     private func compare(_ size: Int, _ end: Int, _ source: Source) throws(Problem) -> MirrorCheck {
         var check = MirrorCheck()
         var at = 0
-        while at < size, !check.isOther {
+        while at < size, !check.isDifferent {
             let copy: [UInt8]
             do throws(RecordingFault) {
                 copy = try FileBytes.read(descriptor, path: path, offset: at, count: min(Self.chunk, size - at), disk)

@@ -19,23 +19,23 @@ package final class Mirroring: Sendable {
         }
     }
 
-    private let board: Monitor<MirrorStatus>
-    private let news: WakeUp
+    private let shared: Monitor<MirrorStatus>
+    private let wakeUp: WakeUp
     private let stop: WakeUp
 
     /// - Parameter once: end after everything has been copied.
     package init(_ sources: Sources, to place: MirrorPlace, once: Bool) throws(SystemFault) {
-        (board, news, stop) = (Monitor(MirrorStatus()), try WakeUp(), try WakeUp())
-        let work = MirrorWork(sources, place, once: once, board, news: news, stop: stop.descriptor)
+        (shared, wakeUp, stop) = (Monitor(MirrorStatus()), try WakeUp(), try WakeUp())
+        let work = MirrorWork(sources, place, once: once, shared, wakeUp: wakeUp, stop: stop.descriptor)
         try BackgroundThread.start { work.run() }
     }
 
-    deinit { stop.ring() }
+    deinit { stop.wake() }
 
-    package var status: MirrorStatus { board.look(\.self) }
+    package var status: MirrorStatus { shared.read(\.self) }
     /// Poll this descriptor: it is readable when ``status`` changed.
-    package var wakeUpDescriptor: Int32 { news.descriptor }
-    package func drainWakeUp() { news.drain() }
+    package var wakeUpDescriptor: Int32 { wakeUp.descriptor }
+    package func drainWakeUp() { wakeUp.drain() }
 }
 
 /// The work of the thread.
@@ -44,32 +44,32 @@ private final class MirrorWork: @unchecked Sendable {
     private let sources: Mirroring.Sources
     private let place: MirrorPlace
     private let once: Bool
-    private let board: Monitor<MirrorStatus>
-    private let news: WakeUp
+    private let shared: Monitor<MirrorStatus>
+    private let wakeUp: WakeUp
     private let stop: CInt
     private var status = MirrorStatus()
     private var mirror: Mirror?
 
     /// How often to poll when nothing wakes the thread.
-    private static let lookEvery = 1000
+    private static let pollIntervalMs = 1000
     /// How soon to poll again when more is written than is on the disk.
-    private static let syncPause = 20
+    private static let syncPauseMs = 20
 
     init(
-        _ sources: Mirroring.Sources, _ place: MirrorPlace, once: Bool, _ board: Monitor<MirrorStatus>, news: WakeUp,
+        _ sources: Mirroring.Sources, _ place: MirrorPlace, once: Bool, _ shared: Monitor<MirrorStatus>, wakeUp: WakeUp,
         stop: CInt
     ) {
-        (self.sources, self.place, self.once, self.board, self.news, self.stop) = (sources, place, once, board, news, stop)
+        (self.sources, self.place, self.once, self.shared, self.wakeUp, self.stop) = (sources, place, once, shared, wakeUp, stop)
     }
 
     func run() {
         repeat {
-            look()
+            pollSource()
             publish()
         } while status.end == nil && wait()
     }
 
-    private func look() {
+    private func pollSource() {
         note(.reading)
         do throws(RecordingFault) {
             if mirror == nil, let found = try sources.find() { mirror = Mirror(found, to: place) }
@@ -79,7 +79,7 @@ private final class MirrorWork: @unchecked Sendable {
         }
         mirror?.step(&status, note)
         // Moves to the next run only when the present one is completely copied.
-        if !once, status.end == nil, !isDestinationFailing, let mirror, !mirror.isManned {
+        if !once, status.end == nil, !isDestinationFailing, let mirror, !mirror.isOccupied {
             note(.reading)
             if let next = sources.newer(mirror.follower) { self.mirror = Mirror(next, to: place) }
         }
@@ -95,16 +95,16 @@ private final class MirrorWork: @unchecked Sendable {
     /// Changes only the shared status; ``status`` is always at rest between two polls.
     private func note(_ work: MirrorStatus.Work) {
         let now = SystemClock.monotonic
-        board.change { ($0.work, $0.workSince) = (work, now) }
+        shared.change { ($0.work, $0.workSince) = (work, now) }
     }
 
     private func publish() {
-        var before = board.look(\.self)
+        var before = shared.read(\.self)
         (before.work, before.workSince) = (status.work, status.workSince)
-        if status.problem != before.problem { status.troubleSince = SystemClock.monotonic }
+        if status.problem != before.problem { status.problemSince = SystemClock.monotonic }
         let now = status
-        board.change { $0 = now }
-        if now != before { news.ring() }
+        shared.change { $0 = now }
+        if now != before { wakeUp.wake() }
     }
 
     /// - Returns: whether to continue.
@@ -114,7 +114,7 @@ private final class MirrorWork: @unchecked Sendable {
             // While the copy cannot be written, new records are no reason to wake up.
             pollfd(fd: status.problem == nil ? mirror?.follower.wakeUpDescriptor ?? -1 : -1, events: Int16(POLLIN), revents: 0),
         ]
-        poll(&descriptors, 2, Int32(mirror?.follower.isAhead == true ? Self.syncPause : Self.lookEvery))
+        poll(&descriptors, 2, Int32(mirror?.follower.isAhead == true ? Self.syncPauseMs : Self.pollIntervalMs))
         return descriptors[0].revents == 0
     }
 }

@@ -5,7 +5,7 @@ package struct TakeoverDestination: Sendable, Hashable {
     /// The newest part there; nil if the folder is not visible here.
     package var path: String?
     /// Whether a console is running there; nil if it is on another machine.
-    package var isAtWork: Bool?
+    package var isRunning: Bool?
 
     /// Looks it up on another thread, because the folder may be on a disk that does not answer.
     ///
@@ -13,13 +13,13 @@ package struct TakeoverDestination: Sendable, Hashable {
     package init(_ takeover: Takeover, within timeout: Int) {
         let found = Monitor(nil as TakeoverDestination?)
         try? BackgroundThread.start {
-            let elsewhere = TakeoverDestination(takeover)
-            found.change { $0 = elsewhere }
+            let destination = TakeoverDestination(takeover)
+            found.change { $0 = destination }
         }
-        self = found.wait(until: SystemClock.monotonic + timeout) { $0 } ?? TakeoverDestination(path: nil, isAtWork: nil)
+        self = found.wait(until: SystemClock.monotonic + timeout) { $0 } ?? TakeoverDestination(path: nil, isRunning: nil)
     }
 
-    init(path: String?, isAtWork: Bool?) { (self.path, self.isAtWork) = (path, isAtWork) }
+    init(path: String?, isRunning: Bool?) { (self.path, self.isRunning) = (path, isRunning) }
 
     private init(_ takeover: Takeover) {
         let newest = takeover.copy.map { Parts.newest(of: $0, fallbacks: Folder.usualFallbacks(), .system) }
@@ -27,7 +27,7 @@ package struct TakeoverDestination: Sendable, Hashable {
         path = identity == nil ? nil : newest
         guard takeover.isOfThisMachine else { return }
         // The console that took over may have quit and resumed as another process; the lock tells.
-        isAtWork = identity.map { Locks.now().holder(of: $0) != nil } ?? takeover.isProcessThere
+        isRunning = identity.map { Locks.now().holder(of: $0) != nil } ?? takeover.isProcessThere
     }
 }
 
@@ -44,15 +44,15 @@ extension Takeover {
     /// - Parameters:
     ///   - back: who took it back.
     ///   - path: from which recording.
-    package func tell(of back: Takeover, from path: String) {
+    package func announce(_ back: Takeover, from path: String) {
         guard let copy else { return }
         var back = back
         back.copy = Folder.absolute(path)
-        let told = back
+        let announced = back
         try? BackgroundThread.start {
             let claims = ClaimFiles(beside: copy)
             // Without the earlier takeover file this is not the right folder.
-            if case .takenOver? = try? claims.taken() { _ = try? claims.pass(on: told) }
+            if case .takenOver? = try? claims.takeoverStatus() { _ = try? claims.announce(announced) }
         }
     }
 }

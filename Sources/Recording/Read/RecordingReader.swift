@@ -82,14 +82,14 @@ extension RecordingReader {
         _ source: Source, path: String, salvage: Bool, _ keeping: Keeping, _ known: inout KnownShow?,
         _ noting: ((Header, Record, State) -> Void)?
     ) throws(RecordingFault) -> Reading {
-        var fold = try PartialReading(source, path: path, &known)
-        fold.keepsAll = keeping == .all
-        if keeping == .consoles { fold.undoable = undoable }
-        if let reading = try fold.read(source, path: path, salvage: salvage, noting) { return reading }
+        var partial = try PartialReading(source, path: path, &known)
+        partial.keepsAll = keeping == .all
+        if keeping == .consoles { partial.undoable = undoable }
+        if let reading = try partial.read(source, path: path, salvage: salvage, noting) { return reading }
         // An undo went back further than that, so read again with the whole history.
-        fold = try PartialReading(source, path: path, &known)
-        fold.keepsAll = keeping == .all
-        guard let reading = try fold.read(source, path: path, salvage: salvage, noting) else {
+        partial = try PartialReading(source, path: path, &known)
+        partial.keepsAll = keeping == .all
+        guard let reading = try partial.read(source, path: path, salvage: salvage, noting) else {
             preconditionFailure("cut without a limit")
         }
         return reading

@@ -17,7 +17,7 @@ enum Parts {
         let name = PartName(Folder.name(path), isLaterPart: own?.continues != nil)
         var newest = (path: path, number: own == nil ? 1 : name.number)
         // If the file is missing, only parts next to it can be identified.
-        let elsewhere = own == nil ? [] : fallbacks.filter(disk.isOurs)
+        let elsewhere = own == nil ? [] : fallbacks.filter(disk.isPrivate)
         for folder in [Folder.of(path)] + elsewhere {
             for file in disk.names(folder) {
                 let part = PartName(file, isLaterPart: true)
@@ -56,7 +56,7 @@ enum UncheckedHeader {
         try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
             try HeaderLine.checkVersion(bytes, path: path)
             let header: Header
-            do throws(JSONFault) { header = try JSONReader.headerGlance(bytes) } catch {
+            do throws(JSONFault) { header = try JSONReader.uncheckedHeader(bytes) } catch {
                 throw .damaged(path: path, line: 1, .notARecord(byte: error.at + 1))
             }
             do throws(Damage) { try header.check() } catch { throw .damaged(path: path, line: 1, error) }

@@ -42,15 +42,15 @@ package final class Resumption {
         _ asked: String, _ settings: RecordingWriter.Settings
     ) throws(RecordingFault) -> (String, CInt) {
         // On some file systems a name never leads to the file that it was opened by; after that many attempts the check is skipped.
-        var trials = 100
+        var attempts = 100
         while true {
-            trials -= 1
+            attempts -= 1
             let path = Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk)
             let descriptor = try lock(path, settings.disk)
             // Before the lock was taken, another console may have created a newer part or moved the file.
             if Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk) == path,
                 let named = try? settings.disk.identityAt(path), let held = try? settings.disk.identity(descriptor),
-                named.isSameFile(as: held) || trials <= 0
+                named.isSameFile(as: held) || attempts <= 0
             {
                 return (path, descriptor)
             }
@@ -90,7 +90,7 @@ package final class Resumption {
         if now.boot == last.boot, now.boot != "unknown", now.up >= last.up {
             return (Milliseconds(now.up - last.up), .sameBoot)
         }
-        return (Milliseconds(now.wall - last.wall), .wallClock)
+        return (Milliseconds(now.wallClockMs - last.wallClockMs), .wallClock)
     }
 
     /// How far the wall clock of a live show was set while no console ran: its movement minus the time that passed. After a reboot
@@ -109,21 +109,21 @@ package final class Resumption {
     /// they also stay in their file. Append ``Entry/resumed(_:)`` first. Call this once.
     ///
     /// - Throws: ``RecordingFault/cannotWrite(path:error:)`` if a new part is needed and cannot be created anywhere.
-    package func begin() throws(RecordingFault) -> (writer: RecordingWriter, setAside: String?) {
+    package func begin() throws(RecordingFault) -> (writer: RecordingWriter, tornCopy: String?) {
         precondition(descriptor >= 0, "a recording is gone on with once")
         var lines = Lines(reading.header.format)
         let headerEnd = file.firstIndex(of: UInt8(ascii: "\n")) ?? 0
         lines.append(contentsOf: file, from: headerEnd + 1, to: reading.length)
-        let leaving = reasonToLeave()
-        keepAway()
+        let moveReason = reasonToMove()
+        syncRemovals()
         var fingerprint = Fingerprint()
         file.withUnsafeBufferPointer { fingerprint.add(UnsafeBufferPointer(rebasing: $0[..<reading.length])) }
         do throws(SystemFault) {
             let part = try OpenPart(
                 path: reading.path, descriptor: descriptor, length: reading.length, fingerprint: fingerprint,
                 chain: reading.lines.chain,
-                isSafe: leaving == nil, disk: settings.disk)
-            if let leaving { return try beginNewPart(after: part, lines, leaving) }
+                isSafe: moveReason == nil, disk: settings.disk)
+            if let moveReason { return try beginNewPart(after: part, lines, moveReason) }
             let writer = try RecordingWriter(
                 header: reading.header, lines: lines, readBack: ReadBack(reading.lines), part: part, settings: settings)
             descriptor = -1
@@ -135,13 +135,13 @@ package final class Resumption {
 
     /// Why a new part is needed. Data and names written by a killed console may be only in memory, so they are synced before they
     /// count as saved.
-    private func reasonToLeave() -> WriterStatus.Move.Reason? {
+    private func reasonToMove() -> WriterStatus.Move.Reason? {
         if reading.tail != nil { return .torn }
         if isTakenOver { return .takenOver }
         let folder = Folder.of(reading.path)
         do throws(SystemFault) {
             try settings.disk.sync(descriptor)
-            try Folder.secure(folder, settings.disk)
+            try Folder.syncIntoParent(folder, settings.disk)
             try settings.disk.syncFolder(folder)
             return nil
         } catch {
@@ -151,26 +151,26 @@ package final class Resumption {
 
     /// A killed console may have removed a part in another folder without a sync. A power cut would restore that part, with a newer
     /// name than the file that is resumed. If this sync fails, nothing better can be done.
-    private func keepAway() {
-        for folder in settings.fallbackFolders where settings.disk.isOurs(folder) { try? settings.disk.syncFolder(folder) }
+    private func syncRemovals() {
+        for folder in settings.fallbackFolders where settings.disk.isPrivate(folder) { try? settings.disk.syncFolder(folder) }
     }
 
     private func beginNewPart(
-        after part: OpenPart, _ lines: Lines, _ leaving: WriterStatus.Move.Reason
-    ) throws(SystemFault) -> (writer: RecordingWriter, setAside: String?) {
-        let aside = reading.tail == nil ? nil : try? setAsideTail()
+        after part: OpenPart, _ lines: Lines, _ moveReason: WriterStatus.Move.Reason
+    ) throws(SystemFault) -> (writer: RecordingWriter, tornCopy: String?) {
+        let tornCopy = reading.tail == nil ? nil : try? copyTail()
         let next = NewPart(
             header: reading.header, lines: lines, safe: lines.count, fallbacks: settings.fallbackFolders,
             disk: settings.disk)
         var last = 0
         let begun = try next.begin(after: part.path, last: &last)
         do {
-            let move = WriterStatus.Move(from: part.path, to: begun.part.path, reason: leaving)
+            let move = WriterStatus.Move(from: part.path, to: begun.part.path, reason: moveReason)
             let writer = try RecordingWriter(
-                header: begun.header, lines: lines, readBack: ReadBack(reading.lines), part: begun.part, left: [part],
+                header: begun.header, lines: lines, readBack: ReadBack(reading.lines), part: begun.part, abandoned: [part],
                 moves: [move], settings: settings)
             descriptor = -1
-            return (writer, aside)
+            return (writer, tornCopy)
         } catch {
             begun.part.close()
             throw error
@@ -178,7 +178,7 @@ package final class Resumption {
     }
 
     /// Copies the bytes that do not count to `NAME.torn` next to the recording.
-    private func setAsideTail() throws(SystemFault) -> String {
+    private func copyTail() throws(SystemFault) -> String {
         let name = Folder.name(reading.path)
         let stem = name.hasSuffix(PartName.ending) ? String(name.dropLast(PartName.ending.count)) : name
         let folder = Folder.of(reading.path)

@@ -4,27 +4,27 @@ internal import Timeline
 /// One moment by the clocks of this machine.
 package struct Moment: Sendable, Hashable {
     /// CLOCK_REALTIME, in milliseconds since 1970. It can be set.
-    package var wall: Int
+    package var wallClockMs: Int
     /// The boot id; values of `up` can be compared only within one boot.
     package var boot: String
     /// CLOCK_BOOTTIME, in milliseconds since boot, including suspends. It cannot be set.
     package var up: Int
 
-    package init(wall: Int, boot: String, up: Int) {
-        self.wall = wall
+    package init(wallClockMs: Int, boot: String, up: Int) {
+        self.wallClockMs = wallClockMs
         self.boot = boot
         self.up = up
     }
 
     package static func now() -> Moment {
-        Moment(wall: SystemClock.wall, boot: SystemClock.bootID, up: SystemClock.up).recordable
+        Moment(wallClockMs: SystemClock.wallClockMs, boot: SystemClock.bootID, up: SystemClock.up).recordable
     }
 
     /// The same moment with its clocks limited to the range that a recording allows. A clock that is centuries wrong is useless
     /// anyway, and must not cause a record to be refused.
     package var recordable: Moment {
-        func told(_ clock: Int) -> Int { min(max(clock, Limits.clock.lowerBound), Limits.clock.upperBound) }
-        return Moment(wall: told(wall), boot: boot, up: told(up))
+        func limited(_ clock: Int) -> Int { min(max(clock, Limits.clock.lowerBound), Limits.clock.upperBound) }
+        return Moment(wallClockMs: limited(wallClockMs), boot: boot, up: limited(up))
     }
 }
 
@@ -34,7 +34,7 @@ package enum SystemClock {
     package static let earliest = 1_672_531_200_000
 
     /// Milliseconds since 1970, as the machine's clock is set.
-    package static var wall: Int { read(CLOCK_REALTIME) }
+    package static var wallClockMs: Int { read(CLOCK_REALTIME) }
     /// Milliseconds since boot, including suspends.
     package static var up: Int { read(CLOCK_BOOTTIME) }
     /// For timeouts: cannot be set, stops during a suspend.

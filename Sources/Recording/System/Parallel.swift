@@ -15,15 +15,15 @@ enum Parallel {
         _ inputs: [Input], _ work: @escaping @Sendable (Input) -> Output
     ) -> [Output] {
         guard inputs.count > handful else { return inputs.map(work) }
-        let board = Monitor(SharedState<Output>(missing: inputs.count))
+        let shared = Monitor(SharedState<Output>(missing: inputs.count))
         let run: @Sendable () -> Void = {
-            while let start = board.change({ board -> Int? in
-                guard board.next < inputs.count else { return nil }
-                defer { board.next += handful }
-                return board.next
+            while let start = shared.change({ shared -> Int? in
+                guard shared.next < inputs.count else { return nil }
+                defer { shared.next += handful }
+                return shared.next
             }) {
                 let outputs = inputs[start..<min(start + handful, inputs.count)].map(work)
-                board.change {
+                shared.change {
                     $0.outputs[start] = outputs
                     $0.missing -= outputs.count
                 }
@@ -32,7 +32,7 @@ enum Parallel {
         // If no thread can be started, this one does all the work.
         for _ in 1..<threads { try? BackgroundThread.start(run) }
         run()
-        _ = board.wait { $0.missing == 0 ? true : nil }
-        return board.look { board in stride(from: 0, to: inputs.count, by: handful).flatMap { board.outputs[$0] ?? [] } }
+        _ = shared.wait { $0.missing == 0 ? true : nil }
+        return shared.read { shared in stride(from: 0, to: inputs.count, by: handful).flatMap { shared.outputs[$0] ?? [] } }
     }
 }

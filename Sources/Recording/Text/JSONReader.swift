@@ -180,7 +180,7 @@ struct JSONReader {
     /// Skips unknown names, which come after the known ones.
     mutating func skipUnknown() throws(JSONFault) {
         while take(",") {
-            passedOver()
+            countUnknown()
             try skipString()
             try need(":")
             try skipValue(depth: 0)
@@ -195,14 +195,14 @@ struct JSONReader {
     /// The end of a list of values; a newer program may have appended some.
     mutating func endList() throws(JSONFault) {
         while take(",") {
-            passedOver()
+            countUnknown()
             try skipValue(depth: 0)
         }
         try need("]")
     }
 
     /// Counts something that this version does not know.
-    mutating func passedOver() { unknown += 1 }
+    mutating func countUnknown() { unknown += 1 }
 
     mutating func skipValue(depth: Int) throws(JSONFault) {
         guard depth < Limits.nesting, let byte = next else { throw fault }

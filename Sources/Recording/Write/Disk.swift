@@ -68,7 +68,7 @@ package struct Disk: Sendable {
     /// Whether it is a folder, or a link to one.
     package var isFolder: @Sendable (String) -> Bool
     /// Whether a folder belongs to this user alone. In a place where everybody may write, somebody else may have prepared a folder.
-    package var isOurs: @Sendable (String) -> Bool
+    package var isPrivate: @Sendable (String) -> Bool
 }
 
 extension Disk {
@@ -158,7 +158,7 @@ extension Disk {
             var status = stat()
             return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
         },
-        isOurs: { path in
+        isPrivate: { path in
             var status = stat()
             return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR && status.st_uid == geteuid()
                 && status.st_mode & 0o077 == 0

@@ -30,7 +30,7 @@ package enum Folder {
     static func make(_ folder: String, _ disk: Disk) throws(RecordingFault) {
         let above = Folder.of(folder)
         if disk.isFolder(folder) {
-            do { try secure(folder, disk) } catch { throw .cannotMakeFolder(path: folder, error: error.number) }
+            do { try syncIntoParent(folder, disk) } catch { throw .cannotMakeFolder(path: folder, error: error.number) }
             return
         }
         if above != folder { try make(above, disk) }
@@ -44,7 +44,7 @@ package enum Folder {
     }
 
     /// Syncs an existing folder into its parent, in case an earlier sync was not possible.
-    static func secure(_ folder: String, _ disk: Disk) throws(SystemFault) {
+    static func syncIntoParent(_ folder: String, _ disk: Disk) throws(SystemFault) {
         let above = of(folder)
         if above == folder { return }
         do {

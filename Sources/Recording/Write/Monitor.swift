@@ -24,7 +24,7 @@ final class Monitor<Value>: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    func look<Result>(_ read: (Value) -> Result) -> Result {
+    func read<Result>(_ read: (Value) -> Result) -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return read(value)

@@ -17,7 +17,7 @@ struct NewPart {
         let beside = Folder.of(path)
         for folder in [beside] + fallbacks {
             do {
-                if folder == beside { try make(folder) } else { try makeOurs(folder) }
+                if folder == beside { try make(folder) } else { try makePrivate(folder) }
                 return try begin(after: path, in: folder, &last)
             } catch {
                 why = why ?? error
@@ -35,9 +35,9 @@ struct NewPart {
         }
     }
 
-    private func makeOurs(_ folder: String) throws(SystemFault) {
+    private func makePrivate(_ folder: String) throws(SystemFault) {
         try make(folder)
-        guard disk.isOurs(folder) else { throw SystemFault(EACCES) }
+        guard disk.isPrivate(folder) else { throw SystemFault(EACCES) }
     }
 
     private func begin(

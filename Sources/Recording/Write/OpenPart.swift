@@ -8,7 +8,7 @@ struct OpenPart {
     private let disk: Disk
     private let identity: Disk.Identity
     /// Whether the file's identity is reliable. Some file systems give a file a new number for each name or call.
-    private let tellsFiles: Bool
+    private let hasStableIdentity: Bool
     private var chain: Checksum
     /// How many bytes of the file are known to be right.
     private var length: Int
@@ -47,7 +47,7 @@ struct OpenPart {
         self.disk = disk
         let identity = try disk.identity(descriptor)
         let named = (try? disk.identityAt(path)) ?? nil
-        tellsFiles = named?.isSameFile(as: identity) ?? true
+        hasStableIdentity = named?.isSameFile(as: identity) ?? true
         self.identity = identity
         if isSafe { disk.markSafe(descriptor, length) }
     }
@@ -120,10 +120,10 @@ struct OpenPart {
                 }
                 // On a full disk the system writes less than it was given.
                 guard count == line.count else { throw SystemFault(ENOSPC) }
-                watch.wrote(line)
+                watch.didWrite(line)
                 (chain, length, written) = (after, length + count, written + 1)
             } catch {
-                try takeBack(to: length, atMost: line.count)
+                try removePartialLine(to: length, atMost: line.count)
                 fault = error
             }
         }
@@ -134,7 +134,7 @@ struct OpenPart {
             do { try disk.sync(descriptor) } catch { throw .sync(error) }
             if let before {
                 guard (try? disk.identity(descriptor))?.size ?? length == length else { throw .changed }
-                watch.left(at: before.stamp)
+                watch.didSync(at: before.stamp)
             }
             (self.chain, self.length, self.watch, next) = (chain, length, watch, written)
             disk.markSafe(descriptor, length)
@@ -143,7 +143,7 @@ struct OpenPart {
     }
 
     /// Removes what a failed write left after `length`, and nothing that is not ours.
-    private mutating func takeBack(to length: Int, atMost count: Int) throws(Problem) {
+    private mutating func removePartialLine(to length: Int, atMost count: Int) throws(Problem) {
         do throws(SystemFault) {
             let size = try disk.identity(descriptor).size
             if size == length { return }
@@ -156,22 +156,23 @@ struct OpenPart {
     }
 
     /// The state in which the file was found.
-    enum FileStatus { case asLeft, lost, changed }
+    enum FileStatus { case unchanged, lost, changed }
 
     /// Whether the file was deleted or replaced, or another program wrote to it. If the check fails, it counts as unchanged.
     ///
     /// - Parameters:
     ///   - now: monotonic milliseconds.
-    ///   - isWaitedFor: a record is waiting to be written, so the file is read again only if it looks changed.
-    mutating func look(at now: Int, isWaitedFor: Bool) -> FileStatus {
+    ///   - isRecordWaiting: a record is waiting to be written, so the file is read again only if it looks changed.
+    mutating func check(at now: Int, isRecordWaiting: Bool) -> FileStatus {
         do {
             let found = try disk.identity(descriptor)
             guard found.links > 0, let named = try disk.identityAt(path) else { return .lost }
-            if tellsFiles && !named.isSameFile(as: identity) { return .lost }
+            if hasStableIdentity && !named.isSameFile(as: identity) { return .lost }
             guard found.size == length else { return .changed }
-            return try watch.isAsLeft(found.stamp, descriptor, length, at: now, isWaitedFor: isWaitedFor, disk) ? .asLeft : .changed
+            return try watch.isUnchanged(found.stamp, descriptor, length, at: now, isRecordWaiting: isRecordWaiting, disk)
+                ? .unchanged : .changed
         } catch {
-            return .asLeft
+            return .unchanged
         }
     }
 

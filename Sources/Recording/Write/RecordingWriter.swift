@@ -12,7 +12,7 @@ package final class RecordingWriter: Sendable {
         /// Where a new part is created if that is not possible next to the recording.
         package var fallbackFolders: [String]
         /// How long after a failure to try again, in milliseconds.
-        package var retryEvery: Int
+        package var retryIntervalMs: Int
         package var disk: Disk
         /// How many waiting records share a sync. Use more than one only for a recording that can be produced again: after a power
         /// cut a later unsynced record may survive without the one before it.
@@ -24,9 +24,9 @@ package final class RecordingWriter: Sendable {
             try BackgroundThread.start { loop.run() }
         }
 
-        package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryEvery: Int = 1000, disk: Disk = .system) {
+        package init(fallbackFolders: [String] = Folder.usualFallbacks(), retryIntervalMs: Int = 1000, disk: Disk = .system) {
             self.fallbackFolders = fallbackFolders
-            self.retryEvery = retryEvery
+            self.retryIntervalMs = retryIntervalMs
             self.disk = disk
         }
     }
@@ -65,7 +65,8 @@ package final class RecordingWriter: Sendable {
 
     /// Continues a part that is open and locked.
     init(
-        header: Header, lines: Lines, readBack: ReadBack, part: OpenPart, left: [OpenPart] = [], moves: [WriterStatus.Move] = [],
+        header: Header, lines: Lines, readBack: ReadBack, part: OpenPart, abandoned: [OpenPart] = [],
+        moves: [WriterStatus.Move] = [],
         settings: Settings
     ) throws(SystemFault) {
         wakeUp = try WakeUp()
@@ -73,7 +74,7 @@ package final class RecordingWriter: Sendable {
         queue = Monitor(WriteQueue(path: part.path, lastSeq: lines.count, moves: moves))
         let loop = WriterLoop(
             queue: queue, wakeUp: wakeUp, settings: settings, header: header, lines: lines,
-            readBack: readBack, part: part, left: left)
+            readBack: readBack, part: part, abandoned: abandoned)
         try settings.start(loop)
     }
 
@@ -87,7 +88,7 @@ package final class RecordingWriter: Sendable {
     ) -> Int {
         let now = clock()
         let record = Record(seq: 0, t: t, moment: moment, by: actor, entry: entry, refused: refused, day: day)
-        return queue.change { $0.lay(record, at: now) }
+        return queue.change { $0.append(record, at: now) }
     }
 
     /// ``append(_:at:moment:by:refused:day:)`` for a change, at the change's own time.
@@ -99,7 +100,7 @@ package final class RecordingWriter: Sendable {
     }
 
     /// The current status, without waiting for the disk; from any thread.
-    package var status: WriterStatus { queue.look(\.status) }
+    package var status: WriterStatus { queue.read(\.status) }
 
     /// Poll this descriptor: it is readable when ``status`` changed (a record was saved; a failure began, ended or changed; a new
     /// part was created). It does not report that the oldest unsaved record became late; that time is known in advance.
@@ -110,7 +111,7 @@ package final class RecordingWriter: Sendable {
 
     /// Makes the writer check whether the file was deleted, replaced or changed by another program, as it does before each record.
     /// Returns at once.
-    package func checkStillThere() { queue.change { $0.shouldLook = true } }
+    package func checkStillThere() { queue.change { $0.shouldCheckFile = true } }
 
     /// Appends the clean end of the recording and waits until everything is on the disk, at most `timeout` milliseconds. Nothing
     /// may be appended afterwards.
@@ -122,7 +123,7 @@ package final class RecordingWriter: Sendable {
         let now = clock()
         let record = Record(seq: 0, t: t, moment: moment, by: actor, entry: .closed, refused: refused)
         queue.change {
-            if !$0.isClosing { _ = $0.lay(record, at: now) }
+            if !$0.isClosing { _ = $0.append(record, at: now) }
             $0.isClosing = true
         }
         _ = queue.wait(until: SystemClock.monotonic + timeout) { $0.isOver ? true : nil }

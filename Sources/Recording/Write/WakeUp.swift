@@ -23,7 +23,7 @@ final class WakeUp: Sendable {
     }
 
     /// Never blocks: a full pipe wakes as well as one byte.
-    func ring() {
+    func wake() {
         var byte: UInt8 = 1
         _ = write(entrance, &byte, 1)
     }

@@ -15,7 +15,7 @@ struct WriteQueue: Sendable {
     var failure: WriterStatus.Failure?
     var moves: [WriterStatus.Move]
     /// A check of the file was requested.
-    var shouldLook = false
+    var shouldCheckFile = false
     /// No more records will follow.
     var isClosing = false
     /// Stop now; what is not saved yet is lost.
@@ -34,10 +34,10 @@ struct WriteQueue: Sendable {
     func next(atMost count: Int) -> [Record] { waiting[first...].prefix(count).map(\.record) }
     var isEmpty: Bool { first == waiting.count }
     /// The writer has something to do.
-    var hasWork: Bool { !isEmpty || shouldLook || isClosing || isAbandoned }
+    var hasWork: Bool { !isEmpty || shouldCheckFile || isClosing || isAbandoned }
 
     /// Numbers a record and appends it to the queue.
-    mutating func lay(_ record: Record, at now: Int) -> Int {
+    mutating func append(_ record: Record, at now: Int) -> Int {
         lastSeq += 1
         var record = record
         record.seq = lastSeq
@@ -45,7 +45,7 @@ struct WriteQueue: Sendable {
         return lastSeq
     }
 
-    mutating func took(_ count: Int) {
+    mutating func markSaved(_ count: Int) {
         first += count
         saved = waiting[first - 1].record.seq
         if first == waiting.count || first > 4096 {

@@ -13,19 +13,19 @@ final class WriterLoop: @unchecked Sendable {
     private var safe: Int
     private var part: OpenPart
     /// Abandoned parts. They stay locked, so that no other console resumes one of them.
-    private var left: [OpenPart]
+    private var abandoned: [OpenPart]
     /// Why a new part is needed.
-    private var leaving: WriterStatus.Move.Reason?
+    private var moveReason: WriterStatus.Move.Reason?
     /// The highest part number that was tried and may still appear on a disk after a power cut.
     private var lastPart = 0
     /// Whether a task is tried until it succeeds: to get all lines on a disk, or to check the file.
-    private var isAtIt = false
+    private var isBusy = false
     /// The reader would refuse the record after those in `lines`. Neither it nor any later record is written.
     private var isUnreadable = false
 
     init(
         queue: Monitor<WriteQueue>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
-        readBack: ReadBack, part: OpenPart, left: [OpenPart]
+        readBack: ReadBack, part: OpenPart, abandoned: [OpenPart]
     ) {
         self.readBack = readBack
         self.queue = queue
@@ -35,7 +35,7 @@ final class WriterLoop: @unchecked Sendable {
         self.lines = lines
         safe = lines.count
         self.part = part
-        self.left = left
+        self.abandoned = abandoned
     }
 
     /// The result of a turn.
@@ -64,16 +64,16 @@ final class WriterLoop: @unchecked Sendable {
 
     /// Does one thing, waiting for nothing but the disk.
     func turn() -> Turn {
-        if queue.look(\.isAbandoned) { return end() }
-        if !isAtIt { isAtIt = takeNext() }
+        if queue.read(\.isAbandoned) { return finish() }
+        if !isBusy { isBusy = takeNext() }
         // The closing record may be queued between these two checks, and must still be written.
-        guard isAtIt else { return queue.look { $0.isClosing && $0.isEmpty } ? end() : .idle }
-        return secure()
+        guard isBusy else { return queue.read { $0.isClosing && $0.isEmpty } ? finish() : .idle }
+        return saveAll()
     }
 
     /// Takes the next task from the queue; false if there is none.
     private func takeNext() -> Bool {
-        let records = queue.look { $0.next(atMost: settings.recordsPerSync) }
+        let records = queue.read { $0.next(atMost: settings.recordsPerSync) }
         for record in records {
             lines.append(record)
             guard !readBack.accepts(lines.count - 1, of: lines) else { continue }
@@ -82,66 +82,66 @@ final class WriterLoop: @unchecked Sendable {
             break
         }
         if !records.isEmpty { return true }
-        guard queue.look(\.shouldLook) else { return false }
-        queue.change { $0.shouldLook = false }
+        guard queue.read(\.shouldCheckFile) else { return false }
+        queue.change { $0.shouldCheckFile = false }
         return true
     }
 
-    private func end() -> Turn {
-        for part in left + [part] { part.close() }
+    private func finish() -> Turn {
+        for part in abandoned + [part] { part.close() }
         queue.change { $0.isOver = true }
-        wakeUp.ring()
+        wakeUp.wake()
         return .over
     }
 
     /// Tries to get all lines on a disk.
-    private func secure() -> Turn {
+    private func saveAll() -> Turn {
         let before = safe
         do {
             try attempt()
         } catch {
-            if safe > before { queue.change { $0.took(safe - before) } }
+            if safe > before { queue.change { $0.markSaved(safe - before) } }
             report(error)
             part.markUnsaved(true)
-            return .failed(again: settings.retryEvery)
+            return .failed(again: settings.retryIntervalMs)
         }
-        isAtIt = false
+        isBusy = false
         let hadFailed = queue.change { queue in
             defer { queue.failure = nil }
-            if safe > before { queue.took(safe - before) }
+            if safe > before { queue.markSaved(safe - before) }
             return queue.failure != nil
         }
         if hadFailed { part.markUnsaved(false) }
-        if hadFailed || safe > before { wakeUp.ring() }
+        if hadFailed || safe > before { wakeUp.wake() }
         return .done
     }
 
     private func attempt() throws(WriterStatus.Failure) {
-        if leaving == nil {
-            switch part.look(at: settings.clock(), isWaitedFor: safe < lines.count) {
-            case .asLeft: break
-            case .lost: leaving = .lost
-            case .changed: leaving = .changed
+        if moveReason == nil {
+            switch part.check(at: settings.clock(), isRecordWaiting: safe < lines.count) {
+            case .unchanged: break
+            case .lost: moveReason = .lost
+            case .changed: moveReason = .changed
             }
         }
-        if leaving == nil, safe < lines.count {
+        if moveReason == nil, safe < lines.count {
             do {
                 try part.append(lines, from: &safe)
             } catch {
                 switch error {
                 case .write(let fault): throw failure(.write, fault)
-                case .cannotTruncate(let fault): leaving = .cannotTruncate(fault)
-                case .sync(let fault): leaving = .syncFailed(fault)
-                case .changed: leaving = .changed
+                case .cannotTruncate(let fault): moveReason = .cannotTruncate(fault)
+                case .sync(let fault): moveReason = .syncFailed(fault)
+                case .changed: moveReason = .changed
                 }
             }
         }
-        if leaving == nil, isUnreadable {
+        if moveReason == nil, isUnreadable {
             isUnreadable = false
-            isAtIt = false
+            isBusy = false
             throw failure(.readBack, SystemFault(EBADMSG))
         }
-        guard let reason = leaving else { return }
+        guard let reason = moveReason else { return }
         do {
             try move(reason)
         } catch {
@@ -153,21 +153,21 @@ final class WriterLoop: @unchecked Sendable {
 
     private func move(_ reason: WriterStatus.Move.Reason) throws(SystemFault) {
         let next = NewPart(
-            header: header, lines: lines, safe: queue.look(\.saved), fallbacks: settings.fallbackFolders,
+            header: header, lines: lines, safe: queue.read(\.saved), fallbacks: settings.fallbackFolders,
             disk: settings.disk)
         let from = part.path
         let begun = try next.begin(after: from, last: &lastPart)
-        left.append(part)
+        abandoned.append(part)
         part = begun.part
         header = begun.header
         safe = lines.count
-        leaving = nil
+        moveReason = nil
         let path = part.path
         queue.change {
             $0.path = path
             $0.moves.append(WriterStatus.Move(from: from, to: path, reason: reason))
         }
-        wakeUp.ring()
+        wakeUp.wake()
     }
 
     private func failure(_ step: WriterStatus.Failure.Step, _ fault: SystemFault) -> WriterStatus.Failure {
@@ -175,13 +175,13 @@ final class WriterLoop: @unchecked Sendable {
     }
 
     private func report(_ failure: WriterStatus.Failure) {
-        let isNews = queue.change { queue in
+        let isNewFailure = queue.change { queue in
             let before = queue.failure
             queue.failure = failure
             if let before { queue.failure?.since = before.since }
             return before?.step != failure.step || before?.fault != failure.fault
         }
-        if isNews { wakeUp.ring() }
+        if isNewFailure { wakeUp.wake() }
     }
 }
 

@@ -29,7 +29,7 @@ struct ConsoleOptions: ParsableArguments {
         help: .phrase(\.bell))
     var bell = Bell.off
 
-    var terminalBackground: Background { background ?? Background.told }
+    var terminalBackground: Background { background ?? Background.fromEnvironment }
 
     /// The model with these options applied.
     func applied(to model: Model, _ keymap: Keymap) -> Model {

@@ -47,13 +47,13 @@ struct MirrorCall: ParsableCommand {
         let ending = try watch(mirroring, &printer, signals: signals)
         printer.leave()
         switch ending {
-        case .told(let signal): throw ExitCode(128 + signal)
+        case .signal(let signal): throw ExitCode(128 + signal)
         case .over(let status): try end(status, target, printer)
         }
     }
 
     private enum Ending {
-        case told(Int32)
+        case signal(Int32)
         case over(MirrorStatus)
     }
 
@@ -71,7 +71,7 @@ struct MirrorCall: ParsableCommand {
                 switch signal {
                 case SIGWINCH, SIGCONT: break
                 case SIGTSTP: raise(SIGSTOP)
-                default: return .told(signal)
+                default: return .signal(signal)
                 }
             }
         }

@@ -49,7 +49,7 @@ struct ReplayCall: ParsableCommand {
             saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
         let ending = loop.run(seat)
         loop.close()
-        if case .told(let signal) = ending { throw ExitCode(128 + signal) }
+        if case .signal(let signal) = ending { throw ExitCode(128 + signal) }
     }
 
     private func read() throws(ExitCode) -> (timeline: ReplayTimeline, reading: Reading) {

@@ -33,7 +33,7 @@ enum StartCall {
         let loop = try ConsoleLoop(options)
         defer { loop.close() }
         let seat = StartSeat(StartModel(entries: entries, words: options.words))
-        if case .told(let signal) = loop.run(seat) { throw ExitCode(128 + signal) }
+        if case .signal(let signal) = loop.run(seat) { throw ExitCode(128 + signal) }
         return seat.choice ?? .leave
     }
 

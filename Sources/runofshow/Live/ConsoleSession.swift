@@ -16,14 +16,14 @@ enum ConsoleSession {
     ) throws {
         let keymap = try prepare(options)
         let reading = ClockReading.now()
-        let day = state.show.date ?? Day.of(wall: Int(reading.wall / 1_000_000)).text
+        let day = state.show.date ?? Day.of(wallClockMs: Int(reading.wallClockNs / 1_000_000)).text
         let clock = Header.Clock(
             day: day, timeZone: state.show.timeZone, start: start, speed: speed, wallClock: wallClock)
         let (writer, header) = try begin(state, isExcerpt: isExcerpt, .rehearsal, clock, log: log)
         let recorder = Recorder(writer)
         let desk = Desk(
             state, clock: .rehearsal(RehearsalClock(ClockAnchor(header))), who: Who.current(), recording: recorder)
-        try sit(
+        try open(
             DeskModel(desk, mode: .rehearsal(speed: speed), at: start, words: options.words.by(wallClock), by: atDesk),
             header, recorder, options, keymap, saying: nil)
     }
@@ -31,18 +31,18 @@ enum ConsoleSession {
     static func run(_ show: Show, log: String?, _ options: ConsoleOptions) throws {
         let keymap = try prepare(options)
         TimeZones.use(show.timeZone)
-        let wall = Int(ClockReading.now().wall / 1_000_000)
-        let day = ShowDay.of(show, wall: wall)
+        let wallClockMs = Int(ClockReading.now().wallClockNs / 1_000_000)
+        let day = ShowDay.of(show, wallClockMs: wallClockMs)
         if log == nil, let holder = try runningElsewhere(show) {
-            switch askToBeginBeside(holder) {
-            case .look: return try WatcherSession.watch(.show(id: show.id), options, keymap)
+            switch askAboutRunningShow(holder) {
+            case .watch: return try WatcherSession.watch(.show(id: show.id), options, keymap)
             case .begin: break
             case .leave: return
             }
         }
-        if log == nil, let interrupted = try interrupted(show, wall: wall) {
-            switch askToGoOn(interrupted, wall: wall) {
-            case .goOn: return try resume(interrupted.path, salvage: false, options)
+        if log == nil, let interrupted = try interrupted(show, wallClockMs: wallClockMs) {
+            switch askToResume(interrupted, wallClockMs: wallClockMs) {
+            case .resume: return try resume(interrupted.path, salvage: false, options)
             case .beginAnew: break
             case .leave: return
             }
@@ -50,25 +50,25 @@ enum ConsoleSession {
         let dial = day.dial
         let words = options.words.by(dial.wallClock)
         let state = State(show.inShowTimes(dial.wallClock))
-        let now = ShowTime(milliseconds: wall - day.start(offset: dial.offset))
+        let now = ShowTime(milliseconds: wallClockMs - day.start(offset: dial.offset))
         let clock = Header.Clock(
             day: day.text, timeZone: show.timeZone, start: now, offset: dial.offset, wallClock: dial.wallClock)
         let (writer, header) = try begin(state, .live, clock, log: log)
         let recorder = Recorder(writer)
         let desk = Desk(
             state, clock: .live(LiveClock(header.clock, ClockReading.now())), who: Who.current(), recording: recorder)
-        try sit(
+        try open(
             DeskModel(desk, mode: .live, at: now, words: words, by: atDesk), header, recorder, options, keymap,
-            saying: notices(state, on: day, wall: wall, words))
+            saying: notices(state, on: day, wallClockMs: wallClockMs, words))
     }
 
     /// The operator of this console.
     private static var atDesk: Actor { Actor(Who.current(), via: .desk) }
 
     /// What is unusual about the day; nil on a normal day.
-    private static func notices(_ state: State, on day: Day, wall: Int, _ words: Words) -> String? {
+    private static func notices(_ state: State, on day: Day, wallClockMs: Int, _ words: Words) -> String? {
         var notices: [String] = []
-        let today = Day.of(wall: wall)
+        let today = Day.of(wallClockMs: wallClockMs)
         if let planned = state.show.date, planned != day.text {
             notices.append(words.phrases.clock.otherDay(planned: planned, today: day.text))
         } else if day != today {
@@ -90,19 +90,19 @@ enum ConsoleSession {
         }
         guard let (show, recorder, header) = found else { return }
         let words = options.words.by(header.clock.wallClock)
-        try sit(
+        try open(
             DeskModel(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: atDesk), header, recorder,
             options, keymap, saying: show.notices.map { $0.text(words) }.joined(separator: " · "))
     }
 
     private static func resumed(_ path: String, salvage: Bool) throws(RecordingFault) -> (ResumedShow, Recorder, Header)? {
-        let resumption = try Resumption.takeUp(path, salvage: salvage) { $0.ask(isAgain: $1) }
+        let resumption = try Resumption.resume(path, salvage: salvage) { $0.ask(isAgain: $1) }
         guard let resumption else { return nil }
         let header = resumption.reading.header
         TimeZones.use(header.clock.timeZone)
-        let (writer, setAside) = try resumption.begin()
+        let (writer, tornCopy) = try resumption.begin()
         let recorder = Recorder(writer)
-        return (ResumedShow(resumption, setAside: setAside, by: atDesk, recording: recorder), recorder, header)
+        return (ResumedShow(resumption, tornCopy: tornCopy, by: atDesk, recording: recorder), recorder, header)
     }
 
     // Steps of a session.
@@ -113,7 +113,7 @@ enum ConsoleSession {
         return try options.keys.load()
     }
 
-    private static func sit(
+    private static func open(
         _ model: DeskModel, _ header: Header, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap,
         saying first: String?
     ) throws {
@@ -128,11 +128,11 @@ enum ConsoleSession {
         if let status, status.queued > 0 { throw Failure.because(status.unsaved, Failure.cannotWrite) }
         Failure.say(Speech.phrases.calls.recording(recorder.path))
         if let taken = seat.takeover {
-            Failure.say(TakeoverDestination(taken, within: TakeoverSituation.patience).whoGoesOn(taken, Speech.phrases))
+            Failure.say(TakeoverDestination(taken, within: TakeoverSituation.timeoutMs).takeoverNotice(taken, Speech.phrases))
         } else if seat.isOn {
             Failure.say(Speech.phrases.calls.goOnWith(recorder.path))
         }
-        if case .told(let signal) = ending { throw ExitCode(128 + signal) }
+        if case .signal(let signal) = ending { throw ExitCode(128 + signal) }
     }
 
     private static func begin(
@@ -146,7 +146,7 @@ enum ConsoleSession {
         header.isExcerpt = isExcerpt
         do throws(RecordingFault) {
             if let log { return (try RecordingWriter.create(log, header: header, beginning: state), header) }
-            let path = try RecordingLibrary.usual().newPath(show: show.id, mode: mode, wall: moment.wall)
+            let path = try RecordingLibrary.usual().newPath(show: show.id, mode: mode, wallClockMs: moment.wallClockMs)
             return (try RecordingWriter.create(path, header: header, beginning: state), header)
         } catch {
             throw Failure.because(error)

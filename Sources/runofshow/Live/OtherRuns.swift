@@ -9,24 +9,26 @@ import Timeline
 extension ConsoleSession {
     /// The recording of a show that is still on was written within this time plus the length of its plan, in any time zone. In
     /// milliseconds.
-    private static let threeDays = 3 * 24 * 3_600_000
+    private static let threeDaysMs = 3 * 24 * 3_600_000
 
     /// An interrupted recording of a show that, by its plan, is still on: from today, or from an earlier day that the show started
     /// on.
-    static func interrupted(_ show: Show, wall: Int) throws -> RecordingListEntry? {
+    static func interrupted(_ show: Show, wallClockMs: Int) throws -> RecordingListEntry? {
         do throws(RecordingFault) {
             // Only live recordings count, so a later rehearsal does not hide the show.
             let plan = show.plannedSpan.map { max(0, $0.upperBound.milliseconds) } ?? 0
             guard
                 let entry = try RecordingLibrary.usual().latestUnfinished(
-                    show: show.id, mode: .live, since: wall - plan - threeDays), let about = entry.about,
+                    show: show.id, mode: .live, since: wallClockMs - plan - threeDaysMs), let about = entry.about,
                 entry.span != nil, let day = Day(text: about.clock.day)
             else { return nil }
-            let today = Day.of(wall: wall)
+            let today = Day.of(wallClockMs: wallClockMs)
             // A clock that was not set, then or now, says nothing about the day.
-            let wasUnset = ClockCourse.isSetAtLast(from: day.text, to: today.text) && Day.of(wall: entry.lastWall) == today
-            let isUnset = ClockCourse.isBehind(wall, lastWall: entry.lastWall)
-            return day == today || ShowDay.isStillOn(show, day: day, wall: wall) || wasUnset || isUnset ? entry : nil
+            let wasUnset =
+                WallClockPlausibility.hasBeenSet(from: day.text, to: today.text)
+                && Day.of(wallClockMs: entry.lastWallClockMs) == today
+            let isUnset = WallClockPlausibility.isBehind(wallClockMs, lastWallClockMs: entry.lastWallClockMs)
+            return day == today || ShowDay.isStillOn(show, day: day, wallClockMs: wallClockMs) || wasUnset || isUnset ? entry : nil
         } catch {
             throw Failure.because(error)
         }
@@ -35,7 +37,7 @@ extension ConsoleSession {
     /// Another live console on the same show: two consoles that both believe they run it are worse than none.
     static func runningElsewhere(_ show: Show) throws(ExitCode) -> LockHolder? {
         do {
-            for entry in try RecordingLibrary.usual().manned(show: show.id) {
+            for entry in try RecordingLibrary.usual().entriesBeingWritten(show: show.id) {
                 if case .beingWritten(let holder) = entry.end, entry.about?.mode == .live { return holder }
             }
             return nil
@@ -44,12 +46,12 @@ extension ConsoleSession {
         }
     }
 
-    enum OtherRunChoice { case begin, look, leave }
+    enum OtherRunChoice { case begin, watch, leave }
 
-    static func askToBeginBeside(_ holder: LockHolder) -> OtherRunChoice {
+    static func askAboutRunningShow(_ holder: LockHolder) -> OtherRunChoice {
         Failure.say(Speech.phrases.questions.isBeingRun(by: holder.phrase(Speech.phrases)))
         switch answer(Speech.phrases.questions.lookOnOrBegin, ["w", "n", "q"]) {
-        case "w": return .look
+        case "w": return .watch
         case "n": return .begin
         default: return .leave
         }
@@ -66,11 +68,11 @@ extension ConsoleSession {
         return nil
     }
 
-    enum ResumeChoice { case goOn, beginAnew, leave }
+    enum ResumeChoice { case resume, beginAnew, leave }
 
-    static func askToGoOn(_ entry: RecordingListEntry, wall: Int) -> ResumeChoice {
-        let (day, today) = (Day.of(wall: entry.lastWall), Day.of(wall: wall))
-        let time = Figures.time(day.reading(wall: entry.lastWall))
+    static func askToResume(_ entry: RecordingListEntry, wallClockMs: Int) -> ResumeChoice {
+        let (day, today) = (Day.of(wallClockMs: entry.lastWallClockMs), Day.of(wallClockMs: wallClockMs))
+        let time = Figures.time(day.reading(wallClockMs: entry.lastWallClockMs))
         let say = Speech.phrases.questions
         let interrupted =
             switch today - day {
@@ -80,10 +82,10 @@ extension ConsoleSession {
             }
         Failure.say(interrupted)
         if let takeover = entry.takenOver {
-            Failure.say(TakeoverDestination(takeover, within: TakeoverSituation.patience).whoGoesOn(takeover, Speech.phrases))
+            Failure.say(TakeoverDestination(takeover, within: TakeoverSituation.timeoutMs).takeoverNotice(takeover, Speech.phrases))
         }
         switch answer(say.goOnOrBegin, ["g", "n", "q"]) {
-        case "g": return .goOn
+        case "g": return .resume
         case "n": return .beginAnew
         default: return .leave
         }

@@ -10,10 +10,10 @@ extension ResumedShow.Notice {
         case .tornTail(let tail, let copy):
             words.phrases.recording.tornTail(line: tail.line, bytes: tail.bytes, copy: copy.map(InputFile.lastName))
         case .newerProgram(let unknown): words.phrases.recording.passedOver(unknown)
-        case .goneOnByItself(let time): words.phrases.clock.resumedWithClockFarOff(from: words.time(time))
-        case .goneOn(let span, let isByWallClock): words.goneOn(after: span, byWallClock: isByWallClock)
+        case .clockRanFree(let time): words.phrases.clock.resumedWithClockFarOff(from: words.time(time))
+        case .clockRanOn(let span, let isByWallClock): words.goneOn(after: span, byWallClock: isByWallClock)
         case .clockStepped(let by): words.clockStepped(by)
-        case .rehearsalGoesOn(let time): words.phrases.clock.rehearsalGoesOn(at: words.time(time))
+        case .rehearsalResumes(let time): words.phrases.clock.rehearsalGoesOn(at: words.time(time))
         }
     }
 }

@@ -25,15 +25,15 @@ enum WatchTarget {
     }
 
     /// How long an interrupted run is worth watching, in milliseconds: an older one belongs to another day.
-    private static let freshFor = 12 * 3_600_000
+    private static let freshMs = 12 * 3_600_000
 
     /// The recording to start with, which may be a recently interrupted run. Nil if there is none yet.
     func find(for purpose: Follower.Purpose = .watching) throws(RecordingFault) -> Follower? {
         if let running = try findRunning(for: purpose) { return running }
         guard case .show(let id) = self,
             let last = try RecordingLibrary.usual().latestUnfinished(
-                show: id, since: SystemClock.wall - Self.freshFor),
-            last.fault == nil, SystemClock.wall - last.lastWall < Self.freshFor
+                show: id, since: SystemClock.wallClockMs - Self.freshMs),
+            last.fault == nil, SystemClock.wallClockMs - last.lastWallClockMs < Self.freshMs
         else { return nil }
         return try Follower(last.path, for: purpose)
     }

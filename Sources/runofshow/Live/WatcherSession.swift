@@ -14,7 +14,7 @@ enum WatcherSession {
         do {
             let ending = try watch(target, &follower, loop, console, keymap)
             loop.close()
-            if case .told(let signal) = ending { throw ExitCode(128 + signal) }
+            if case .signal(let signal) = ending { throw ExitCode(128 + signal) }
         } catch let fault as RecordingFault {
             loop.close()
             throw Failure.because(fault)

@@ -15,23 +15,24 @@ struct MirrorLine: Equatable {
     var text: String
 
     /// A delay shorter than this is normal, in milliseconds.
-    private static let slow = 250
+    private static let slowMs = 250
     /// After how long without an answer a disk is reported, in milliseconds.
-    private static let patience = 2000
+    private static let timeoutMs = 2000
 
     /// - Parameters:
     ///   - now: in milliseconds of ``SystemClock/monotonic``.
     ///   - waits: the text while there is no recording yet.
     init(_ status: MirrorStatus, now: Int, waits: String, _ phrases: Phrases) {
         let behind = status.behindSince.map { now - $0 } ?? 0
-        let far = behind >= Self.slow && status.behind > 0 ? phrases.mirror.behind(status.behind, SpokenDuration.text(behind)) : nil
+        let far =
+            behind >= Self.slowMs && status.behind > 0 ? phrases.mirror.behind(status.behind, SpokenDuration.text(behind)) : nil
         let silent = status.work == .resting ? 0 : now - status.workSince
         // How much is at risk comes first, because a row may be too short for the whole reason.
         let lag = far.map { $0 + " · " } ?? ""
-        if silent >= Self.patience, status.work == .writing {
+        if silent >= Self.timeoutMs, status.work == .writing {
             topic = .destinationSilent
             text = lag + phrases.mirror.destinationDoesNotAnswer(for: SpokenDuration.text(silent))
-        } else if silent >= Self.patience {
+        } else if silent >= Self.timeoutMs {
             topic = .sourceSilent
             text = lag + phrases.mirror.recordingDoesNotAnswer(for: SpokenDuration.text(silent))
         } else if case .destination(let fault)? = status.problem {
@@ -56,11 +57,11 @@ struct MirrorLine: Equatable {
 
     private static func desk(_ desk: MirrorStatus.MirroredDesk, _ say: any MirrorPhrases) -> String {
         switch desk {
-        case .manned(let who): say.isRun(by: who)
+        case .occupied(let who): say.isRun(by: who)
         case .unsaved(let who): say.cannotSave(who)
         case .empty: say.nobodyAtDesk
         case .closed: say.recordingIsClosed
-        case .outOfSight: say.deskElsewhere
+        case .unknown: say.deskElsewhere
         }
     }
 }

@@ -62,8 +62,8 @@ struct MirrorPrinter {
     func ring() { if isTerminal { try? Output.text("\u{07}") } }
 
     private func stamped(_ text: String) -> String {
-        let wall = SystemClock.wall
-        return Figures.time(Day.of(wall: wall).reading(wall: wall)) + "  " + text
+        let wallClockMs = SystemClock.wallClockMs
+        return Figures.time(Day.of(wallClockMs: wallClockMs).reading(wallClockMs: wallClockMs)) + "  " + text
     }
 
     private func plain(_ text: String) -> String { isUnicode ? text : PlainASCII.text(text) }

@@ -10,7 +10,7 @@ struct AdviceText {
     let words: Words
     private var say: any AdvicePhrases { words.phrases.advice }
     /// How many titles a sentence names.
-    private static let most = 5
+    private static let titleLimit = 5
 
     /// The heading depends on whether the next time is the show itself.
     func heading(_ reports: [ShowReport]) -> String {
@@ -26,15 +26,15 @@ struct AdviceText {
                 occurrence(seen))
         case .tooShort(let title, let planned, let seen, let wouldDo):
             say.tooShort(title, planned: Figures.length(planned), wouldDo: Figures.length(wouldDo), occurrence(seen))
-        case .neverRun(let titles): say.neverRun(TitleList(titles, most: Self.most))
+        case .neverRun(let titles): say.neverRun(TitleList(titles, most: Self.titleLimit))
         case .improvised(let segments):
             say.improvised(
                 TitleList(
-                    segments.map(\.title), lengths: segments.map { $0.length.map { Figures.up($0) } }, most: Self.most))
+                    segments.map(\.title), lengths: segments.map { $0.length.map { Figures.up($0) } }, most: Self.titleLimit))
         case .held(1, let total, _, let title): say.heldOnce(title, for: Figures.up(total))
         case .held(let count, let total, let longest, let title):
             say.held(count, for: Figures.up(total), longest: Figures.up(longest), in: title)
-        case .cuesMissed(let calls): say.cuesMissed(TitleList(calls, most: Self.most))
+        case .cuesMissed(let calls): say.cuesMissed(TitleList(calls, most: Self.titleLimit))
         case .unpunctual(let department, let figures):
             say.unpunctual(
                 department, within: figures.within, of: figures.timed, median: words.late(figures.median ?? .zero))

@@ -29,7 +29,7 @@ struct ReportSummary {
     /// Finished planned segments compared with their plan. Leaves out skipped segments, segments that were not in the plan, and
     /// those that the clock jumped over, on both sides.
     private func total(_ report: ShowReport) -> String? {
-        let ran = report.ofThePlan
+        let ran = report.finishedPlan
         guard ran.actual > .zero else { return nil }
         let took = Figures.up(ran.actual)
         let held = ran.held >= .seconds(1) ? Figures.up(ran.held) : nil

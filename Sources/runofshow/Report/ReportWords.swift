@@ -36,7 +36,7 @@ extension Words {
         }
         if report.ending.isLaterPart { remarks.append(say.hasSeveralFiles) }
         if let who = report.ending.takeover?.phrase(phrases) {
-            remarks.append(report.ending.goesOnElsewhere ? say.takenOverElsewhere(by: who) : say.takenOverHere(by: who))
+            remarks.append(report.ending.continuesElsewhere ? say.takenOverElsewhere(by: who) : say.takenOverHere(by: who))
         }
         for gap in report.chronicle.absences.prefix(3) {
             remarks.append(say.nobodyAtTheConsole(from: words.time(gap.from), to: words.time(gap.to)))

@@ -14,7 +14,7 @@ final class ConsoleLoop {
         /// There was nothing more to show.
         case over
         /// By a signal.
-        case told(Int32)
+        case signal(Int32)
         /// The terminal is gone.
         case hungUp
     }
@@ -42,12 +42,12 @@ final class ConsoleLoop {
     /// Runs until the session ends. Each round updates to the current time, draws the screen, then handles input.
     func run(_ seat: some Seat) -> Ending {
         while true {
-            if take(seat.look(ClockReading.now()), seat) { return .left }
+            if take(seat.update(ClockReading.now()), seat) { return .left }
             if seat.isOver { return .over }
             guard screen.draw(seat.draw(screen.size)) else { return .hungUp }
             let drawn = cs_now(CLOCK_REALTIME)
             // If more keys are waiting, do not wait for events.
-            let next = hasMoreKeys ? 1 : seat.nextLook(ClockReading.now(), drawn: drawn)
+            let next = hasMoreKeys ? 1 : seat.nextUpdate(ClockReading.now(), drawn: drawn)
             if hasMoreKeys, let ending = handle(.keys, seat) { return ending }
             for wake in loop.wait(until: next, roomIn: screen.waitsForRoom, watching: seat.descriptors) {
                 if let ending = handle(wake, seat) { return ending }
@@ -67,9 +67,9 @@ final class ConsoleLoop {
         case .resized: screen.resized()
         case .suspend: suspend()
         case .resumed: screen.resume()
-        case .terminate(let signal): return .told(signal)
+        case .terminate(let signal): return .signal(signal)
         case .hungUp: return .hungUp
-        case .readable(let descriptor): seat.hear(descriptor)
+        case .readable(let descriptor): seat.handleReadable(descriptor)
         case .writable, .moment, .clockSet: break
         }
         return nil

@@ -27,12 +27,12 @@ final class LiveSeat: Seat {
     var bell: Bell { model.console.bell }
     var descriptors: [Int32] { upkeep.descriptors }
 
-    func hear(_ descriptor: Int32) { upkeep.drain() }
+    func handleReadable(_ descriptor: Int32) { upkeep.drain() }
 
-    func look(_ reading: ClockReading) -> [Model.Effect] {
+    func update(_ reading: ClockReading) -> [Model.Effect] {
         let moment = model.console.moment(reading)
         let effects = model.tick(moment)
-        lookAfterRecording(moment)
+        checkRecording(moment)
         return effects
     }
 
@@ -43,11 +43,12 @@ final class LiveSeat: Seat {
         return model.press(key, moment)
     }
 
-    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
-        var next = max(model.console.desk.clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.slowest)
+    func nextUpdate(_ reading: ClockReading, drawn: Int64) -> Int64? {
+        var next = max(
+            model.console.desk.clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.minimumFrameNs)
         // Messages expire by real time, however slow the show's clock is.
         if model.console.mode.isSlow { next = min(next, reading.nextSecond) }
-        if let late = upkeep.becomesLate(after: Saving.slow) { next = min(next, reading.wall + max(0, late)) }
+        if let late = upkeep.becomesLate(after: Saving.slow) { next = min(next, reading.wallClockNs + max(0, late)) }
         return next
     }
 
@@ -57,12 +58,12 @@ final class LiveSeat: Seat {
         return model.console.desk.leave(onPurpose: isOnPurpose, by: model.console.actor, at: time)
     }
 
-    private func lookAfterRecording(_ moment: Model.Moment) {
-        let news = upkeep.look(at: moment.real)
-        model.set(Saving(news.status))
-        takeover = news.takeover
+    private func checkRecording(_ moment: Model.Moment) {
+        let state = upkeep.check(at: moment.real)
+        model.set(Saving(state.status))
+        takeover = state.takeover
         model.setRival(takeover.map(Rival.init), moment)
-        guard let move = news.move else { return }
+        guard let move = state.move else { return }
         let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
         // In the same folder the name is enough.
         let place = move.to.dropLast(to.count) == move.from.dropLast(from.count) ? to : move.to
@@ -86,17 +87,17 @@ extension Saving {
 
 extension Rival {
     init(_ takeover: Takeover) {
-        self.init(name: takeover.phrase(Speech.phrases), since: Day.of(wall: takeover.at).reading(wall: takeover.at))
+        self.init(name: takeover.phrase(Speech.phrases), since: Day.of(wallClockMs: takeover.at).reading(wallClockMs: takeover.at))
     }
 }
 
 extension RunMode {
     /// Nanoseconds between two screens; faster changes are not visible.
-    static let eye: Int64 = 50_000_000
+    static let frameIntervalNs: Int64 = 50_000_000
 
     /// The shortest time between screens in nanoseconds, while a rehearsal runs too fast to see.
-    var slowest: Int64 {
-        if case .rehearsal(let speed) = self, speed > 10 { return Self.eye }
+    var minimumFrameNs: Int64 {
+        if case .rehearsal(let speed) = self, speed > 10 { return RunMode.frameIntervalNs }
         return 0
     }
 

@@ -16,14 +16,14 @@ final class ReplaySeat: Seat {
     var bell: Bell { model.console.bell }
     var descriptors: [Int32] { [] }
 
-    func hear(_ descriptor: Int32) {}
-    func look(_ reading: ClockReading) -> [Model.Effect] { model.play(to: reading.real) }
+    func handleReadable(_ descriptor: Int32) {}
+    func update(_ reading: ClockReading) -> [Model.Effect] { model.play(to: reading.real) }
     func draw(_ size: Size) -> Grid { Screen.draw(model.console, size) }
     func press(_ key: Key) -> [Model.Effect] { model.press(key, ClockReading.now().real) }
 
-    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
+    func nextUpdate(_ reading: ClockReading, drawn: Int64) -> Int64? {
         guard let next = model.nextMoment else { return nil }
         let wait = Int64.nanoseconds(milliseconds: max(0, next - reading.real))
-        return max(reading.wall.adding(clamped: wait), drawn + RunMode.eye)
+        return max(reading.wallClockNs.adding(clamped: wait), drawn + RunMode.frameIntervalNs)
     }
 }

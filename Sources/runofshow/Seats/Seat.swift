@@ -7,15 +7,15 @@ protocol Seat: AnyObject {
     /// These wake the loop when they are readable.
     var descriptors: [Int32] { get }
     /// Handles a readable descriptor.
-    func hear(_ descriptor: Int32)
+    func handleReadable(_ descriptor: Int32)
     /// Updates the contents to the present time.
-    func look(_ reading: ClockReading) -> [Model.Effect]
+    func update(_ reading: ClockReading) -> [Model.Effect]
     func draw(_ size: Size) -> Grid
     func press(_ key: Key) -> [Model.Effect]
     /// When the screen will change without input, by the wall clock in nanoseconds; nil if it will not.
     ///
     /// - Parameter drawn: when the last screen was drawn.
-    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64?
+    func nextUpdate(_ reading: ClockReading, drawn: Int64) -> Int64?
     var bell: Bell { get }
     /// There is nothing more to show.
     var isOver: Bool { get }

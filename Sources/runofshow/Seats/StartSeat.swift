@@ -11,10 +11,10 @@ final class StartSeat: Seat {
     var descriptors: [Int32] { [] }
     var isOver: Bool { choice != nil }
 
-    func hear(_ descriptor: Int32) {}
-    func look(_ reading: ClockReading) -> [Model.Effect] { [] }
+    func handleReadable(_ descriptor: Int32) {}
+    func update(_ reading: ClockReading) -> [Model.Effect] { [] }
     func draw(_ size: Size) -> Grid { Screen.draw(model, size) }
-    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? { nil }
+    func nextUpdate(_ reading: ClockReading, drawn: Int64) -> Int64? { nil }
 
     func press(_ key: Key) -> [Model.Effect] {
         if key == .control("z") { return [.suspend] }

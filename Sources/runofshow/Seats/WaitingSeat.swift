@@ -9,7 +9,7 @@ final class WaitingSeat: Seat {
     private let target: WatchTarget
     /// The recording that appeared, or its fault.
     private(set) var found: Result<Follower, RecordingFault>?
-    private var wall: Int64 = 0
+    private var wallClockNs: Int64 = 0
 
     init(_ target: WatchTarget, _ words: Words) {
         self.target = target
@@ -19,17 +19,17 @@ final class WaitingSeat: Seat {
     var descriptors: [Int32] { [] }
     var isOver: Bool { found != nil }
 
-    func hear(_ descriptor: Int32) {}
+    func handleReadable(_ descriptor: Int32) {}
 
-    func look(_ reading: ClockReading) -> [Model.Effect] {
-        wall = reading.wall
+    func update(_ reading: ClockReading) -> [Model.Effect] {
+        wallClockNs = reading.wallClockNs
         do { found = try target.findRunning().map(Result.success) } catch { found = .failure(error) }
         return []
     }
 
     func draw(_ size: Size) -> Grid {
-        let wall = Int(wall / 1_000_000)
-        return Screen.draw(model, at: Day.of(wall: wall).reading(wall: wall), size)
+        let wallClockMs = Int(wallClockNs / 1_000_000)
+        return Screen.draw(model, at: Day.of(wallClockMs: wallClockMs).reading(wallClockMs: wallClockMs), size)
     }
 
     func press(_ key: Key) -> [Model.Effect] {
@@ -40,5 +40,5 @@ final class WaitingSeat: Seat {
         }
     }
 
-    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? { reading.nextSecond }
+    func nextUpdate(_ reading: ClockReading, drawn: Int64) -> Int64? { reading.nextSecond }
 }

@@ -22,10 +22,10 @@ final class WatchSeat: Seat {
     /// Whether the message about unknown values of a newer program was shown.
     private var saidUnknown = false
     /// Whether a console was seen at the desk.
-    private var wasManned = false
-    private var lookedForSuccessor = Int.min
+    private var wasOccupied = false
+    private var successorSearchedAt = Int.min
     /// Since when an expected record is missing: on the clock that cannot be set, and in show time.
-    private var owed: (real: Int, show: ShowTime)?
+    private var missingSince: (real: Int, show: ShowTime)?
 
     /// - Parameters:
     ///   - view: the view to open, instead of the one in the options.
@@ -57,14 +57,14 @@ final class WatchSeat: Seat {
     var view: View { model.console.view }
     var descriptors: [Int32] { [following.wakeUpDescriptor] }
 
-    func hear(_ descriptor: Int32) { following.drainWakeUp() }
+    func handleReadable(_ descriptor: Int32) { following.drainWakeUp() }
 
-    func look(_ reading: ClockReading) -> [Model.Effect] {
-        let told = following.take()
+    func update(_ reading: ClockReading) -> [Model.Effect] {
+        let taken = following.take()
         let before = followed
-        followed = told.followed
-        if let news = told.news { takeIn(news, after: before, reading) }
-        lookAfterDesk(reading)
+        followed = taken.followed
+        if let update = taken.update { apply(update, after: before, reading) }
+        checkDesk(reading)
         if let step = clock.takeStep(reading) {
             model.console.clockStepped(step, Model.Moment(show: clock.showTime(reading), real: reading.real))
         }
@@ -75,35 +75,37 @@ final class WatchSeat: Seat {
     func press(_ key: Key) -> [Model.Effect] { model.press(key, model.console.moment(clock, ClockReading.now())) }
 
     /// How often to search for a newer run while nobody runs this one, in milliseconds.
-    private static let successorEvery = 990
+    private static let successorIntervalMs = 990
     /// After how long without an answer a disk is reported, in milliseconds.
-    private static let diskPatience = 2000
+    private static let diskTimeoutMs = 2000
     /// How long a record of an automatic change may take, in milliseconds; after that the desk counts as silent.
-    private static let patience = 3000
+    private static let recordTimeoutMs = 3000
 
-    func nextLook(_ reading: ClockReading, drawn: Int64) -> Int64? {
+    func nextUpdate(_ reading: ClockReading, drawn: Int64) -> Int64? {
         // At least every second, because the screen shows whether records still arrive.
-        min(max(clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.slowest), reading.nextSecond)
+        min(max(clock.deadline(model.console.nextMoment, reading), drawn + model.console.mode.minimumFrameNs), reading.nextSecond)
     }
 
-    private func takeIn(_ news: Follower.News, after old: Following.FollowedRecording, _ reading: ClockReading) {
-        if news.isAnew {
+    private func apply(_ update: Follower.Update, after old: Following.FollowedRecording, _ reading: ClockReading) {
+        if update.isNewFile {
             TimeZones.use(followed.header.clock.timeZone)
             anchor = ClockAnchor(followed.header)
         }
         model.console.words.clock = followed.header.clock.wallClock
         let before = anchor
-        for record in news.records { anchor.take(record) }
-        if news.isAnew || anchor != before || followed.header.clock != old.header.clock || clock.isAway { setClock(reading) }
-        let lines = news.records.map(LogLine.init)
+        for record in update.records { anchor.take(record) }
+        if update.isNewFile || anchor != before || followed.header.clock != old.header.clock || clock.isFreeRunning {
+            setClock(reading)
+        }
+        let lines = update.records.map(LogLine.init)
         // The clock may not include the update yet.
         let time = max(clock.showTime(reading), followed.state.lastChangeAt ?? .midnight)
         model.follow(
-            followed.state, lines, mode: RunMode(followed.header, speed: anchor.speed), isAnew: news.isAnew,
+            followed.state, lines, mode: RunMode(followed.header, speed: anchor.speed), isAnew: update.isNewFile,
             Model.Moment(show: time, real: reading.real))
-        if news.isAnew { model.console.learn(from: followed.header.earlier) }
+        if update.isNewFile { model.console.learn(from: followed.header.earlier) }
         let now = Model.Moment(show: time, real: reading.real)
-        if news.isOther {
+        if update.isOtherRecording {
             model.console.say(
                 model.console.words.phrases.recording.another(SafeText.make(followed.header.show.title, limit: 100)), .warning, now)
         } else if followed.path != old.path {
@@ -121,7 +123,7 @@ final class WatchSeat: Seat {
         clock =
             switch header.mode {
             case .live: .live(liveClock(reading))
-            case .rehearsal: .rehearsal(RehearsalClock(ClockCourse.within(reach: anchor, at: Moment.now())))
+            case .rehearsal: .rehearsal(RehearsalClock(WallClockPlausibility.plausible(anchor, at: Moment.now())))
             case .simulated: .stopped(followed.lastRecord?.t ?? header.clock.start)
             }
         isStopped = false
@@ -129,32 +131,33 @@ final class WatchSeat: Seat {
 
     private func liveClock(_ reading: ClockReading) -> LiveClock {
         let (header, last) = (followed.header, followed.lastRecord)
-        let own = ClockCourse.own(last?.t ?? header.clock.start, of: last?.moment ?? header.moment, at: Moment.now())
+        let own = WallClockPlausibility.recordedTime(
+            last?.t ?? header.clock.start, of: last?.moment ?? header.moment, at: Moment.now())
         return LiveClock(header.clock, reading, own: own, isDesk: false)
     }
 
     // Who is at the desk.
 
-    private func lookAfterDesk(_ reading: ClockReading) {
+    private func checkDesk(_ reading: ClockReading) {
         let desk = followed.desk
         let link = link(desk, reading)
         model.link = link
-        if case .manned = desk { wasManned = true }
+        if case .occupied = desk { wasOccupied = true }
         switch link {
         case .gone(let since, _), .closed(let since):
             stopClock(at: since)
-            lookForSuccessor(reading)
+            searchSuccessor(reading)
         case .takenOver:
             if desk == .empty { stopClock(at: lastHeard) }
-            lookForSuccessor(reading)
+            searchSuccessor(reading)
         case .following, .silent, .unsaved, .outOfSight, .damaged, .unreadable:
             if isStopped { setClock(reading) }
         }
     }
 
-    private func lookForSuccessor(_ reading: ClockReading) {
-        guard lookedForSuccessor == Int.min || reading.real - lookedForSuccessor >= Self.successorEvery else { return }
-        lookedForSuccessor = reading.real
+    private func searchSuccessor(_ reading: ClockReading) {
+        guard successorSearchedAt == Int.min || reading.real - successorSearchedAt >= Self.successorIntervalMs else { return }
+        successorSearchedAt = reading.real
         next = next ?? successor(followed.header)
     }
 
@@ -166,7 +169,7 @@ final class WatchSeat: Seat {
     }
 
     private func link(_ desk: Follower.DeskPresence, _ reading: ClockReading) -> Link {
-        if following.silence(at: SystemClock.monotonic) >= Self.diskPatience {
+        if following.silence(at: SystemClock.monotonic) >= Self.diskTimeoutMs {
             return .unreadable(Speech.phrases.calls.diskDoesNotAnswer)
         }
         if let takeover = followed.takenOver { return .takenOver(Rival(takeover)) }
@@ -176,13 +179,13 @@ final class WatchSeat: Seat {
         if last?.entry == .closed { return .closed(at: lastHeard) }
         if followed.isUnsaved { return .unsaved }
         switch desk {
-        case .manned(let holder): return silence(holder, reading) ?? .following
-        case .outOfSight: return silence(nil, reading) ?? .outOfSight(lastHeard: lastHeard)
+        case .occupied(let holder): return silence(holder, reading) ?? .following
+        case .unknown: return silence(nil, reading) ?? .outOfSight(lastHeard: lastHeard)
         case .empty:
             if last?.entry == .left { return .gone(since: lastHeard, wasLeft: true) }
             if case .gone = model.link { return model.link }
             // If it disappeared while we watched, the time is known.
-            return .gone(since: wasManned ? clock.showTime(reading) : lastHeard, wasLeft: false)
+            return .gone(since: wasOccupied ? clock.showTime(reading) : lastHeard, wasLeft: false)
         }
     }
 
@@ -196,11 +199,11 @@ final class WatchSeat: Seat {
     private func silence(_ holder: LockHolder?, _ reading: ClockReading) -> Link? {
         let isStopped = holder?.isStopped == true
         guard isStopped || model.isAheadOfDesk || followed.isAhead else {
-            owed = nil
+            missingSince = nil
             return nil
         }
-        let since = owed ?? (reading.real, clock.showTime(reading))
-        owed = since
-        return isStopped || reading.real - since.real >= Self.patience ? .silent(since: since.show) : nil
+        let since = missingSince ?? (reading.real, clock.showTime(reading))
+        missingSince = since
+        return isStopped || reading.real - since.real >= Self.recordTimeoutMs ? .silent(since: since.show) : nil
     }
 }

@@ -9,7 +9,7 @@ extension Recorder {
         let header = Header(
             program: Version.text, mode: .simulated,
             clock: Header.Clock(
-                day: show.date ?? Day.of(wall: moment.wall).text, timeZone: show.timeZone, start: start ?? .midnight,
+                day: show.date ?? Day.of(wallClockMs: moment.wallClockMs).text, timeZone: show.timeZone, start: start ?? .midnight,
                 wallClock: wallClock),
             moment: moment, who: Who.current(), show: show)
         do {

@@ -12,7 +12,7 @@ final class KeptRecords: RecordSink, @unchecked Sendable {
     func record(
         _ entry: Entry, at time: ShowTime, by actor: Actor, refused: Refusals, day: Record.CorrectedDay?
     ) -> Moment {
-        let moment = Moment(wall: time.milliseconds, boot: "test", up: time.milliseconds)
+        let moment = Moment(wallClockMs: time.milliseconds, boot: "test", up: time.milliseconds)
         records.append(
             Record(seq: records.count + 1, t: time, moment: moment, by: actor, entry: entry, refused: refused, day: day))
         return moment

@@ -4,7 +4,7 @@ import Recording
 import Testing
 import Timeline
 
-/// A desk with a recording on a disk, clocks that the test sets, and somebody who gives commands.
+/// A desk with a recording on a disk, clocks set by the test, and an actor who gives commands.
 struct RunningDesk {
     /// 10 October 2023, 00:00 in Hà Nội.
     static let midnight = 1_696_870_800_000
@@ -20,7 +20,7 @@ struct RunningDesk {
     /// - Parameter speed: of a rehearsal; nil for a live show.
     init(_ show: Show, at time: String, rehearsing speed: Double? = nil, in folder: TestFolder) throws {
         let start = clock(time)
-        clocks = TestClocks(wall: Self.midnight + start.milliseconds)
+        clocks = TestClocks(wallClockMs: Self.midnight + start.milliseconds)
         path = folder.file("a.jsonl")
         header = Header(
             program: "1", mode: speed == nil ? .live : .rehearsal,
@@ -40,7 +40,7 @@ struct RunningDesk {
     var now: ShowTime { desk.showTime(clocks.reading) }
     var current: String? { desk.state.stage.current.map { desk.state.running.segments[$0].id } }
 
-    /// Time passes until then; what is due by itself happens when it is due.
+    /// Lets time pass until then, with automatic changes at their times.
     mutating func wait(until time: String) {
         let end = clock(time)
         while let wake = desk.nextWake, wake <= end {
@@ -52,7 +52,7 @@ struct RunningDesk {
         if end > now { clocks.pass(end - now) }
     }
 
-    /// Does each line, `08:00:00 go`, none of which may be refused.
+    /// Performs each line, such as `08:00:00 go`; none may be refused.
     mutating func run(_ lines: String..., by actor: Actor = stageManager, sourceLocation: SourceLocation = #_sourceLocation) {
         for line in lines {
             let rejection = perform(line, by: actor)
@@ -60,7 +60,7 @@ struct RunningDesk {
         }
     }
 
-    /// Why a line is refused; nil where it is not.
+    /// Why a line is refused; nil if it is not.
     @discardableResult
     mutating func perform(_ line: String, by actor: Actor = stageManager) -> Rejection? {
         let (time, text) = (line.prefix { $0 != " " }, line.drop { $0 != " " }.dropFirst())
@@ -78,12 +78,12 @@ struct RunningDesk {
     mutating func takeStep() -> Desk.TakenStep? { desk.takeStep(clocks.reading) }
     mutating func refuse(_ refusal: Refusal) { desk.refuse(refusal) }
 
-    /// The desk is left, on purpose or not.
+    /// Closes the desk, on purpose or not.
     mutating func leave(onPurpose: Bool = true) -> WriterStatus? {
         desk.leave(onPurpose: onPurpose, by: Self.stageManager, at: now)
     }
 
-    /// What a power cut would leave now, once all is on the disk, with so many bytes of the end torn off.
+    /// Copies what a power cut would leave after a sync, without so many bytes of the end.
     func copy(to path: String, without bytes: Int = 0) {
         for _ in 0..<10_000 where recorder.status.queued > 0 { usleep(1000) }
         #expect(recorder.status.queued == 0)
@@ -93,7 +93,7 @@ struct RunningDesk {
     func read() throws -> Reading { try RecordingReader.open(path) }
 }
 
-/// `clock("08:30")`. A text that is no time stops the test.
+/// `clock("08:30")`. An invalid time stops the test.
 func clock(_ text: String) -> ShowTime {
     guard let time = ShowTime(text: text) else { preconditionFailure("\(text) is not a time") }
     return time

@@ -2,28 +2,28 @@ import LiveShow
 import Recording
 import Timeline
 
-/// The clocks of a machine, which go on when a test says so.
+/// The clocks of a machine, advanced by the test.
 final class TestClocks: @unchecked Sendable {
-    // Unchecked: each is one test's.
-    /// Milliseconds since 1970; somebody may set it.
-    var wall: Int
-    /// Milliseconds since the machine was started.
+    // Unchecked: each is used by one test.
+    /// Milliseconds since 1970; it can be set.
+    var wallClockMs: Int
+    /// Milliseconds since boot.
     private(set) var up = 5_000_000
     private(set) var boot = SystemClock.bootID
 
-    init(wall: Int) { self.wall = wall }
+    init(wallClockMs: Int) { self.wallClockMs = wallClockMs }
 
-    var reading: ClockReading { ClockReading(wall: Int64(wall) * 1_000_000, up: Int64(up) * 1_000_000) }
-    var moment: Moment { Moment(wall: wall, boot: boot, up: up) }
+    var reading: ClockReading { ClockReading(wallClockNs: Int64(wallClockMs) * 1_000_000, up: Int64(up) * 1_000_000) }
+    var moment: Moment { Moment(wallClockMs: wallClockMs, boot: boot, up: up) }
 
     func pass(_ span: Milliseconds) {
-        wall += span.count
+        wallClockMs += span.count
         up += span.count
     }
 
-    /// The machine is started anew after so long.
+    /// Reboots the machine after this long.
     func restart(after span: Milliseconds) {
-        wall += span.count
+        wallClockMs += span.count
         up = 20_000
         boot += "+"
     }

@@ -2,7 +2,7 @@ import Glibc
 import ShowFile
 import Timeline
 
-/// A folder for one test, gone when the test is.
+/// A folder for one test, removed with it.
 final class TestFolder {
     let path: String
 

@@ -11,7 +11,7 @@ extension ProgramTests {
         let clocks: ShiftedClocks?
 
         init() throws {
-            place = try Place(["show.yaml": Shows.plain])
+            place = try Place(["show.yaml": TestShows.plain])
             clocks = ShiftedClocks.compiler == nil ? nil : try ShiftedClocks(in: place)
         }
 
@@ -24,7 +24,7 @@ extension ProgramTests {
             let end = Stopwatch.now + (wanted == nil ? 60 : .infinity)
             clocks.set(to: Self.evening)
             let began = Stopwatch.now
-            var seat = try Seat("run", "show.yaml", in: place, columns: 200)
+            var seat = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             try seat.see("STANDBY")
             seat.go()
             try seat.see("▶ Overture")
@@ -66,7 +66,7 @@ extension ProgramTests {
                     if Bool.random(using: &dice) { clocks.set(to: 1000) }
                     reboots += 1
                 }
-                seat = try Seat("resume", try #require(newest), in: place, columns: 200)
+                seat = try TerminalSession("resume", try #require(newest), in: place, columns: 200)
                 try saved(seat, length)
             }
             print(
@@ -85,7 +85,7 @@ extension ProgramTests {
             path.firstMatch(of: /-(\d{1,4})\.jsonl$/).flatMap { Int($0.output.1) } ?? 1
         }
 
-        private func saved(_ seat: Seat, _ length: Int) throws {
+        private func saved(_ seat: TerminalSession, _ length: Int) throws {
             let text =
                 length < 3600
                 ? "\(length / 60):\(two(length % 60))" : "\(length / 3600):\(two(length / 60 % 60)):\(two(length % 60))"

@@ -8,16 +8,16 @@ extension ProgramTests {
         let clocks: ShiftedClocks?
 
         init() throws {
-            place = try Place(["show.yaml": Shows.plain])
+            place = try Place(["show.yaml": TestShows.plain])
             clocks = ShiftedClocks.compiler == nil ? nil : try ShiftedClocks(in: place)
         }
 
         /// A live show whose first segment has just begun, at a moment in seconds since 1970.
-        private func live(at moment: Double, _ show: String = Shows.plain) throws -> (ShiftedClocks, Seat) {
+        private func live(at moment: Double, _ show: String = TestShows.plain) throws -> (ShiftedClocks, TerminalSession) {
             let clocks = try #require(clocks)
             clocks.set(to: moment)
             try place.write(show, to: "show.yaml")
-            let seat = try Seat("run", "show.yaml", in: place)
+            let seat = try TerminalSession("run", "show.yaml", in: place)
             try seat.see("STANDBY")
             seat.go()
             try seat.see("▶ Overture")
@@ -36,7 +36,7 @@ extension ProgramTests {
         private static func clock(_ picture: Picture) -> Substring { picture.lines[0].suffix(8) }
 
         /// Waits until the clock on the screen has a text at its front, and looks how far the segment is then.
-        private func elapsed(_ seat: Seat, whenClockShows start: String) throws -> Int {
+        private func elapsed(_ seat: TerminalSession, whenClockShows start: String) throws -> Int {
             let picture = try seat.wait(for: "clock at \(start)") {
                 Self.clock($0).hasPrefix(start) && Self.elapsed($0) != nil
             }
@@ -50,7 +50,7 @@ extension ProgramTests {
             }
         }
 
-        private func killed(_ seat: Seat) throws {
+        private func killed(_ seat: TerminalSession) throws {
             try seat.see("✓ saved")
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
@@ -74,7 +74,7 @@ extension ProgramTests {
             try seat.see("▶ Văn nghệ chào mừng")
             // Gone on with, it is as it was.
             try killed(seat)
-            let again = try Seat("resume", in: place)
+            let again = try TerminalSession("resume", in: place)
             try again.see("▶ Văn nghệ chào mừng")
             #expect(!again.picture.shows("the machine's clock was set"))
             #expect(Self.clock(again.picture).hasPrefix(clock))
@@ -84,7 +84,7 @@ extension ProgramTests {
             let (clocks, seat) = try live(at: Self.evening)
             try killed(seat)
             clocks.step(by: -3600)
-            let again = try Seat("resume", in: place, columns: 160)
+            let again = try TerminalSession("resume", in: place, columns: 160)
             try again.see("the machine's clock was set back by")
             #expect(try elapsed(again, whenClockShows: "19:00") < 60)
             try again.see("✓ saved")
@@ -94,7 +94,7 @@ extension ProgramTests {
         @Test(Machine.shiftsClocks) func aRehearsalTakesNoNoticeOfTheWallClock() throws {
             let clocks = try #require(clocks)
             clocks.set(to: Self.evening)
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             for step in [3600.0, -7200] {
@@ -109,7 +109,7 @@ extension ProgramTests {
         @Test(Machine.shiftsClocks) func aMachineThatSleptHasTheTimeThatPassedAndWhatFellDueMeanwhile() throws {
             let (clocks, seat) = try live(
                 at: Self.evening,
-                Shows.plain.replacing("title: Overture, duration: 10m", with: "title: Overture, advance: auto, duration: 90s"))
+                TestShows.plain.replacing("title: Overture, duration: 10m", with: "title: Overture, advance: auto, duration: 90s"))
             clocks.suspend(for: 240)
             try seat.see("▶ Văn nghệ chào mừng")
             #expect(Self.clock(try seat.see(" of 5:00")).hasPrefix("20:04"))
@@ -127,7 +127,7 @@ extension ProgramTests {
             let (clocks, seat) = try live(at: Self.evening)
             try killed(seat)
             clocks.reboot(taking: 120)
-            let again = try Seat("resume", in: place, columns: 120)
+            let again = try TerminalSession("resume", in: place, columns: 120)
             try again.see("by the wall clock: the machine was started anew")
             let elapsed = try #require(Self.elapsed(try again.see(" of 10:00")))
             #expect((118..<180).contains(elapsed))
@@ -141,12 +141,12 @@ extension ProgramTests {
 
         @Test(Machine.shiftsClocks) func afterARebootARehearsalGoesOnFromItsLastRecord() throws {
             let clocks = try #require(clocks)
-            var seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            var seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             try killed(seat)
             clocks.reboot(taking: 600)
-            seat = try Seat("resume", in: place)
+            seat = try TerminalSession("resume", in: place)
             try seat.see("the rehearsal goes on at 20:00:")
             let before = try #require(Self.elapsed(try seat.see(" of 10:00")))
             #expect(before < 60)
@@ -154,7 +154,7 @@ extension ProgramTests {
         }
 
         @Test(Machine.shiftsClocks) func midnightInMidShowChangesNothingButTheHour() throws {
-            let show = Shows.plain.replacing("start: 20:00", with: "start: 23:50")
+            let show = TestShows.plain.replacing("start: 20:00", with: "start: 23:50")
                 .replacing(
                     "{id: three, title: Finale, duration: 10m}", with: "{id: three, title: Finale, start: 24:20, duration: 10m}")
             let (clocks, seat) = try live(at: 1_795_539_480, show)
@@ -168,7 +168,7 @@ extension ProgramTests {
             #expect(try steps().isEmpty)
             try killed(seat)
             // It is still the show of the evening before.
-            let again = try Seat("run", "show.yaml", in: place, columns: 160)
+            let again = try TerminalSession("run", "show.yaml", in: place, columns: 160)
             try again.see("was interrupted yesterday at 23:58:")
             again.type("g" + Keys.enter)
             #expect((100..<180).contains(try elapsed(again, whenClockShows: "00:0")))

@@ -8,8 +8,8 @@ extension ProgramTests {
         init() throws { place = try Place() }
 
         /// The first segment runs and is saved.
-        private func inMidShow() throws -> Seat {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+        private func inMidShow() throws -> TerminalSession {
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             try seat.see("✓ saved")
@@ -17,10 +17,12 @@ extension ProgramTests {
         }
 
         /// Killed and gone on with, it is as it was.
-        private func expectAllThere(_ seat: Seat, _ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        private func expectAllThere(
+            _ seat: TerminalSession, _ text: String, sourceLocation: SourceLocation = #_sourceLocation
+        ) throws {
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            let again = try Seat("resume", in: place)
+            let again = try TerminalSession("resume", in: place)
             try again.see("▶ ")
             #expect(again.picture.shows(text), "\(again.picture)", sourceLocation: sourceLocation)
         }
@@ -108,7 +110,7 @@ extension ProgramTests {
             // By whichever name it is gone on with, it is the newest part.
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            let again = try Seat("resume", first, in: place)
+            let again = try TerminalSession("resume", first, in: place)
             try again.see("of 12:00")
         }
 

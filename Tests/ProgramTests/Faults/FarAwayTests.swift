@@ -7,7 +7,7 @@ extension ProgramTests {
         let place: Place
 
         init() throws {
-            place = try Place(["show.yaml": Shows.workedDay, "day.txt": "08:00 go\n08:20:10 end\n08:30 go\n08:43 go\n"])
+            place = try Place(["show.yaml": TestShows.workedDay, "day.txt": "08:00 go\n08:20:10 end\n08:30 go\n08:43 go\n"])
             #expect(try Program.call("simulate", "show.yaml", "day.txt", "--log", "day.jsonl", in: place).code == 0)
         }
 
@@ -77,7 +77,7 @@ extension ProgramTests {
                 #expect([0, 65].contains(ending.code), "\(call): \(ending.code) \(ending.errors)")
             }
             for call in [["watch", "forged.jsonl"], ["replay", "forged.jsonl"], ["resume", "forged.jsonl"], []] {
-                let seat = try Seat(calling: call, in: place)
+                let seat = try TerminalSession(calling: call, in: place)
                 try seat.wait(for: "\(call)") { picture in
                     seat.ending != nil || seat.terminal.isAlternate && picture.lines.last?.isEmpty == false
                 }
@@ -112,7 +112,7 @@ extension ProgramTests {
             }
             #expect(try Program.call("logs", in: place).code == 0)
             for call in ["watch", "resume", "replay"] {
-                let seat = try Seat(call, "forged.jsonl", in: place, columns: 120)
+                let seat = try TerminalSession(call, "forged.jsonl", in: place, columns: 120)
                 #expect(try seat.waitForEnd().code == 65)
                 #expect(seat.picture.shows(text), "\(seat.picture)")
             }
@@ -121,7 +121,7 @@ extension ProgramTests {
         /// The machine's clock and the recording's have nothing to do with each other: the show goes on from where it was.
         @Test func aShowOfAnotherCenturyGoesOnByItsOwnClock() throws {
             try forge(Header(day: "2323-10-10"))
-            let seat = try Seat("resume", "forged.jsonl", in: place, columns: 120)
+            let seat = try TerminalSession("resume", "forged.jsonl", in: place, columns: 120)
             try seat.see("the machine's clock is far off: the show's clock goes on from 08:43:0")
             try seat.see("✓ saved")
             #expect(try Program.call("report", "forged.jsonl", in: place).code == 0)

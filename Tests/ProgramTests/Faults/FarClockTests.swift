@@ -8,7 +8,7 @@ extension ProgramTests {
         let clocks: ShiftedClocks?
 
         init() throws {
-            place = try Place(["show.yaml": Shows.plain])
+            place = try Place(["show.yaml": TestShows.plain])
             clocks = ShiftedClocks.compiler == nil ? nil : try ShiftedClocks(in: place)
         }
 
@@ -16,10 +16,10 @@ extension ProgramTests {
         private static let evening = 1_795_525_210.0
         private static let unset = 1000.0
 
-        private func begun(at moment: Double) throws -> (ShiftedClocks, Seat) {
+        private func begun(at moment: Double) throws -> (ShiftedClocks, TerminalSession) {
             let clocks = try #require(clocks)
             clocks.set(to: moment)
-            let seat = try Seat("run", "show.yaml", in: place, columns: 160)
+            let seat = try TerminalSession("run", "show.yaml", in: place, columns: 160)
             try seat.see("STANDBY")
             seat.go()
             try seat.see("▶ Overture")
@@ -27,19 +27,19 @@ extension ProgramTests {
             return (clocks, seat)
         }
 
-        private func elapsed(_ seat: Seat) throws -> Int {
+        private func elapsed(_ seat: TerminalSession) throws -> Int {
             let found = try #require(try seat.see(" of 10:00").line(with: " of 10:00")?.firstMatch(of: /([\d:]+) of 10:00/))
             return found.output.1.split(separator: ":").compactMap { Int($0) }.reduce(0) { $0 * 60 + $1 }
         }
 
         /// A GO right behind another is not taken for one.
-        private func runOn(_ seat: Seat) throws {
+        private func runOn(_ seat: TerminalSession) throws {
             try seat.wait(for: "some seconds") { _ in (try? elapsed(seat)).map { $0 >= 3 } == true }
         }
 
         private static func clock(_ picture: Picture) -> Substring { picture.lines[0].suffix(8) }
 
-        private func killed(_ seat: Seat) throws {
+        private func killed(_ seat: TerminalSession) throws {
             try seat.see("✓ saved")
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
@@ -67,12 +67,12 @@ extension ProgramTests {
 
             // Gone on with in 1970, on the same start of the machine.
             try killed(seat)
-            let again = try Seat("resume", try #require(place.recordings.first), in: place, columns: 160)
+            let again = try TerminalSession("resume", try #require(place.recordings.first), in: place, columns: 160)
             try again.see("▶ Văn nghệ chào mừng")
             #expect(Self.clock(again.picture).hasPrefix("20:0"))
             try again.see("✓ saved")
             // One who looks on from here sees the same clock.
-            let watcher = try Seat("watch", try #require(place.recordings.last), in: place, columns: 160)
+            let watcher = try TerminalSession("watch", try #require(place.recordings.last), in: place, columns: 160)
             try watcher.see("following")
             #expect(Self.clock(watcher.picture).hasPrefix("20:0"))
 
@@ -98,7 +98,7 @@ extension ProgramTests {
             #expect(try place.read(place.recordings[0]).contains(#","day":"2026-11-24","offset":25200000,"sum""#))
             try checkRecording()
             try killed(seat)
-            let again = try Seat("run", "show.yaml", in: place, columns: 160)
+            let again = try TerminalSession("run", "show.yaml", in: place, columns: 160)
             try again.see("was interrupted today")
             again.type("g" + Keys.enter)
             try again.see("▶ Overture")
@@ -111,7 +111,7 @@ extension ProgramTests {
             try killed(seat)
             clocks.reboot(taking: 60)
             clocks.set(to: Self.unset)
-            let again = try Seat("run", "show.yaml", in: place, columns: 160)
+            let again = try TerminalSession("run", "show.yaml", in: place, columns: 160)
             try again.see("was interrupted on 2026-11-24 at 20:00:")
             again.type("g" + Keys.enter)
             try again.see("the machine's clock is far off: the show's clock goes on from 20:00:")

@@ -6,26 +6,26 @@ extension ProgramTests {
     /// More keys than anybody presses, and none that make sense.
     @Suite struct FloodTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.workedDay]) }
+        init() throws { place = try Place(["show.yaml": TestShows.workedDay]) }
 
         enum Where: CaseIterable { case desk, watcher, replay, start }
 
-        private func open(_ place: Where) throws -> (Seat, others: [Seat]) {
+        private func open(_ place: Where) throws -> (TerminalSession, others: [TerminalSession]) {
             switch place {
-            case .desk: return (try Seat.rehearsing(at: "08:00", in: self.place), [])
+            case .desk: return (try TerminalSession.rehearsing(at: "08:00", in: self.place), [])
             case .watcher:
-                let desk = try Seat.rehearsing(at: "08:00", in: self.place)
-                let seat = try Seat("watch", "worked-day", in: self.place)
+                let desk = try TerminalSession.rehearsing(at: "08:00", in: self.place)
+                let seat = try TerminalSession("watch", "worked-day", in: self.place)
                 try seat.see("following")
                 return (seat, [desk])
             case .replay:
                 try self.place.write("08:00:00 go\n08:20:10 end\n08:31:30 go\n", to: "day.txt")
                 #expect(try Program.call("simulate", "show.yaml", "day.txt", "--log", "day.jsonl", in: self.place).code == 0)
-                let seat = try Seat("replay", "day.jsonl", in: self.place)
+                let seat = try TerminalSession("replay", "day.jsonl", in: self.place)
                 try seat.see("REPLAY")
                 return (seat, [])
             case .start:
-                let seat = try Seat(in: self.place)
+                let seat = try TerminalSession(in: self.place)
                 try seat.wait(for: "a screen") { _ in seat.terminal.isAlternate }
                 return (seat, [])
             }

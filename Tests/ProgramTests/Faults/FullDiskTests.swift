@@ -5,10 +5,10 @@ extension ProgramTests {
     /// Disks that are full or read-only, folders that go.
     @Suite struct FullDiskTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
-        private func inMidShow() throws -> Seat {
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+        private func inMidShow() throws -> TerminalSession {
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("▶ Overture")
@@ -49,7 +49,7 @@ extension ProgramTests {
 
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            let again = try Seat("resume", in: place)
+            let again = try TerminalSession("resume", in: place)
             try again.see("▶ Văn nghệ chào mừng")
         }
 
@@ -69,7 +69,7 @@ extension ProgramTests {
         @Test(Machine.mountsDisks) func aDiskWithoutRoomForTheFirstLineIsSaidBeforeTheShowStarts() throws {
             let disk = try SmallDisk(in: place, size: "64k")
             try disk.fill()
-            let seat = try Seat("run", "show.yaml", in: place, columns: 200)
+            let seat = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             #expect(try seat.waitForEnd().code == 73)
             #expect(seat.picture.shows("the disk is full"))
             #expect(!seat.written.contains(0x1B))
@@ -84,10 +84,10 @@ extension ProgramTests {
             _ = try seat.waitForEnd()
             try disk.change("ro")
 
-            seat = try Seat("rehearse", "show.yaml", in: place, columns: 200)
+            seat = try TerminalSession("rehearse", "show.yaml", in: place, columns: 200)
             #expect(try seat.waitForEnd().code == 73)
             #expect(seat.picture.shows("the disk is read-only"))
-            seat = try Seat("resume", in: place, columns: 200)
+            seat = try TerminalSession("resume", in: place, columns: 200)
             #expect(try seat.waitForEnd().code == 73)
             #expect(seat.picture.shows("the disk is read-only"))
             #expect(!seat.written.contains(0x1B))
@@ -96,7 +96,7 @@ extension ProgramTests {
             #expect(try Program.call("logs", in: place).output.contains("interrupted"))
 
             try disk.change("rw")
-            seat = try Seat("resume", in: place)
+            seat = try TerminalSession("resume", in: place)
             try seat.see("▶ Overture")
         }
 
@@ -126,7 +126,7 @@ extension ProgramTests {
             #expect(try place.records(recording).count == 2)
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            let again = try Seat("resume", in: place)
+            let again = try TerminalSession("resume", in: place)
             try again.see("of 11:00")
         }
 
@@ -145,7 +145,7 @@ extension ProgramTests {
             #expect(try place.records(next).count == 2)
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            let again = try Seat("resume", next, in: place)
+            let again = try TerminalSession("resume", next, in: place)
             try again.see("of 11:00")
         }
 

@@ -5,7 +5,7 @@ extension ProgramTests {
     /// Lines that drop and readers that stop reading.
     @Suite struct HangUpTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         /// What is to be running when the line drops.
         enum Screen: CaseIterable { case standby, running, watching, replaying, choosing }
@@ -13,13 +13,13 @@ extension ProgramTests {
         /// How the program hears of it: as `nohup` starts it, with the signal ignored; or not at all.
         enum Telling: CaseIterable { case ignored, never }
 
-        private func seat(_ arguments: String..., telling: Telling) throws -> Seat {
+        private func seat(_ arguments: String..., telling: Telling) throws -> TerminalSession {
             defer { place.wrapper = [] }
             if telling == .ignored { place.wrapper = ["/bin/sh", "-c", "trap '' HUP; exec \"$0\" \"$@\""] }
-            return try Seat(calling: arguments, in: place, passesHangUp: telling != .never)
+            return try TerminalSession(calling: arguments, in: place, passesHangUp: telling != .never)
         }
 
-        private func open(_ screen: Screen, _ telling: Telling) throws -> (Seat, others: [Seat]) {
+        private func open(_ screen: Screen, _ telling: Telling) throws -> (TerminalSession, others: [TerminalSession]) {
             switch screen {
             case .standby, .running:
                 let seat = try seat("rehearse", "show.yaml", "--at", "20:00", telling: telling)
@@ -31,7 +31,7 @@ extension ProgramTests {
                 }
                 return (seat, [])
             case .watching:
-                let desk = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+                let desk = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
                 let seat = try seat("watch", "plain", telling: telling)
                 try seat.see("following")
                 return (seat, [desk])
@@ -57,7 +57,7 @@ extension ProgramTests {
             #expect(others.allSatisfy { $0.ending == nil })
             if screen == .running {
                 #expect(try place.lastRecord().contains(#""what":["left"]"#))
-                let again = try Seat("resume", in: place)
+                let again = try TerminalSession("resume", in: place)
                 try again.see("▶ Overture")
             }
         }
@@ -79,10 +79,10 @@ extension ProgramTests {
 
         @Test func aReaderThatDoesNotReadHoldsUpNeitherTheEngineNorTheRecording() throws {
             try place.write(
-                Shows.plain.replacing(
+                TestShows.plain.replacing(
                     "{id: one, title: Overture, duration: 10m", with: "{id: one, title: Overture, advance: auto, duration: 1m"),
                 to: "show.yaml")
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "20", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--speed", "20", in: place)
             try seat.see("REHEARSAL ×20")
             seat.reads = false
             for turn in 0..<40 {

@@ -84,7 +84,7 @@ extension ProgramTests {
         func aConsoleSaysItBeforeItTakesTheTerminal(sort: Sort) throws {
             let name = try make(sort)
             for call in ["run", "rehearse"] {
-                let seat = try Seat(call, name, in: place, columns: 200)
+                let seat = try TerminalSession(call, name, in: place, columns: 200)
                 #expect(try seat.waitForEnd().code == sort.code)
                 expectOneError(String(decoding: seat.written, as: UTF8.self).replacing("\r\n", with: "\n"), sort)
                 #expect(place.recordings.isEmpty)
@@ -101,7 +101,7 @@ extension ProgramTests {
                 #expect(ending.errors.contains(name) && WrittenText.strays(printed: ending.errors).isEmpty)
             }
             for call in ["resume", "replay"] {
-                let seat = try Seat(call, name, in: place, columns: 200)
+                let seat = try TerminalSession(call, name, in: place, columns: 200)
                 #expect([65, 66].contains(try seat.waitForEnd().code), "\(call): \(seat.picture)")
                 #expect(seat.picture.shows(name) && !seat.written.contains(0x1B))
             }

@@ -34,7 +34,7 @@ extension ProgramTests {
 
             """
 
-        private func expectClean(_ seat: Seat, _ what: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        private func expectClean(_ seat: TerminalSession, _ what: String, sourceLocation: SourceLocation = #_sourceLocation) {
             let strays = WrittenText(seat.written).strays
             #expect(strays.isEmpty, "\(what): \(Set(strays).sorted())", sourceLocation: sourceLocation)
         }
@@ -58,15 +58,15 @@ extension ProgramTests {
                 #expect(said.count == 8, "\(said)")
                 expectClean(ending, "\(call)")
             }
-            let seat = try Seat("run", "show.yaml", in: place)
+            let seat = try TerminalSession("run", "show.yaml", in: place)
             #expect(try seat.waitForEnd().code == 65)
             #expect(!seat.written.contains(0x1B))
             expectClean(seat, "run")
         }
 
         @Test func whatIsTypedAndPastedIsDrawnAndRecordedWithoutIt() throws {
-            let seat = try Seat.rehearsing(at: "08:00", in: place, columns: 110, rows: 30)
-            let watcher = try Seat("watch", "worked-day", in: place, columns: 100, rows: 30)
+            let seat = try TerminalSession.rehearsing(at: "08:00", in: place, columns: 110, rows: 30)
+            let watcher = try TerminalSession("watch", "worked-day", in: place, columns: 100, rows: 30)
             try watcher.see("following")
             seat.go()
             try seat.see("▶   1 Doors")
@@ -110,7 +110,7 @@ extension ProgramTests {
             }
             expectClean(try Program.call("logs", in: place), "logs")
             expectClean(try Program.call("export", recording, in: place), "export")
-            let replay = try Seat("replay", recording, in: place, columns: 120, rows: 40)
+            let replay = try TerminalSession("replay", recording, in: place, columns: 120, rows: 40)
             try replay.see("REPLAY")
             for view in ["2", "3", "4", "5", "6", "1"] {
                 replay.type(view)
@@ -127,7 +127,7 @@ extension ProgramTests {
 
         /// A recording with right checksums and such a text in one place.
         private func forged(_ spot: Spot, _ text: String) throws -> String {
-            try place.write(Shows.plain, to: "show.yaml")
+            try place.write(TestShows.plain, to: "show.yaml")
             try place.write("20:00:00 go\n20:01:00 note Something\n20:02:00 go\n", to: "day.txt")
             unlink(place.path("day.jsonl"))
             #expect(try Program.call("simulate", "show.yaml", "day.txt", "--log", "day.jsonl", in: place).code == 0)
@@ -168,7 +168,7 @@ extension ProgramTests {
                     #expect([0, 65].contains(ending.code), "\(call): \(ending.errors)")
                 }
                 for call in isAll ? ["resume", "replay", "watch"] : ["resume"] {
-                    let seat = try Seat(call, name, in: place, columns: 160)
+                    let seat = try TerminalSession(call, name, in: place, columns: 160)
                     try seat.wait(for: "\(call) with it in \(spot)") { picture in
                         seat.ending != nil || seat.terminal.isAlternate && picture.lines.last?.isEmpty == false
                     }
@@ -185,7 +185,7 @@ extension ProgramTests {
 
         @Test func aNameThatATerminalWouldObeyIsPrintedWithoutIt() throws {
             let name = Self.name
-            try place.write(Shows.workedDay, to: name + ".yaml")
+            try place.write(TestShows.workedDay, to: name + ".yaml")
             try place.write("08:00 go\n08:01 fly\n", to: name + ".txt")
             for call in [
                 ["check", name + ".yaml"], ["check", name + ".yaml", "--format", "json"], ["check", name], ["report", name],
@@ -199,7 +199,7 @@ extension ProgramTests {
             for call in [
                 ["rehearse", name + ".yaml", "--log", name + ".jsonl"], ["resume", name], ["watch", name], ["replay", name],
             ] {
-                let seat = try Seat(calling: call, in: place)
+                let seat = try TerminalSession(calling: call, in: place)
                 seat.look(for: 0.5)
                 expectClean(seat, "\(call)")
                 seat.signal(SIGTERM)
@@ -213,11 +213,11 @@ extension ProgramTests {
             mkdir(place.path("state"), 0o700)
             mkdir(place.path("state/runofshow"), 0o700)
             mkdir(place.path("state/runofshow/\(Self.name)"), 0o700)
-            try place.write(Shows.plain, to: "shows/\(Self.name).yaml")
+            try place.write(TestShows.plain, to: "shows/\(Self.name).yaml")
             try place.write(Self.show, to: "shows/evil.yaml")
             try place.write("what is this\n", to: "state/runofshow/\(Self.name)/\(Self.name).jsonl")
             mkfifo(place.path("shows/pipe\(Self.name).yaml"), 0o644)
-            let seat = try Seat(in: place, columns: 120)
+            let seat = try TerminalSession(in: place, columns: 120)
             let picture = try seat.see("Plain evening")
             #expect(picture.shows("evil.yaml") && picture.shows("U+001B") && picture.shows("cannot be read"))
             // Nothing is printed over it.

@@ -14,8 +14,8 @@ extension ProgramTests {
             var dice = Dice.fresh("kills")
             let wanted = Dice.number("KILLS")
             let end = Stopwatch.now + (wanted == nil ? 30 : .infinity)
-            try place.write(Shows.plain, to: "show.yaml")
-            var seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            try place.write(TestShows.plain, to: "show.yaml")
+            var seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             var confirmed = 600
@@ -39,14 +39,14 @@ extension ProgramTests {
                 _ = slow?.end()
                 kills += 1
 
-                seat = try Seat("resume", in: place)
+                seat = try TerminalSession("resume", in: place)
                 if Int.random(in: 0..<5, using: &dice) == 0 {
                     // Also while it goes on with it.
                     seat.look(for: .random(in: 0...0.3, using: &dice), at: look)
                     try kill(seat, look)
                     kills += 1
                     duringStart += 1
-                    seat = try Seat("resume", in: place)
+                    seat = try TerminalSession("resume", in: place)
                 }
                 let back = try seat.wait(for: "the show again", within: 30) {
                     $0.shows("▶ Overture") && $0.lines[0].hasScalars(of: "✓ saved") && Self.length($0) != nil
@@ -63,7 +63,7 @@ extension ProgramTests {
             #expect(try Program.call("report", try #require(place.recordings.last), in: place).code == 0)
         }
 
-        private func kill(_ seat: Seat, _ look: (Picture) -> Void) throws {
+        private func kill(_ seat: TerminalSession, _ look: (Picture) -> Void) throws {
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
             look(seat.picture)

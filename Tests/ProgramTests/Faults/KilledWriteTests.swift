@@ -9,7 +9,7 @@ extension ProgramTests {
         init() throws {
             let script = "08:00 go\n08:20 end\n08:30 go\n08:42:30 go\n09:02 go\n10:02 go\n10:32 go\n"
             place = try Place([
-                "show.yaml": Shows.workedDay, "one.txt": script, "two.txt": script.replacing("08:20", with: "08:21"),
+                "show.yaml": TestShows.workedDay, "one.txt": script, "two.txt": script.replacing("08:20", with: "08:21"),
             ])
             for name in ["one", "two"] {
                 #expect(try Program.call("simulate", "show.yaml", "\(name).txt", "--log", "\(name).jsonl", in: place).code == 0)

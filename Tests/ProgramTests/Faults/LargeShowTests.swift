@@ -14,7 +14,7 @@ extension ProgramTests {
                 Self.start + "  - {title: \(title), duration: 10m, note: \(title), who: \(title)}\n"
                     + "  - {title: Two, duration: 5m, cues: [{at: +1m, call: \(title)}]}\n", to: "show.yaml")
             #expect(try Program.call("check", "show.yaml", in: place).code == 0)
-            let seat = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place)
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("▶ Tiết mục 0Tiết mục 1")
@@ -34,7 +34,7 @@ extension ProgramTests {
         @Test func aHundredThousandSegmentsLoadScrollAndForecast() throws {
             let segments = (1...100_000).map { "  - {title: Segment \($0), duration: 10s}\n" }.joined()
             try place.write(Self.start + segments, to: "show.yaml")
-            let seat = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place)
             try seat.see("REHEARSAL", within: 60)
             seat.go()
             try seat.see("▶ Segment 1", within: 30)
@@ -47,7 +47,7 @@ extension ProgramTests {
             try seat.wait(for: "the found one", within: 30) { $0.rowIsReversed("Segment 54321") }
             seat.signal(9)
             _ = try seat.waitForEnd()
-            let again = try Seat("resume", in: place)
+            let again = try TerminalSession("resume", in: place)
             try again.see("▶ Segment 1", within: 60)
             try again.see("of 1:10")
         }
@@ -58,7 +58,7 @@ extension ProgramTests {
                     + (1...1000).map { "    - {at: +\($0)s, call: Call \($0)}\n" }.joined()
             }
             try place.write(Self.start + segments.joined(), to: "show.yaml")
-            let seat = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place, columns: 120, rows: 40)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place, columns: 120, rows: 40)
             try seat.see("REHEARSAL", within: 60)
             seat.go()
             try seat.see("▶ Segment 1", within: 30)

@@ -16,7 +16,7 @@ extension ProgramTests {
                 let time = "\(second / 3600):\(two(second / 60 % 60)):\(two(second % 60))"
                 lines += ["0" + time + " add 1s", "0" + time + " trim 1s"]
             }
-            place = try Place(["show.yaml": Shows.workedDay, "long.txt": lines.joined(separator: "\n") + "\n"])
+            place = try Place(["show.yaml": TestShows.workedDay, "long.txt": lines.joined(separator: "\n") + "\n"])
             let ending = try Program.call("simulate", "show.yaml", "long.txt", "--log", "long.jsonl", in: place, within: 120)
             #expect(ending.code == 0)
         }

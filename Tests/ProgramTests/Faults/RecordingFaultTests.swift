@@ -5,11 +5,11 @@ extension ProgramTests {
     /// Recordings that are torn, changed, too new, or somebody else's.
     @Suite struct RecordingFaultTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         /// A killed rehearsal of five records, in the first segment, which was made a minute longer three times.
         private func killed() throws -> String {
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("▶ Overture")
@@ -39,19 +39,19 @@ extension ProgramTests {
             }
             let before = try place.read(recording)
             for call in ["resume", "replay"] {
-                let seat = try Seat(call, recording, in: place, columns: 250)
+                let seat = try TerminalSession(call, recording, in: place, columns: 250)
                 #expect(try seat.waitForEnd().code == 65, "\(call)")
                 #expect(seat.picture.shows(":4: damaged"), "\(call): \(seat.picture)")
             }
             // Who looks on is not sent away: what stands before it is there.
-            let watcher = try Seat("watch", recording, in: place, columns: 250)
+            let watcher = try TerminalSession("watch", recording, in: place, columns: 250)
             try watcher.see(":4: damaged")
             #expect(watcher.picture.shows("DAMAGED") && watcher.picture.shows("of 11:00"))
             for call in ["report", "export"] {
                 let ending = try Program.call(call, recording, in: place)
                 #expect(ending.code == 65 && ending.errors.contains(":4: damaged") && ending.errors.contains("--salvage"))
             }
-            let seat = try Seat("resume", recording, "--salvage", in: place)
+            let seat = try TerminalSession("resume", recording, "--salvage", in: place)
             try seat.see("▶ Overture")
             try seat.see("of 11:00")
             try seat.see("✓ saved")
@@ -62,7 +62,7 @@ extension ProgramTests {
             try seat.see("✓ saved")
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            let again = try Seat("resume", recording, in: place)
+            let again = try TerminalSession("resume", recording, in: place)
             try again.see("of 12:00")
         }
 
@@ -80,14 +80,14 @@ extension ProgramTests {
                 case .cutAfterOneByte: bytes.removeSubrange((start + 1)...)
                 }
             }
-            let seat = try Seat("resume", in: place, columns: 160)
+            let seat = try TerminalSession("resume", in: place, columns: 160)
             try seat.see("do not count; kept in")
             try seat.see(tear == .zerosBehind ? "of 14:00" : "of 13:00")
             seat.type("+")
             try seat.see("✓ saved")
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            let again = try Seat("resume", recording, in: place)
+            let again = try TerminalSession("resume", recording, in: place)
             try again.see(tear == .zerosBehind ? "of 15:00" : "of 14:00")
             #expect(!again.picture.shows("do not count"))
         }
@@ -99,7 +99,7 @@ extension ProgramTests {
             let text = Forgery.sealed(lines)
             try place.write(text, to: "new.jsonl")
             for call in [["resume"], ["resume", "--salvage"], ["replay"], ["watch"]] {
-                let seat = try Seat(calling: call + ["new.jsonl"], in: place, columns: 250)
+                let seat = try TerminalSession(calling: call + ["new.jsonl"], in: place, columns: 250)
                 #expect(try seat.waitForEnd().code == 65, "\(call)")
                 #expect(seat.picture.shows("version 99") && seat.picture.shows("runofshow 9.8.7"), "\(call): \(seat.picture)")
                 #expect(!seat.written.contains(0x1B))
@@ -112,22 +112,22 @@ extension ProgramTests {
         }
 
         @Test func aSecondConsoleIsRefusedAndOfferedToLookOn() throws {
-            let first = try Seat("run", "show.yaml", in: place)
+            let first = try TerminalSession("run", "show.yaml", in: place)
             try first.see("LIVE")
             let recording = try #require(place.recordings.first)
-            let second = try Seat("resume", recording, in: place, columns: 400)
+            let second = try TerminalSession("resume", recording, in: place, columns: 400)
             #expect(try second.waitForEnd().code == 74)
             let refusal = second.picture
             #expect(refusal.shows("process \(first.program) (runofshow) on pts/"))
             #expect(refusal.shows("runofshow watch \(recording)"))
             // What is offered is there.
-            let watcher = try Seat("watch", recording, in: place)
+            let watcher = try TerminalSession("watch", recording, in: place)
             try watcher.see("following")
             first.go()
             try watcher.see("▶   1 Overture")
 
             // And where the same show is begun a second time.
-            let third = try Seat("run", "show.yaml", in: place, columns: 200)
+            let third = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             try third.see("This show is being run by process \(first.program)")
             third.type("w" + Keys.enter)
             try third.see("following")
@@ -138,14 +138,14 @@ extension ProgramTests {
         }
 
         @Test func anInterruptedShowIsOfferedThoughARehearsalWasInterruptedSince() throws {
-            let live = try Seat("run", "show.yaml", in: place)
+            let live = try TerminalSession("run", "show.yaml", in: place)
             try live.see("LIVE")
             live.go()
             try live.see("✓ saved")
             live.signal(SIGKILL)
             _ = try live.waitForEnd()
             _ = try killed()
-            let again = try Seat("run", "show.yaml", in: place, columns: 200)
+            let again = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             try again.see("was interrupted today")
             again.type("g" + Keys.enter)
             try again.see("LIVE")

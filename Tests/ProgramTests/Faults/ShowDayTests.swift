@@ -54,10 +54,10 @@ extension ProgramTests {
             """
 
         /// Opens the live console at a moment in seconds since 1970.
-        private func open(_ show: String, at moment: Double) throws -> Seat {
+        private func open(_ show: String, at moment: Double) throws -> TerminalSession {
             try #require(clocks).set(to: moment)
             try place.write(show, to: "show.yaml")
-            return try Seat("run", "show.yaml", in: place, columns: 120, rows: 40)
+            return try TerminalSession("run", "show.yaml", in: place, columns: 120, rows: 40)
         }
 
         private func day() throws -> String {
@@ -144,7 +144,7 @@ extension ProgramTests {
             let clocks = try #require(clocks)
             // The next morning, 07:50.
             clocks.suspend(until: 1_780_728_600)
-            let seat = try Seat("run", "show.yaml", in: place, columns: 200, rows: 40)
+            let seat = try TerminalSession("run", "show.yaml", in: place, columns: 200, rows: 40)
             try seat.see("was interrupted yesterday at 17:00:")
             seat.type("g" + Keys.enter)
             try seat.see("▶   1 Crew call")
@@ -156,7 +156,7 @@ extension ProgramTests {
             try interrupt(Self.gala, at: 1_780_690_000)
             // The next evening the same show is begun anew, unasked.
             try #require(clocks).suspend(until: 1_780_774_200)
-            let seat = try Seat("run", "show.yaml", in: place, columns: 200)
+            let seat = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             try seat.see("STANDBY")
             #expect(!seat.picture.shows("interrupted"))
             #expect(place.recordings.count == 2)
@@ -166,7 +166,7 @@ extension ProgramTests {
             // 5 June, 20:00; 6 June, 02:30.
             try interrupt(Self.gala, at: 1_780_689_600)
             try #require(clocks).suspend(until: 1_780_713_000)
-            let seat = try Seat("run", "show.yaml", in: place, columns: 200)
+            let seat = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             try seat.see("was interrupted yesterday at 20:00:")
         }
     }

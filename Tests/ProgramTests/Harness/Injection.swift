@@ -8,7 +8,7 @@ final class Injection {
     /// - Parameters:
     ///   - faults: as strace takes them: `fdatasync:error=EIO`, `write:retval=7`, `fdatasync:delay_enter=400000` (µs).
     ///   - onlyRecording: in calls on the open recording alone; else in all of them, of whatever file.
-    init(_ faults: String..., into seat: Seat, onlyRecording: Bool = true) throws {
+    init(_ faults: String..., into seat: TerminalSession, onlyRecording: Bool = true) throws {
         let calls = Set(faults.map { $0.prefix { $0 != ":" } }).sorted().joined(separator: ",")
         var command = [Self.strace, "-f", "-p", "\(seat.program)", "-e", "trace=" + calls, "-e", "signal=none"]
         for fault in faults { command += ["-e", "inject=" + fault] }
@@ -26,7 +26,7 @@ final class Injection {
     }
 
     /// The names by which the kernel knows the open recording: it was made under another than it has.
-    private static func recordings(of seat: Seat) throws -> [String] {
+    private static func recordings(of seat: TerminalSession) throws -> [String] {
         let folder = "/proc/\(seat.program)/fd"
         let gone = " (deleted)"
         let names = Place.names(folder).compactMap { Place.link("\(folder)/\($0)") }.filter { $0.contains(".jsonl") }

@@ -13,15 +13,15 @@ extension Mirrored {
     static var newShow: String { "mirrored-\(getpid())" }
 
     static func newPlace() throws -> Place {
-        let place = try Place(["show.yaml": Shows.plain.replacing("id: plain", with: "id: \(newShow)")])
+        let place = try Place(["show.yaml": TestShows.plain.replacing("id: plain", with: "id: \(newShow)")])
         mkdir(place.path("booth"), 0o700)
         return place
     }
 
     var booth: String { place.path("booth") }
 
-    func runs() throws -> Seat {
-        let desk = try Seat("run", "show.yaml", in: place)
+    func runs() throws -> TerminalSession {
+        let desk = try TerminalSession("run", "show.yaml", in: place)
         try desk.see("LIVE")
         desk.go()
         try desk.see("▶ Overture")

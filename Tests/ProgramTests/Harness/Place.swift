@@ -102,7 +102,7 @@ extension Place {
     }
 }
 
-extension Seat {
+extension TerminalSession {
     /// Waits until the last thing in the recording has a text, scalar by scalar: the disk is not waited for by the
     /// screen.
     func seeRecorded(_ text: String, in place: Place) throws {

@@ -2,7 +2,7 @@ import Timeline
 
 @testable import Recording
 
-/// A recording's writer without a thread: its turns are taken by hand, on a simulated disk.
+/// A recording's writer without a thread: the test runs its turns, on a simulated disk.
 final class HandDrivenWriter: @unchecked Sendable {
     private(set) var writer: RecordingWriter?
     private var loop: WriterLoop?
@@ -27,7 +27,7 @@ final class HandDrivenWriter: @unchecked Sendable {
         writer = try RecordingWriter.create(path, header: header, settings: settings)
     }
 
-    /// Goes on with what is there.
+    /// Resumes an existing recording.
     func resume(_ path: String) throws(RecordingFault) -> Reading {
         let resumption = try Resumption(path, settings: settings)
         try begin(resumption)
@@ -39,7 +39,7 @@ final class HandDrivenWriter: @unchecked Sendable {
     /// One turn.
     func turn() -> WriterLoop.Turn { loop?.turn() ?? .over }
 
-    /// Turns until there is nothing to do, or it failed.
+    /// Runs turns until nothing is left to do, or one fails.
     @discardableResult
     func work() -> WriterLoop.Turn {
         while true {
@@ -48,7 +48,7 @@ final class HandDrivenWriter: @unchecked Sendable {
         }
     }
 
-    /// As though the process had ended: nothing more is done.
+    /// Simulates the end of the process.
     func vanish() {
         loop = nil
         writer = nil

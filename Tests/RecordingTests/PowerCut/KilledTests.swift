@@ -4,8 +4,8 @@ import Timeline
 
 @testable import Recording
 
-/// A console is killed when not all was on the disk, another goes on, and then the power goes. Each of these was found by
-/// the simulator of faults.
+/// A console is killed before everything is on the disk, another resumes, and then the power fails. Each of these cases
+/// was found by the fault simulator.
 @Suite struct KilledTests {
     private static let path = "/state/a.jsonl"
     private static let elsewhere = "/elsewhere"
@@ -14,7 +14,7 @@ import Timeline
 
     private func hand() -> HandDrivenWriter { HandDrivenWriter(on: disk, fallbackFolders: [Self.elsewhere]) }
 
-    /// A recording with so many of the changes, the writer at rest.
+    /// A recording with so many of the changes, and an idle writer.
     private func begun(_ count: Int) throws -> HandDrivenWriter {
         let hand = hand()
         try hand.create(Self.path, Sample.header())
@@ -32,19 +32,19 @@ import Timeline
         disk.afterKill()
     }
 
-    /// What is there when nothing survives but what was synced.
+    /// The records that survive if only synced data does.
     private func safeRecords(_ path: String) throws -> Int {
         let left = disk.afterPowerCut(names: { _ in false }, bytes: \.safe)
         return try RecordingReader.open(path, disk: left.disk).records.count
     }
 
-    @Test func whatWasWrittenAndNotSyncedCountsOnceItIs() throws {
+    @Test func unsyncedRecordsCountAfterTheNextSync() throws {
         let hand = try begun(2)
         lay(changes[2..<3], hand)
         var image: SimulatedFile?
         disk.before = { [disk] in if $0 == .sync { image = disk.file(Self.path) } }
         hand.work()
-        // Killed between the two.
+        // Killed between write and sync.
         let unsynced = try #require(image)
         #expect(!unsynced.unsafe.isEmpty)
         let found = SimulatedDisk()
@@ -55,8 +55,8 @@ import Timeline
         #expect(found.file(Self.path)?.unsafe.isEmpty == true)
     }
 
-    /// It cannot be synced any more: all of it goes into a new part.
-    @Test func whatCannotBeSyncedWhenItIsGoneOnWith() throws {
+    /// It cannot be synced any more, so everything goes into a new part.
+    @Test func aFileThatCannotBeSyncedOnResume() throws {
         kill(try begun(2))
         var isFirst = true
         disk.fault = { call in
@@ -69,12 +69,12 @@ import Timeline
         let status = try #require(next.writer?.status)
         #expect(status.moves == [.init(from: Self.path, to: "/state/a-2.jsonl", reason: .syncFailed(SystemFault(EIO)))])
         #expect(try safeRecords(status.path) == 2)
-        // Nothing was torn, so there is nothing to be set aside.
+        // Nothing was torn, so nothing is copied aside.
         #expect(disk.file("/state/a.torn") == nil)
     }
 
-    /// A part's folder could not be synced, nor the part taken away again.
-    @Test func aPartThatHasItsNameInMemoryAlone() throws {
+    /// A part's folder could not be synced, and the part could not be removed.
+    @Test func aPartWhoseNameIsOnlyInMemory() throws {
         let hand = try begun(2)
         var hasName = false
         disk.fault = { call in
@@ -91,8 +91,8 @@ import Timeline
         #expect(try safeRecords("/state/a-2.jsonl") == 3)
     }
 
-    /// A part elsewhere had its name, could not be synced into its folder and was taken away again, which nobody synced.
-    @Test func aPartElsewhereThatWasTakenAway() throws {
+    /// A part in another folder got its name, could not be synced, and was removed without a sync.
+    @Test func aRemovedPartInAnotherFolder() throws {
         let hand = try begun(2)
         var failing: [SimulatedDisk.Call] = [.sync, .open, .publish, .syncFolder]
         disk.fault = { call in
@@ -115,8 +115,8 @@ import Timeline
         }
     }
 
-    /// The folder was made, and the one above could not be synced; the next time it is there already.
-    @Test func aFolderThatIsThereInMemoryAlone() throws {
+    /// The folder was created but its parent could not be synced; next time the folder exists already.
+    @Test func aFolderThatIsOnlyInMemory() throws {
         var failures = 1
         disk.fault = { call in
             guard call == .syncFolder, failures > 0 else { return nil }
@@ -130,21 +130,21 @@ import Timeline
         #expect(disk.isNameSafe(Self.path))
     }
 
-    /// Where folders are not synced at all, one that is there is taken as it is.
+    /// If the system syncs no folders, an existing one is accepted.
     @Test func aFolderWhoseFileSystemSyncsNone() throws {
         try disk.disk.makeFolder("/state")
         disk.fault = { $0 == .syncFolder ? .error(ENOTSUP) : nil }
         try Folder.make("/state", disk.disk)
     }
 
-    /// The file was deleted, a part beside it and then one elsewhere took its place.
-    @Test func theNewestPartIsFoundByTheNameOfAFileThatIsGone() throws {
+    /// The file was deleted and replaced by a part next to it, then by one in another folder.
+    @Test func theNewestPartIsFoundByTheNameOfAMissingFile() throws {
         let hand = try begun(2)
         disk.tamper(remove: Self.path)
         lay(changes[2..<3], hand)
         hand.work()
         #expect(hand.writer?.status.path == "/state/a-2.jsonl")
-        // What is there can no longer be synced, and nothing more be made beside it.
+        // The existing part can no longer be synced, and no new one be created next to it.
         var failing: [SimulatedDisk.Call] = [.sync, .open]
         disk.fault = { call in
             guard call == failing.first else { return nil }

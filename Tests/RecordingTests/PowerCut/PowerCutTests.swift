@@ -4,26 +4,26 @@ import Timeline
 
 @testable import Recording
 
-/// The power goes at every moment of a show's recording, and the disk is left in every state that it can be in: what the
-/// screen had shown as saved is there, nothing is made up, and the show can be gone on with.
+/// The power fails at every moment of a recording, and the disk is left in every possible state. Everything shown as saved
+/// is there, nothing is invented, and the show can be resumed.
 @Suite struct PowerCutTests {
     private static let path = "/state/show/a.jsonl"
     private static let elsewhere = "/elsewhere"
 
-    /// A recording being written, and how the disk is found wherever the power goes meanwhile.
+    /// A recording being written, and the state of the disk after a power cut at any moment.
     private final class Show {
         let disk = SimulatedDisk()
         let hand: HandDrivenWriter
         private(set) var laid: [Entry] = []
-        /// Where the screen says that it is written; nil before there is a screen.
+        /// The status on the screen; nil before there is a screen.
         private(set) var shown: WriterStatus?
         private(set) var images = 0
         private var dice: Dice
-        /// How the power cuts are chosen: each way one by one, or some by chance.
+        /// How the power cuts are chosen: all of them, or some at random.
         var triesEach = false
-        /// Somebody took the file away and it was not noticed yet: that no care of ours can help.
+        /// The file was removed and this was not noticed yet; nothing can help against that.
         var isTampered = false
-        /// Every which of the moments is tried.
+        /// Only every so many moments are tried.
         var every = 1
         private var moments = 0
         private var seen: Set<[Int]> = []
@@ -41,7 +41,7 @@ import Timeline
             cutPower()
         }
 
-        /// Lays changes down and lets the writer work, which may fail.
+        /// Appends changes and runs the writer, which may fail.
         func record(_ changes: [Change]) {
             for change in changes {
                 hand.writer?.append(change, moment: Sample.moment(laid.count), by: Actor("linh pts/3", via: .desk))
@@ -53,10 +53,10 @@ import Timeline
             }
         }
 
-        /// Tries what the disk can be found as now.
+        /// Tries the possible states of the disk at this moment.
         func cutPower() {
             let files = disk.files.values.filter { !$0.unsafe.isEmpty }
-            // The same again, where nothing came to the disk since.
+            // The same state, if nothing reached the disk since.
             let state =
                 [shown?.saved ?? -1, disk.unsafeNameCount] + files.flatMap { [$0.safe.count, $0.longest, $0.unsafe.count] }
             guard seen.insert(state).inserted else { return }
@@ -82,21 +82,21 @@ import Timeline
 
         private func check(_ found: SimulatedDisk) {
             if isTampered, shown?.moves.isEmpty == true { return }
-            // Many ways leave the same bytes.
+            // Many power cuts leave the same bytes.
             guard self.found.insert(found.bytes + [[UInt8(shown?.saved ?? 255)]]).inserted else { return }
             images += 1
             let wrong = fault(found)
             if let wrong { Issue.record("\(wrong), after \(laid.count) records of which \(shown?.saved ?? -1) were saved") }
         }
 
-        /// What is wrong with what is found; nil where all is well.
+        /// What is wrong with the state; nil if nothing is.
         private func fault(_ found: SimulatedDisk) -> String? {
             let hand = HandDrivenWriter(on: found, fallbackFolders: [PowerCutTests.elsewhere])
             let reading: Reading
             do {
                 reading = try hand.resume(PowerCutTests.path)
             } catch {
-                // Before there is a screen there may be nothing yet, and what lies elsewhere is found by its own name.
+                // Before there is a screen there may be nothing yet. A part in another folder is found by its own name.
                 guard let shown else { return found.file(PowerCutTests.path) == nil ? nil : "begun and no recording: \(error)" }
                 guard shown.path != PowerCutTests.path, let other = try? hand.resume(shown.path) else { return "\(error)" }
                 return self.fault(other, hand, shown)
@@ -109,7 +109,7 @@ import Timeline
             if records.count < shown?.saved ?? 0 { return "only \(records.count) records are there" }
             if records.map(\.entry) != Array(laid.prefix(records.count)) { return "other records are there" }
             if reading.header.show != Sample.show { return "another show" }
-            // It is gone on with, and the power goes again. Once in a while: it takes its time.
+            // Resume it, and cut the power again. Only sometimes, because it is slow.
             guard images % 8 == 1 else { return nil }
             hand.writer?.append(.resumed(.sameBoot), at: ShowTime(12, 0), moment: Sample.moment(1), by: Actor("mai", via: .desk))
             guard hand.work() == .idle, let status = hand.writer?.status, status.queued == 0 else { return "cannot go on" }
@@ -123,7 +123,7 @@ import Timeline
 
     private static let changes = Sample.changes()
 
-    /// Each byte of each record: every cut, every hole, and more.
+    /// Every cut and every hole in each record, and more.
     @Test func eachByteOfARecordBeingWritten() throws {
         let show = Show(seed: 1)
         try show.begin()
@@ -141,7 +141,7 @@ import Timeline
         #expect(show.images > 10)
     }
 
-    /// Records pile up while the disk is full, and half of one got in.
+    /// Records wait while the disk is full, and half of one was written.
     @Test(arguments: [0, 1, 40]) func whileTheDiskIsFull(_ short: Int) throws {
         let show = Show(seed: 3)
         try show.begin()
@@ -153,7 +153,7 @@ import Timeline
         #expect(show.shown?.saved == 8 && show.shown?.moves == [])
     }
 
-    /// A sync failed: a new part holds all of it. The power may go at each step of beginning that.
+    /// A sync failed, so a new part holds everything. The power may fail at each step of creating it.
     @Test func whileANewPartIsBegun() throws {
         let show = Show(seed: 4)
         try show.begin()
@@ -167,13 +167,13 @@ import Timeline
         #expect(show.shown?.path == "/state/show/a-2.jsonl" && show.shown?.saved == 9)
     }
 
-    /// Nothing can be begun beside it, at whichever step that fails: it goes on elsewhere, and is found there.
+    /// No part can be created next to it, whichever step fails: it continues in another folder, and is found there.
     @Test(arguments: [.open, .lock, .write, .sync, .publish, .syncFolder] as [SimulatedDisk.Call])
     func whileANewPartIsBegunElsewhere(_ failing: SimulatedDisk.Call) throws {
         let show = Show(seed: 5)
         try show.begin()
         show.record(Array(Self.changes[..<3]))
-        // The first sync of all, and then one call of the part beside it.
+        // The very first sync fails, then one call for the part next to it.
         var failures = 0
         show.disk.fault = { call in
             let isDue = failures == 0 ? call == .sync : failures == 1 && call == failing
@@ -186,7 +186,7 @@ import Timeline
         #expect(failures == 2 && show.shown?.path.hasPrefix(Self.elsewhere + "/") == true)
     }
 
-    /// As long as nothing works, nothing is shown as saved; then all of it is.
+    /// While nothing works, nothing is shown as saved; afterwards everything is.
     @Test func whileNothingWorksForAWhile() throws {
         let show = Show(seed: 6)
         try show.begin()

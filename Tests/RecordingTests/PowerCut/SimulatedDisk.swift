@@ -2,30 +2,30 @@ import Glibc
 
 @testable import Recording
 
-/// A disk in memory that knows what of it a power cut leaves: what was synced, and of the rest whatever chance has it.
+/// A disk in memory that simulates power cuts: synced data survives, and a random part of the rest.
 ///
-/// For one thread. It is stricter than the file systems that there are: unsynced bytes survive in any combination,
-/// and so do unsynced names, whatever their order was.
+/// For one thread. It is stricter than real file systems: unsynced bytes survive in any combination,
+/// and so do unsynced names, in any order.
 final class SimulatedDisk: @unchecked Sendable {
     enum Call: Equatable, Sendable {
         case open, write, sync, truncate, lock, makeFolder, syncFolder, publish, remove, read
     }
 
     enum Fault: Sendable {
-        /// It fails and does nothing.
+        /// Fails and does nothing.
         case error(CInt)
-        /// Only so many bytes are written.
+        /// Writes only so many bytes.
         case short(Int)
     }
 
-    /// Asked before every call, which then fails or does not.
+    /// Called before every call; decides whether it fails.
     var fault: ((Call) -> Fault?)?
-    /// Called before every call, and before what it does.
+    /// Called before every call takes effect.
     var before: ((Call) -> Void)?
-    /// Syncs of files of which one had failed: what was dropped then does not come back, and no later sync tells of it.
+    /// Syncs of files after a failed one: dropped data does not come back, and no later sync reports it.
     private(set) var syncsAfterFailure = 0
 
-    /// By number; a number is never given twice.
+    /// By number; numbers are never reused.
     private(set) var files: [Int: SimulatedFile] = [:]
     /// By path.
     private var names: [String: Int] = ["/": 0]
@@ -37,7 +37,7 @@ final class SimulatedDisk: @unchecked Sendable {
 
     private struct NameChange {
         var path: String
-        /// Nil: taken away.
+        /// Nil: removed.
         var number: Int?
     }
 
@@ -49,18 +49,18 @@ final class SimulatedDisk: @unchecked Sendable {
 
     init() { files[0] = SimulatedFile(kind: .folder) }
 
-    // What is on it.
+    // Contents.
 
-    /// What a name stands for at this moment.
+    /// The present file of a name.
     func file(_ path: String) -> SimulatedFile? { names[path].flatMap { files[$0] } }
 
-    /// Whether a file has its name after a power cut too, in each of the folders above it.
+    /// Whether a file keeps its name after a power cut, in each folder above it.
     func isNameSafe(_ path: String) -> Bool {
         guard let number = names[path], safeNames[path] == number else { return false }
         return path == "/" || isNameSafe(Folder.of(path))
     }
 
-    /// The bytes of all files, each by its path.
+    /// The bytes of all files, by path.
     var bytes: [[UInt8]] {
         names.sorted { $0.key < $1.key }.map { path, number in Array(path.utf8) + [0] + (files[number]?.content ?? []) }
     }
@@ -68,7 +68,7 @@ final class SimulatedDisk: @unchecked Sendable {
     /// How many changes of names a power cut may undo.
     var unsafeNameCount: Int { unsafeNames.count }
 
-    /// A file as it was on another disk, in a folder of its own.
+    /// Adds a file from another disk, in its own folder.
     func put(_ file: SimulatedFile, at path: String, in folder: String) {
         var file = file
         (file.lockedBy, file.marked, file.unsavedBy) = (nil, nil, nil)
@@ -79,7 +79,7 @@ final class SimulatedDisk: @unchecked Sendable {
         }
     }
 
-    /// Somebody else takes a file's name away, or puts another file in its place.
+    /// Another program removes or replaces a file.
     func tamper(remove path: String, replaceBy bytes: [UInt8]? = nil) {
         if let number = names[path] { files[number]?.links -= 1 }
         names[path] = nil
@@ -91,17 +91,17 @@ final class SimulatedDisk: @unchecked Sendable {
         safeNames[path] = number
     }
 
-    /// Somebody else writes to a file, whatever it is open for, and what they wrote is on the disk.
-    /// - Parameter isSeen: the disk's clock has ticked since we wrote: the file's times tell.
+    /// Another program writes to a file, and its data is on the disk.
+    /// - Parameter isSeen: the disk's clock has ticked since our write, so the file's times show the change.
     func tamper(with path: String, isSeen: Bool = true, _ change: (inout [UInt8]) -> Void) {
         guard let number = names[path] else { return }
         files[number]?.tamper(isSeen: isSeen, change)
     }
 
-    /// The disk as it is found when the power is back.
+    /// The disk after a power cut.
     /// - Parameters:
-    ///   - names: whether a change of a name that was not synced survives, by its number.
-    ///   - bytes: what survives of a file.
+    ///   - names: whether an unsynced change of a name survives, by its number.
+    ///   - bytes: the part of a file that survives.
     func afterPowerCut(
         names survives: (Int) -> Bool, bytes: (SimulatedFile) -> [UInt8]
     ) -> SimulatedDisk {
@@ -111,7 +111,7 @@ final class SimulatedDisk: @unchecked Sendable {
         disk.nextNumber = nextNumber
         for (path, number) in left {
             guard var file = files[number] else { continue }
-            // Nobody finds what lies in a folder that is gone.
+            // Files in a missing folder cannot be found.
             var above = path
             while above != "/", left[above] != nil { above = Folder.of(above) }
             guard above == "/" else { continue }
@@ -124,7 +124,7 @@ final class SimulatedDisk: @unchecked Sendable {
         return disk
     }
 
-    /// The program that writes is killed and the machine goes on: nothing is lost, and what it held is let go of.
+    /// The disk after the writing program was killed: nothing is lost, and its locks are released.
     func afterKill() {
         for (descriptor, open) in open where open.isForWriting { close(descriptor) }
         for number in files.keys { files[number]?.forgetFailure() }
@@ -307,6 +307,6 @@ final class SimulatedDisk: @unchecked Sendable {
                     .filter { !$0.contains("/") }
             },
             isFolder: { [self] in file($0)?.kind == .folder },
-            isOurs: { [self] in file($0)?.kind == .folder })
+            isPrivate: { [self] in file($0)?.kind == .folder })
     }
 }

@@ -1,23 +1,23 @@
 @testable import Recording
 
-/// A file on a simulated disk: what programs see of it, and what of that the disk has.
+/// A file on a simulated disk: what programs see, and what is safely on the disk.
 struct SimulatedFile: Sendable {
     var kind = Disk.Identity.Kind.file
     var links = 0
     /// As programs see it.
     private(set) var content: [UInt8] = []
-    /// What no power cut takes.
+    /// The part that survives a power cut.
     private(set) var safe: [UInt8] = []
-    /// What was written since, in order; of it a power cut leaves what chance has it.
+    /// Later writes, in order; a power cut leaves a random part of them.
     private(set) var unsafe: [(offset: Int, bytes: [UInt8])] = []
-    /// How many of those a failed sync has dropped: no later one brings them onto the disk.
+    /// How many of them a failed sync has dropped; no later sync writes them.
     private var dropped = 0
     private(set) var hasFailedToSync = false
-    /// What its times tell: another number after each change.
+    /// Stands for its times: a new number after each change.
     private(set) var ticks = 0
     var lockedBy: Int32?
     var marked: (length: Int, by: Int32)?
-    /// Who marked that there is more to be written to it than can be.
+    /// Who marked it as unsaved.
     var unsavedBy: Int32?
 
     init(kind: Disk.Identity.Kind = .file) { self.kind = kind }
@@ -40,7 +40,7 @@ struct SimulatedFile: Sendable {
         unsafe.append((offset, bytes))
     }
 
-    /// That it was made shorter survives or not as its length does: see ``longest``.
+    /// Whether a truncation survives depends on the length: see ``longest``.
     mutating func truncate(_ size: Int) {
         ticks += 1
         content.removeLast(content.count - min(size, content.count))
@@ -48,7 +48,7 @@ struct SimulatedFile: Sendable {
 
     mutating func sync() {
         guard !hasFailedToSync else {
-            // What came after the failure is on the disk, what came before it may never be.
+            // Writes after the failure are on the disk; those before it may never be.
             for write in unsafe[dropped...] { Self.put(write.bytes, at: write.offset, in: &safe) }
             unsafe.removeLast(unsafe.count - dropped)
             return
@@ -62,8 +62,8 @@ struct SimulatedFile: Sendable {
         dropped = unsafe.count
     }
 
-    /// The program to which a failed sync was told is gone. That something was dropped the next one has no way to learn,
-    /// and so no trial of it is made.
+    /// The program that saw the failed sync is gone. The next one cannot learn that data was dropped,
+    /// so this is not tested.
     mutating func forgetFailure() {
         hasFailedToSync = false
         dropped = 0
@@ -75,11 +75,11 @@ struct SimulatedFile: Sendable {
         content.replaceSubrange(offset..<(offset + over), with: bytes)
     }
 
-    /// How long a power cut may leave it at most.
+    /// The longest length that a power cut may leave.
     var longest: Int { unsafe.reduce(max(safe.count, content.count)) { max($0, $1.offset + $1.bytes.count) } }
 
-    /// What a power cut leaves of it: so many bytes, and of those that were not synced the ones that `isThere` has, by the
-    /// number of their write and their place in the file. The others are zero.
+    /// The bytes after a power cut: so many, and of the unsynced ones those for which `isThere` is true, by the
+    /// number of their write and their position in the file. The others are zero.
     func left(length: Int, _ isThere: (Int, Int) -> Bool) -> [UInt8] {
         var left = safe
         if left.count < length { left += Array(repeating: 0, count: length - left.count) }

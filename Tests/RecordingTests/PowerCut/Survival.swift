@@ -1,12 +1,12 @@
-/// Which of the bytes that were not synced a power cut leaves, and how long the file is then.
+/// Which unsynced bytes survive a power cut, and the length of the file afterwards.
 struct Survival {
     var length: Int
     var isThere: (_ write: Int, _ place: Int) -> Bool
 
     func of(_ file: SimulatedFile) -> [UInt8] { file.left(length: length, isThere) }
 
-    /// The ways that are worth trying one by one: every cut, with nothing or with zeros behind it; each byte missing
-    /// alone, and there alone; and all combinations of so many pieces.
+    /// The cases worth trying one by one: every cut, followed by nothing or by zeros; each byte missing
+    /// alone, or present alone; and all combinations of so many pieces.
     static func each(of file: SimulatedFile, pieces: Int = 6) -> [Survival] {
         let (safe, end) = (file.safe.count, file.longest)
         guard safe < end else { return [Survival(length: safe) { _, _ in true }] }
@@ -26,16 +26,16 @@ struct Survival {
         return ways
     }
 
-    /// One by chance.
+    /// A random case.
     static func random(of file: SimulatedFile, using random: inout some RandomNumberGenerator) -> Survival {
         let (safe, end) = (file.safe.count, file.longest)
         let length = Bool.random(using: &random) ? end : Int.random(in: safe...end, using: &random)
         let seed = random.next()
-        /// The bytes that are written together: one, a few, or a sector.
+        /// How many bytes survive together: one, a few, or a sector.
         let size = [1, 1, 8, 16, 512][Int(seed % 5)]
         let share = UInt64.random(in: 0...8, using: &random)
         return Survival(length: length) { write, place in
-            // A number of its own for each piece of each write.
+            // A separate number for each piece of each write.
             var mixed = seed ^ UInt64(place / size) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(write) &* 0xBF58_476D_1CE4_E5B9
             mixed = (mixed ^ (mixed >> 30)) &* 0x94D0_49BB_1331_11EB
             return (mixed >> 40) % 8 < share

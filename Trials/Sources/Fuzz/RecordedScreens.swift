@@ -10,7 +10,7 @@ import Timeline
 enum RecordedScreens {
     /// 1970, today, and the last year that a kernel takes; just started, and running for long.
     private static let readings: [ClockReading] = [0, 1_795_000_000_000, 8_268_000_000_000].flatMap { wall in
-        [1, 9_000_000_000].map { up in ClockReading(wall: wall * 1_000_000, up: up * 1_000_000) }
+        [1, 9_000_000_000].map { up in ClockReading(wallClockNs: wall * 1_000_000, up: up * 1_000_000) }
     }
 
     static func requireSound(_ reading: Reading, _ choice: inout Choice) {
@@ -26,7 +26,7 @@ enum RecordedScreens {
         var clock: ShowClock =
             switch header.mode {
             case .live: .live(live(reading, now))
-            case .rehearsal: .rehearsal(RehearsalClock(ClockCourse.within(reach: anchor, at: moment(now))))
+            case .rehearsal: .rehearsal(RehearsalClock(WallClockPlausibility.plausible(anchor, at: moment(now))))
             case .simulated: .stopped(reading.lastTime)
             }
         var model = WatcherModel(
@@ -34,7 +34,9 @@ enum RecordedScreens {
             words: Words(choice.one(of: Language.allCases)))
         model.console.learn(from: header.earlier)
         let lines = reading.records.map(LogLine.init)
-        for now in [now, ClockReading(wall: now.wall + 1_500_000_000, up: now.up + 1_500_000_000), choice.one(of: readings)] {
+        for now in [
+            now, ClockReading(wallClockNs: now.wallClockNs + 1_500_000_000, up: now.up + 1_500_000_000), choice.one(of: readings),
+        ] {
             if let step = clock.takeStep(now) {
                 model.console.clockStepped(step, Model.Moment(show: clock.showTime(now), real: now.real))
             }
@@ -46,18 +48,22 @@ enum RecordedScreens {
             _ = clock.deadline(model.console.nextMoment, now)
             draw(model.console, &choice)
         }
-        _ = (reading.hasLostTime, ClockCourse.isBehind(now.real, lastWall: reading.lastMoment.wall))
-        _ = (PlayTime.jumps(reading.records, in: header), Day.of(wall: header.moment.wall).text, FileDate.text(header.moment.wall))
+        _ = (reading.hasLostTime, WallClockPlausibility.isBehind(now.real, lastWallClockMs: reading.lastMoment.wallClockMs))
+        _ = (
+            PlayTime.jumps(reading.records, in: header), Day.of(wallClockMs: header.moment.wallClockMs).text,
+            FileDate.text(header.moment.wallClockMs)
+        )
     }
 
     private static func live(_ reading: Reading, _ now: ClockReading) -> LiveClock {
         let (header, last) = (reading.header, reading.records.last)
-        let own = ClockCourse.own(last?.t ?? header.clock.start, of: last?.moment ?? header.moment, at: moment(now))
+        let own = WallClockPlausibility.recordedTime(
+            last?.t ?? header.clock.start, of: last?.moment ?? header.moment, at: moment(now))
         return LiveClock(header.clock, now, own: own, isDesk: reading.records.count.isMultiple(of: 2))
     }
 
     private static func moment(_ now: ClockReading) -> Moment {
-        Moment(wall: Int(now.wall / 1_000_000), boot: SystemClock.bootID, up: now.real)
+        Moment(wallClockMs: Int(now.wallClockNs / 1_000_000), boot: SystemClock.bootID, up: now.real)
     }
 
     private static func replay(_ reading: Reading, _ choice: inout Choice) {

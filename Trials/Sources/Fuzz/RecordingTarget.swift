@@ -107,7 +107,7 @@ enum RecordingTarget {
         }
         for cue in report.cues { _ = cue.late }
         for point in report.hardPoints { _ = point.over }
-        _ = (report.ofThePlan, report.work, report.punctuality, Comparison([report, report]).rows)
+        _ = (report.finishedPlan, report.work, report.punctuality, Comparison([report, report]).rows)
         _ = Learning(report.state.show, [(report.state, report.chronicle)])
     }
 

@@ -47,7 +47,7 @@ enum Running {
     }
 
     private static func requireReadsBack(_ change: Change) {
-        let moment = Moment(wall: 1_696_899_600_000, boot: "boot", up: 1)
+        let moment = Moment(wallClockMs: 1_696_899_600_000, boot: "boot", up: 1)
         let record = Record(seq: 1, t: change.at, moment: moment, by: Actor("linh pts/3", via: .desk), entry: .change(change))
         var json = JSONText()
         json.record(record, in: .current)

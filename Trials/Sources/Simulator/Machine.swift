@@ -5,7 +5,7 @@ import Recording
 /// A computer's clocks, which go on when somebody says so.
 final class Machine: @unchecked Sendable {
     /// Milliseconds since 1970; somebody may set it.
-    private(set) var wall: Int
+    private(set) var wallClockMs: Int
     /// Milliseconds since it was started, suspends included.
     private(set) var up = 5_000_000
     /// Milliseconds for waiting: stands still while suspended.
@@ -16,40 +16,40 @@ final class Machine: @unchecked Sendable {
     /// By how much the wall clock is off by a fault of its own, not by somebody's hand.
     private(set) var off = 0
 
-    init(wall: Int) { self.wall = wall }
+    init(wallClockMs: Int) { self.wallClockMs = wallClockMs }
 
-    var reading: ClockReading { ClockReading(wall: Int64(wall) * 1_000_000, up: Int64(up) * 1_000_000) }
-    var moment: Moment { Moment(wall: wall, boot: boot, up: up).recordable }
+    var reading: ClockReading { ClockReading(wallClockNs: Int64(wallClockMs) * 1_000_000, up: Int64(up) * 1_000_000) }
+    var moment: Moment { Moment(wallClockMs: wallClockMs, boot: boot, up: up).recordable }
 
     func pass(_ milliseconds: Int) {
-        wall += milliseconds
+        wallClockMs += milliseconds
         up += milliseconds
         monotonic += milliseconds
     }
 
     /// The lid is closed for so long.
     func suspend(_ milliseconds: Int) {
-        wall += milliseconds
+        wallClockMs += milliseconds
         up += milliseconds
     }
 
-    func setWall(by milliseconds: Int) { wall += milliseconds }
+    func setWallClock(by milliseconds: Int) { wallClockMs += milliseconds }
 
     /// The wall clock fails, and shows another time from now on.
-    func loseWall(at time: Int) {
-        off += time - wall
-        wall = time
+    func loseWallClock(at time: Int) {
+        off += time - wallClockMs
+        wallClockMs = time
     }
 
     /// It is set by the network.
-    func findWall() {
-        wall -= off
+    func restoreWallClock() {
+        wallClockMs -= off
         off = 0
     }
 
     /// The power is back after so long.
     func restart(after milliseconds: Int) {
-        wall += milliseconds
+        wallClockMs += milliseconds
         up = 20_000
         monotonic = 20_000
         boots += 1
@@ -61,15 +61,16 @@ final class Machine: @unchecked Sendable {
 struct Place {
     let zone: String
     /// Milliseconds since 1970.
-    let wall: Int
+    let wallClockMs: Int
 
     static func random(_ random: inout SplitMix64) -> Place {
-        let hanoi = Place(zone: "Asia/Ho_Chi_Minh", wall: 1_696_899_598_600)
+        let hanoi = Place(zone: "Asia/Ho_Chi_Minh", wallClockMs: 1_696_899_598_600)
         return random.one(of: [
             hanoi, hanoi, hanoi,
             // Just before the clocks go on, just before they go back, and just before midnight.
-            Place(zone: "Europe/London", wall: 1_774_745_990_000), Place(zone: "Europe/London", wall: 1_792_889_990_000),
-            Place(zone: "Europe/London", wall: 1_781_823_590_000),
+            Place(zone: "Europe/London", wallClockMs: 1_774_745_990_000),
+            Place(zone: "Europe/London", wallClockMs: 1_792_889_990_000),
+            Place(zone: "Europe/London", wallClockMs: 1_781_823_590_000),
         ])
     }
 

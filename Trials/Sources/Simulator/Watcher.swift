@@ -20,9 +20,9 @@ extension World {
             self.watcher = Watcher(follower: follower)
             return
         }
-        guard let news = watcher.follower.look() else { return }
-        let entries = news.records.map(Laid.init)
-        watcher.told = news.isAnew ? entries : watcher.told + entries
+        guard let update = watcher.follower.poll() else { return }
+        let entries = update.records.map(Laid.init)
+        watcher.told = update.isNewFile ? entries : watcher.told + entries
         self.watcher = watcher
         if isTampered, watcher.follower.path != status.path { return }
         if let fault = watcher.follower.fault { throw Finding(what: "told of damage: \(fault)") }

@@ -28,7 +28,7 @@ extension World {
         disk.before = nil
         if let found { return try comeBack(on: found.disk, shown: found.shown) }
         if status.failure?.step == .readBack {
-            throw Finding(what: "a record that no reader takes was laid down; the wall clock shows \(machine.wall)")
+            throw Finding(what: "a record that no reader takes was laid down; the wall clock shows \(machine.wallClockMs)")
         }
         if disk.syncsAfterFailure > 0 { throw Finding(what: "a file was synced again that had failed") }
         if status.saved != saved { try checkSaved() }
@@ -124,7 +124,7 @@ extension World {
         disk = found
         watcher = nil
         machine.restart(after: random.int(20_000...900_000))
-        if random.chance(25) { machine.loseWall(at: Place.unset(&random)) }
+        if random.chance(25) { machine.loseWallClock(at: Place.unset(&random)) }
         try comeBack(shown: shown)
     }
 
@@ -172,8 +172,8 @@ extension World {
         clockBase = header.clock
         isPassedKnown = resumption.passed(until: machine.moment).by == .sameBoot && !resumption.reading.hasLostTime
         let show = ResumedShow(
-            resumption, setAside: nil, by: ledger.actor, recording: ledger, now: machine.moment, clocks: machine.reading)
-        if case .live(let live) = show.desk.clock, !live.isOff(machine.reading) { isPassedKnown = true }
+            resumption, tornCopy: nil, by: ledger.actor, recording: ledger, now: machine.moment, clocks: machine.reading)
+        if case .live(let live) = show.desk.clock, !live.isTooFarOff(machine.reading) { isPassedKnown = true }
         let words = model.console.words.by(clockBase.wallClock)
         model = DeskModel(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: ledger.actor)
     }

@@ -60,12 +60,12 @@ final class World {
         random = SplitMix64(seed: seed)
         let place = Place.random(&random)
         place.settle()
-        let machine = Machine(wall: place.wall)
-        if random.chance(15) { machine.loseWall(at: Place.unset(&random)) }
+        let machine = Machine(wallClockMs: place.wallClockMs)
+        if random.chance(15) { machine.loseWallClock(at: Place.unset(&random)) }
         self.machine = machine
-        let day = Day.of(wall: machine.wall)
+        let day = Day.of(wallClockMs: machine.wallClockMs)
         let dial = day.dial
-        let start = ShowTime(milliseconds: machine.wall - day.start(offset: dial.offset))
+        let start = ShowTime(milliseconds: machine.wallClockMs - day.start(offset: dial.offset))
         show = random.show().inShowTimes(dial.wallClock)
         replayed = State(show)
         let speed = random.one(of: [1.0, 1, 1, 10, 60])
@@ -206,10 +206,10 @@ final class World {
             machine.suspend(random.int(1000...5_000_000))
             return try tick()
         }
-        guard case .live = model.console.desk.clock else { return machine.setWall(by: random.int(-90_000...90_000)) }
+        guard case .live = model.console.desk.clock else { return machine.setWallClock(by: random.int(-90_000...90_000)) }
         if random.chance(40) { return try loseOrFindWall() }
         let by = random.one(of: [-3_600_000, 3_600_000, -200, 200, -70_000, 1000, -600_000, 45_000])
-        machine.setWall(by: by)
+        machine.setWallClock(by: by)
         let moment = try moment()
         let after = model.console.state.forecast(at: moment.show).current
         guard let before, let after, before.number == after.number else { return }
@@ -225,10 +225,10 @@ final class World {
         let before = model.console.state.forecast(at: try moment().show).current
         let isRight = machine.off != 0 && random.chance(60)
         if isRight {
-            machine.findWall()
+            machine.restoreWallClock()
         } else {
-            let ahead = machine.wall + random.int(1...60) * 31_557_600_000
-            machine.loseWall(at: random.chance(70) || machine.off != 0 ? Place.unset(&random) : ahead)
+            let ahead = machine.wallClockMs + random.int(1...60) * 31_557_600_000
+            machine.loseWallClock(at: random.chance(70) || machine.off != 0 ? Place.unset(&random) : ahead)
         }
         let knew = isPassedKnown
         let moment = try moment()
@@ -242,8 +242,8 @@ final class World {
         isPassedKnown = true
         let clock = model.console.desk.clock
         let shown = clockBase.wallClock.reading(clock.showTime(machine.reading))
-        let hour = (shown - Day.of(wall: machine.wall).reading(wall: machine.wall)).count
-        if clock.isAway || hour % 86_400_000 != 0 {
+        let hour = (shown - Day.of(wallClockMs: machine.wallClockMs).reading(wallClockMs: machine.wallClockMs)).count
+        if clock.isFreeRunning || hour % 86_400_000 != 0 {
             throw Finding(what: "the hour is not the one on the wall though that is right again")
         }
     }

@@ -50,9 +50,9 @@ struct Markup {
 /// A table of the page. The first column names the rows, and every column has a head.
 struct PageTable<Rows: Collection<[String]>> {
     /// How many rows a table shows; people read the page.
-    private static var most: Int { 500 }
+    private static var rowLimit: Int { 500 }
     /// A table of at most this many rows stays on one sheet of paper.
-    private static var short: Int { 16 }
+    private static var onePageRows: Int { 16 }
 
     var caption: String
     var head: [String]
@@ -69,7 +69,7 @@ struct PageTable<Rows: Collection<[String]>> {
         let heads = head.enumerated().map { place, text in
             Markup.element("th", isText(place) ? ["scope": "col", "class": "t"] : ["scope": "col"], text)
         }
-        let body = rows.prefix(Self.most).map { row in
+        let body = rows.prefix(Self.rowLimit).map { row in
             Markup.element(
                 "tr", [:],
                 row.enumerated().map { place, text in
@@ -77,12 +77,12 @@ struct PageTable<Rows: Collection<[String]>> {
                 })
         }
         let table = Markup.element(
-            "table", rows.count <= Self.short ? ["class": "short"] : [:],
+            "table", rows.count <= Self.onePageRows ? ["class": "short"] : [:],
             [
                 .element("caption", [:], caption), .element("thead", [:], [.element("tr", [:], heads)]),
                 .element("tbody", [:], [.lines(body)]),
             ])
-        let notes = (rows.count > Self.most ? [more(rows.count - Self.most)] : []) + (note.map { [$0] } ?? [])
+        let notes = (rows.count > Self.rowLimit ? [more(rows.count - Self.rowLimit)] : []) + (note.map { [$0] } ?? [])
         return [table] + notes.map { .element("p", ["class": "note"], $0) }
     }
 

@@ -12,7 +12,7 @@ struct ReportPage {
         let title = reports.first?.title ?? ""
         var body: [Markup] = [.element("h1", [:], title)]
         if reports.count > 1 {
-            body += beside(reports)
+            body += sideBySide(reports)
         } else {
             body += reports.flatMap { report in
                 let page = by(report)
@@ -56,7 +56,7 @@ struct ReportPage {
         ]
     }
 
-    private func beside(_ reports: [ShowReport]) -> [Markup] {
+    private func sideBySide(_ reports: [ShowReport]) -> [Markup] {
         let comparison = Comparison(reports)
         let tables = ReportTables(words: words)
         let sections = reports.enumerated().map { place, report in

@@ -169,7 +169,7 @@ struct ReportTables {
             say.recordings,
             [heads.recording, heads.ranOfThePlan, heads.overUnder, heads.held, heads.howItWent],
             reports.enumerated().map { place, report in
-                let ran = report.ofThePlan
+                let ran = report.finishedPlan
                 let hasRun = ran.actual > .zero
                 return [
                     "\(place + 1) · \(words.about(report))", hasRun ? Figures.up(ran.actual) : "–",

@@ -15,11 +15,11 @@ struct RunChart {
 
     static let rows = 24
     /// The most segments drawn, and holds drawn in each; more would be unreadable.
-    static let most = 240
+    static let segmentLimit = 240
     private static let (left, width, row, top) = (256, 640, 30, 14)
 
     func figures() -> [Markup] {
-        let segments = Array(report.segments.prefix(Self.most))
+        let segments = Array(report.segments.prefix(Self.segmentLimit))
         let chunks = stride(from: 0, to: segments.count, by: Self.rows).map {
             Array(segments[$0..<min($0 + Self.rows, segments.count)])
         }
@@ -143,7 +143,7 @@ struct RunChart {
         var bars = bar("ran", start, turn, axis, y, 11)
         if turn < end { bars += bar("late", turn, end, axis, y, 11) }
         let holds = report.holds.lazy.filter { $0.segment == segment.id && $0.from >= start && $0.from < end }
-        for hold in holds.prefix(Self.most) { bars += hatched(hold.from, min(end, hold.to ?? end), axis, y, 11) }
+        for hold in holds.prefix(Self.segmentLimit) { bars += hatched(hold.from, min(end, hold.to ?? end), axis, y, 11) }
         return bars
     }
 

@@ -13,7 +13,7 @@ struct SpreadChart {
 
     /// Empty if no segment of the plan ran.
     func figure() -> [Markup] {
-        let rows = comparison.rows.filter { $0.planned != nil && $0.spread != nil }.prefix(RunChart.most)
+        let rows = comparison.rows.filter { $0.planned != nil && $0.spread != nil }.prefix(RunChart.segmentLimit)
         let overs = rows.flatMap { row in row.lengths.compactMap { $0.map { ($0 - (row.planned ?? .zero)).count } } }
         guard !overs.isEmpty else { return [] }
         // Whole minutes on both sides of the plan, at least one.

@@ -41,10 +41,10 @@ struct CueText {
             .init(head: "", alignment: .right), .init(head: ""), .init(head: "", isFlexible: true),
             .init(head: "", isFlexible: true),
         ])
-        for cue in Array(worst) + missed.prefix(ReportText.most) {
+        for cue in Array(worst) + missed.prefix(ReportText.rowLimit) {
             table.add([words.outcome(cue), cue.id, cue.call, report.title(ofDepartment: cue.department) ?? ""])
         }
-        let more = off.count - worst.count + max(0, missed.count - ReportText.most)
+        let more = off.count - worst.count + max(0, missed.count - ReportText.rowLimit)
         return table.lines(width) + (more > 0 ? ["  " + words.phrases.frame.more(more)] : [])
     }
 }

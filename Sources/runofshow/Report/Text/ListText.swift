@@ -16,7 +16,7 @@ struct ListText {
         var table = TextTable([
             .init(head: ""), .init(head: "", alignment: .right), .init(head: "", isFlexible: true), .init(head: ""),
         ])
-        for hold in report.holds.prefix(ReportText.most) {
+        for hold in report.holds.prefix(ReportText.rowLimit) {
             table.add([
                 words.time(hold.from), Figures.up(hold.length(until: report.span.upperBound)),
                 "“\(report.title(ofSegment: hold.segment))”",
@@ -29,7 +29,7 @@ struct ListText {
     private func changes(_ report: ShowReport) -> [String] {
         let edits = report.chronicle.changes.edits
         guard !edits.isEmpty else { return [] }
-        let shown = edits.prefix(ReportText.most)
+        let shown = edits.prefix(ReportText.rowLimit)
         let who = min(16, shown.map { CellWidth.of($0.who) }.max() ?? 0)
         let lines = shown.flatMap { change -> [String] in
             let name = Cells.cut(change.who, who)
@@ -48,7 +48,7 @@ struct ListText {
         var table = TextTable([
             .init(head: "", alignment: .right), .init(head: "", isFlexible: true), .init(head: "", isFlexible: true),
         ])
-        for (refusal, times, _) in refusals.prefix(ReportText.most) {
+        for (refusal, times, _) in refusals.prefix(ReportText.rowLimit) {
             table.add(["\(times.count)×", words.refused(refusal), words.times(times)])
         }
         let unnamed = report.chronicle.refusedMore
@@ -58,7 +58,7 @@ struct ListText {
 
     private func work(_ report: ShowReport) -> [String] {
         var lines: [String] = []
-        for work in report.work.prefix(ReportText.most) {
+        for work in report.work.prefix(ReportText.rowLimit) {
             let who = work.who.isEmpty ? say.nobodyKnown : work.who
             lines.append(
                 Cells.cut(say.changes(work.changes, by: who, takenBack: work.undone), width))

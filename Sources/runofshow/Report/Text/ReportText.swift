@@ -12,7 +12,7 @@ struct ReportText {
     private var say: any ReportPhrases { words.phrases.report }
     private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
     /// How many rows of a list are shown; the other formats have all.
-    static let most = 40
+    static let rowLimit = 40
 
     func make(_ reports: [ShowReport]) -> String {
         // Advice is about the plan, which is the same in all recordings.
@@ -20,10 +20,10 @@ struct ReportText {
         let advice = Advice.all(reports).map(AdviceText(words: words).sentence)
         let advised = advice.isEmpty ? [] : heading(AdviceText(words: words).heading(reports)) + advice.flatMap(bullet)
         guard reports.count > 1 else { return reports.map { by($0).make($0, advised) }.joined() }
-        let beside = ComparisonText(words: words, width: width).lines(reports)
+        let sideBySide = ComparisonText(words: words, width: width).lines(reports)
         let all = reports.map { by($0).make($0, []) }
         let first =
-            (title(reports[0]) + advised + heading(say.sideBySideHoldsIncluded) + beside).joined(separator: "\n")
+            (title(reports[0]) + advised + heading(say.sideBySideHoldsIncluded) + sideBySide).joined(separator: "\n")
         return ([first] + all).joined(separator: "\n\n" + String(repeating: "─", count: width) + "\n")
     }
 

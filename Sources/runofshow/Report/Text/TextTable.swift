@@ -12,7 +12,7 @@ struct TextTable {
     }
 
     /// The smallest width of a flexible column.
-    private static let least = 10
+    private static let minimumWidth = 10
     private static let gap = 2
 
     let columns: [Column]
@@ -53,7 +53,7 @@ struct TextTable {
         var widths = needed
         var excess = fullWidth - width
         while excess > 0,
-            let column = columns.indices.filter({ columns[$0].isFlexible && widths[$0] > Self.least })
+            let column = columns.indices.filter({ columns[$0].isFlexible && widths[$0] > Self.minimumWidth })
                 .max(by: { widths[$0] < widths[$1] })
         {
             widths[column] -= 1

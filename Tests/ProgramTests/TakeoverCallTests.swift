@@ -3,20 +3,20 @@ import Testing
 
 extension ProgramTests {
     /// A show that goes on at a second machine: what each of those who look at it is told, and the way back.
-    @Suite struct TakeoverTests: Mirrored {
+    @Suite struct TakeoverCallTests: Mirrored {
         let place: Place
         let show = Self.newShow
         init() throws { place = try Self.newPlace() }
 
-        private func mirrors(_ from: String, _ to: String) throws -> Seat {
-            let mirror = try Seat("mirror", from, to, in: place, columns: 200)
+        private func mirrors(_ from: String, _ to: String) throws -> TerminalSession {
+            let mirror = try TerminalSession("mirror", from, to, in: place, columns: 200)
             try mirror.see("in step: ")
             return mirror
         }
 
         /// At the booth, from the copy.
-        private func takesOver() throws -> Seat {
-            let second = try Seat("resume", try copy(), in: place, columns: 200)
+        private func takesOver() throws -> TerminalSession {
+            let second = try TerminalSession("resume", try copy(), in: place, columns: 200)
             try second.see("[t] take over")
             second.type("t" + Keys.enter)
             try second.see("▶ Overture")
@@ -25,7 +25,7 @@ extension ProgramTests {
         }
 
         /// The desk is dead, and the booth one segment on.
-        private func goesOnAtTheBooth() throws -> Seat {
+        private func goesOnAtTheBooth() throws -> TerminalSession {
             let desk = try runs()
             let mirror = try mirrors(show, "booth")
             desk.signal(SIGKILL)
@@ -48,7 +48,7 @@ extension ProgramTests {
             let mirror = try mirrors(laterPart(of: try copy()), String(own[..<own.lastIndex(of: "/")!]))
             #expect(try place.read(back) == place.read(laterPart(of: try copy())))
             // Who looks on at the desk sees the booth's show, and that it comes from elsewhere.
-            let director = try Seat("watch", own, in: place, columns: 120)
+            let director = try TerminalSession("watch", own, in: place, columns: 120)
             try director.see("▶ Văn nghệ chào mừng")
             try director.see("heard ")
             second.type("+")
@@ -57,7 +57,7 @@ extension ProgramTests {
             second.signal(SIGKILL)
             _ = try second.waitForEnd()
             try mirror.see("NOBODY IS AT THE DESK")
-            let desk = try Seat("resume", own, in: place, columns: 200)
+            let desk = try TerminalSession("resume", own, in: place, columns: 200)
             try desk.see("that console went away")
             desk.type("t" + Keys.enter)
             try desk.see("▶ Văn nghệ chào mừng")
@@ -69,7 +69,7 @@ extension ProgramTests {
             let second = try goesOnAtTheBooth()
             let own = try own()
             let mirror = try mirrors(laterPart(of: try copy()), String(own[..<own.lastIndex(of: "/")!]))
-            let desk = try Seat("resume", own, in: place, columns: 200)
+            let desk = try TerminalSession("resume", own, in: place, columns: 200)
             try desk.see("THE SHOW IS BEING RUN by")
             desk.type("t" + Keys.enter)
             try desk.see("▶ Văn nghệ chào mừng")
@@ -83,7 +83,7 @@ extension ProgramTests {
             let mirror = try mirrors(laterPart(of: try copy()), String(own[..<own.lastIndex(of: "/")!]))
             mirror.signal(SIGKILL)
             _ = try mirror.waitForEnd()
-            let desk = try Seat("resume", own, in: place, columns: 200)
+            let desk = try TerminalSession("resume", own, in: place, columns: 200)
             try desk.see("[t] take over")
             desk.type("t" + Keys.enter)
             // Where that took so long that nothing is heard of them any more, it is asked anew.
@@ -97,7 +97,7 @@ extension ProgramTests {
 
         @Test func whoLooksOnAtTheDeskIsToldWhoHasTheShow() throws {
             let desk = try runs()
-            let director = try Seat("watch", try own(), in: place, columns: 120)
+            let director = try TerminalSession("watch", try own(), in: place, columns: 120)
             try director.see("following")
             let mirror = try mirrors(show, "booth")
             _ = try takesOver()
@@ -115,11 +115,11 @@ extension ProgramTests {
         @Test func anOpenQuestionIsNoConsole() throws {
             _ = try goesOnAtTheBooth()
             let claim = try own().replacing(".jsonl", with: ".taken")
-            let desk = try Seat("resume", try own(), in: place, columns: 200)
+            let desk = try TerminalSession("resume", try own(), in: place, columns: 200)
             try desk.see("[t] take over")
             // What it is told of the takeover is another matter.
             unlink(claim)
-            let director = try Seat("watch", try own(), in: place, columns: 120)
+            let director = try TerminalSession("watch", try own(), in: place, columns: 120)
             try director.see("THE CONSOLE IS GONE")
             #expect(!director.picture.shows("following"))
         }
@@ -130,9 +130,9 @@ extension ProgramTests {
             desk.signal(SIGKILL)
             _ = try desk.waitForEnd()
             try mirror.see("NOBODY IS AT THE DESK")
-            let second = try Seat("resume", try copy(), in: place, columns: 200)
+            let second = try TerminalSession("resume", try copy(), in: place, columns: 200)
             try second.see("that console went away")
-            desk = try Seat("resume", try own(), in: place)
+            desk = try TerminalSession("resume", try own(), in: place)
             try desk.see("▶ Overture")
             try mirror.see("run by")
             second.type("t" + Keys.enter)
@@ -149,7 +149,7 @@ extension ProgramTests {
 
         @Test func whoTakesItBackIsToldWhatIsMissingAndTheOtherIsTold() throws {
             let second = try goesOnAtTheBooth()
-            let desk = try Seat("resume", try own(), in: place, columns: 200)
+            let desk = try TerminalSession("resume", try own(), in: place, columns: 200)
             let question = try desk.see("[t] take over").flat
             #expect(question.contains("What was done there since is NOT in this one. That console IS STILL AT WORK."))
             #expect(question.contains("runofshow resume \(laterPart(of: try copy()))"))
@@ -177,7 +177,7 @@ extension ProgramTests {
             #expect(try report(own()).contains("went on with it. What was done there is not in here."))
             let theirs = try report(copy())
             #expect(theirs.contains("went on with it, in this recording.") && theirs.contains("this is the newest"))
-            let again = try Seat("run", "show.yaml", in: place, columns: 200)
+            let again = try TerminalSession("run", "show.yaml", in: place, columns: 200)
             try again.see("[g] go on with it")
             #expect(again.picture.shows("the show was taken over: "))
         }

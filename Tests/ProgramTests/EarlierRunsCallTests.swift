@@ -3,7 +3,7 @@ import Testing
 
 extension ProgramTests {
     /// What was rehearsed before is seen in the forecast.
-    @Suite struct EarlierRunTests {
+    @Suite struct EarlierRunsCallTests {
         let place: Place
 
         init() throws {
@@ -27,7 +27,7 @@ extension ProgramTests {
 
         /// Ten minutes a second: between two GOs that count more than eight minutes pass.
         private func rehearse() throws {
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "600", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--speed", "600", in: place)
             try seat.see("STANDBY")
             for _ in 0..<4 { seat.go() }
             try seat.see("ENDED")
@@ -36,14 +36,14 @@ extension ProgramTests {
         }
 
         /// The rule with the range on it.
-        private func rule(_ seat: Seat) throws -> String {
+        private func rule(_ seat: TerminalSession) throws -> String {
             try seat.wait(for: "range") { $0.lines.contains { $0.contains("on time") } }.lines.first { $0.contains("on time") }
                 ?? ""
         }
 
         /// One that was left after its first segment is no evidence of how the show ends.
         @Test func aRehearsalThatWasLeftAtOnceTellsNothingOfTheEnd() throws {
-            let first = try Seat("rehearse", "show.yaml", "--at", "20:00", "--speed", "600", in: place)
+            let first = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--speed", "600", in: place)
             try first.see("STANDBY")
             first.go()
             first.go()
@@ -52,13 +52,13 @@ extension ProgramTests {
             try first.see("Leave the console?")
             first.type(Keys.enter)
             #expect(try first.waitForEnd().code == 0)
-            let second = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            let second = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try second.see("STANDBY")
             #expect(!second.picture.shows("on time"))
         }
 
         @Test func twoRehearsalsGiveTheThirdItsRange() throws {
-            let first = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            let first = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try first.see("STANDBY")
             #expect(!first.picture.shows("on time"))
             first.type("q")
@@ -66,7 +66,7 @@ extension ProgramTests {
             try rehearse()
             try rehearse()
 
-            var desk = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            var desk = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             let text = try rule(desk)
             #expect(text.contains("── off air Web 20:"), "\(text)")
             #expect(text.hasSuffix(" · on time 0 of 2"), "\(text)")
@@ -76,14 +76,14 @@ extension ProgramTests {
             // Whoever looks on sees the same; and so it stays when it is taken up again and there are more recordings.
             desk.type("p")
             try desk.see("‖ CLOCK")
-            let director = try Seat("watch", "songs", in: place)
+            let director = try TerminalSession("watch", "songs", in: place)
             #expect(try rule(director) == text)
             desk.signal(SIGKILL)
             _ = try desk.waitForEnd()
             let paused = try #require(place.recordings.last)
             try rehearse()
-            #expect(try rule(try Seat("replay", paused, in: place)) == text)
-            desk = try Seat("resume", paused, "--lang", "vi", in: place)
+            #expect(try rule(try TerminalSession("replay", paused, in: place)) == text)
+            desk = try TerminalSession("resume", paused, "--lang", "vi", in: place)
             try desk.see(" · đúng giờ 0/2 lần")
         }
     }

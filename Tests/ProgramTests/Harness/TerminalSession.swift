@@ -2,7 +2,7 @@ import CVterm
 import Glibc
 
 /// Somebody at a terminal with the program running in it: types, looks, waits.
-final class Seat {
+final class TerminalSession {
     let terminal: VirtualTerminal
     let program: pid_t
     /// All that the program wrote.

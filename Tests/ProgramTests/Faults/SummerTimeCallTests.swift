@@ -5,7 +5,7 @@ import Testing
 extension ProgramTests {
     /// The two nights of a year on which the clocks are set: lengths, countdowns and hard times are right before,
     /// during and after, and the wall clock that is shown is the one on the wall.
-    @Suite struct SummerTimeTests {
+    @Suite struct SummerTimeCallTests {
         let place: Place
         let clocks: ShiftedClocks?
 
@@ -60,11 +60,11 @@ extension ProgramTests {
             try place.write(Self.night(night.date), to: "show.yaml")
             // The concert has begun when the clocks are set.
             clocks.set(to: night.moment - 12)
-            let desk = try Seat("run", "show.yaml", in: place, columns: 120, rows: 40)
+            let desk = try TerminalSession("run", "show.yaml", in: place, columns: 120, rows: 40)
             try desk.see("the clocks go ")
             desk.command("goto b")
             try desk.see("▶   2 Concert")
-            let watcher = try Seat("watch", "night", in: place, columns: 120, rows: 40)
+            let watcher = try TerminalSession("watch", "night", in: place, columns: 120, rows: 40)
             try watcher.see("▶   2 Concert")
             // To 03:45 by the wall it is 45 minutes in spring, and an hour more in autumn.
             let (late, early) = (
@@ -86,7 +86,7 @@ extension ProgramTests {
             try desk.see("✓ saved")
             desk.signal(SIGKILL)
             _ = try desk.waitForEnd()
-            let again = try Seat("resume", in: place, columns: 120, rows: 40)
+            let again = try TerminalSession("resume", in: place, columns: 120, rows: 40)
             let picture = try again.see(early)
             #expect(Self.clock(picture).hasPrefix(String(night.after.prefix(4))) && !picture.shows("clock was set"))
         }
@@ -98,7 +98,7 @@ extension ProgramTests {
             let made = try Program.call("simulate", "show.yaml", "script.txt", "--log", "night.jsonl", in: place)
             #expect(made.code == 0, "\(made.errors)")
             place.environment["TZ"] = "Asia/Tokyo"
-            let seat = try Seat("replay", "night.jsonl", "--from", "27:31", in: place, columns: 120, rows: 40)
+            let seat = try TerminalSession("replay", "night.jsonl", "--from", "27:31", in: place, columns: 120, rows: 40)
             let picture = try seat.see("▶   3 Talk")
             #expect(Self.clock(picture).hasPrefix("03:31:"))
             // On air to a quarter to four, nothing late.

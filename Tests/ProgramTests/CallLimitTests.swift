@@ -4,9 +4,9 @@ import Timeline
 
 extension ProgramTests {
     /// Each limit of a call is met with a clear message, at once.
-    @Suite struct LimitTests {
+    @Suite struct CallLimitTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         @Test func anArgumentThatIsTooLong() throws {
             let long = String(repeating: "a", count: Limit.Call.argument)
@@ -42,20 +42,20 @@ extension ProgramTests {
         }
 
         @Test func oneIsNotAskedForEver() throws {
-            var seat = try Seat("run", "show.yaml", in: place)
+            var seat = try TerminalSession("run", "show.yaml", in: place)
             try seat.see("LIVE")
             seat.go()
             try seat.see("saved")
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            seat = try Seat("run", "show.yaml", in: place)
+            seat = try TerminalSession("run", "show.yaml", in: place)
             try seat.see("[g] go on with it")
             for _ in 0..<Limit.Call.questions { seat.type("?" + Keys.enter) }
             #expect(try seat.waitForEnd().code == 0)
         }
 
         @Test func aFloodOfKeysDoesNotKeepTheScreenFromBeingDrawn() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             // Letters as they come, so that each screen shows others: the end of the line, at every place in the flood.
@@ -81,7 +81,7 @@ extension ProgramTests {
         func aTerminalThatSaysItIsHugeIsNotBelieved(size: String) throws {
             place.environment["LINES"] = size
             place.environment["COLUMNS"] = size
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try seat.see("REHEARSAL")
             seat.pretend(columns: 60_000, rows: 60_000)
             seat.look(for: 0.2)

@@ -6,12 +6,12 @@ import Timeline
 
 extension ProgramTests {
     /// What comes from outside, and what of it reaches the screen, the disk and who reads them.
-    @Suite struct SafetyTests {
+    @Suite struct TerminalSafetyTests {
         /// A name that clears the screen, begins a line, turns the writing round and speaks C1.
         private static let evil = "a\u{1B}[2J\rb\u{9B}31m\u{202E}c"
 
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         private func expectSafe(_ ending: Program.Ending, _ call: [String]) {
             for text in [ending.output, ending.errors] {
@@ -24,7 +24,7 @@ extension ProgramTests {
 
         @Test func aNameFromOutsideNeverActsOnTheTerminal() throws {
             let evil = Self.evil
-            try place.write(Shows.plain.replacing("duration: 5m", with: "duration: ten"), to: "\(evil).yaml")
+            try place.write(TestShows.plain.replacing("duration: 5m", with: "duration: ten"), to: "\(evil).yaml")
             try place.write("nonsense\n", to: "\(evil).txt")
             try place.write("junk\n", to: "\(evil).jsonl")
             mkdir(place.path(evil), 0o700)
@@ -48,7 +48,7 @@ extension ProgramTests {
             #expect(logs.code == 0)
             expectSafe(logs, ["logs"])
             place.environment["TERM"] = evil
-            let seat = try Seat("rehearse", "show.yaml", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", in: place)
             #expect(try seat.waitForEnd().code == 64)
             #expect(!seat.written.contains(0x1B))
         }
@@ -69,7 +69,7 @@ extension ProgramTests {
             umask(0)
             place.environment["API_TOKEN"] = "s3cret-token"
             place.environment["SSH_CONNECTION"] = "192.0.2.77 50000 192.0.2.1 22"
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--for", "a-private-argument", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--for", "a-private-argument", in: place)
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("saved")
@@ -92,7 +92,7 @@ extension ProgramTests {
         @Test func aLinkInARecordingsPlaceIsNotWrittenThrough() throws {
             try place.write("mine\n", to: "precious")
             symlink(place.path("precious"), place.path("log.jsonl"))
-            let seat = try Seat("rehearse", "show.yaml", "--log", "log.jsonl", in: place, columns: 200)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--log", "log.jsonl", in: place, columns: 200)
             #expect(try seat.waitForEnd().code == 73)
             #expect(try place.read(place.path("precious")) == "mine\n")
             unlink(place.path("log.jsonl"))

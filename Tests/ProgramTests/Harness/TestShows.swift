@@ -1,5 +1,5 @@
 /// The show files of these tests.
-enum Shows {
+enum TestShows {
     /// The day that the engine's rules are told by: five segments, two hours on air, not a second to spare.
     static let workedDay = """
         show: A worked day
@@ -54,12 +54,12 @@ enum Shows {
 }
 
 /// A console in rehearsal of one of them.
-extension Seat {
+extension TerminalSession {
     static func rehearsing(
-        _ show: String = Shows.workedDay, at time: String = "07:59", in place: Place, columns: Int = 80, rows: Int = 24
-    ) throws -> Seat {
+        _ show: String = TestShows.workedDay, at time: String = "07:59", in place: Place, columns: Int = 80, rows: Int = 24
+    ) throws -> TerminalSession {
         try place.write(show, to: "show.yaml")
-        let seat = try Seat("rehearse", "show.yaml", "--at", time, in: place, columns: columns, rows: rows)
+        let seat = try TerminalSession("rehearse", "show.yaml", "--at", time, in: place, columns: columns, rows: rows)
         try seat.see("REHEARSAL")
         return seat
     }

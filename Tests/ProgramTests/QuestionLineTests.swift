@@ -2,13 +2,13 @@ import Testing
 
 extension ProgramTests {
     /// Whatever changes the order or ends something asks once, and shows the effect before it is accepted.
-    @Suite struct QuestionTests {
+    @Suite struct QuestionLineTests {
         let place: Place
         init() throws { place = try Place() }
 
         /// On air in the opening, on time; the selection stands on the awards.
-        private func beforeTheAwards() throws -> Seat {
-            let seat = try Seat.rehearsing(at: "08:30", in: place)
+        private func beforeTheAwards() throws -> TerminalSession {
+            let seat = try TerminalSession.rehearsing(at: "08:30", in: place)
             seat.command("goto opening")
             try seat.see("▶ Opening")
             seat.type("jj")
@@ -56,7 +56,7 @@ extension ProgramTests {
         }
 
         @Test func catchingUpShowsWhereTheTimeComesFromAndEnterTakesIt() throws {
-            let seat = try Seat.rehearsing(at: "08:34", in: place)
+            let seat = try TerminalSession.rehearsing(at: "08:34", in: place)
             seat.command("goto opening")
             try seat.see("OVER 4:0")
             seat.type("t")
@@ -72,7 +72,7 @@ extension ProgramTests {
         }
 
         @Test func thereIsNothingToCatchUpWhereNothingIsLate() throws {
-            let seat = try Seat.rehearsing(at: "07:59", in: place)
+            let seat = try TerminalSession.rehearsing(at: "07:59", in: place)
             seat.type("t")
             try seat.see("no hard point is late")
         }

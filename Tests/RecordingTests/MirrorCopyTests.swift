@@ -5,11 +5,11 @@ import Timeline
 
 @testable import Recording
 
-/// A copy of a recording on another disk: what is safe there, byte for byte, and nothing else ever.
+/// A copy of a recording on another disk: exactly the bytes that are safe.
 @Suite("Mirroring a recording")
-struct MirrorTests: AtTheBooth {
+struct MirrorCopyTests: AtTheBooth {
     let scratch = Scratch()
-    /// Of the recording's disk, and of the copy's.
+    /// Of the recording's disk and the copy's.
     let faulty = FaultyDisk()
     let other = FaultyDisk()
     init() { makeBooth() }
@@ -27,7 +27,7 @@ struct MirrorTests: AtTheBooth {
         status = now
     }
 
-    // What is copied.
+    // Copying.
 
     @Test func theCopyIsTheRecordingByteForByte() throws {
         let writer = try begin(faulty.settings())
@@ -44,10 +44,10 @@ struct MirrorTests: AtTheBooth {
             #expect(Scratch.read(copy) == Scratch.read(path))
         }
         #expect(try RecordingReader.open(copy).records.count == 9)
-        #expect(status.desk == .manned(who: "linh pts/3"))
+        #expect(status.desk == .occupied(who: "linh pts/3"))
     }
 
-    @Test func whatIsNotOnTheRecordingsDiskIsNotCopied() throws {
+    @Test func unsyncedRecordsAreNotCopied() throws {
         let writer = try begin(faulty.settings())
         save(writer, 1...1)
         var status = MirrorStatus()
@@ -76,7 +76,7 @@ struct MirrorTests: AtTheBooth {
         #expect(Scratch.read(copy) == Array(bytes[..<whole]))
     }
 
-    @Test func aRecordingOnAnotherMachineIsCopiedOnOnceTheLineToItIsBack() throws {
+    @Test func aRemoteRecordingIsCopiedAgainAfterReconnecting() throws {
         let writer = try begin(faulty.settings())
         save(writer, 1...2)
         let mount = FaultyMount()
@@ -88,8 +88,8 @@ struct MirrorTests: AtTheBooth {
         save(writer, 3...3)
         step(mirror, &status)
         #expect(status.problem == .source(.cannotRead(path: path, error: ENOTCONN)) && status.end == nil)
-        // Nobody knows that the desk is gone, so nobody is told so.
-        #expect(status.desk == .outOfSight)
+        // It is unknown whether the desk is gone, so nothing is reported.
+        #expect(status.desk == .unknown)
         mount.comeBack()
         #expect(
             until {
@@ -97,10 +97,10 @@ struct MirrorTests: AtTheBooth {
                 return status.copied == 3 && status.problem == nil
             })
         #expect(Scratch.read(copy) == Scratch.read(path))
-        #expect(status.desk == .manned(who: "linh pts/3"))
+        #expect(status.desk == .occupied(who: "linh pts/3"))
     }
 
-    @Test func damageIsSaidAndWhatStandsBeforeItIsCopied() throws {
+    @Test func damageIsReportedAndEarlierRecordsAreCopied() throws {
         try Sample.record(at: path)
         var bytes = Scratch.read(path)
         let lines = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
@@ -115,7 +115,7 @@ struct MirrorTests: AtTheBooth {
         #expect(Scratch.read(copy) == Array(bytes[...lines[3]]))
     }
 
-    @Test func aLaterPartIsCopiedBesideTheFirst() throws {
+    @Test func aLaterPartIsCopiedNextToTheFirst() throws {
         let writer = try begin(faulty.settings())
         save(writer, 1...2)
         var status = MirrorStatus()
@@ -133,14 +133,14 @@ struct MirrorTests: AtTheBooth {
         #expect(Scratch.read(scratch.file("booth/a-2.jsonl")) == Scratch.read(writer.status.path))
         #expect(Scratch.read(copy) == first)
         #expect(status.copied == 3)
-        // On the other machine too, the newest part is what is opened.
+        // The newest part is opened on the other machine too.
         #expect(try RecordingReader.openNewest(copy, fallbackFolders: []).records.count == 3)
         unlink(claims.claimPath)
     }
 
-    // What is there already.
+    // Existing files.
 
-    @Test func aCopyThatWasCutAnywhereIsGoneOnWith() throws {
+    @Test func aCutCopyIsCompleted() throws {
         try Sample.record(at: path)
         let bytes = Scratch.read(path)
         for cut in stride(from: 0, through: bytes.count, by: 97) {
@@ -153,7 +153,7 @@ struct MirrorTests: AtTheBooth {
         }
     }
 
-    @Test func whatIsSomethingElseStaysAsItIs() throws {
+    @Test func otherFilesStayUnchanged() throws {
         try Sample.record(at: path)
         let bytes = Scratch.read(path)
         var changed = bytes
@@ -167,7 +167,7 @@ struct MirrorTests: AtTheBooth {
         }
     }
 
-    @Test func aLinkIsNotFollowedAndTheRecordingNotCopiedIntoItself() throws {
+    @Test func noLinkIsFollowedAndNoRecordingCopiedIntoItself() throws {
         try Sample.record(at: path)
         let bytes = Scratch.read(path)
         Scratch.write([], to: scratch.file("elsewhere"))
@@ -187,7 +187,7 @@ struct MirrorTests: AtTheBooth {
         #expect(Scratch.read(path) == bytes)
     }
 
-    @Test func whatSomebodyElseWroteMeanwhileIsNotWrittenBehind() throws {
+    @Test func nothingIsWrittenAfterForeignBytesInACopy() throws {
         let writer = try begin(faulty.settings())
         save(writer, 1...1)
         var status = MirrorStatus()
@@ -204,7 +204,7 @@ struct MirrorTests: AtTheBooth {
     // Faults of the copy's disk.
 
     @Test(arguments: [EIO, ENOSPC, EROFS])
-    func aDiskThatFailsIsTriedAgainAndCaughtUpWith(number: CInt) throws {
+    func aFailingDiskIsRetriedUntilTheCopyIsComplete(number: CInt) throws {
         let writer = try begin(faulty.settings())
         save(writer, 1...1)
         var status = MirrorStatus()
@@ -221,8 +221,8 @@ struct MirrorTests: AtTheBooth {
         #expect(Scratch.read(copy) == Scratch.read(path))
     }
 
-    /// As when it is killed in the middle of an append.
-    @Test func halfARecordIsMadeWhole() throws {
+    /// As after a kill in the middle of an append.
+    @Test func halfARecordIsCompleted() throws {
         let writer = try begin(faulty.settings())
         save(writer, 1...1)
         var status = MirrorStatus()
@@ -244,8 +244,8 @@ struct MirrorTests: AtTheBooth {
         }
     }
 
-    /// The kernel shows what the disk has lost: all since the last sync that worked is written again.
-    @Test func whatAFailedSyncMayHaveLostIsWrittenAgain() throws {
+    /// The kernel may show bytes that the disk lost, so everything since the last good sync is written again.
+    @Test func bytesAfterAFailedSyncAreWrittenAgain() throws {
         let writer = try begin(faulty.settings())
         save(writer, 1...1)
         var status = MirrorStatus()
@@ -262,7 +262,7 @@ struct MirrorTests: AtTheBooth {
         #expect(other.faults.withLock(\.writes) > writes && status.behind == 0)
     }
 
-    @Test func aFolderThatGoesAwayIsWaitedFor() throws {
+    @Test func aMissingFolderIsWaitedFor() throws {
         let writer = try begin(faulty.settings())
         save(writer, 1...1)
         var status = MirrorStatus()
@@ -277,7 +277,7 @@ struct MirrorTests: AtTheBooth {
         #expect(Scratch.read(copy) == Scratch.read(path) && status.problem == nil)
     }
 
-    @Test func aCopyIsFoundOnlyOnceItIsWhole() throws {
+    @Test func aCopyAppearsOnlyWhenComplete() throws {
         try Sample.record(at: path)
         other.set { ($0.shortWrite, $0.sync) = (10, ENOSPC) }
         var status = MirrorStatus()
@@ -287,12 +287,12 @@ struct MirrorTests: AtTheBooth {
         #expect(Scratch.names(scratch.file("booth")) == [])
         other.set { ($0.shortWrite, $0.sync) = (nil, nil) }
         inStep(mirror, &status)
-        // The writer may just be letting go of the recording, and have its claim still.
+        // The writer may be closing the recording and still have its claim.
         #expect(Scratch.names(scratch.file("booth")).filter { $0 != "a.claim" } == ["a.jsonl"])
     }
 }
 
-/// A disk that takes so many bytes more, and then fails.
+/// A disk that takes so many more bytes and then fails.
 private final class Tear: Sendable {
     let after = Mutex<Int?>(nil)
 

@@ -3,19 +3,19 @@ import Testing
 
 extension ProgramTests {
     /// The program with no arguments: the shows at hand and the recordings so far.
-    @Suite struct StartTests {
+    @Suite struct StartScreenTests {
         let place: Place
 
         init() throws {
             place = try Place()
             mkdir(place.path("shows"), 0o755)
-            try place.write(Shows.plain, to: "shows/b-plain.yaml")
-            try place.write(Shows.workedDay, to: "shows/c-day.yaml")
+            try place.write(TestShows.plain, to: "shows/b-plain.yaml")
+            try place.write(TestShows.workedDay, to: "shows/c-day.yaml")
             try place.write("show: Broken\nparts: nothing\n", to: "shows/a-broken.yaml")
         }
 
         @Test func theShowsAtHandAreListedAndEnterRehearsesTheOneThatIsChosen() throws {
-            let seat = try Seat(in: place)
+            let seat = try TerminalSession(in: place)
             try seat.see("SHOWS")
             let picture = try seat.see("A worked day")
             #expect(picture.shows("Plain evening"))
@@ -30,7 +30,7 @@ extension ProgramTests {
         }
 
         @Test func aShowThatDoesNotLoadIsNotRun() throws {
-            let seat = try Seat(in: place)
+            let seat = try TerminalSession(in: place)
             try seat.see("SHOWS")
             seat.type("r")
             try seat.wait(for: "why not") { $0.message.hasScalars(of: "line 2") }
@@ -41,7 +41,7 @@ extension ProgramTests {
         }
 
         @Test func whatWasInterruptedIsGoneOnWith() throws {
-            let first = try Seat("rehearse", "b-plain", "--at", "20:00", in: place)
+            let first = try TerminalSession("rehearse", "b-plain", "--at", "20:00", in: place)
             try first.see("REHEARSAL")
             first.go()
             try first.see("▶ Overture")
@@ -49,7 +49,7 @@ extension ProgramTests {
             first.signal(SIGKILL)
             _ = try first.waitForEnd()
 
-            let seat = try Seat(in: place, columns: 140)
+            let seat = try TerminalSession(in: place, columns: 140)
             try seat.see("RECORDINGS")
             let row = try seat.see("interrupted").line(with: "interrupted")
             #expect(row?.hasPrefix("▶ Plain evening") == true)
@@ -63,7 +63,7 @@ extension ProgramTests {
 
         @Test(arguments: [SIGTERM, SIGHUP])
         func aSignalToGoLeavesIt(signal: Int32) throws {
-            let seat = try Seat(in: place)
+            let seat = try TerminalSession(in: place)
             try seat.see("SHOWS")
             seat.signal(signal)
             _ = try seat.waitForEnd()
@@ -71,14 +71,14 @@ extension ProgramTests {
         }
 
         @Test func aClosedTerminalEndsIt() throws {
-            let seat = try Seat(in: place, passesHangUp: false)
+            let seat = try TerminalSession(in: place, passesHangUp: false)
             try seat.see("SHOWS")
             seat.closeTerminal()
             _ = try seat.waitForEnd()
         }
 
         @Test func ctrlZOnTheStartScreenComesBackToo() throws {
-            let seat = try Seat(in: place)
+            let seat = try TerminalSession(in: place)
             try seat.see("SHOWS")
             seat.signal(SIGTSTP)
             try seat.waitUntil("stopped") { $0.last?.isStopped == true }

@@ -2,7 +2,7 @@ import Testing
 
 extension ProgramTests {
     /// Vietnamese, in both Unicode forms, and wide letters beside narrow ones.
-    @Suite struct LanguageTests {
+    @Suite struct SpokenLanguageTests {
         let place: Place
         init() throws { place = try Place() }
 
@@ -12,9 +12,9 @@ extension ProgramTests {
         private static let composed = "Ngh\u{1EC7} s\u{129} \u{110}\u{1EB7}ng Th\u{E1}i S\u{1A1}n"
 
         @Test func aShowWrittenInDecomposedLettersIsShownInComposedOnes() throws {
-            let show = Shows.plain.replacing("title: Overture", with: "title: \(Self.decomposed)")
+            let show = TestShows.plain.replacing("title: Overture", with: "title: \(Self.decomposed)")
             #expect(show.hasScalars(of: Self.decomposed) && !show.hasScalars(of: Self.composed))
-            let seat = try Seat.rehearsing(show, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(show, at: "20:00", in: place)
             seat.go()
             let picture = try seat.see("▶ " + Self.composed)
             #expect(!picture.shows(Self.decomposed))
@@ -23,7 +23,7 @@ extension ProgramTests {
         }
 
         @Test func lettersTypedAndPastedInEitherFormAreTheSameOnScreenAndOnDisk() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("m")
             seat.paste(Self.decomposed)
             try seat.see("> " + Self.composed)
@@ -46,7 +46,7 @@ extension ProgramTests {
             ]
             var show = "show: Letters\nstart: 20:00\nparts:\n  - title: Part\n    segments:\n"
             for title in titles { show += "      - {title: \"\(title)\", duration: 7m}\n" }
-            let seat = try Seat.rehearsing(show, at: "19:59", in: place, columns: 100, rows: 40)
+            let seat = try TerminalSession.rehearsing(show, at: "19:59", in: place, columns: 100, rows: 40)
             let picture = try seat.see("Plain")
             // Where the same figure begins in each row, counted in the terminal's own cells.
             let columns = picture.columns(of: " 7:00 ")
@@ -55,8 +55,8 @@ extension ProgramTests {
         }
 
         @Test func theVietnameseConsoleSpeaksVietnamese() throws {
-            try place.write(Shows.plain, to: "show.yaml")
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--lang", "vi", in: place)
+            try place.write(TestShows.plain, to: "show.yaml")
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", "--lang", "vi", in: place)
             try seat.see("CHỜ BẮT ĐẦU")
             seat.go()
             try seat.see("CÒN LẠI")
@@ -67,11 +67,11 @@ extension ProgramTests {
         }
 
         @Test func theLocaleChoosesTheLanguage() throws {
-            try place.write(Shows.plain, to: "show.yaml")
+            try place.write(TestShows.plain, to: "show.yaml")
             // Whether or not the machine has that locale.
             place.environment["LC_ALL"] = nil
             place.environment["LANG"] = "vi_VN.UTF-8"
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try seat.see("TẬP DUYỆT")
             try seat.see("CHỜ BẮT ĐẦU")
         }

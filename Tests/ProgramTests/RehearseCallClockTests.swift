@@ -3,18 +3,18 @@ import Testing
 
 extension ProgramTests {
     /// The clock of a rehearsal, at the desk, at a watcher, and when it is taken up again.
-    @Suite struct RehearsalClockTests {
+    @Suite struct RehearseCallClockTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.workedDay]) }
+        init() throws { place = try Place(["show.yaml": TestShows.workedDay]) }
 
-        private func clock(_ seat: Seat) -> String { String(seat.picture.lines[0].suffix(8)) }
+        private func clock(_ seat: TerminalSession) -> String { String(seat.picture.lines[0].suffix(8)) }
 
         @Test func itStandsStillForAllRunsFasterAndJumps() throws {
-            let desk = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
+            let desk = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place)
             try desk.see("REHEARSAL")
             desk.go()
             try desk.see("▶   1 Doors")
-            let director = try Seat("watch", "worked-day", in: place)
+            let director = try TerminalSession("watch", "worked-day", in: place)
             try director.see("following")
 
             desk.type("p")
@@ -37,8 +37,8 @@ extension ProgramTests {
 
         /// At the highest speed everything that falls due by itself has its own exact time all the same.
         @Test func at600TimesAutomaticAdvancesAreExact() throws {
-            try place.write(Shows.automatic, to: "show.yaml")
-            let seat = try Seat("rehearse", "show.yaml", "--at", "19:59:30", "--speed", "600", in: place)
+            try place.write(TestShows.automatic, to: "show.yaml")
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "19:59:30", "--speed", "600", in: place)
             try seat.see("REHEARSAL ×600")
             seat.go()
             try seat.see("ENDED")
@@ -54,7 +54,7 @@ extension ProgramTests {
         }
 
         @Test func takenUpAgainItRunsAsItWasLeft() throws {
-            var seat = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
+            var seat = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place)
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("▶   1 Doors")
@@ -63,7 +63,7 @@ extension ProgramTests {
             try seat.seeRecorded("paced", in: place)
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
-            seat = try Seat("resume", in: place)
+            seat = try TerminalSession("resume", in: place)
             try seat.see("REHEARSAL ×2")
         }
     }

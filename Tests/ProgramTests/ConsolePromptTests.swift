@@ -2,12 +2,12 @@ import Testing
 
 extension ProgramTests {
     /// Lines being typed, and keys that mean nothing.
-    @Suite struct PromptTests {
+    @Suite struct ConsolePromptTests {
         let place: Place
         init() throws { place = try Place() }
 
         @Test func theCommandLineCompletesWordsAndIDs() throws {
-            let seat = try Seat.rehearsing(Shows.workedDay, at: "08:30", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.workedDay, at: "08:30", in: place)
             seat.type(":")
             // What there is to type.
             try seat.see("go end back goto hold resume")
@@ -21,7 +21,7 @@ extension ProgramTests {
         }
 
         @Test func theCommandLineHasAHistory() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.command("note first")
             try seat.see("noted")
             seat.command("message second")
@@ -39,7 +39,7 @@ extension ProgramTests {
         }
 
         @Test func aWrongCommandIsRefusedQuietlyWithTheNearestWord() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             let before = place.recordings
             seat.command("hodl")
             try seat.see("no command “hodl”: did you mean hold?")
@@ -53,7 +53,7 @@ extension ProgramTests {
         }
 
         @Test func findingTakesNoNoticeOfMarks() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("/")
             try seat.see("stay there")
             seat.type("van nghe")
@@ -66,14 +66,14 @@ extension ProgramTests {
 
         @Test(arguments: ["z", "7", "é", "\u{1B}[24~", Keys.control("g")])
         func aKeyThatMeansNothingGetsAQuietLine(key: String) throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type(key)
             try seat.see("does nothing here: ? shows the keys")
             #expect(seat.picture.shows("STANDBY"))
         }
 
         @Test func aCatOnTheKeyboardDoesNothingThatUndoCannotTakeBack() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("fzfz;;;[[[]]]  \u{1B}[200~x\u{1B}[201~\u{1B}[[[99\u{0}\u{0}éé++--zzzz")
             seat.type("u")
             try seat.see("undone")
@@ -86,7 +86,7 @@ extension ProgramTests {
         }
 
         @Test func whatIsPastedIsNotTakenForCommands() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.paste(String(repeating: "go \n q ", count: 200))
             try seat.see("pasted text is not taken as keys")
             #expect(seat.picture.shows("STANDBY"))
@@ -105,7 +105,7 @@ extension ProgramTests {
         }
 
         @Test func aPastedLineIsTextAtThePrompt() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type(":")
             seat.paste("note Khách mời tới muộn")
             try seat.see("Khách mời tới muộn")
@@ -114,7 +114,7 @@ extension ProgramTests {
         }
 
         @Test func aPasteThatComesInPiecesIsNotTakenForCommandsEither() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("\u{1B}[200~go ")
             for piece in ["\n", "b", "q", " ", "L"] {
                 seat.look(for: 0.06)
@@ -129,7 +129,7 @@ extension ProgramTests {
         }
 
         @Test func aPasteThatNeverEndsDoesNotLockTheKeyboard() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("\u{1B}[200~abc")
             seat.look(for: 2.2)
             seat.go()
@@ -137,7 +137,7 @@ extension ProgramTests {
         }
 
         @Test func theHelpShowsEveryKeyAndAnyKeyClosesIt() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place, columns: 120, rows: 50)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place, columns: 120, rows: 50)
             seat.type("?")
             try seat.see("KEYS")
             for text in ["GO: the next segment", "redo what was undone", "lock the keyboard", "add LENGTH [SEGMENT]"] {
@@ -153,7 +153,7 @@ extension ProgramTests {
         }
 
         @Test func aLockedKeyboardTakesNothingUntilItIsUnlockedTwice() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("L")
             try seat.see("LOCKED")
             seat.type(" bq")
@@ -168,7 +168,7 @@ extension ProgramTests {
         }
 
         @Test func leavingAsksWhileTheShowRuns() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             try seat.see("▶ Overture")
             seat.type("q")
@@ -187,7 +187,7 @@ extension ProgramTests {
         }
 
         @Test func inStandbyLeavingLeavesAtOnce() throws {
-            let seat = try Seat.rehearsing(Shows.plain, at: "20:00", in: place)
+            let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("q")
             #expect(try seat.waitForEnd().code == 0)
         }

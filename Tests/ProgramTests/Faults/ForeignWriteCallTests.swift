@@ -3,13 +3,13 @@ import Testing
 
 extension ProgramTests {
     /// Somebody else writes to the recording that is being written.
-    @Suite struct ForeignHandTests {
+    @Suite struct ForeignWriteCallTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.plain]) }
+        init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 
         @Test(arguments: Vandal.allCases)
         func aRecordingThatSomebodyElseWritesToGoesOnWholeInANewFile(vandal: Vandal) throws {
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place, columns: 200)
+            let seat = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place, columns: 200)
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("▶ Overture")
@@ -19,7 +19,7 @@ extension ProgramTests {
             seat.type("+")
             try seat.see(" of 11:00")
             try seat.see("✓ saved")
-            let watcher = try Seat("watch", recording, in: place, columns: 200)
+            let watcher = try TerminalSession("watch", recording, in: place, columns: 200)
             try watcher.see("following")
             try watcher.see("11:00")
 
@@ -37,21 +37,22 @@ extension ProgramTests {
             seat.signal(SIGKILL)
             _ = try seat.waitForEnd()
             // By the name that it was begun by, whatever stands there by now.
-            let again = try Seat("resume", recording, in: place)
+            let again = try TerminalSession("resume", recording, in: place)
             try again.see(" of 12:00")
         }
 
         @Test func anotherShowInTheRecordingsPlaceIsNotShownForIt() throws {
-            let other = Shows.plain.replacing("Overture", with: "Another overture")
+            let other = TestShows.plain.replacing("Overture", with: "Another overture")
             try place.write(other, to: "other.yaml")
             try place.write("20:00 go\n", to: "other.txt")
             #expect(
                 try Program.call("simulate", "other.yaml", "other.txt", "--log", place.path("other.jsonl"), in: place).code == 0)
-            let seat = try Seat("rehearse", "show.yaml", "--at", "20:00", "--log", place.path("a.jsonl"), in: place, columns: 200)
+            let seat = try TerminalSession(
+                "rehearse", "show.yaml", "--at", "20:00", "--log", place.path("a.jsonl"), in: place, columns: 200)
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("✓ saved")
-            let watcher = try Seat("watch", place.path("a.jsonl"), in: place, columns: 200)
+            let watcher = try TerminalSession("watch", place.path("a.jsonl"), in: place, columns: 200)
             try watcher.see("following")
             try watcher.see("Overture")
             rename(place.path("other.jsonl"), place.path("a.jsonl"))

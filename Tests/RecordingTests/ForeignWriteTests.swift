@@ -4,15 +4,15 @@ import Timeline
 
 @testable import Recording
 
-/// What somebody else does to the bytes of a recording while it is written.
-enum ForeignHand: CaseIterable {
+/// What another program does to the bytes of a recording while it is written.
+enum ForeignWrite: CaseIterable {
     case cutsToNothing, cutsWithinARecord, putsAnOlderCopyBack, putsAnotherRecordingThere, appends, growsWithZeros, changesAByte,
         changesTheFirstLine
 
-    /// Whoever follows reads no further than the writer has got, and the file has grown since.
+    /// A follower reads only as far as the writer has written, and the file has grown since.
     var isBehindTheEnd: Bool { self == .appends || self == .growsWithZeros || self == .putsAnotherRecordingThere }
 
-    /// - Parameter older: what stood in the file before its last record.
+    /// - Parameter older: the contents of the file before its last record.
     func change(_ bytes: inout [UInt8], older: [UInt8]) {
         switch self {
         case .cutsToNothing: bytes = []
@@ -27,7 +27,7 @@ enum ForeignHand: CaseIterable {
     }
 }
 
-@Suite struct ForeignHandTests {
+@Suite struct ForeignWriteTests {
     let scratch = Scratch()
     var path: String { scratch.file("a.jsonl") }
 
@@ -47,11 +47,11 @@ enum ForeignHand: CaseIterable {
     }
 
     private func begin() throws -> RecordingWriter {
-        try RecordingWriter.create(path, header: here, settings: .init(fallbackFolders: [], retryEvery: 5))
+        try RecordingWriter.create(path, header: here, settings: .init(fallbackFolders: [], retryIntervalMs: 5))
     }
 
-    /// In the same file, as an editor or `cp` does it.
-    private func tamper(_ hand: ForeignHand, older: [UInt8]) {
+    /// Writes into the same file, as an editor or `cp` does.
+    private func tamper(_ hand: ForeignWrite, older: [UInt8]) {
         var bytes = Scratch.read(path)
         hand.change(&bytes, older: older)
         Scratch.write(bytes, to: path)
@@ -66,7 +66,7 @@ enum ForeignHand: CaseIterable {
 
     private func notes(_ path: String) throws -> [String] { try RecordingReader.open(path).state.notes.map(\.text) }
 
-    @Test(arguments: ForeignHand.allCases) func whatSomebodyElseWroteIsNoticedAndAllOfItGoesOnInANewFile(hand: ForeignHand) throws {
+    @Test(arguments: ForeignWrite.allCases) func aForeignWriteIsNoticedAndTheRecordingMovesToANewFile(hand: ForeignWrite) throws {
         let writer = try begin()
         note(writer, 1...4)
         let older = Scratch.read(path)
@@ -80,16 +80,16 @@ enum ForeignHand: CaseIterable {
         #expect(try notes(status.path) == ["1", "2", "3", "4", "5"])
         note(writer, 6...6)
         #expect(try notes(status.path).last == "6")
-        // What stands there is left alone.
+        // The foreign bytes stay unchanged.
         #expect(Scratch.read(path) == foreign)
     }
 
-    @Test(arguments: ForeignHand.allCases) func theNextRecordIsNotWrittenBehindWhatIsNotOurs(hand: ForeignHand) throws {
+    @Test(arguments: ForeignWrite.allCases) func noRecordIsWrittenAfterForeignBytes(hand: ForeignWrite) throws {
         let writer = try begin()
         note(writer, 1...4)
         let older = Scratch.read(path)
         note(writer, 5...5)
-        // Not in the same tick of the disk's clock as our last record.
+        // Not within the same tick of the disk's clock as our last record.
         #expect(looked(writer) { Self.hasTicked(since: path) })
         tamper(hand, older: older)
         let foreign = Scratch.read(path)
@@ -106,8 +106,8 @@ enum ForeignHand: CaseIterable {
         return (now.tv_sec, now.tv_nsec) > (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
     }
 
-    /// The disk's clock had not ticked since we wrote, so that its times tell nothing.
-    @Test func aByteChangedInTheMomentOfARecordIsFoundByTheLookAfterIt() throws {
+    /// The disk's clock had not ticked since our write, so the file's times show nothing.
+    @Test func aByteChangedDuringAWriteIsFoundByTheNextCheck() throws {
         let disk = SimulatedDisk()
         var now = 1000
         let clock = Locked(now)
@@ -129,8 +129,8 @@ enum ForeignHand: CaseIterable {
         #expect(try RecordingReader.open("/state/a-2.jsonl", disk: disk.disk).records.count == 1)
     }
 
-    /// Between our write and its being on the disk.
-    @Test func whatIsCutWhileItIsSyncedIsNotCalledSaved() throws {
+    /// Between our write and its sync.
+    @Test func aFileCutDuringItsSyncDoesNotCountAsSaved() throws {
         let disk = SimulatedDisk()
         let hand = HandDrivenWriter(on: disk)
         try hand.create("/state/a.jsonl", here)
@@ -146,7 +146,7 @@ enum ForeignHand: CaseIterable {
         #expect(try RecordingReader.open("/state/a-2.jsonl", disk: disk.disk).records.count == 1)
     }
 
-    @Test func whatIsOnlyTouchedOrLinkedIsStayedWith() throws {
+    @Test func touchingOrLinkingAFileChangesNothing() throws {
         let writer = try begin()
         note(writer, 1...3)
         chmod(path, 0o640)
@@ -161,22 +161,22 @@ enum ForeignHand: CaseIterable {
         #expect(writer.status.moves.isEmpty && writer.status.path == path)
     }
 
-    // Those who follow it.
+    // Followers.
 
     private func follow() throws -> Follower { try Follower(path, fallbackFolders: []) }
 
-    @Test(arguments: ForeignHand.allCases) func whoFollowsSaysSoAndGoesOverToTheNewFile(hand: ForeignHand) throws {
+    @Test(arguments: ForeignWrite.allCases) func aFollowerReportsItAndMovesToTheNewFile(hand: ForeignWrite) throws {
         let writer = try begin()
         note(writer, 1...4)
         let older = Scratch.read(path)
         note(writer, 5...5)
         let follower = try follow()
-        #expect(follower.look()?.records.count == 5)
+        #expect(follower.poll()?.records.count == 5)
         tamper(hand, older: older)
-        // Whatever is told until then, nothing of it is the other's.
+        // Until then, no foreign record is reported.
         #expect(
             until {
-                _ = follower.look()
+                _ = follower.poll()
                 return follower.fault != nil || hand.isBehindTheEnd
             })
         #expect(follower.state.notes.map(\.text) == ["1", "2", "3", "4", "5"])
@@ -185,56 +185,56 @@ enum ForeignHand: CaseIterable {
         note(writer, 6...6)
         #expect(
             until {
-                _ = follower.look()
+                _ = follower.poll()
                 return follower.state.notes.count == 6
             })
         #expect(follower.path == writer.status.path && follower.fault == nil && follower.lastRecord?.seq == 6)
     }
 
-    @Test func whatIsPutBackAsItWasIsFollowedOn() throws {
+    @Test func aRestoredFileIsFollowedAgain() throws {
         let writer = try begin()
         note(writer, 1...3)
         let whole = Scratch.read(path)
         let follower = try follow()
-        _ = follower.look()
+        _ = follower.poll()
         tamper(.changesAByte, older: [])
         #expect(
             until {
-                _ = follower.look()
+                _ = follower.poll()
                 return follower.fault == .changed(path: path)
             })
         Scratch.write(whole, to: path)
         #expect(
             until {
-                _ = follower.look()
+                _ = follower.poll()
                 return follower.fault == nil
             })
         #expect(follower.state.notes.count == 3)
     }
 
-    @Test func anotherRecordingInTheFilesPlaceIsNotShownForIt() throws {
+    @Test func anotherRecordingInItsPlaceIsNotShown() throws {
         let writer = try begin()
         note(writer, 1...3)
         let follower = try follow()
-        _ = follower.look()
+        _ = follower.poll()
         Scratch.write(try Sample.bytes(), to: scratch.file("b.jsonl"))
         rename(scratch.file("b.jsonl"), path)
         #expect(
             until {
-                _ = follower.look()
+                _ = follower.poll()
                 return follower.fault == .replaced(path: path)
             })
         #expect(follower.state.notes.map(\.text) == ["1", "2", "3"])
         note(writer, 4...4)
         #expect(
             until {
-                _ = follower.look()
+                _ = follower.poll()
                 return follower.state.notes.map(\.text) == ["1", "2", "3", "4"]
             })
         #expect(follower.path == scratch.file("a-2.jsonl") && follower.fault == nil)
     }
 
-    @Test(arguments: ForeignHand.allCases) func aMirrorCopiesNothingOfIt(hand: ForeignHand) throws {
+    @Test(arguments: ForeignWrite.allCases) func aMirrorCopiesNoForeignBytes(hand: ForeignWrite) throws {
         mkdir(scratch.file("copy"), 0o700)
         let copy = scratch.file("copy/a.jsonl")
         let writer = try begin()
@@ -251,7 +251,7 @@ enum ForeignHand: CaseIterable {
         mirror.step(&status) { _ in }
         #expect(Scratch.read(copy) == good && status.end == nil)
         #expect(status.problem != nil || hand.isBehindTheEnd)
-        // The copy was cut too, and would be made whole from what is there.
+        // The copy was cut too, and would be completed from the changed file.
         truncate(copy, off_t(older.count - 3))
         mirror.step(&status) { _ in }
         #expect(good.starts(with: Scratch.read(copy)) && status.end == nil)
@@ -267,9 +267,9 @@ enum ForeignHand: CaseIterable {
     }
 }
 
-/// A value that a clock on another thread reads.
+/// A value that is read on another thread.
 private final class Locked: @unchecked Sendable {
-    // Unchecked: of one thread.
+    // Unchecked: protected by its lock.
     var value: Int
     init(_ value: Int) { self.value = value }
 }

@@ -3,9 +3,9 @@ import Testing
 
 extension ProgramTests {
     /// A recording played back at the real program.
-    @Suite struct ReplayTests {
+    @Suite struct ReplayCallTests {
         let place: Place
-        init() throws { place = try Place(["show.yaml": Shows.workedDay]) }
+        init() throws { place = try Place(["show.yaml": TestShows.workedDay]) }
 
         /// Doors, the end of them, a late opening.
         private static let script = """
@@ -25,7 +25,7 @@ extension ProgramTests {
 
         @Test func itPlaysAndIsGoneThrough() throws {
             let log = try simulated()
-            let seat = try Seat("replay", log, "--speed", "60", "--from", "08:39:50", in: place)
+            let seat = try TerminalSession("replay", log, "--speed", "60", "--from", "08:39:50", in: place)
             try seat.see("REPLAY ▶ ×60")
             try seat.see("‖ HELD")
             try seat.see("▶   3 Speech")
@@ -61,7 +61,7 @@ extension ProgramTests {
 
         /// The same rows, from the live console and from its recording.
         @Test func aMomentIsShownAsItWas() throws {
-            let desk = try Seat("rehearse", "show.yaml", "--at", "08:29:58", in: place)
+            let desk = try TerminalSession("rehearse", "show.yaml", "--at", "08:29:58", in: place)
             try desk.see("REHEARSAL")
             desk.go()
             try desk.see("▶   1 Doors")
@@ -77,7 +77,7 @@ extension ProgramTests {
             let time = live[0].suffix(8)
             desk.type("q" + Keys.enter)
             _ = try desk.waitForEnd()
-            let seat = try Seat("replay", place.recordings[0], in: place)
+            let seat = try TerminalSession("replay", place.recordings[0], in: place)
             try seat.see("REPLAY")
             seat.type(" :\(time)" + Keys.enter)
             try seat.see("REPLAY ‖")
@@ -88,7 +88,7 @@ extension ProgramTests {
             let log = try simulated()
             let whole = try place.read(place.path(log))
             try place.write(String(whole.dropLast(20)), to: "torn.jsonl")
-            let seat = try Seat("replay", "torn.jsonl", in: place)
+            let seat = try TerminalSession("replay", "torn.jsonl", in: place)
             try seat.see("REPLAY")
             try seat.see("line 8")
             seat.type(Keys.end)
@@ -97,7 +97,7 @@ extension ProgramTests {
 
         /// Torn, gone on with in a part of its own: under its old name all of it is played.
         @Test func partsOfARecordingArePlayedAsOne() throws {
-            var desk = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
+            var desk = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place)
             try desk.see("REHEARSAL")
             desk.go()
             try desk.see("▶   1 Doors")
@@ -107,7 +107,7 @@ extension ProgramTests {
             _ = try desk.waitForEnd()
             let first = place.recordings[0]
             truncate(first, try place.read(first).utf8.count - 9)
-            desk = try Seat("resume", in: place)
+            desk = try TerminalSession("resume", in: place)
             try desk.see("▶   1 Doors")
             desk.command("note after")
             try desk.wait(for: "the note") { _ in
@@ -115,7 +115,7 @@ extension ProgramTests {
             }
             desk.type("q" + Keys.enter)
             _ = try desk.waitForEnd()
-            let seat = try Seat("replay", first, in: place)
+            let seat = try TerminalSession("replay", first, in: place)
             try seat.see("REPLAY")
             // The go, taken up again, the note, left.
             seat.type("5" + Keys.end)
@@ -128,9 +128,9 @@ extension ProgramTests {
             let log = try simulated()
             let whole = try place.read(place.path(log))
             try place.write(whole.replacing("\"hold\"", with: "\"hode\""), to: "bad.jsonl")
-            let refused = try Seat("replay", "bad.jsonl", in: place)
+            let refused = try TerminalSession("replay", "bad.jsonl", in: place)
             #expect(try refused.waitForEnd().code == 65)
-            let seat = try Seat("replay", "bad.jsonl", "--salvage", in: place)
+            let seat = try TerminalSession("replay", "bad.jsonl", "--salvage", in: place)
             try seat.see("REPLAY")
             seat.type(Keys.end)
             try seat.see("#3/3")
@@ -138,7 +138,7 @@ extension ProgramTests {
 
         @Test func whatMakesNoSenseIsSaid() throws {
             #expect(try Program.call("replay", "missing.jsonl", in: place).code == 64)
-            let missing = try Seat("replay", "missing.jsonl", in: place)
+            let missing = try TerminalSession("replay", "missing.jsonl", in: place)
             #expect(try missing.waitForEnd().code == 66)
             for speed in ["0", "601", "fast"] {
                 #expect(try Program.call("replay", "day.jsonl", "--speed", speed, in: place).code == 64)
@@ -147,11 +147,11 @@ extension ProgramTests {
 
         /// From the start screen to a finished recording and back to the shell.
         @Test func theStartScreenPlaysOneBack() throws {
-            let desk = try Seat("rehearse", "show.yaml", "--at", "08:00", in: place)
+            let desk = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place)
             try desk.see("REHEARSAL")
             desk.type("q")
             _ = try desk.waitForEnd()
-            let start = try Seat(in: place)
+            let start = try TerminalSession(in: place)
             try start.see("RECORDINGS")
             start.type(Keys.end + Keys.enter)
             try start.see("REPLAY")

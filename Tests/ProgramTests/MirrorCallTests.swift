@@ -3,7 +3,7 @@ import Testing
 
 extension ProgramTests {
     /// A recording that is kept on a second machine, and the show that goes on there.
-    @Suite struct MirrorTests: Mirrored {
+    @Suite struct MirrorCallTests: Mirrored {
         let place: Place
         let show = Self.newShow
         init() throws { place = try Self.newPlace() }
@@ -15,7 +15,7 @@ extension ProgramTests {
 
         @Test func aDeskThatIsKilledIsTakenOverFromTheCopyAndItsRecordingStaysAsItWas() throws {
             let desk = try runs()
-            let mirror = try Seat("mirror", show, "booth", in: place, columns: 200)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place, columns: 200)
             try mirror.see("in step: 1 record · run by")
             desk.type("+")
             try desk.see("of 11:00")
@@ -27,7 +27,7 @@ extension ProgramTests {
             let own = try #require(place.recordings.first)
             let before = try place.read(own)
 
-            let second = try Seat("resume", try copy(), in: place, columns: 200)
+            let second = try TerminalSession("resume", try copy(), in: place, columns: 200)
             try second.see("that console went away")
             second.type("t" + Keys.enter)
             try second.see("▶ Overture")
@@ -45,9 +45,9 @@ extension ProgramTests {
 
         @Test func aDeskThatIsStillThereIsToldThatItHasLostTheShow() throws {
             let desk = try runs()
-            let mirror = try Seat("mirror", show, "booth", in: place, columns: 200)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place, columns: 200)
             try mirror.see("in step: 1 record")
-            let second = try Seat("resume", try copy(), in: place, columns: 200)
+            let second = try TerminalSession("resume", try copy(), in: place, columns: 200)
             try second.see("THE SHOW IS BEING RUN by")
             #expect(second.picture.shows("process \(desk.program)"))
             second.type("t" + Keys.enter)
@@ -59,7 +59,7 @@ extension ProgramTests {
 
         @Test(Machine.injectsFaults) func aDeskThatCannotSaveIsSaidToBe() throws {
             let desk = try runs()
-            let mirror = try Seat("mirror", show, "booth", in: place, columns: 200)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place, columns: 200)
             try mirror.see("in step: 1 record · run by")
             let full = try Injection("write:error=ENOSPC", into: desk)
             desk.type("+")
@@ -72,9 +72,9 @@ extension ProgramTests {
 
         @Test func noWordOfTheQuestionIsBroken() throws {
             let desk = try runs()
-            let mirror = try Seat("mirror", show, "booth", in: place)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place)
             try mirror.see("in step: 1 record")
-            let second = try Seat("resume", try copy(), in: place, columns: 80)
+            let second = try TerminalSession("resume", try copy(), in: place, columns: 80)
             let question = try second.see("[t] take over").flat
             #expect(question.contains("Two consoles that both run it are worse than none."))
             #expect(question.contains("THE SHOW IS BEING RUN by") && desk.ending == nil)
@@ -82,9 +82,9 @@ extension ProgramTests {
 
         @Test func whoSaysNoLeavesEverythingAsItIs() throws {
             let desk = try runs()
-            let mirror = try Seat("mirror", show, "booth", in: place, columns: 200)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place, columns: 200)
             try mirror.see("in step: 1 record")
-            let second = try Seat("resume", try copy(), in: place, columns: 200)
+            let second = try TerminalSession("resume", try copy(), in: place, columns: 200)
             try second.see("[t] take over")
             second.type("q" + Keys.enter)
             #expect(try second.waitForEnd().code == 0)
@@ -98,7 +98,7 @@ extension ProgramTests {
 
         @Test func aFolderThatIsGoneIsSaidAndCaughtUpWith() throws {
             let desk = try runs()
-            let mirror = try Seat("mirror", show, "booth", in: place, columns: 200)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place, columns: 200)
             try mirror.see("in step: 1 record")
             rename(booth, booth + "-unplugged")
             desk.type("+")
@@ -115,7 +115,7 @@ extension ProgramTests {
         @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
         func itLeavesCleanly(number: Int32) throws {
             let desk = try runs()
-            let mirror = try Seat("mirror", show, "booth", in: place)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place)
             try mirror.see("in step: 1 record")
             mirror.signal(number)
             #expect(try mirror.waitForEnd().code == 128 + Int(number))
@@ -125,7 +125,7 @@ extension ProgramTests {
         }
 
         @Test func aShowThatNobodyRunsYetIsWaitedFor() throws {
-            let mirror = try Seat("mirror", show, "booth", in: place, columns: 200)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place, columns: 200)
             try mirror.see("No console is running “\(show)” yet.")
             let desk = try runs()
             try mirror.see("in step: 1 record")
@@ -134,12 +134,12 @@ extension ProgramTests {
 
         @Test func aNewerRunIsGoneOverTo() throws {
             let desk = try runs()
-            let mirror = try Seat("mirror", show, "booth", in: place, columns: 200)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place, columns: 200)
             try mirror.see("in step: 1 record")
             desk.signal(SIGKILL)
             _ = try desk.waitForEnd()
             try mirror.see("NOBODY IS AT THE DESK")
-            let next = try Seat("rehearse", "show.yaml", "--at", "20:00", in: place)
+            let next = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try next.see("REHEARSAL")
             next.go()
             try mirror.see("-rehearsal.jsonl → ")
@@ -149,7 +149,7 @@ extension ProgramTests {
 
         @Test func nothingIsBusyWhileNothingHappens() throws {
             let desk = try runs()
-            let mirror = try Seat("mirror", show, "booth", in: place)
+            let mirror = try TerminalSession("mirror", show, "booth", in: place)
             try mirror.see("in step: 1 record")
             let before = try mirror.secondsOfWork()
             mirror.look(for: 2)

@@ -4,8 +4,8 @@ import Timeline
 
 @testable import Recording
 
-@Suite("What earlier recordings of a show tell")
-struct EarlierRunTests {
+@Suite("Earlier runs in the library")
+struct EarlierRunLibraryTests {
     let scratch = Scratch()
     var library: RecordingLibrary { RecordingLibrary(folder: scratch.file("runofshow"), fallbackFolders: []) }
     let settings = RecordingWriter.Settings(fallbackFolders: [])
@@ -28,7 +28,7 @@ struct EarlierRunTests {
 
     // In the first line.
 
-    @Test func theyReadBack() throws {
+    @Test func earlierRunsReadBack() throws {
         var header = Sample.header()
         header.earlier = Self.runs
         #expect(try read(line(header)) == header)
@@ -36,14 +36,14 @@ struct EarlierRunTests {
         #expect(try read(line(header)) == header)
     }
 
-    @Test func recordingsWithoutThemReadAsBefore() throws {
+    @Test func recordingsWithoutEarlierRunsStillRead() throws {
         let text = String(decoding: line(Sample.header()), as: UTF8.self)
         #expect(!text.contains("earlier"))
         #expect(try read(Array(text.utf8)).earlier.isEmpty)
     }
 
-    /// They stand behind the show, where versions that do not know them pass over them, and may have more to say.
-    @Test func otherVersionsPassOverWhatTheyDoNotKnow() throws {
+    /// They come after the show, where older versions skip them; newer ones may add fields.
+    @Test func otherVersionsSkipUnknownFields() throws {
         var header = Sample.header()
         let plain = String(decoding: line(header), as: UTF8.self)
         header.earlier = Self.runs
@@ -57,20 +57,20 @@ struct EarlierRunTests {
         #","earlier":[{"a":0}]"#,
         ",\"earlier\":[" + Array(repeating: "{}", count: 13).joined(separator: ",") + "]",
     ])
-    func whatCannotBeIsAFault(_ text: String) {
+    func impossibleValuesAreFaults(_ text: String) {
         #expect(throws: JSONFault.self) { try read(line(Sample.header()) + Array(text.utf8)) }
     }
 
     // From the library.
 
-    /// A recording of the sample, begun so many minutes after the first, in which GO is pressed at these times.
+    /// Records the sample, started so many minutes after the first, with GO at these times.
     @discardableResult
     private func record(
         _ minutes: Int, mode: Header.Mode = .rehearsal, show: Show = Sample.show, _ times: ShowTime...
     ) throws -> String {
         var header = Sample.header(show, mode: mode)
         header.moment = Sample.moment(minutes * 60_000)
-        let path = library.newPath(show: show.id, mode: mode, wall: header.moment.wall)
+        let path = library.newPath(show: show.id, mode: mode, wallClockMs: header.moment.wallClockMs)
         let writer = try RecordingWriter.create(path, header: header, settings: settings)
         var state = State(show)
         for time in times {
@@ -86,20 +86,20 @@ struct EarlierRunTests {
         runs.map { run in run.segments.first { $0.id == "doors" }?.deviation.longer }
     }
 
-    @Test func theNewestComeFirst() throws {
+    @Test func theNewestRunsComeFirst() throws {
         try record(1, mode: .live, ShowTime(8, 0), ShowTime(8, 21))
         try record(3, ShowTime(8, 0), ShowTime(8, 23))
         try record(2, ShowTime(8, 0), ShowTime(8, 22))
         #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(3), .minutes(2), .minutes(1)])
     }
 
-    /// Where a rehearsal's clock was set ahead nobody knows how long what was on stage would have taken.
-    @Test func whatTheClockJumpedOverTellsNothing() throws {
+    /// After a jump of a rehearsal's clock, the length of the segment on stage is unknown.
+    @Test func segmentsThatTheClockJumpedOverDoNotCount() throws {
         for minutes in [0, 10] {
             var header = Sample.header(mode: .rehearsal)
             header.moment = Sample.moment(minutes * 3_600_000)
             header.clock.start = ShowTime(8, 0)
-            let path = library.newPath(show: Sample.show.id, mode: .rehearsal, wall: header.moment.wall)
+            let path = library.newPath(show: Sample.show.id, mode: .rehearsal, wallClockMs: header.moment.wallClockMs)
             let writer = try RecordingWriter.create(path, header: header, settings: settings)
             var state = State(Sample.show)
             func go(_ time: ShowTime, at passed: Int) {
@@ -109,7 +109,7 @@ struct EarlierRunTests {
                 }
             }
             go(ShowTime(8, 0), at: 0)
-            // Five minutes into the doors, a quarter of an hour ahead; the other rehearsal waited for them.
+            // Five minutes into the doors, jump a quarter of an hour; the other rehearsal waited for them.
             if minutes > 0 {
                 _ = writer.append(
                     .paced(1), at: ShowTime(8, 20), moment: Sample.moment(minutes * 3_600_000 + 300_000),
@@ -121,7 +121,7 @@ struct EarlierRunTests {
         #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(1)])
     }
 
-    @Test func simulationsOtherShowsAndRunsThatTellNothingDoNotCount() throws {
+    @Test func simulationsOtherShowsAndEmptyRunsDoNotCount() throws {
         try record(1, mode: .simulated, ShowTime(8, 0), ShowTime(8, 21))
         try record(2, ShowTime(8, 0))
         var other = Sample.show
@@ -129,14 +129,14 @@ struct EarlierRunTests {
         try record(3, show: other, ShowTime(8, 0), ShowTime(8, 22))
         #expect(library.earlierRuns(of: Sample.show).isEmpty)
         #expect(library.earlierRuns(of: Show(id: "new", title: "New", parts: [])).isEmpty)
-        // Of a show with other segments than today's only those count that it has today.
+        // Only segments that are still in the show count.
         var today = Sample.show
         today.parts[0].segments.removeFirst()
         try record(4, ShowTime(8, 0), ShowTime(8, 20), ShowTime(8, 31))
         #expect(library.earlierRuns(of: today).map { $0.segments.map(\.id) } == [["opening"]])
     }
 
-    @Test func theDamagedAreHeldAgainstNobody() throws {
+    @Test func damagedRecordingsAreSkipped() throws {
         let damaged = try record(1, ShowTime(8, 0), ShowTime(8, 21))
         var bytes = Scratch.read(damaged)
         bytes[bytes.count / 2] ^= 1
@@ -146,13 +146,13 @@ struct EarlierRunTests {
         #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(2)])
     }
 
-    @Test func ofTheManyTheNewestTwelve() throws {
+    @Test func onlyTheNewestTwelveCount() throws {
         for minutes in 1...14 { try record(minutes, ShowTime(8, 0), ShowTime(8, 20 + minutes)) }
         #expect(doors(library.earlierRuns(of: Sample.show)) == (3...14).reversed().map { .minutes($0) })
     }
 
-    /// A torn recording that was gone on with holds what its first part holds.
-    @Test func thePartsOfOneCountOnce() throws {
+    /// The next part of a torn recording holds all of the first.
+    @Test func thePartsOfARecordingCountOnce() throws {
         let first = try record(1, ShowTime(8, 0), ShowTime(8, 21))
         Scratch.write(Array(Scratch.read(first).dropLast(3)), to: first)
         let (writer, _) = try Resumption(first, settings: settings).begin()
@@ -161,7 +161,7 @@ struct EarlierRunTests {
         #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(1)])
     }
 
-    @Test func whatIsTooLargeIsPassedOver() throws {
+    @Test func tooLargeRecordingsAreSkipped() throws {
         var large = Sample.show
         large.parts[0].segments[0].note = String(repeating: "a", count: 10_000)
         for number in 0..<150 {
