@@ -37,6 +37,14 @@ package struct Desk: Sendable {
         return outcome
     }
 
+    /// Takes an edited show file over, in show times, as one change. Nothing changes where it says the same, or is of another show.
+    package mutating func reload(_ edited: Show, by actor: Actor, at now: ShowTime) -> Outcome {
+        let outcome = state.reload(edited, at: now)
+        record(outcome.changes, by: actor)
+        if outcome.rejection != nil { refuse(Refusal(Command.reload.text, at: now)) }
+        return outcome
+    }
+
     /// Notes that a request had no effect. The next record contains it, if records are kept.
     package mutating func refuse(_ refusal: Refusal) {
         if sink != nil { refused.add(refusal) }

@@ -124,7 +124,7 @@ private enum RandomCommand {
                 dice.maybe(text), to: Message.Audience.allCases.randomElement(using: &dice)!,
                 urgency: Message.Urgency.allCases.randomElement(using: &dice)!, lasting: dice.maybe(length)),
             .catchUp(dice.maybe(text)), .began(ShowTime(milliseconds: length(&dice).count)), .onAir(dice.maybe(text)),
-            .offAir(dice.maybe(text)), .extend(-length(&dice), dice.maybe(text)), .ready(text(&dice)),
+            .offAir(dice.maybe(text)), .extend(-length(&dice), dice.maybe(text)), .ready(text(&dice)), .reload,
         ]
     }
 

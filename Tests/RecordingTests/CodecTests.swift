@@ -26,6 +26,7 @@ struct CodecTests {
         .cuesLeftToHand([]), .departmentReady("Ánh sáng"), .windowPutOn("web"), .windowPutOff("web"),
         .windowExtended("web", .minutes(-2)), .cueChanged("c", .at(.on(window: "web", .seconds(-30)))),
         .cueAdded(Cue(id: "c", anchor: .off(window: "web", .zero), call: "Đèn", isAuto: true), segment: "a"),
+        .showReloaded(.reloaded),
     ]
 
     /// Contains every kind of event; a new kind fails to compile here.
@@ -63,9 +64,10 @@ struct CodecTests {
             case .windowPutOn: 28
             case .windowPutOff: 29
             case .windowExtended: 30
+            case .showReloaded: 31
             }
         }
-        #expect(Set(Self.events.map(place)) == Set(0...30))
+        #expect(Set(Self.events.map(place)) == Set(0...31))
     }
 
     private func read(_ event: String) throws -> Event {

@@ -137,6 +137,7 @@ struct DocumentedFormatTests {
         case .segmentBegan: "began"
         case .cuesLeftToHand: "by-hand"
         case .departmentReady: "ready"
+        case .showReloaded: "reload"
         case .windowPutOn: "on-air"
         case .windowPutOff: "off-air"
         case .windowExtended: "extend"
@@ -146,6 +147,6 @@ struct DocumentedFormatTests {
     static let names: Set = [
         "start", "end", "skip", "unskip", "reopen", "hold", "resume", "adjust", "move", "insert", "edit", "cue-add", "cue-set",
         "cue-standby", "cue-go", "cue-drop", "note", "message", "message-clear", "blank", "unblank", "back", "undo", "redo",
-        "clock", "began", "by-hand", "ready", "on-air", "off-air", "extend",
+        "clock", "began", "by-hand", "ready", "on-air", "off-air", "extend", "reload",
     ]
 }

@@ -20,7 +20,7 @@ import Timeline
         return bytes
     }
 
-    @Test(arguments: ["shows/hanoi-2023.yaml", "shows/gala.yaml"])
+    @Test(arguments: ["shows/hanoi-2023.yaml", "shows/gala.yaml", "shows/harbour-forum.yaml"])
     func checkClean(_ path: String) throws {
         let reading = read(try Self.bytes(path))
         #expect(reading.diagnostics.map { $0.text(file: path) } == [])

@@ -39,6 +39,8 @@ package protocol LogPhrases: Sendable {
 
     /// `department` answered the standby of its cues.
     func ready(_ department: String) -> String
+    /// An edited show file was taken over.
+    var reloaded: String { get }
     /// Auto cues whose moment had passed when the show was opened: from then on only a hand calls them.
     func leftToHand(_ ids: String) -> String
 

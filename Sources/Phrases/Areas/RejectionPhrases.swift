@@ -100,4 +100,10 @@ package protocol RejectionPhrases: Sendable {
     func hardTimeIsOnTime(_ id: String) -> String
     /// `min` is the key of a show file.
     func noRoom(before id: String) -> String
+
+    // An edited show file
+
+    var needsShowFile: String { get }
+    /// `id` is the other show's.
+    func otherShow(_ id: String) -> String
 }

@@ -24,6 +24,7 @@ struct EnglishLog: LogPhrases {
     func standby(_ id: String, _ call: String) -> String { "STANDBY \(id) \(call)" }
     func dropped(_ id: String, _ call: String) -> String { "cue \(id) \(call) dropped" }
     func ready(_ department: String) -> String { "\(department) ready" }
+    var reloaded: String { "show file reloaded" }
     func leftToHand(_ ids: String) -> String { "had passed, to be called by hand: \(ids)" }
     func onAir(_ title: String) -> String { "\(title) on air" }
     func offAir(_ title: String) -> String { "\(title) off air" }

@@ -64,4 +64,7 @@ struct EnglishRejection: RejectionPhrases {
     func noRoom(before id: String) -> String {
         "nothing that is still to come before \(id) can be shorter: all of it is at its min"
     }
+
+    var needsShowFile: String { "reload reads the show file again: type :reload at the desk" }
+    func otherShow(_ id: String) -> String { "the file is of another show: \(id)" }
 }

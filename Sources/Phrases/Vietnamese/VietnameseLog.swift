@@ -22,6 +22,7 @@ struct VietnameseLog: LogPhrases {
     func standby(_ id: String, _ call: String) -> String { "SẴN SÀNG \(id) \(call)" }
     func dropped(_ id: String, _ call: String) -> String { "bỏ hiệu lệnh \(id) \(call)" }
     func ready(_ department: String) -> String { "\(department) sẵn sàng" }
+    var reloaded: String { "đã nạp lại tệp chương trình" }
     func leftToHand(_ ids: String) -> String { "đã qua giờ, phải gọi bằng tay: \(ids)" }
     func onAir(_ title: String) -> String { "\(title) lên sóng" }
     func offAir(_ title: String) -> String { "\(title) hết sóng" }

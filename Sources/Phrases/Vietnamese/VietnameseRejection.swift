@@ -62,4 +62,7 @@ struct VietnameseRejection: RejectionPhrases {
     func hardTimeIsSkipped(_ id: String) -> String { "\(id) bị bỏ qua" }
     func hardTimeIsOnTime(_ id: String) -> String { "\(id) đang đúng giờ" }
     func noRoom(before id: String) -> String { "không còn mục nào sắp tới trước \(id) rút được: đều đã ở mức min" }
+
+    var needsShowFile: String { "reload đọc lại tệp chương trình: gõ :reload tại bàn điều khiển" }
+    func otherShow(_ id: String) -> String { "tệp này là của chương trình khác: \(id)" }
 }

@@ -42,6 +42,7 @@ extension JSONText {
         case .segmentMoved(let event): record(event)
         case .segmentInserted(let event): record(event)
         case .segmentEdited(let event): record(event)
+        case .showReloaded(let event): record(event)
         case .cueAdded(let event): record(event)
         case .cueChanged(let event): record(event)
         case .cueStoodBy(let event): record(event)
@@ -113,6 +114,7 @@ extension JSONReader {
         if take(name: WindowPutOn.name) { return try WindowPutOn.read(&self) }
         if take(name: WindowPutOff.name) { return try WindowPutOff.read(&self) }
         if take(name: WindowExtended.name) { return try WindowExtended.read(&self) }
+        if take(name: ShowReloaded.name) { return try ShowReloaded.read(&self) }
         if take(name: CuesLeftToHand.name) { return try CuesLeftToHand.read(&self) }
         if take(name: ClockStepped.name) { return try ClockStepped.read(&self) }
         at -= 1
@@ -163,6 +165,7 @@ extension JSONText {
         case .blank: raw(#""blank""#)
         case .unblank: raw(#""unblank""#)
         case .undo: raw(#""undo""#)
+        case .reload: raw(#""reload""#)
         case .redo: raw(#""redo""#)
         case .catchUp(let command): record(command)
         }
@@ -202,6 +205,7 @@ extension JSONReader {
         if take(name: MessageCommand.code) { return try MessageCommand.read(&self) }
         if take(name: "blank") { return .blank }
         if take(name: "unblank") { return .unblank }
+        if take(name: "reload") { return .reload }
         if take(name: BeganCommand.code) { return try BeganCommand.read(&self) }
         if take(name: ReadyCommand.code) { return try ReadyCommand.read(&self) }
         if take(name: OnAirCommand.code) { return try OnAirCommand.read(&self) }

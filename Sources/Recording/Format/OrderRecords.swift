@@ -57,6 +57,20 @@ extension SegmentEdited: EventRecord {
     }
 }
 
+extension ShowReloaded: EventRecord {
+    static var name: StaticString { "reload" }
+
+    func write(_ json: inout JSONText) {
+        json.raw(",")
+        json.show(show)
+    }
+
+    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event {
+        try json.need(",")
+        return .showReloaded(try json.show())
+    }
+}
+
 extension SkipCommand: CommandRecord {
     static var code: StaticString { "skip" }
     func write(_ json: inout JSONText) { json.value(segment) }

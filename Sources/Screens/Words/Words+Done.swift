@@ -48,6 +48,7 @@ extension Words {
                 state.lastUndone.map { name($0, isAdvance: state.lastUndoneIsAutomaticAdvance) } ?? "", key: keys.redo)
         case .redo: return done.redone(state.lastDone.map { name($0, isAdvance: state.lastDoneIsAutomaticAdvance) } ?? "")
         case .catchUp: return done.lengthsChanged
+        case .reload: return done.reloaded
         }
     }
 

@@ -72,6 +72,7 @@ extension Words {
             }
         case .segmentInserted(let it): return log.inserted(quoted(it.title), length: spoken(it.duration), after: title(it.anchor))
         case .segmentEdited(let it): return edited(title(it.segment), it.field, it.text)
+        case .showReloaded: return log.reloaded
         case .cueAdded(let it): return cueAdded(it.cue, to: title(it.segment))
         case .cueChanged(let it): return cueChanged(it.cue, it.change)
         case .cueStoodBy(let it): return log.standby(it.cue, call(it.cue))

@@ -60,6 +60,8 @@ extension Words {
         case .hardPointSkipped(let id): reasons.hardTimeIsSkipped(id)
         case .onTime(let id): reasons.hardTimeIsOnTime(id)
         case .noRoom(let id): reasons.noRoom(before: id)
+        case .needsShowFile: reasons.needsShowFile
+        case .otherShow(let id): reasons.otherShow(id)
         case .clockRunsBackwards: reasons.clockRunsBackwards
         case .doesNotFit: reasons.doesNotFit
         }

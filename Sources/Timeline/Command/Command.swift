@@ -27,6 +27,7 @@ package enum Command: Sendable, Hashable {
     case blank, unblank
     case undo, redo
     case catchUp(CatchUpCommand)
+    case reload
 
     /// What the command is, as its file says it.
     var itself: any ShowCommand {
@@ -60,6 +61,7 @@ package enum Command: Sendable, Hashable {
         case .undo: UndoCommand()
         case .redo: RedoCommand()
         case .catchUp(let command): command
+        case .reload: ReloadCommand()
         }
     }
 }
@@ -76,6 +78,7 @@ package enum CommandWord: String, Sendable, CaseIterable {
     case extend
     case note, message, blank, unblank, undo, redo
     case catchUp = "catch-up"
+    case reload
 
     /// The command that a line with this word is.
     var kind: any ShowCommand.Type {
@@ -109,6 +112,7 @@ package enum CommandWord: String, Sendable, CaseIterable {
         case .undo: UndoCommand.self
         case .redo: RedoCommand.self
         case .catchUp: CatchUpCommand.self
+        case .reload: ReloadCommand.self
         }
     }
 }
@@ -129,6 +133,7 @@ package enum Event: Sendable, Hashable {
     indirect case segmentMoved(SegmentMoved)
     indirect case segmentInserted(SegmentInserted)
     indirect case segmentEdited(SegmentEdited)
+    indirect case showReloaded(ShowReloaded)
     indirect case cueAdded(CueAdded)
     indirect case cueChanged(CueChanged)
     case cueStoodBy(CueStoodBy)
@@ -161,6 +166,7 @@ package enum Event: Sendable, Hashable {
         case .segmentMoved(let event): try event.apply(to: &state, at: now, in: &journal)
         case .segmentInserted(let event): try event.apply(to: &state, at: now, in: &journal)
         case .segmentEdited(let event): try event.apply(to: &state, at: now, in: &journal)
+        case .showReloaded(let event): try event.apply(to: &state, at: now, in: &journal)
         case .cueAdded(let event): try event.apply(to: &state, at: now, in: &journal)
         case .cueChanged(let event): try event.apply(to: &state, at: now, in: &journal)
         case .cueStoodBy(let event): try event.apply(to: &state, at: now, in: &journal)

@@ -66,6 +66,10 @@ package enum Rejection: Error, Sendable, Hashable {
     case hardPointSkipped(String)
     case onTime(String)
     case noRoom(String)
+    /// `reload` outside of the desk, which has the file.
+    case needsShowFile
+    /// The file is of another show, by its id.
+    case otherShow(String)
     /// A command cannot be earlier than what has happened.
     case clockRunsBackwards
     /// A change that does not fit the show it is applied to: a recording of another show, or a damaged one.

@@ -39,7 +39,8 @@ extension State {
     /// order in which it was, and what is upcoming follows as it stands today.
     fileprivate func orderRestoring(_ before: [Int]) -> [Int] {
         guard let last = before.lastIndex(where: { segments[$0].run.progress != .upcoming }) else { return order }
-        let head = before[...last].filter { segments[$0].status != .upcoming }
+        let isInOrder = Set(order)
+        let head = before[...last].filter { segments[$0].status != .upcoming && isInOrder.contains($0) }
         let isInHead = Set(head)
         return head + order.filter { !isInHead.contains($0) }
     }

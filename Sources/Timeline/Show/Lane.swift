@@ -1,5 +1,5 @@
 /// What runs beside the running order: another room, a team, who is where. Nothing in the running order moves it.
-package struct Lane: Sendable, Equatable {
+package struct Lane: Sendable, Hashable {
     package var title: String
     package var items: [LaneItem]
 
@@ -10,9 +10,9 @@ package struct Lane: Sendable, Equatable {
 }
 
 /// One thing that goes on in a lane.
-package struct LaneItem: Sendable, Equatable {
+package struct LaneItem: Sendable, Hashable {
     /// What it runs by.
-    package enum Times: Sendable, Equatable {
+    package enum Times: Sendable, Hashable {
         /// The clock. The end is not before the start.
         case clock(ShowTime, until: ShowTime)
         /// A segment, by its id: from its start to its end.

@@ -7,6 +7,18 @@ package enum PlannedLength: Sendable, Equatable {
     case open
 }
 
+extension Segment.Length {
+    /// The length of a segment that is not in the plan.
+    var withoutTimes: PlannedLength {
+        switch self {
+        case .duration(let duration): .duration(duration)
+        case .until(let time): .until(time)
+        case .open: .open
+        case .toNextTime: .duration(.zero)
+        }
+    }
+}
+
 /// Why the next time in the file gives a segment no length.
 package enum MissingLength: Error, Sendable, Hashable {
     /// There is no later time.

@@ -68,6 +68,39 @@ package struct RunningOrder: Sendable, Equatable {
         show.forEachSegment { add($0, $1) }
     }
 
+    /// One segment of a running show whose file was edited, in the place of its number.
+    struct Reloaded {
+        var segment: Segment
+        /// The cues that were added at the desk.
+        var added: [Cue]
+        /// For what is not in the file; see ``SegmentFigures/part``.
+        var part: Int
+        /// It is not in the file any more: nobody finds it by its id.
+        var isRemoved: Bool
+    }
+
+    /// The show as its edited file has it, with numbers that were given before.
+    init(_ show: Show, _ numbered: [Reloaded]) {
+        self.init(Show(id: show.id, title: show.title, start: show.start, end: show.end, windows: show.windows, parts: []))
+        partEnds = show.parts.map(\.until)
+        hasOpenPart = show.parts.contains { $0.until != nil && $0.segments.contains { $0.length == .open } }
+        var plans: [String: PlannedTimes] = [:]
+        show.forEachSegment { segment, plan in
+            plans[segment.id] = plan
+            if plannedBegin == nil { plannedBegin = plan.start }
+        }
+        let begin = plannedBegin
+        for one in numbered {
+            let plan = one.isRemoved ? nil : plans[one.segment.id]
+            add(one.segment, plan ?? PlannedTimes(part: one.part, length: one.segment.length.withoutTimes))
+        }
+        plannedBegin = begin
+        for (number, one) in numbered.enumerated() {
+            for cue in one.added { add(cue, to: number) }
+        }
+        for one in numbered where one.isRemoved { segmentNumbers[one.segment.id] = nil }
+    }
+
     /// Whether any part or the show has an end time.
     var hasEnds: Bool { showEnd != nil || partEnds.contains { $0 != nil } }
 

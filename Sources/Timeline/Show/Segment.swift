@@ -1,7 +1,7 @@
 /// One item of the running order.
-package struct Segment: Sendable, Equatable {
+package struct Segment: Sendable, Hashable {
     /// How its end is given.
-    package enum Length: Sendable, Equatable {
+    package enum Length: Sendable, Hashable {
         case duration(Milliseconds)
         /// The show time at which it must be out.
         case until(ShowTime)
@@ -51,7 +51,7 @@ package struct Segment: Sendable, Equatable {
     /// The sheet's free columns, shown and exported as they are.
     package var columns: [Column]
 
-    package struct Column: Sendable, Equatable {
+    package struct Column: Sendable, Hashable {
         package var name: String
         package var text: String
 

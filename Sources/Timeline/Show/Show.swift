@@ -1,5 +1,5 @@
 /// A show as it was planned: what the file says, checked, and never changed by what happens on the day.
-package struct Show: Sendable, Equatable {
+package struct Show: Sendable, Hashable {
     package var id: String
     package var title: String
     /// The day it is planned for, `2023-10-10`; a show can run on any day.
@@ -41,7 +41,7 @@ package struct Show: Sendable, Equatable {
 }
 
 /// Details of a show or a part besides its times.
-package struct Details: Sendable, Equatable {
+package struct Details: Sendable, Hashable {
     package var who: String?
     package var note: String?
     package var location: String?
@@ -69,7 +69,7 @@ package struct Contact: Sendable, Hashable {
 }
 
 /// Who a cue is for.
-package struct Department: Sendable, Equatable {
+package struct Department: Sendable, Hashable {
     package var id: String
     package var title: String
     /// Two to four letters for its tag; nil: made from the title.
@@ -83,7 +83,7 @@ package struct Department: Sendable, Equatable {
 }
 
 /// The remaining times at which a countdown changes its colour.
-package struct Warn: Sendable, Equatable {
+package struct Warn: Sendable, Hashable {
     package var yellow: Milliseconds
     package var red: Milliseconds
 
@@ -94,7 +94,7 @@ package struct Warn: Sendable, Equatable {
 }
 
 /// A stretch of the running order that goes out live, from the segment `from` to the segment `to`.
-package struct OnAirWindow: Sendable, Equatable {
+package struct OnAirWindow: Sendable, Hashable {
     /// Who puts it on and off the air.
     package enum Control: String, Sendable, CaseIterable {
         /// The clock, at its times, unless somebody does so before.
@@ -124,7 +124,7 @@ package struct OnAirWindow: Sendable, Equatable {
     }
 }
 
-package struct Part: Sendable, Equatable {
+package struct Part: Sendable, Hashable {
     package var id: String
     package var title: String
     package var details: Details

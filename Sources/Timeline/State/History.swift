@@ -75,6 +75,7 @@ enum Difference: Sendable {
     case messages(before: Messages, after: Messages)
     case presenterBlank(before: Bool, after: Bool)
     case noted(State.Note)
+    indirect case reloaded(before: ReloadableParts, after: ReloadableParts)
     case gap(before: Int?, after: Int?)
     case advanced(Advance)
     case advanceTakenBack(Advance)
@@ -112,6 +113,7 @@ extension State {
         case .messages(let before, let after): messages = forward ? after : before
         case .presenterBlank(let before, let after): isPresenterBlank = forward ? after : before
         case .noted(let note): if forward { notes.append(note) } else { notes.removeLast() }
+        case .reloaded(let before, let after): replaceParts(forward ? after : before)
         case .gap(let before, let after): gap = forward ? after : before
         case .advanced(let advance): if forward { advances.append(advance) } else { _ = advances.popLast() }
         case .advanceAmended(let before, let after):

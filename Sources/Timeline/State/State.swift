@@ -1,6 +1,7 @@
 /// Everything that has come of a show so far. Only changes alter it: see ``State/apply(_:)``.
 package struct State: Sendable {
-    package let show: Show
+    /// As the file has it; a reload changes it.
+    package internal(set) var show: Show
     package internal(set) var running: RunningOrder
     /// What has become of each segment, by its number.
     package internal(set) var segments: [SegmentState]

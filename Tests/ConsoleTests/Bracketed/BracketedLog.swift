@@ -68,6 +68,7 @@ struct BracketedLog: LogPhrases {
     func ready(_ department: String) -> String {
         bracketed(english.ready(department))
     }
+    var reloaded: String { bracketed(english.reloaded) }
     func leftToHand(_ ids: String) -> String {
         bracketed(english.leftToHand(ids))
     }

@@ -132,4 +132,8 @@ struct BracketedRejection: RejectionPhrases {
     func noRoom(before id: String) -> String {
         bracketed(english.noRoom(before: id))
     }
+    var needsShowFile: String { bracketed(english.needsShowFile) }
+    func otherShow(_ id: String) -> String {
+        bracketed(english.otherShow(id))
+    }
 }

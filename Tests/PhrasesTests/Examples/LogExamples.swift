@@ -27,6 +27,7 @@ extension PhraseExample {
         PhraseExample("log.standby(_:_:)", says: ["<id>", "<call>"]) { $0.log.standby("<id>", "<call>") },
         PhraseExample("log.dropped(_:_:)", says: ["<id>", "<call>"]) { $0.log.dropped("<id>", "<call>") },
         PhraseExample("log.ready(_:)", says: ["<department>"]) { $0.log.ready("<department>") },
+        PhraseExample("log.reloaded") { $0.log.reloaded },
         PhraseExample("log.leftToHand(_:)", says: ["<ids>"]) { $0.log.leftToHand("<ids>") },
         PhraseExample("log.onAir(_:)", says: ["<title>"]) { $0.log.onAir("<title>") },
         PhraseExample("log.offAir(_:)", says: ["<title>"]) { $0.log.offAir("<title>") },

@@ -64,5 +64,7 @@ extension PhraseExample {
         PhraseExample("rejections.hardTimeIsSkipped(_:)", says: ["<id>"]) { $0.rejections.hardTimeIsSkipped("<id>") },
         PhraseExample("rejections.hardTimeIsOnTime(_:)", says: ["<id>"]) { $0.rejections.hardTimeIsOnTime("<id>") },
         PhraseExample("rejections.noRoom(before:)", says: ["<id>"]) { $0.rejections.noRoom(before: "<id>") },
+        PhraseExample("rejections.needsShowFile") { $0.rejections.needsShowFile },
+        PhraseExample("rejections.otherShow(_:)", says: ["<id>"]) { $0.rejections.otherShow("<id>") },
     ]
 }
