@@ -312,7 +312,7 @@ enum RandomShow {
         show.timeZone = dice.maybe(text)
         show.venue = dice.maybe(text)
         show.start = dice.maybe(time)
-        show.warn = Warn(yellow: length(&dice), red: length(&dice))
+        show.warn = WarningTimes(yellow: length(&dice), red: length(&dice))
         show.departments = (0..<Int.random(in: 0...3, using: &dice)).map { _ in
             Department(id: text(&dice), title: text(&dice))
         }
@@ -364,7 +364,7 @@ enum RandomShow {
             changeover: dice.maybe(length) ?? .zero, isFlagged: Bool.random(using: &dice),
             isReserve: Bool.random(using: &dice), who: dice.maybe(text), note: dice.maybe(text), location: dice.maybe(text),
             contacts: contacts(&dice),
-            warn: dice.maybe { Warn(yellow: length(&$0), red: length(&$0)) },
+            warn: dice.maybe { WarningTimes(yellow: length(&$0), red: length(&$0)) },
             cues: (0..<Int.random(in: 0...3, using: &dice)).map { _ in cue(&dice) },
             columns: (0..<Int.random(in: 0...3, using: &dice)).map { _ in
                 Segment.Column(name: text(&dice), text: text(&dice))

@@ -16,7 +16,7 @@ import Timeline
     }
 
     private static func bytes(_ mode: Header.Mode = .live) -> [UInt8] {
-        var lines = Lines(.first)
+        var lines = RecordLines(.first)
         for (index, change) in Sample.changes().enumerated() {
             lines.append(
                 Record(

@@ -154,7 +154,7 @@ enum Sample {
 
     /// The bytes of a recording, even one that no writer would write.
     static func bytes(_ changes: [Change] = changes()) throws -> [UInt8] {
-        var lines = Lines()
+        var lines = RecordLines()
         for (index, change) in changes.enumerated() {
             lines.append(
                 Record(

@@ -18,7 +18,7 @@ import Timeline
         header.continues = .init(file: "/home/SECRET/a.jsonl", seq: 3)
         header.who = "SECRET pts/1"
         var state = State(show)
-        var lines = Lines(format)
+        var lines = RecordLines(format)
         var refused = Refusals()
         refused.add(Refusal("note SECRET again", at: ShowTime(8, 0)))
         refused.add(Refusal("SECRET", at: ShowTime(8, 0), why: .unreadable))
@@ -68,7 +68,7 @@ import Timeline
 
     /// Lines longer than a piece, and lines that end with one.
     @Test func aLongRecordingIsCopiedWhole() throws {
-        var lines = Lines()
+        var lines = RecordLines()
         let text = String(repeating: "x", count: 900)
         for number in 1...4000 {
             let change = Change(at: ShowTime(8, 0, number), cause: .command(.note(text)), events: [.noted(text)])

@@ -119,6 +119,6 @@ import Timeline
     }
 
     @Test func everyKeyOfTheTableIsReadSomewhere() {
-        #expect(Set(Shape.allCases.flatMap(\.keys)) == Set(Key.allCases))
+        #expect(Set(Shape.allCases.flatMap(\.keys)) == Set(ShowFileKey.allCases))
     }
 }

@@ -120,9 +120,9 @@ struct ShowMaker {
         return ["", "a", "null", "-", "1.5", "đ", "中", "TRUE", "_"][number(0..<9)] + String(ids)
     }
 
-    mutating func warn() -> Warn {
+    mutating func warn() -> WarningTimes {
         let red = length()
-        return Warn(yellow: max(red, length()), red: red)
+        return WarningTimes(yellow: max(red, length()), red: red)
     }
 
     mutating func cue() -> Cue {

@@ -54,11 +54,11 @@ extension JSONReader {
         take(name) ? try milliseconds() : nil
     }
 
-    private mutating func warn() throws(JSONFault) -> Warn {
+    private mutating func warn() throws(JSONFault) -> WarningTimes {
         try need(#"{"yellow":"#)
         let yellow = try milliseconds()
         try need(#","red":"#)
-        let warn = Warn(yellow: yellow, red: try milliseconds())
+        let warn = WarningTimes(yellow: yellow, red: try milliseconds())
         try endObject()
         return warn
     }

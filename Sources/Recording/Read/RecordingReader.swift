@@ -100,7 +100,7 @@ extension RecordingReader {
         var keepsAll = true
         /// Nil for no limit.
         var undoable: Int?
-        private var lines: LineReader
+        private var lines: RecordLineReader
         private var records: [Record] = []
         private var last: Record?
         /// Where the next line begins.
@@ -123,11 +123,11 @@ extension RecordingReader {
 
         private static func header(
             _ bytes: [UInt8], path: String, _ known: inout KnownShow?
-        ) throws(RecordingFault) -> (LineReader, Int) {
+        ) throws(RecordingFault) -> (RecordLineReader, Int) {
             try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
                 let end = try HeaderLine.end(in: bytes, path: path)
                 do throws(Damage) {
-                    return (try LineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<end]), &known), end + 1)
+                    return (try RecordLineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<end]), &known), end + 1)
                 } catch {
                     throw .damaged(path: path, line: 1, error)
                 }

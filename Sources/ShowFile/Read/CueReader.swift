@@ -12,7 +12,7 @@ extension ShowReader {
                 return cues
             }
             places.cues.append(
-                ShowPlaces.OfCue(
+                ShowPlaces.CuePlaces(
                     at: fields[.at]?.place ?? fields.place, department: fields[.dept]?.place ?? fields.place))
             cues.append(cue(fields))
         }

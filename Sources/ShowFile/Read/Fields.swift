@@ -3,7 +3,7 @@ internal import Timeline
 /// What stands behind the keys of one mapping.
 struct Fields {
     struct Entry {
-        var key: Key
+        var key: ShowFileKey
         var keyPlace: Place
         var value: Node
     }
@@ -15,12 +15,12 @@ struct Fields {
     init(place: Place) { self.place = place }
 
     /// What is written behind the key; nil where the key is missing or nothing stands behind it.
-    subscript(key: Key) -> Node? {
+    subscript(key: ShowFileKey) -> Node? {
         guard let value = entry(key)?.value, !value.isNothing else { return nil }
         return value
     }
 
-    func entry(_ key: Key) -> Entry? {
+    func entry(_ key: ShowFileKey) -> Entry? {
         // By index: the closure of `first(where:)` would be given a copy of every entry on the way.
         for index in entries.indices where entries[index].key == key { return entries[index] }
         return nil
@@ -66,7 +66,7 @@ extension ShowReader {
     }
 
     /// A mapping with names of the file's own, in file order: what `departments` and `columns` are.
-    mutating func names(_ fields: Fields, _ key: Key) -> [(name: String, value: Node)] {
+    mutating func names(_ fields: Fields, _ key: ShowFileKey) -> [(name: String, value: Node)] {
         guard let node = fields[key], let pairs = pairs(node, as: .key(key)) else { return [] }
         var places: [String: Place] = [:]
         var names: [(name: String, value: Node)] = []
@@ -83,7 +83,7 @@ extension ShowReader {
     }
 
     /// The items of a list; none where there is none, with an error where something else stands there.
-    mutating func items(_ fields: Fields, _ key: Key) -> [Node] {
+    mutating func items(_ fields: Fields, _ key: ShowFileKey) -> [Node] {
         guard let node = fields[key] else { return [] }
         guard case .list(let items) = node.content else {
             findings.add(.wrongForm(.key(key), expected: .list, found: node.form), at: node.place)

@@ -28,7 +28,7 @@ extension ShowReader {
 
     private mutating func laneTimes(_ own: Fields, _ numbers: [String: Int]) -> LaneItem.Times {
         if own[.with] != nil {
-            for key in [Key.start, .until, .duration] {
+            for key in [ShowFileKey.start, .until, .duration] {
                 if let node = own[key] { findings.add(.laneItemWithAnd(key), at: node.place) }
             }
             return .with(segment(own, .with, of: .laneItem, numbers) ?? "")

@@ -37,7 +37,7 @@ struct ShowReader {
         places.date = fields[.date]?.place ?? fields.place
         // Known before any time is read: a time may be missing that night.
         wallClock = wallClockOf(date, timeZone)
-        let warn = warn(fields, usually: Warn())
+        let warn = warn(fields, usually: WarningTimes())
         let departments = departments(fields)
         parts(fields, warn: warn)
         makeIDs()
@@ -70,11 +70,11 @@ struct ShowReader {
     }
 
     /// What is left out of a segment's is the show's.
-    mutating func warn(_ fields: Fields, usually usual: Warn) -> Warn {
+    mutating func warn(_ fields: Fields, usually usual: WarningTimes) -> WarningTimes {
         guard let node = fields[.warn], let own = self.fields(node, of: .warn, as: .key(.warn)) else { return usual }
         let yellow = duration(own, .yellow)
         let red = duration(own, .red)
-        let warn = Warn(yellow: yellow ?? usual.yellow, red: red ?? usual.red)
+        let warn = WarningTimes(yellow: yellow ?? usual.yellow, red: red ?? usual.red)
         if warn.red > warn.yellow {
             findings.add(
                 .redAboveYellow(red: warn.red, yellow: warn.yellow),
@@ -86,7 +86,7 @@ struct ShowReader {
 
 /// Where the things of a show stand, by their numbers in file order.
 struct ShowPlaces {
-    struct OfSegment {
+    struct SegmentPlaces {
         var own: Place
         /// Its hard start: its own, else its part's.
         var start: Place?
@@ -96,12 +96,12 @@ struct ShowPlaces {
         var end: Place?
     }
 
-    struct OfCue {
+    struct CuePlaces {
         var at: Place
         var department: Place
     }
 
-    struct OfWindow {
+    struct WindowPlaces {
         var own: Place
         var on: Place
         var off: Place
@@ -112,7 +112,7 @@ struct ShowPlaces {
     var end = Place.top
     /// Of each part its `until`.
     var parts: [Place] = []
-    var segments: [OfSegment] = []
-    var cues: [OfCue] = []
-    var windows: [OfWindow] = []
+    var segments: [SegmentPlaces] = []
+    var cues: [CuePlaces] = []
+    var windows: [WindowPlaces] = []
 }

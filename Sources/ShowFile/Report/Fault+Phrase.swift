@@ -138,7 +138,7 @@ extension Fault.Subject {
     }
 }
 
-extension Form {
+extension NodeForm {
     fileprivate var inPhrases: ShowFileForm {
         switch self {
         case .text: .text

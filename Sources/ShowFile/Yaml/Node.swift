@@ -37,7 +37,7 @@ struct Node {
     /// Levels of lists and mappings in it.
     var height: Int32 = 0
 
-    var form: Form {
+    var form: NodeForm {
         switch content {
         case .text: .text
         case .list: .list
@@ -54,4 +54,4 @@ struct Node {
 }
 
 /// What a piece of YAML can be.
-package enum Form: Sendable, Equatable { case text, list, mapping }
+package enum NodeForm: Sendable, Equatable { case text, list, mapping }

@@ -11,7 +11,7 @@ package struct Show: Sendable, Equatable {
     package var start: ShowTime?
     /// When the show has to be over.
     package var end: ShowTime?
-    package var warn: Warn
+    package var warn: WarningTimes
     package var departments: [Department]
     package var windows: [OnAirWindow]
     package var parts: [Part]
@@ -21,7 +21,7 @@ package struct Show: Sendable, Equatable {
 
     package init(
         id: String, title: String, date: String? = nil, timeZone: String? = nil, venue: String? = nil,
-        start: ShowTime? = nil, end: ShowTime? = nil, warn: Warn = Warn(), departments: [Department] = [],
+        start: ShowTime? = nil, end: ShowTime? = nil, warn: WarningTimes = WarningTimes(), departments: [Department] = [],
         windows: [OnAirWindow] = [], parts: [Part], lanes: [Lane] = [], details: Details = Details()
     ) {
         self.id = id
@@ -83,7 +83,7 @@ package struct Department: Sendable, Equatable {
 }
 
 /// The remaining times at which a countdown changes its colour.
-package struct Warn: Sendable, Equatable {
+package struct WarningTimes: Sendable, Equatable {
     package var yellow: Milliseconds
     package var red: Milliseconds
 

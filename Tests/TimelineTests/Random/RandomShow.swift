@@ -18,7 +18,7 @@ extension SplitMix64 {
             parts.append(Part(id: "p\(part)", title: "Part \(part)", start: start, segments: segments))
         }
         var show = Show(id: "random", title: "Random", start: chance(70) ? ShowTime(8, 0) : nil, parts: parts)
-        if chance(30) { show.warn = Warn(yellow: .seconds(40), red: .seconds(10)) }
+        if chance(30) { show.warn = WarningTimes(yellow: .seconds(40), red: .seconds(10)) }
         for window in 0..<int(0...2) {
             let ends = [int(1...number), int(1...number)].sorted()
             let on = ShowTime(8, 0) + .seconds(int(0...200))
@@ -41,7 +41,7 @@ extension SplitMix64 {
         segment.priority = int(0...2)
         segment.advance = chance(40) ? .auto : .manual
         segment.isReserve = chance(15)
-        if chance(20) { segment.warn = Warn(yellow: .seconds(20), red: .seconds(5)) }
+        if chance(20) { segment.warn = WarningTimes(yellow: .seconds(20), red: .seconds(5)) }
         for cue in 0..<int(0...3) {
             segment.cues.append(
                 Cue(

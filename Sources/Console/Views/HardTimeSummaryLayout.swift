@@ -1,6 +1,6 @@
 import Screens
 
-extension TruthLine {
+extension HardTimeSummary {
     /// One row: now, the next point, the end, the last one, as much as there is room for. OVER or UNDER is never what
     /// goes; titles are.
     func draw(_ grid: inout Grid, _ area: Area) {

@@ -1,7 +1,7 @@
 package import Timeline
 
 /// A console on another machine that has taken this show over. Two consoles must not run the same show.
-package struct Rival: Sendable, Equatable {
+package struct OtherDesk: Sendable, Equatable {
     /// `mai pts/1 on booth`, made safe.
     package var name: String
     /// In wall-clock time.

@@ -3,12 +3,12 @@ import Testing
 @testable import Timeline
 
 /// `skip`, `unskip`, `move` and `insert`.
-@Suite struct OrderTests {
+@Suite struct RunningOrderTests {
     private let show = Show.of(
         .of("a", "10m"), .of("b", "10m"), .of("c", "10m"), .of("filler", "2m", isReserve: true), .of("d", "10m"))
 
     @Test func aSkippedOneLeavesTheForecastAndComesBack() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 skip b")
         #expect(try desk.segment("b", "08:01") == Forecast.SegmentForecast())
         #expect(try desk.segment("c", "08:01").expectedStart == clock("08:10"))
@@ -17,14 +17,14 @@ import Testing
     }
 
     @Test func aReserveIsBroughtInByUnskip() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 unskip filler")
         #expect(try desk.segment("filler", "08:01").expectedStart == clock("08:30"))
         #expect(try desk.segment("d", "08:01").expectedStart == clock("08:32"))
     }
 
     @Test func onlyWhatIsUpcomingIsSkipped() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 go", "08:02 skip c")
         #expect(desk.perform("08:02 skip a") == .wrongStatus("a", .done))
         #expect(desk.perform("08:02 skip b") == .wrongStatus("b", .current))
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func whatWasPassedDoesNotComeBackByUnskip() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 skip b", "08:02 go")
         #expect(desk.perform("08:03 unskip b") == .passed("b"))
         desk.run("08:03 goto b")
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func movesReorderWhatIsUpcoming() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 move d before b")
         #expect(desk.order == "a d b c filler")
         desk.run("08:01 move d after c", "08:01 move b after filler")
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test func nothingMovesInFrontOfWhatIsCurrentOrDone() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 skip b", "08:01 go")
         #expect(desk.perform("08:02 move d before c") == .placePassed("c"))
         #expect(desk.perform("08:02 move d after b") == .placePassed("b"))
@@ -62,14 +62,14 @@ import Testing
     }
 
     @Test func aMoveThatMovesNothingIsRefused() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.perform("07:00 move b after a") == .alreadyThere("b"))
         #expect(desk.perform("07:00 move b before c") == .alreadyThere("b"))
         #expect(desk.perform("07:00 move b before b") == .alreadyThere("b"))
     }
 
     @Test func anInsertedOneHasAnIDOfItsTitle() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run(
             "08:00 go", "08:01 insert after a 5m Văn nghệ chào mừng", "08:01 insert after a 1m văn nghệ chào mừng!")
         #expect(desk.order == "a van-nghe-chao-mung-2 van-nghe-chao-mung b c filler d")
@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func anInsertThatMakesNoSenseIsRefused() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 go")
         #expect(desk.perform("08:02 insert after a 5m Talk") == .placePassed("a"))
         #expect(desk.perform("08:02 insert after b 0s Talk") == .noLength)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ClockTests {
     private func read(_ text: String) -> String? {
         guard let cell = ClockText.read(text, readsBareNumbers: true), let start = cell.start else { return nil }
-        func said(_ reading: ClockReading) -> String {
+        func said(_ reading: WrittenClock) -> String {
             ClockPlacing.text(reading.milliseconds + reading.days * ClockPlacing.day)
                 + (reading.half == nil ? "" : reading.half == .am ? "am" : "pm")
         }

@@ -1,11 +1,11 @@
 /// What is left of a show, to be walked again and again: each time with other deviations from the plan, by the same rule
 /// as the forecast.
-struct WayAhead {
+struct RemainingShow {
     /// A segment that is to come. It holds no reference: it is walked past thousands of times.
     private struct Step {
         var number: Int
-        var passage: Passage
-        /// Those in ``WayAhead/open`` that are its own.
+        var timing: SegmentTiming
+        /// Those in ``RemainingShow/open`` that are its own.
         var open: Range<Int>
     }
 
@@ -26,16 +26,16 @@ struct WayAhead {
         func milliseconds(at point: Milestone) -> Int { point.isEnd ? ends[point.step] : starts[point.step] }
     }
 
-    /// Passages that are walked for one forecast at most, and what that makes of the draws and of the way: with 150
+    /// Segments that are passed for one forecast at most, and what that makes of the draws and of the way: with 150
     /// segments to come all draws are taken, beyond that fewer.
-    private static let work = 60_000
+    private static let workLimit = 60_000
     private static let mostDraws = 400
     private static let leastDraws = 40
 
     /// What is on stage comes first, where something is; then what is to come, without the skipped.
     private var steps: [Step] = []
     /// By step; nil where no run tells of it.
-    private var known: [EarlierRuns.Known?] = []
+    private var known: [EarlierRuns.Deviations?] = []
     /// The deviations that can still come true, of one step after the other, what costs least first.
     private var open: [EarlierRun.Deviation] = []
     private var places: [Int: Int] = [:]
@@ -60,19 +60,19 @@ struct WayAhead {
         for number in state.order {
             let status = state.segments[number].status
             guard status == .current || status == .upcoming else { continue }
-            guard steps.count < Self.work / Self.leastDraws else { break }
+            guard steps.count < Self.workLimit / Self.leastDraws else { break }
             let known = earlier[number]
-            let passage = state.passage(number, ends)
+            let timing = state.timing(number, ends)
             let first = open.count
             if let known {
                 any += 1
                 for (run, deviation) in known.byRun.enumerated() where deviation != nil { byRun[run] += 1 }
-                open += steps.isEmpty ? known.ascending.filter { isOpen($0, first: passage) } : known.ascending
+                open += steps.isEmpty ? known.ascending.filter { isOpen($0, first: timing) } : known.ascending
             }
             told.append((any, byRun))
             places[number] = steps.count
             self.known.append(known)
-            steps.append(Step(number: number, passage: passage, open: first..<open.count))
+            steps.append(Step(number: number, timing: timing, open: first..<open.count))
         }
     }
 
@@ -81,7 +81,7 @@ struct WayAhead {
         Times(starts: Array(repeating: 0, count: steps.count), ends: Array(repeating: 0, count: steps.count))
     }
 
-    var draws: Int { min(Self.mostDraws, max(Self.leastDraws, Self.work / max(1, steps.count))) }
+    var draws: Int { min(Self.mostDraws, max(Self.leastDraws, Self.workLimit / max(1, steps.count))) }
 
     /// Nil for a point that has passed, is skipped, or lies farther off than is looked.
     func milestone(_ point: HardPoint, index: Int) -> Milestone? {
@@ -103,7 +103,7 @@ struct WayAhead {
         walk(into: &times) { index in
             guard let known = known[index] else { return nil }
             let deviation = known.byRun[run] ?? known.median
-            return index > 0 || isOpen(deviation, first: steps[0].passage) ? deviation : nil
+            return index > 0 || isOpen(deviation, first: steps[0].timing) ? deviation : nil
         }
     }
 
@@ -120,32 +120,32 @@ struct WayAhead {
         var arrival = arrival
         for index in steps.indices {
             let deviation = choose(index)
-            let passage = steps[index].passage
+            let timing = steps[index].timing
             if index == 0, let current {
                 if let deviation {
                     arrival = current.plannedEnd + deviation.longer
-                    if let closing = passage.closing { arrival = max(arrival, closing) }
+                    if let closing = timing.closing { arrival = max(arrival, closing) }
                 }
                 times.starts[0] = current.start.milliseconds
                 times.ends[0] = arrival.milliseconds
-                arrival = arrival + passage.changeover
+                arrival = arrival + timing.changeover
                 continue
             }
             var wait = deviation?.wait ?? .zero
             // Part of the first one's wait has passed.
-            if index == 0, deviation != nil { wait = passage.earliestStart(free) + wait - passage.earliestStart(arrival) }
-            let went = passage.after(arrival, wait: wait, longer: deviation?.longer ?? .zero)
+            if index == 0, deviation != nil { wait = timing.earliestStart(free) + wait - timing.earliestStart(arrival) }
+            let went = timing.after(arrival, wait: wait, longer: deviation?.longer ?? .zero)
             times.starts[index] = went.start.milliseconds
             times.ends[index] = went.end.milliseconds
-            arrival = went.end + passage.changeover
+            arrival = went.end + timing.changeover
         }
     }
 
     /// Whether what happened to the first step in a run can still happen: what is on stage has not been there for
     /// longer, and what is waited for has not been waited for longer.
-    private func isOpen(_ deviation: EarlierRun.Deviation, first passage: Passage) -> Bool {
+    private func isOpen(_ deviation: EarlierRun.Deviation, first timing: SegmentTiming) -> Bool {
         if let current { return current.plannedEnd + deviation.longer >= now }
-        return passage.earliestStart(free) + deviation.wait >= passage.earliestStart(arrival)
+        return timing.earliestStart(free) + deviation.wait >= timing.earliestStart(arrival)
     }
 
     /// From 0 to below `sides`: always the same for a segment in a draw, whatever else is left, so that ranges do not

@@ -5,7 +5,7 @@ import Timeline
 @testable import Recording
 
 @Suite("The library of recordings")
-struct ShelfTests {
+struct RecordingLibraryTests {
     let scratch = Scratch()
     var library: RecordingLibrary { RecordingLibrary(folder: scratch.file("runofshow"), fallbackFolders: []) }
     let settings = RecordingWriter.Settings(fallbackFolders: [])

@@ -3,7 +3,7 @@ import Testing
 @testable import Timeline
 
 /// However a forecast came about, at one moment there is one.
-@Suite struct RandomGoingOnTests {
+@Suite struct RandomForecastReuseTests {
     @Test func theForecastThatGoesOnIsTheOneThatIsMadeAnew() {
         var wentOn = 0
         Seeds.check(300) { _, step in

@@ -4,7 +4,7 @@ import Testing
 
 extension ProgramTests {
     /// Going on with what was interrupted.
-    @Suite struct ComebackTests {
+    @Suite struct ResumeAfterKillTests {
         let place: Place
         init() throws { place = try Place(["show.yaml": TestShows.plain]) }
 

@@ -3,7 +3,7 @@ import Testing
 @testable import Timeline
 
 /// What is put right on the day: texts of segments, and cues.
-@Suite struct EditTests {
+@Suite struct EditCommandTests {
     private var show: Show {
         var show = Show.of(
             .of("a", "10m", cues: [.of("a1", .start(.seconds(30))), .of("a2", .call)]), .of("b", "10m"),
@@ -12,12 +12,12 @@ import Testing
         return show
     }
 
-    private func segment(_ id: String, _ desk: Desk) -> Segment? {
+    private func segment(_ id: String, _ desk: TestDesk) -> Segment? {
         desk.state.running.segment(id).map { desk.state.running.segments[$0] }
     }
 
     @Test func aTextIsChangedAndTakenAwayAndUndone() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("07:00 edit b title Phóng sự", "07:00 edit b who The mayor", "07:00 edit b note wait")
         #expect(segment("b", desk)?.title == "Phóng sự")
         #expect(segment("b", desk)?.who == "The mayor")
@@ -31,7 +31,7 @@ import Testing
 
     /// A name under a face is corrected while the face is on air; what is over is over.
     @Test func whatIsOnStageCanBePutRightAndWhatIsDoneCannot() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 edit a who Nguyễn Văn A", "08:02 edit c title Song", "08:03 go")
         #expect(segment("a", desk)?.who == "Nguyễn Văn A")
         for line in ["edit a who B", "edit a title B", "cue add a call Go"] {
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func nonsenseIsRefused() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.perform("07:00 edit a title") == .noTitle)
         #expect(desk.perform("07:00 edit a title a") == .nothingChanges)
         #expect(desk.perform("07:00 edit a note") == .nothingChanges)
@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func anAddedCueHasAnIDOfItsOwnAndItsPlaceInCallingOrder() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("07:00 cue add a +10s @light A1", "07:00 cue add a call A1", "07:00 cue add b -1m A1")
         #expect(desk.state.running.cues.map(\.id) == ["a1", "a2", "a1-2", "a1-3", "a1-4"])
         #expect(try desk.cue("a1-2", "07:00").due == clock("08:00:10"))
@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func addingIsUndoneInAnyCompany() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("07:00 insert after a 1m X", "07:00 cue add x +10s A1", "07:00 cue add a +10s Y", "07:00 cue go y")
         #expect(desk.state.running.cues(of: 3).map { $0 } == [2])
         desk.run("07:01 undo", "07:01 undo", "07:01 undo", "07:01 undo")
@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test func aCueIsChangedThingByThing() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run(
             "07:00 cue set a1 at -1m", "07:00 cue set a1 dept light", "07:00 cue set a1 call Now",
             "07:00 cue set a1 standby 1m")
@@ -109,7 +109,7 @@ import Testing
     }
 
     @Test func whatWasCalledOrDroppedStaysAsItWas() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:00 cue go a1", "08:00 cue drop a2")
         #expect(desk.perform("08:01 cue set a1 call x") == .cueAlreadyCalled("a1"))
         #expect(desk.perform("08:01 cue set a2 at +1m") == .cueAlreadyDropped("a2"))
@@ -117,7 +117,7 @@ import Testing
 
     /// Going back takes back advances and nothing else.
     @Test func backLeavesEditsAsTheyAre() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 edit b title B", "08:01 cue add b call Go", "08:02 go", "08:03 back")
         #expect(segment("b", desk)?.title == "B")
         #expect(desk.state.running.cue("go") != nil)

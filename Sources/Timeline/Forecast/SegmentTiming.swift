@@ -1,6 +1,6 @@
 /// How a segment that is to come goes from the moment at which the stage is free for it: the one rule by which expected
 /// starts and ends come about, whether things go as planned or as they went in an earlier run.
-struct Passage {
+struct SegmentTiming {
     var hardStart: ShowTime?
     var planned: PlannedLength
     var adjusted: Milliseconds
@@ -46,9 +46,9 @@ struct Passage {
 
 extension State {
     /// - Parameter ends: where parts close today.
-    func passage(_ number: Int, _ ends: TodaysEnds) -> Passage {
+    func timing(_ number: Int, _ ends: TodaysEnds) -> SegmentTiming {
         let figures = running.figures[number]
-        return Passage(
+        return SegmentTiming(
             hardStart: figures.hardStart, planned: figures.length, adjusted: segments[number].adjusted, floor: floor(number),
             closing: ends.closing(number, in: figures.part), changeover: figures.changeover)
     }

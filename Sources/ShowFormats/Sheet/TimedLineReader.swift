@@ -1,5 +1,5 @@
 /// Plain lines that begin with a time, `18:00–18:10 Doors`, as people type them in a message.
-enum LineReader {
+enum TimedLineReader {
     /// The entries of lines; lines that begin with no time are parts, or go on with the line above.
     static func entries(_ lines: [(number: Int, text: String)], _ notes: inout SheetNotes) -> [SheetEntry] {
         var entries: [SheetEntry] = []

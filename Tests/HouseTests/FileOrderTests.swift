@@ -1,7 +1,7 @@
 import Testing
 
 /// What keeps the house in order.
-@Suite struct OrderTests {
+@Suite struct FileOrderTests {
     /// A file that needs more wants to be two.
     static let longest = 400
 

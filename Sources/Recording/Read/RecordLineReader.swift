@@ -2,7 +2,7 @@ internal import Timeline
 
 /// Reads a recording line by line. Checks each line against everything before it: the checksum, the sequence number, and whether
 /// the change fits the show.
-struct LineReader {
+struct RecordLineReader {
     /// The first line, with its day corrected if a record did so.
     private(set) var header: Header
     private(set) var state: State
@@ -32,7 +32,7 @@ struct LineReader {
         self.playsShow = playsShow
         guard chain.accept(line) else { throw .checksum }
         do {
-            (header, unknownInHeader) = try JSONReader.header(LineReader.body(line), &known)
+            (header, unknownInHeader) = try JSONReader.header(RecordLineReader.body(line), &known)
         } catch {
             throw .notARecord(byte: error.at + 1)
         }
@@ -77,12 +77,12 @@ struct LineReader {
         _ line: UnsafeBufferPointer<UInt8>, isWhole: Bool, followedBy rest: UnsafeBufferPointer<UInt8>
     ) -> Bool {
         var chain = chain
-        return (!isWhole || !chain.accept(line)) && !LineReader.holdsRecord(rest, of: header)
+        return (!isWhole || !chain.accept(line)) && !RecordLineReader.holdsRecord(rest, of: header)
     }
 
     private mutating func record(_ line: UnsafeBufferPointer<UInt8>) throws(Damage) -> Record {
         do {
-            return try records.read(LineReader.body(line))
+            return try records.read(RecordLineReader.body(line))
         } catch {
             if let event = error.unknownEvent { throw .unknownEvent(event) }
             throw .notARecord(byte: error.at + 1)

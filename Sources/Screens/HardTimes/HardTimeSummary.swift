@@ -2,7 +2,7 @@ import Phrases
 import Timeline
 
 /// How far the show is behind its plan now, and how late the hard times will be. Every screen keeps the two apart.
-package struct TruthLine: Sendable, Equatable, Encodable {
+package struct HardTimeSummary: Sendable, Equatable, Encodable {
     package var label: String
     package var offset: ScreenText
     /// The next hard time.
@@ -56,7 +56,7 @@ package struct TruthLine: Sendable, Equatable, Encodable {
     }
 }
 
-extension TruthLine.Point {
+extension HardTimeSummary.Point {
     init(_ point: HardPoint, _ source: ScreenSource, isShort: Bool = false) {
         let words = source.words
         let over = point.over ?? .zero

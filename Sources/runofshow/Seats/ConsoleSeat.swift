@@ -3,7 +3,7 @@ import LiveShow
 import Terminal
 
 /// What a console shows: a show that it runs, a recording that it follows or replays, or a screen before any show.
-protocol Seat: AnyObject {
+protocol ConsoleSeat: AnyObject {
     /// These wake the loop when they are readable.
     var descriptors: [Int32] { get }
     /// Handles a readable descriptor.
@@ -21,7 +21,7 @@ protocol Seat: AnyObject {
     var isOver: Bool { get }
 }
 
-extension Seat {
+extension ConsoleSeat {
     var bell: Bell { .off }
     var isOver: Bool { false }
 }

@@ -4,7 +4,7 @@ import Timeline
 @testable import ShowFile
 
 /// Figures are changed in the text of a file, and nothing else is.
-@Suite struct EditTests {
+@Suite struct FigureEditTests {
     /// The file with other figures: `0 duration 12m20s`.
     private func edit(_ text: String, _ edits: [String]) throws -> EditedFile {
         try ShowFile.edit(

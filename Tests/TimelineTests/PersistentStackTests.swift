@@ -3,9 +3,9 @@ import Testing
 @testable import Timeline
 
 /// A stack that shares what lies deep.
-@Suite struct PileTests {
-    private func pile(_ count: Int) -> Pile<Int> {
-        var pile = Pile<Int>()
+@Suite struct PersistentStackTests {
+    private func pile(_ count: Int) -> PersistentStack<Int> {
+        var pile = PersistentStack<Int>()
         for number in 0..<count { pile.append(number) }
         return pile
     }
@@ -14,7 +14,7 @@ import Testing
         var pile = pile(count)
         #expect(pile.count == count && pile.isEmpty == (count == 0) && pile.last == (count > 0 ? count - 1 : nil))
         for number in (0..<count).reversed() { #expect(pile.popLast() == number) }
-        #expect(pile.popLast() == nil && pile.isEmpty && pile == Pile())
+        #expect(pile.popLast() == nil && pile.isEmpty && pile == PersistentStack())
     }
 
     /// However it came about.

@@ -5,7 +5,7 @@ import Timeline
 @testable import Console
 
 /// What earlier runs tell, on the screens.
-@Suite struct RangeTests {
+@Suite struct ShownRangeTests {
     private func text(_ lower: String, _ upper: String, _ language: Language = .english) -> String {
         Words(language).range(PointRange(lower: clock(lower), upper: clock(upper), runs: 4, onTime: 3))
     }

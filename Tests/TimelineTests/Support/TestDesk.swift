@@ -3,7 +3,7 @@ import Testing
 @testable import Timeline
 
 /// Somebody at the console: does what a line says at the time that it says, and looks at what comes of it.
-struct Desk {
+struct TestDesk {
     private(set) var state: State
     private(set) var changes: [Change] = []
 

@@ -1,5 +1,5 @@
 /// A time of day as it stands in a cell, before it is known which half of which day is meant.
-struct ClockReading: Equatable {
+struct WrittenClock: Equatable {
     enum Half { case am, pm }
 
     var hour: Int
@@ -54,15 +54,15 @@ struct ClockReading: Equatable {
 
 /// What a cell says of time: a moment, or a span, and what stands behind it.
 struct ClockCell: Equatable {
-    var start: ClockReading?
-    var end: ClockReading?
+    var start: WrittenClock?
+    var end: WrittenClock?
     /// `09:00 (30')`.
     var length: Int?
     /// What is no time: `(fixed)`, or the rest of a plain line.
     var rest = ""
 }
 
-extension ClockReading {
+extension WrittenClock {
     /// Minutes, a unit or AM stand with it.
     var hasEnoughToStandAlone: Bool { !hasOnlyHour }
 }

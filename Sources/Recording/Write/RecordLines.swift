@@ -1,7 +1,7 @@
 internal import Timeline
 
 /// All records of a recording in written form, without checksums. A new part is made from them.
-struct Lines: Sendable {
+struct RecordLines: Sendable {
     private let format: RecordingFormat
     private var bytes: [UInt8] = []
     private var ends: [Int] = []

@@ -1,8 +1,8 @@
 /// Automatic changes: advances and auto cues.
 extension State {
     /// The next automatic change in the current state.
-    struct ByItself {
-        enum What {
+    struct AutomaticChange {
+        enum Kind {
             case advance
             /// An auto cue, by its number.
             case cue(Int)
@@ -10,23 +10,23 @@ extension State {
 
         /// Never before the last change.
         var at: ShowTime
-        var what: What
+        var kind: Kind
     }
 
     /// At one moment cues come before an advance.
-    var nextByItself: ByItself? {
+    var nextAutomaticChange: AutomaticChange? {
         let advance = nextAutomaticAdvance
         let cue = running.autoCues.isEmpty ? nil : nextAutoCue
-        if let cue, advance.map({ cue.at <= $0 }) ?? true { return ByItself(at: cue.at, what: .cue(cue.number)) }
-        return advance.map { ByItself(at: $0, what: .advance) }
+        if let cue, advance.map({ cue.at <= $0 }) ?? true { return AutomaticChange(at: cue.at, kind: .cue(cue.number)) }
+        return advance.map { AutomaticChange(at: $0, kind: .advance) }
     }
 
     /// When the next automatic change is due; nil if none is.
-    package var nextHappening: ShowTime? { nextByItself?.at }
+    package var nextAutomaticChangeAt: ShowTime? { nextAutomaticChange?.at }
 
-    func change(_ next: ByItself) -> Change? {
-        switch next.what {
-        case .advance: automaticChange(at: next.at)
+    func change(_ next: AutomaticChange) -> Change? {
+        switch next.kind {
+        case .advance: advanceChange(at: next.at)
         case .cue(let number): Change(at: next.at, cause: .automatic, events: [.cueCalled(running.cues[number].id)])
         }
     }
@@ -55,7 +55,7 @@ extension State {
         return max(hard, free)
     }
 
-    private func automaticChange(at due: ShowTime) -> Change? {
+    private func advanceChange(at due: ShowTime) -> Change? {
         let stage = stage
         var events: [Event] = []
         if let current = stage.current { events.append(.segmentEnded(id(current))) }

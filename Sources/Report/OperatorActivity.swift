@@ -2,7 +2,7 @@ package import Timeline
 
 extension ShowReport {
     /// What one person at one terminal did.
-    package struct Work: Sendable, Equatable {
+    package struct OperatorActivity: Sendable, Equatable {
         package var who: String
         /// Numbers in the chronicle; automatic changes belong to nobody.
         package var numbers: [Int]
@@ -19,23 +19,23 @@ extension ShowReport {
     }
 
     /// Most changes first.
-    package var work: [Work] {
+    package var activity: [OperatorActivity] {
         var byWho: [String: [Int]] = [:]
         let changes = chronicle.changes
         for number in changes.indices where changes[number].kind != .automatic && changes[number].kind != .clock {
             byWho[changes[number].who, default: []].append(number)
         }
-        let work = byWho.map { who, numbers in
-            var work = Work(who: who, numbers: numbers, undone: 0, kinds: [])
+        let activity = byWho.map { who, numbers in
+            var activity = OperatorActivity(who: who, numbers: numbers, undone: 0, kinds: [])
             var times: [ChangeKind: [ShowTime]] = [:]
             for number in numbers {
                 times[changes[number].kind, default: []].append(changes[number].at)
                 guard changes[number].kind == .takenBack else { continue }
-                if changes[number].change.cause != .command(.redo) { work.undone += 1 }
+                if changes[number].change.cause != .command(.redo) { activity.undone += 1 }
             }
-            work.kinds = ChangeKind.allCases.compactMap { kind in times[kind].map { .init(kind: kind, times: $0) } }
-            return work
+            activity.kinds = ChangeKind.allCases.compactMap { kind in times[kind].map { .init(kind: kind, times: $0) } }
+            return activity
         }
-        return work.sorted { ($1.changes, $0.who) < ($0.changes, $1.who) }
+        return activity.sorted { ($1.changes, $0.who) < ($0.changes, $1.who) }
     }
 }

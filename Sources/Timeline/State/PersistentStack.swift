@@ -3,7 +3,7 @@
 /// A state is kept at many places along a recording, and what could be undone grows with every change: an array would
 /// be copied whole at each of them. Pushing and popping take constant time, and a copy costs no more than its topmost
 /// elements and a pointer for each ``chunk`` below.
-struct Pile<Element: Sendable>: Sendable {
+struct PersistentStack<Element: Sendable>: Sendable {
     /// Elements that are shared as one.
     static var chunk: Int { 64 }
 
@@ -40,4 +40,4 @@ struct Pile<Element: Sendable>: Sendable {
     mutating func removeAll() { (chunks, top) = ([], []) }
 }
 
-extension Pile: Equatable where Element: Equatable {}
+extension PersistentStack: Equatable where Element: Equatable {}

@@ -3,7 +3,7 @@ import Testing
 @testable import Timeline
 
 /// A forecast that is only brought up to the clock, where nothing else has happened to it.
-@Suite struct GoingOnTests {
+@Suite struct ForecastReuseTests {
     private let show = Show.of(
         start: "08:00", windows: [.of("tv", "08:30", "10:00", from: "speech", to: "close")],
         .of("doors", "30m"), .of("speech", "20m", cues: [.of("lx1", .start(span("5m")))]), .of("close", "10m"))

@@ -3,7 +3,7 @@ import Testing
 @testable import Timeline
 
 /// What the file says, before anything has happened.
-@Suite struct PlanTests {
+@Suite struct PlannedTimesTests {
     private func plan(_ show: Show) -> [String] {
         let running = State(show).running
         return zip(running.segments, running.figures).map { segment, figures in
@@ -51,11 +51,11 @@ import Testing
                     segments: [.of("filler", "7m", isReserve: true), .of("a", "10m"), .of("b", "10m")])
             ])
         #expect(plan(show) == ["filler none", "a 08:05:00 08:15:00 hard 08:05:00", "b 08:15:00 08:25:00"])
-        #expect(Desk(show).status("filler") == .skipped)
+        #expect(TestDesk(show).status("filler") == .skipped)
     }
 
     @Test func whatHappensLeavesThePlanAsItWas() {
-        var desk = Desk(.of(.of("a", "10m"), .of("b", "10m"), .of("c", "10m")))
+        var desk = TestDesk(.of(.of("a", "10m"), .of("b", "10m"), .of("c", "10m")))
         let before = desk.state.running.figures
         desk.run("07:00 skip b", "07:00 move c before a", "07:00 add 5m a", "07:00 insert after c 3m Encore")
         #expect(Array(desk.state.running.figures.prefix(3)) == before)
@@ -63,16 +63,16 @@ import Testing
     }
 
     @Test func whatHasNoPlannedStartTakesTheNextOnes() throws {
-        var desk = Desk(.of(.of("a", "10m"), .of("filler", "5m", isReserve: true), .of("b", "10m")))
+        var desk = TestDesk(.of(.of("a", "10m"), .of("filler", "5m", isReserve: true), .of("b", "10m")))
         desk.run("07:00 skip a", "07:00 unskip filler")
         #expect(try desk.segment("filler", "07:00").expectedStart == clock("08:10"))
-        var alone = Desk(.of(.of("filler", "5m", isReserve: true)))
+        var alone = TestDesk(.of(.of("filler", "5m", isReserve: true)))
         alone.run("07:00 unskip filler")
         #expect(try alone.segment("filler", "07:00").expectedStart == clock("08:00"))
     }
 
     @Test func beforeTheShowTheFirstIsExpectedAtItsPlannedStart() throws {
-        var desk = Desk(.of(.of("a", "10m"), .of("b", "10m")))
+        var desk = TestDesk(.of(.of("a", "10m"), .of("b", "10m")))
         #expect(try desk.segment("a", "07:00").expectedStart == clock("08:00"))
         #expect(try desk.segment("a", "08:03").expectedStart == clock("08:03"))
         #expect(desk.look("08:03").offset == span("3m"))
