@@ -6,7 +6,7 @@ import Timeline
 
 @Suite("The library of recordings")
 struct RecordingLibraryTests {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
     var library: RecordingLibrary { RecordingLibrary(folder: scratch.file("runofshow"), fallbackFolders: []) }
     let settings = RecordingWriter.Settings(fallbackFolders: [])
 
@@ -35,10 +35,10 @@ struct RecordingLibraryTests {
         let live = try begin(3)
         let damaged = try begin(4, show: "other/../show").status.path
         #expect(until { fault { _ = try Resumption(damaged, settings: settings) } == nil })
-        var bytes = Scratch.read(damaged)
+        var bytes = ScratchFolder.read(damaged)
         bytes[bytes.count - 400] ^= 1
-        Scratch.write(bytes, to: damaged)
-        Scratch.write(Array("not one".utf8), to: scratch.file("runofshow/hanoi-2023/stray.jsonl"))
+        ScratchFolder.write(bytes, to: damaged)
+        ScratchFolder.write(Array("not one".utf8), to: scratch.file("runofshow/hanoi-2023/stray.jsonl"))
         #expect(until { fault { _ = try Resumption(interrupted, settings: settings) } == nil })
 
         let list = library.list()
@@ -64,15 +64,15 @@ struct RecordingLibraryTests {
         #expect(library.latestUnfinished()?.path == damaged)
         #expect(library.latestUnfinished(show: "hanoi-2023")?.path == interrupted)
         #expect(library.latestUnfinished(show: "nothing") == nil)
-        #expect(Scratch.mode(scratch.file("runofshow")) == 0o700)
-        #expect(Scratch.mode(scratch.file("runofshow/hanoi-2023")) == 0o700)
+        #expect(ScratchFolder.mode(scratch.file("runofshow")) == 0o700)
+        #expect(ScratchFolder.mode(scratch.file("runofshow/hanoi-2023")) == 0o700)
         finish(live)
     }
 
     @Test func continuedPartsAreMarked() throws {
         let path = try begin(1).status.path
         #expect(until { fault { _ = try Resumption(path, settings: settings) } == nil })
-        Scratch.write(Scratch.read(path).dropLast(3), to: path)
+        ScratchFolder.write(ScratchFolder.read(path).dropLast(3), to: path)
         let second = try resume(path).begin().writer.status.path
         #expect(until { library.list().allSatisfy { $0.end == .interrupted } })
         let list = library.list()
@@ -107,11 +107,11 @@ struct RecordingLibraryTests {
             bytes += json.bytes
         }
         #expect(bytes.count > RecordingListReader.wholeUpTo)
-        Scratch.write(bytes, to: path)
+        ScratchFolder.write(bytes, to: path)
         let entry = try #require(library.list().first)
         #expect(entry.end == .cleanly && entry.fault == nil)
         #expect(entry.span == ShowTime(8, 0, 1)...ShowTime(8, 0, 45_000))
-        Scratch.write(bytes.dropLast(10), to: path)
+        ScratchFolder.write(bytes.dropLast(10), to: path)
         #expect(library.list().first?.end == .interrupted)
         #expect(library.list().first?.span?.upperBound == ShowTime(8, 0, 44_999))
     }
@@ -120,14 +120,14 @@ struct RecordingLibraryTests {
     @Test func theNewestAlone() throws {
         let first = try begin(1).status.path
         #expect(until { fault { _ = try Resumption(first, settings: settings) } == nil })
-        let bytes = Scratch.read(first)
+        let bytes = ScratchFolder.read(first)
         let folder = Folder.of(first)
-        for day in 10...40 { Scratch.write(bytes, to: "\(folder)/19\(day)-01-01-000000-live.jsonl") }
+        for day in 10...40 { ScratchFolder.write(bytes, to: "\(folder)/19\(day)-01-01-000000-live.jsonl") }
         #expect(library.list().count == 32)
         #expect(library.list(newest: 1).map(\.path) == [first])
         #expect(library.list(newest: 3).count == 3)
         // Parts of one recording stay together.
-        Scratch.write(bytes, to: "\(folder)/1940-01-01-000000-live-2.jsonl")
+        ScratchFolder.write(bytes, to: "\(folder)/1940-01-01-000000-live-2.jsonl")
         #expect(library.list(newest: 2).count == 3)
         #expect(library.list(show: "another").isEmpty)
         #expect(library.list(show: "hanoi-2023").count == 33)

@@ -4,7 +4,7 @@ import Timeline
 @testable import ShowFile
 
 /// What the plan does not keep is warned of, and the show loads all the same.
-@Suite struct Plan {
+@Suite struct PlanCheckTests {
     func warned(_ text: String) -> [String] {
         let reading = read(text)
         #expect(reading.show != nil)

@@ -167,7 +167,7 @@ package final class Follower {
                     let verified = bytes.withUnsafeBufferPointer { ReadBytes(UnsafeBufferPointer(rebasing: $0[...end])) }
                     return (descriptor, lines, verified)
                 } catch {
-                    guard case .cutInHeader = error, !isAll, count <= Limits.headerLine else { throw error }
+                    guard case .cutInHeader = error, !isAll, count <= RecordingLimits.headerLine else { throw error }
                     count *= 4
                 }
             }
@@ -276,7 +276,7 @@ package final class Follower {
             if fault != nil { break }
             guard length > before else {
                 // A line may be longer than the piece that was read.
-                if bytes.count == room, room < Limits.recordLine {
+                if bytes.count == room, room < RecordingLimits.recordLine {
                     room *= 4
                     continue
                 }

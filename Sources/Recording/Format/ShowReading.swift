@@ -169,7 +169,7 @@ extension JSONReader {
         segment.min = try milliseconds(ifAny: #","min":"#)
         segment.max = try milliseconds(ifAny: #","max":"#)
         try need(#","priority":"#)
-        segment.priority = try integer(within: Limits.priority)
+        segment.priority = try integer(within: RecordingLimits.priority)
         try need(#","advance":"#)
         guard let advance = Segment.Advance(rawValue: try string()) else { throw fault }
         segment.advance = advance

@@ -9,7 +9,7 @@ struct RecordLineReader {
     private(set) var chain = Checksum()
     private(set) var lastSeq = 0
     private var lastTime: ShowTime
-    /// The total distance that show time has moved; see ``Limits/travel``.
+    /// The total distance that show time has moved; see ``RecordingLimits/travel``.
     private var travel = 0
     private var records: RecordReader
     /// How many unknown names and values the first line contains.
@@ -54,13 +54,13 @@ struct RecordLineReader {
 
     /// Reads the next line, without its newline, and applies it to the state. After an error nothing has changed.
     mutating func read(_ line: UnsafeBufferPointer<UInt8>) throws(Damage) -> Record {
-        guard line.count <= Limits.recordLine else { throw .tooLong }
+        guard line.count <= RecordingLimits.recordLine else { throw .tooLong }
         var chain = chain
         guard chain.accept(line) else { throw reasonForWrongChecksum(line) }
         let record = try record(line)
         guard record.seq == lastSeq + 1 else { throw .sequence(expected: lastSeq + 1, found: record.seq) }
         let travel = travel(with: record)
-        guard travel <= Limits.travel else { throw .doesNotFit }
+        guard travel <= RecordingLimits.travel else { throw .doesNotFit }
         if playsShow, case .change(let change) = record.entry {
             do { try state.apply(change) } catch { throw .doesNotFit }
         }

@@ -62,7 +62,7 @@ struct OpenPart {
         var chain = Checksum()
         let bytes = lines.whole(first, &chain)
         // Never start a file that could not be read back.
-        guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= Limits.headerLine else {
+        guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= RecordingLimits.headerLine else {
             throw CannotCreate(fault: SystemFault(EFBIG), mayComeBack: false)
         }
         TemporaryName.removeLeftOvers(in: folder) { $0.hasSuffix(PartName.ending) }

@@ -6,8 +6,8 @@ extension ShowReader {
         var cues: [Cue] = []
         for item in items(fields, .cues) {
             guard let fields = self.fields(item, of: .cue, as: .item(of: .cues)) else { continue }
-            if places.cues.count == Limits.cues {
-                findings.add(.tooMany(.cue, limit: Limits.cues), at: fields.place)
+            if places.cues.count == ShowFileLimits.cues {
+                findings.add(.tooMany(.cue, limit: ShowFileLimits.cues), at: fields.place)
                 isFull = true
                 return cues
             }

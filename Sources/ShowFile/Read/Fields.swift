@@ -4,15 +4,15 @@ internal import Timeline
 struct Fields {
     struct Entry {
         var key: ShowFileKey
-        var keyPlace: Place
+        var keyPlace: SourcePosition
         var value: Node
     }
 
     /// Where the mapping begins.
-    let place: Place
+    let place: SourcePosition
     private var entries: [Entry] = []
 
-    init(place: Place) { self.place = place }
+    init(place: SourcePosition) { self.place = place }
 
     /// What is written behind the key; nil where the key is missing or nothing stands behind it.
     subscript(key: ShowFileKey) -> Node? {
@@ -54,7 +54,7 @@ extension ShowReader {
 
     private mutating func addUnknown(_ key: String, of shape: Shape, _ name: Node, _ value: Node) {
         // With no colon, the nothing behind the key stands at the key's own end.
-        let end = Place(line: Int(name.place.line), column: Int(name.place.column) + key.unicodeScalars.count)
+        let end = SourcePosition(line: Int(name.place.line), column: Int(name.place.column) + key.unicodeScalars.count)
         if value.isNothing, value.place == end {
             findings.add(.restOfText(key), at: name.place)
         } else {
@@ -68,10 +68,10 @@ extension ShowReader {
     /// A mapping with names of the file's own, in file order: what `departments` and `columns` are.
     mutating func names(_ fields: Fields, _ key: ShowFileKey) -> [(name: String, value: Node)] {
         guard let node = fields[key], let pairs = pairs(node, as: .key(key)) else { return [] }
-        var places: [String: Place] = [:]
+        var places: [String: SourcePosition] = [:]
         var names: [(name: String, value: Node)] = []
         for (name, value) in pairs {
-            guard let text = text(name, as: .name(in: key), limit: Limits.name) else { continue }
+            guard let text = text(name, as: .name(in: key), limit: ShowFileLimits.name) else { continue }
             if let first = places.updateValue(name.place, forKey: text) {
                 findings.add(.duplicateKey(text, firstLine: first.lineNumber), at: name.place)
                 places[text] = first

@@ -32,8 +32,8 @@ extension ShowReader {
             let known = findings.count
             guard let fields = self.fields(item, of: .segment, as: .item(of: .segments)) else { continue }
             let faults = findings.count - known
-            if places.segments.count == Limits.segments {
-                findings.add(.tooMany(.segment, limit: Limits.segments), at: fields.place)
+            if places.segments.count == ShowFileLimits.segments {
+                findings.add(.tooMany(.segment, limit: ShowFileLimits.segments), at: fields.place)
                 isFull = true
                 return part
             }

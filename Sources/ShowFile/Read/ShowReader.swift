@@ -87,31 +87,31 @@ struct ShowReader {
 /// Where the things of a show stand, by their numbers in file order.
 struct ShowPlaces {
     struct SegmentPlaces {
-        var own: Place
+        var own: SourcePosition
         /// Its hard start: its own, else its part's.
-        var start: Place?
-        var startBy: Place?
+        var start: SourcePosition?
+        var startBy: SourcePosition?
         /// Something in it is wrong: what else it has may not be what was meant.
         var isDoubtful = false
-        var end: Place?
+        var end: SourcePosition?
     }
 
     struct CuePlaces {
-        var at: Place
-        var department: Place
+        var at: SourcePosition
+        var department: SourcePosition
     }
 
     struct WindowPlaces {
-        var own: Place
-        var on: Place
-        var off: Place
+        var own: SourcePosition
+        var on: SourcePosition
+        var off: SourcePosition
     }
 
-    var show = Place.top
-    var date = Place.top
-    var end = Place.top
+    var show = SourcePosition.top
+    var date = SourcePosition.top
+    var end = SourcePosition.top
     /// Of each part its `until`.
-    var parts: [Place] = []
+    var parts: [SourcePosition] = []
     var segments: [SegmentPlaces] = []
     var cues: [CuePlaces] = []
     var windows: [WindowPlaces] = []

@@ -4,13 +4,13 @@ internal import Timeline
 extension ShowReader {
     /// The text of a node: safe, in NFC, on one line, with no space around it. Nil, with an error, for what is none.
     mutating func text(
-        _ node: Node, as subject: Fault.Subject, limit: Int = Limits.text, mayBeEmpty: Bool = false
+        _ node: Node, as subject: Fault.Subject, limit: Int = ShowFileLimits.text, mayBeEmpty: Bool = false
     ) -> String? {
         guard case .text(let raw, _) = node.content else {
             findings.add(.wrongForm(subject, expected: .text, found: node.form), at: node.place)
             return nil
         }
-        if raw.utf8.count > limit, raw.utf8.count > limit * Limits.bytesOfCharacter || raw.count > limit {
+        if raw.utf8.count > limit, raw.utf8.count > limit * ShowFileLimits.bytesOfCharacter || raw.count > limit {
             findings.add(.textTooLong(subject, limit: limit), at: node.place)
             return nil
         }
@@ -61,7 +61,7 @@ extension ShowReader {
 
     mutating func priority(_ fields: Fields) -> Int? {
         word(fields, .priority) {
-            Int($0).flatMap { (-Limits.priority...Limits.priority).contains($0) ? $0 : nil }
+            Int($0).flatMap { (-ShowFileLimits.priority...ShowFileLimits.priority).contains($0) ? $0 : nil }
         } orElse: {
             .notAPriority($0)
         }

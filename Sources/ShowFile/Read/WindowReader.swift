@@ -5,12 +5,12 @@ extension ShowReader {
     mutating func windows(_ fields: Fields) -> [OnAirWindow] {
         let items = items(fields, .onAir)
         guard !items.isEmpty else { return [] }
-        if items.count > Limits.windows {
-            findings.add(.tooMany(.window, limit: Limits.windows), at: items[Limits.windows].place)
+        if items.count > ShowFileLimits.windows {
+            findings.add(.tooMany(.window, limit: ShowFileLimits.windows), at: items[ShowFileLimits.windows].place)
         }
         let numbers = segmentNumbers
         var windows: [OnAirWindow] = []
-        for item in items.prefix(Limits.windows) {
+        for item in items.prefix(ShowFileLimits.windows) {
             guard let fields = self.fields(item, of: .window, as: .item(of: .onAir)) else { continue }
             places.windows.append(
                 ShowPlaces.WindowPlaces(

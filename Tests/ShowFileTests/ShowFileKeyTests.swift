@@ -4,7 +4,7 @@ import Timeline
 @testable import ShowFile
 
 /// Keys that are unknown, missing, twice there, or hold the wrong kind of thing.
-@Suite struct Keys {
+@Suite struct ShowFileKeyTests {
     @Test func unknownAtEachLevel() {
         let text = """
             shwo: S
