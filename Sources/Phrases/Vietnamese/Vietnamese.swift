@@ -51,6 +51,7 @@ extension Phrases {
         who: VietnameseWho(),
         terminal: VietnameseTerminal(),
         showFile: VietnameseShowFile(),
+        timetable: VietnameseTimetable(),
         recordingFaults: VietnameseRecordingFault(),
         damage: VietnameseDamage(),
         systemErrors: VietnameseSystemError(),
