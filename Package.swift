@@ -47,26 +47,33 @@ let package = Package(
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CMinizip"),
 
-        .testTarget(name: "TimelineTests", dependencies: ["Timeline"], swiftSettings: strict),
+        // What tests of several modules build shows, folders and numbers with.
+        .target(name: "TestSupport", dependencies: ["Timeline"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "TimelineTests", dependencies: ["Timeline", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "PhrasesTests", dependencies: ["Phrases", "Timeline"], swiftSettings: strict),
-        .testTarget(name: "ShowFileTests", dependencies: ["ShowFile", "Timeline", "Phrases"], swiftSettings: strict),
+        .testTarget(
+            name: "ShowFileTests", dependencies: ["ShowFile", "Timeline", "Phrases", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ShowFormatsTests", dependencies: ["ShowFormats", "Timeline", "Phrases", "CMinizip"], swiftSettings: strict),
-        .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline"], swiftSettings: strict),
+        .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Recording", "Timeline"], swiftSettings: strict),
         .testTarget(
-            name: "LiveShowTests", dependencies: ["LiveShow", "Recording", "Timeline", "ShowFile"], swiftSettings: strict),
+            name: "LiveShowTests", dependencies: ["LiveShow", "Recording", "Timeline", "ShowFile", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "ScreensTests", dependencies: ["Screens", "LiveShow", "Timeline", "Phrases"], swiftSettings: strict),
         .testTarget(
-            name: "ConsoleTests", dependencies: ["Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
+            name: "ConsoleTests",
+            dependencies: ["Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "TestSupport"],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         // The real binary in a pseudo-terminal; libvterm is for tests only.
         .testTarget(
             name: "ProgramTests",
-            dependencies: ["CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline"],
+            dependencies: [
+                "CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline", "TestSupport",
+            ],
             exclude: ["Golden", "Recordings", "Harness/clocks.c"], swiftSettings: strict),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
     ],

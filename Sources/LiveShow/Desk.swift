@@ -72,7 +72,7 @@ package struct Desk: Sendable {
     }
 
     /// When the next automatic change is due; nil if there is none.
-    package var nextWake: ShowTime? { state.nextHappening }
+    package var nextWake: ShowTime? { state.nextAutomaticChangeAt }
 
     /// The show time at a reading of the clocks. A gradually corrected wall clock may stop or go back a little; the show time does
     /// not go back.

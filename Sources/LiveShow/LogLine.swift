@@ -3,7 +3,7 @@ package import Timeline
 
 /// One line of the log: a record as people read it.
 package struct LogLine: Sendable, Equatable {
-    package enum What: Sendable, Equatable {
+    package enum Content: Sendable, Equatable {
         case change(Change)
         /// Another console resumed the recording.
         case resumed
@@ -18,25 +18,25 @@ package struct LogLine: Sendable, Equatable {
     package var at: ShowTime
     /// Who did it, and through which door.
     package var by: Actor
-    package var what: What
+    package var what: Content
 
     package var who: String { by.who }
 
-    package init(at: ShowTime, by actor: Actor, what: What) {
+    package init(at: ShowTime, by actor: Actor, what: Content) {
         self.at = at
         by = actor
         self.what = what
     }
 
     /// Derives the door from the change: automatic changes come from the clock, everything else from the desk.
-    package init(at: ShowTime, who: String, what: What) {
+    package init(at: ShowTime, who: String, what: Content) {
         let door: Actor.Door = if case .change(let change) = what, change.isByItself { .clock } else { .desk }
         self.init(at: at, by: Actor(who, via: door), what: what)
     }
 
     /// The log line of a record.
     package init(_ record: Record) {
-        let what: What =
+        let what: Content =
             switch record.entry {
             case .change(let change): .change(change)
             case .resumed: .resumed

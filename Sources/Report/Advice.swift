@@ -5,14 +5,14 @@ package import Timeline
 /// It holds facts and figures; the sentences are written elsewhere, in each language.
 package enum Advice: Sendable, Equatable {
     /// A hard time was missed: late if positive, early if negative.
-    case pointMissed(HardPoint.Kind, title: String, time: ShowTime, Seen)
+    case pointMissed(HardPoint.Kind, title: String, time: ShowTime, Frequency)
     /// The segment took longer than planned, without holds; `wouldDo` is a length that would fit.
-    case tooLong(title: String, planned: Milliseconds, Seen, wouldDo: Milliseconds)
-    case tooShort(title: String, planned: Milliseconds, Seen, wouldDo: Milliseconds)
+    case tooLong(title: String, planned: Milliseconds, Frequency, wouldDo: Milliseconds)
+    case tooShort(title: String, planned: Milliseconds, Frequency, wouldDo: Milliseconds)
     /// In the plan, but on stage in none of the recordings.
     case neverRun([String])
     /// On stage but not in the plan, with the latest length.
-    case improvised([Improvised])
+    case improvised([UnplannedSegment])
     case held(count: Int, total: Milliseconds, longest: Milliseconds, in: String)
     /// Cues that nobody called although they were due.
     case cuesMissed([String])
@@ -24,13 +24,13 @@ package enum Advice: Sendable, Equatable {
     /// Texts, cues or the order were corrected during the show.
     case putRight(Int)
 
-    package struct Improvised: Sendable, Equatable {
+    package struct UnplannedSegment: Sendable, Equatable {
         package var title: String
         package var length: Milliseconds?
     }
 
     /// How far over in each recording that shows it, and the number of recordings that could show it.
-    package struct Seen: Sendable, Equatable {
+    package struct Frequency: Sendable, Equatable {
         package var overs: [Milliseconds]
         package var of: Int
 
@@ -77,13 +77,13 @@ extension Advice {
             }
         }
         // Going off air early leaves the screen black; elsewhere early is as good as on time.
-        let missed = points.compactMap { point, overs -> (ShowReport.Point, Seen)? in
+        let missed = points.compactMap { point, overs -> (ShowReport.Point, Frequency)? in
             let isAir = point.kind == .on || point.kind == .off
             let late = overs.filter { $0 >= (isAir ? .seconds(5) : .seconds(10)) }
-            if late.count * 2 > overs.count { return (point, Seen(late, of: overs.count)) }
+            if late.count * 2 > overs.count { return (point, Frequency(late, of: overs.count)) }
             let early = overs.filter { $0 <= .seconds(-10) }
             guard point.kind == .off, early.count * 2 > overs.count else { return nil }
-            return (point, Seen(early, of: overs.count))
+            return (point, Frequency(early, of: overs.count))
         }
         // A segment that starts when the window goes on air is late by the same time for the same reason.
         let distinct = missed.filter { point, seen in
@@ -114,7 +114,7 @@ extension Advice {
                 over.matters(beside: planned) && abs(over.count) >= tolerance.count && (over > .zero) == longer
             }.map(\.over)
             guard significant.count * 2 > overs.count, !(spread.lower...spread.upper).contains(planned) else { return nil }
-            let seen = Seen(significant, of: overs.count)
+            let seen = Frequency(significant, of: overs.count)
             let wouldDo = spread.median.roundedToWrite(.nearest)
             guard longer ? wouldDo > planned : wouldDo < planned else { return nil }
             let advice: Advice =
@@ -142,7 +142,7 @@ extension Advice {
             $0.planned == nil && $0.actualStart != nil && $0.actual.map { $0 >= .seconds(10) } ?? true
                 && seen.insert($0.id).inserted
         }
-        return added.isEmpty ? [] : [.improvised(added.map { Improvised(title: $0.title, length: $0.measured) })]
+        return added.isEmpty ? [] : [.improvised(added.map { UnplannedSegment(title: $0.title, length: $0.measured) })]
     }
 
     private static func held(_ reports: [ShowReport]) -> [Advice] {

@@ -6,7 +6,7 @@ package import Timeline
 package struct Chronicle: Sendable, Equatable {
     /// In the order in which they were made; the index is the change's number, see ``AppliedChange``.
     package private(set) var changes = ReportedChanges()
-    package private(set) var refused: [Refused] = []
+    package private(set) var refused: [RefusedCommand] = []
     /// Refusals that the recording only counts.
     package private(set) var refusedMore = 0
     /// Forward jumps of a rehearsal's clock.
@@ -14,7 +14,7 @@ package struct Chronicle: Sendable, Equatable {
     /// When nobody was at the console: from the last record before to the record that resumed.
     package private(set) var absences: [Gap] = []
 
-    package struct Refused: Sendable, Equatable {
+    package struct RefusedCommand: Sendable, Equatable {
         package var refusal: Refusal
         package var who: String
     }
@@ -74,7 +74,7 @@ package struct Chronicle: Sendable, Equatable {
         anchor.take(record)
         last = record.t
         guard !record.refused.isEmpty else { return }
-        refused += record.refused.first.map { Refused(refusal: $0, who: record.who) }
+        refused += record.refused.first.map { RefusedCommand(refusal: $0, who: record.who) }
         refusedMore += record.refused.more
     }
 

@@ -2,7 +2,7 @@ package import Recording
 
 /// How a recording ends, and whether all of it could be read.
 package struct Ending: Sendable, Equatable {
-    package enum How: String, Sendable {
+    package enum Kind: String, Sendable {
         /// The console was closed after the show, or before it began.
         case cleanly
         /// The console was closed during the show, which can be resumed.
@@ -13,7 +13,7 @@ package struct Ending: Sendable, Equatable {
         case beingWritten
     }
 
-    package var how: How
+    package var how: Kind
     /// What could not be read, and why: a torn end, or everything from a damaged line on.
     package var tail: Reading.Tail?
     /// It continued in another file than its first.
@@ -23,7 +23,7 @@ package struct Ending: Sendable, Equatable {
     /// They continue it elsewhere: this recording does not contain what they did.
     package var continuesElsewhere = false
 
-    package init(_ how: How = .cleanly, tail: Reading.Tail? = nil, isLaterPart: Bool = false) {
+    package init(_ how: Kind = .cleanly, tail: Reading.Tail? = nil, isLaterPart: Bool = false) {
         self.how = how
         self.tail = tail
         self.isLaterPart = isLaterPart

@@ -6,11 +6,11 @@ package enum ShowFile {
     package struct Reading: Sendable {
         /// Nil where there is an error.
         package var show: Show?
-        /// By place; never more than ``Limits/diagnostics`` and a line that counts the rest.
+        /// By place; never more than ``ShowFileLimits/diagnostics`` and a line that counts the rest.
         package var diagnostics: [Diagnostic]
     }
 
-    /// Reads a show file. Nothing in `bytes` can make it crash, hang or take more than its bounds; see ``Limits``.
+    /// Reads a show file. Nothing in `bytes` can make it crash, hang or take more than its bounds; see ``ShowFileLimits``.
     ///
     /// - Parameters:
     ///   - fileName: gives the show its id where the file gives none.
@@ -25,7 +25,7 @@ package enum ShowFile {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let source = SourceText(bytes: bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
         var findings = Findings()
-        guard bytes.count <= Limits.bytes else {
+        guard bytes.count <= ShowFileLimits.bytes else {
             findings.add(.tooLarge, at: .top)
             return Reading(show: nil, diagnostics: findings.diagnostics(source))
         }

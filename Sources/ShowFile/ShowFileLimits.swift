@@ -1,4 +1,4 @@
 package import Timeline
 
 /// What a show file may hold at most.
-package typealias Limits = Limit.ShowFile
+package typealias ShowFileLimits = Limit.ShowFile

@@ -178,10 +178,14 @@ enum BracketedLanguage {
             }
             let labels = parameters.map { $0.label + ":" }.joined()
             for values in values(parameters) {
-                let said = values.compactMap(\.said).map { "\"\($0)\"" }.joined(separator: ", ")
+                let said = values.flatMap(\.said).map { "\"\($0)\"" }.joined(separator: ", ")
+                // A sentence about an event is another phrase for each kind of event.
+                let event = zip(parameters, values).first { $0.0.type == "Event" }?.1.code
+                let kind = event.map { " " + $0.dropFirst().prefix { $0.isLetter } } ?? ""
                 let list = zip(parameters, values).map { ($0.label == "_" ? "" : $0.label + ": ") + $1.code }
                 lines.append(
-                    "PhraseExample(\"\(name)(\(labels))\", says: [\(said)]) { $0.\(name)(\(list.joined(separator: ", "))) },")
+                    "PhraseExample(\"\(name)(\(labels))\(kind)\", says: [\(said)]) { $0.\(name)(\(list.joined(separator: ", "))) },"
+                )
             }
         }
         let imports = area.imports.isEmpty ? "" : area.imports.map { "import \($0)\n" }.joined() + "\n"
@@ -200,7 +204,14 @@ enum BracketedLanguage {
     /// Something to give a phrase: as code, and as it has to be read in the text.
     private struct Value {
         var code: String
-        var said: String?
+        var said: [String]
+
+        init(code: String, said: String? = nil) { (self.code, self.said) = (code, said.map { [$0] } ?? []) }
+
+        /// An event, which holds texts in angle brackets.
+        init(event code: String) {
+            (self.code, said) = (code, code.matches(of: /<\w+>/).map { String($0.output) })
+        }
     }
 
     /// The usual values; then each with another value, such as one instead of many, or nothing.
@@ -231,11 +242,26 @@ enum BracketedLanguage {
         case "Double": return [Value(code: "2.5", said: "2.5")]
         case "Bool": return [Value(code: "true"), Value(code: "false")]
         case "ShowTime": return [Value(code: "ShowTime(8, \(10 + number))", said: "08:\(10 + number)")]
+        case "Event": return events.map(Value.init(event:))
         case "Milliseconds": return [Value(code: ".minutes(\(number))", said: "\(number)")]
         // Of a type of few values all, by their names; of any other an example that the tests have.
         case let type: return cases[type]?.map { Value(code: "." + $0) } ?? [Value(code: ".example")]
         }
     }
+
+    /// Each event that the log has a sentence for. Those about texts, cues, messages and clocks have their phrases there.
+    private static let events = [
+        #".segmentStarted("<segment>")"#, #".segmentEnded("<segment>")"#, #".segmentSkipped("<segment>")"#,
+        #".segmentUnskipped("<segment>")"#, #".segmentsReopened(from: "<segment>")"#, #".segmentHeld("<segment>")"#,
+        #".segmentResumed("<segment>")"#, #".segmentBegan("<segment>", at: .midnight)"#,
+        #".lengthAdjusted("<segment>", .minutes(1))"#, #".lengthAdjusted("<segment>", .minutes(-1))"#,
+        #".segmentMoved("<segment>", .before, "<anchor>")"#, #".segmentMoved("<segment>", .after, "<anchor>")"#,
+        #".segmentInserted("new", after: "<anchor>", .minutes(1), title: "<title>")"#, #".cueStoodBy("<cue>")"#,
+        #".cueCalled("<cue>")"#, #".cueDropped("<cue>")"#, #".cuesLeftToHand(["<cue>", "<other>"])"#,
+        #".departmentReady("<department>")"#, #".windowPutOn("<window>")"#, #".windowPutOff("<window>")"#,
+        #".windowExtended("<window>", .minutes(1))"#, #".windowExtended("<window>", .minutes(-1))"#, #".noted("<text>")"#,
+        ".advanceTakenBack", ".changeUndone", ".changeRedone",
+    ]
 
     private static let cases = [
         "SegmentText": ["title", "who", "note"], "HardPoint.Kind": ["start", "until", "on", "off"],

@@ -5,7 +5,7 @@ import Timeline
 
 /// The recording contains who gave each command, and through which door.
 @Suite struct ActorTests {
-    private let folder = TestFolder()
+    private let folder = ScratchFolder()
 
     @Test func eachRecordNamesWhoGaveItsCommand() throws {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", in: folder)

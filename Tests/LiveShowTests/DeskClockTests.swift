@@ -5,7 +5,7 @@ import Timeline
 
 /// The clock of a desk: setting the wall clock, and the speed of a rehearsal.
 @Suite struct DeskClockTests {
-    private let folder = TestFolder()
+    private let folder = ScratchFolder()
 
     private func running(rehearsing speed: Double? = nil) throws -> RunningDesk {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", rehearsing: speed, in: folder)

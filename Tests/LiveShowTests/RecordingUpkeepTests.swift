@@ -6,7 +6,7 @@ import Timeline
 
 /// What a running show must know of its recording.
 @Suite struct RecordingUpkeepTests {
-    private let folder = TestFolder()
+    private let folder = ScratchFolder()
 
     private func check(_ upkeep: RecordingUpkeep, at real: Int, until isMeant: (RecordingUpkeep.RecordingState) -> Bool) -> Bool {
         for round in 0..<2000 {

@@ -5,7 +5,7 @@ import Timeline
 
 /// A refusal changes nothing, and the next record contains it.
 @Suite struct RejectionTests {
-    private let folder = TestFolder()
+    private let folder = ScratchFolder()
 
     @Test func aRejectedCommandChangesNothingAndIsInTheNextRecord() throws {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", in: folder)

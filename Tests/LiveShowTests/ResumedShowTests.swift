@@ -5,7 +5,7 @@ import Timeline
 
 /// A resumed show: it has the same state, and its clock continues.
 @Suite struct ResumedShowTests {
-    private let folder = TestFolder()
+    private let folder = ScratchFolder()
 
     private func running(rehearsing speed: Double? = nil) throws -> RunningDesk {
         var desk = try RunningDesk(.shipped("hanoi-2023"), at: "07:59:50", rehearsing: speed, in: folder)

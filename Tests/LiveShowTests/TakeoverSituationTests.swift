@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func withoutAnotherConsoleNothingIsAsked() throws {
-        let folder = TestFolder()
+        let folder = ScratchFolder()
         let desk = try RunningDesk(.shipped("gala"), at: "17:00:00", in: folder)
         desk.copy(to: folder.file("b.jsonl"))
         var count = 0
@@ -58,7 +58,7 @@ import Testing
 
     /// Refusing leaves the recording unchanged.
     @Test func refusingLeavesTheRecordingUnchanged() throws {
-        let folder = TestFolder()
+        let folder = ScratchFolder()
         let desk = try RunningDesk(.shipped("gala"), at: "17:00:00", in: folder)
         desk.copy(to: folder.file("b.jsonl"))
         let other = Takeover(
@@ -71,6 +71,6 @@ import Testing
         }
         #expect(taken == nil && asked.count == 1)
         #expect(asked.first?.0.claimStatus == .takenOver(other) && asked.first?.1 == false)
-        #expect(TestFolder.read(folder.file("b.jsonl")) == TestFolder.read(desk.path))
+        #expect(ScratchFolder.read(folder.file("b.jsonl")) == ScratchFolder.read(desk.path))
     }
 }

@@ -74,26 +74,9 @@ private struct TriedDesk {
     }
 }
 
-/// Steele, Lea and Flood's SplitMix64 (2014): the same numbers from the same seed on every machine.
-private struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-    mutating func chance(_ percent: Int) -> Bool { int(0...99) < percent }
-    mutating func one<Element>(of elements: [Element]) -> Element { elements[int(0...elements.count - 1)] }
-
+extension SplitMix64 {
     /// A show with mostly automatic segments.
-    mutating func automaticShow() -> Show {
+    fileprivate mutating func automaticShow() -> Show {
         var now = clock("08:00")
         let segments = (1...int(2...8)).map { number in
             let length = Milliseconds(one(of: [0, 1, 50, 999, 3000, 10_050, 20_000]))
@@ -108,7 +91,7 @@ private struct SplitMix64: RandomNumberGenerator {
         return Show(id: "s", title: "S", start: clock("08:00"), parts: [Part(id: "p", title: "P", segments: segments)])
     }
 
-    mutating func command(_ show: Show) -> Command {
+    fileprivate mutating func command(_ show: Show) -> Command {
         let id = "s\(int(1...show.parts[0].segments.count))"
         return one(of: [
             .go, .go, .go, .hold, .resume, .back, .undo, .redo, .add(.seconds(3), nil), .trim(.seconds(2), nil), .skip(id),

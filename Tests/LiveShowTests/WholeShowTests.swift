@@ -5,7 +5,7 @@ import Timeline
 
 /// A show from start to end, without a console or a script.
 @Suite struct WholeShowTests {
-    private let folder = TestFolder()
+    private let folder = ScratchFolder()
 
     /// The Hà Nội show, from the exhibition to the end.
     private func hanoi() throws -> RunningDesk {

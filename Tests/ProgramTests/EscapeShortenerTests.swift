@@ -84,7 +84,7 @@ extension ProgramTests {
 
         @Test(arguments: 0..<300)
         func onTheTerminalItIsTheSame(seed: UInt64) {
-            var dice = Dice(seed: seed)
+            var dice = SplitMix64(seed: seed)
             var shortener = Self.shortener()
             let (long, short) = (
                 VirtualTerminal(columns: Self.columns, rows: Self.rows), VirtualTerminal(columns: Self.columns, rows: Self.rows)
@@ -110,7 +110,7 @@ extension ProgramTests {
 }
 
 /// What ncurses writes, in no order that would make sense.
-extension Dice {
+extension SplitMix64 {
     fileprivate mutating func int(_ range: ClosedRange<Int>) -> Int {
         Int.random(in: range, using: &self)
     }

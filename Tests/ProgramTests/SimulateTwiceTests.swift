@@ -30,9 +30,9 @@ extension ProgramTests {
         }
 
         @Test func howeverItIsRunItIsTheSame() throws {
-            var dice = Dice.fresh("simulated twice")
+            var dice = SplitMix64.fresh("simulated twice")
             try place.write("", to: "empty.txt")
-            for number in 1...(Dice.number("SIMULATED") ?? 20) {
+            for number in 1...(SplitMix64.number("SIMULATED") ?? 20) {
                 let day = ScriptedDay(&dice)
                 try place.write(day.yaml, to: "show.yaml")
                 try place.write(day.script(day.lines[...]), to: "day.txt")
@@ -100,7 +100,7 @@ struct ScriptedDay: CustomStringConvertible {
     private(set) var yaml = "show: Random\nid: random\nstart: 08:00:00\nparts:\n  - title: P\n    segments:\n"
     private(set) var lines: [Line] = []
 
-    init(_ dice: inout Dice) {
+    init(_ dice: inout SplitMix64) {
         var segments: [Segment] = []
         var clock = ShowTime(8, 0)
         for number in 1...Int.random(in: 2...6, using: &dice) {
@@ -127,7 +127,7 @@ struct ScriptedDay: CustomStringConvertible {
         run(State(show), &dice)
     }
 
-    private mutating func run(_ start: State, _ dice: inout Dice) {
+    private mutating func run(_ start: State, _ dice: inout SplitMix64) {
         var state = start
         var now = ShowTime(7, 59, 50)
         for step in 1...40 {
@@ -143,7 +143,7 @@ struct ScriptedDay: CustomStringConvertible {
         }
     }
 
-    private static func command(_ dice: inout Dice, _ state: State) -> Command {
+    private static func command(_ dice: inout SplitMix64, _ state: State) -> Command {
         let id = state.running.segments[Int.random(in: state.running.segments.indices, using: &dice)].id
         let other = state.running.segments[Int.random(in: state.running.segments.indices, using: &dice)].id
         let length = Milliseconds.seconds(Int.random(in: 1...60, using: &dice))
@@ -163,7 +163,7 @@ struct ScriptedDay: CustomStringConvertible {
         }
     }
 
-    private static func chance(_ percent: Int, _ dice: inout Dice) -> Bool { Int.random(in: 0..<100, using: &dice) < percent }
+    private static func chance(_ percent: Int, _ dice: inout SplitMix64) -> Bool { Int.random(in: 0..<100, using: &dice) < percent }
 
     func script(_ lines: ArraySlice<Line>) -> String { lines.map { $0.text + "\n" }.joined() }
 

@@ -6,7 +6,7 @@ import Timeline
 
 /// A recording at the desk, and a folder on another machine for its copy.
 protocol AtTheBooth {
-    var scratch: Scratch { get }
+    var scratch: ScratchFolder { get }
 }
 
 extension AtTheBooth {

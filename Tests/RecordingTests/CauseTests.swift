@@ -50,7 +50,7 @@ import Timeline
 
     /// With any text in it, including quotes.
     @Test func everyCommandReadsBackUnchanged() throws {
-        var dice = Dice(seed: 3)
+        var dice = SplitMix64(seed: 3)
         for _ in 0..<300 {
             let commands = RandomCommand.all(&dice)
             #expect(Set(commands.map(\.word)) == Set(CommandWord.allCases))
@@ -101,7 +101,7 @@ import Timeline
 
 /// One command of each kind, with anything in it that a text may hold.
 private enum RandomCommand {
-    static func all(_ dice: inout Dice) -> [Command] {
+    static func all(_ dice: inout SplitMix64) -> [Command] {
         let anchors: [Cue.Anchor] = [
             .call, .start(length(&dice)), .beforeEnd(length(&dice)), .clock(ShowTime(milliseconds: length(&dice).count)),
             .on(window: text(&dice), length(&dice)), .off(window: text(&dice), -length(&dice)),
@@ -128,12 +128,12 @@ private enum RandomCommand {
         ]
     }
 
-    private static func text(_ dice: inout Dice) -> String {
+    private static func text(_ dice: inout SplitMix64) -> String {
         let letters = Array("ab-_ \"\\/{}[]:,@!+ăđếộ“”日本👍🏽é")
         return String((0..<Int.random(in: 0...12, using: &dice)).map { _ in letters.randomElement(using: &dice)! })
     }
 
-    private static func length(_ dice: inout Dice) -> Milliseconds {
+    private static func length(_ dice: inout SplitMix64) -> Milliseconds {
         Milliseconds(Int.random(in: 0...Milliseconds.longest.count, using: &dice))
     }
 }

@@ -5,12 +5,12 @@ import Testing
 
 /// Events next to a recording are reported without frequent polling.
 @Suite struct ClaimWatchTests {
-    private let scratch = Scratch()
+    private let scratch = ScratchFolder()
     private var path: String { scratch.file("a.jsonl") }
 
     /// The next poll would come only in a minute.
     private func watch() throws -> ClaimWatch {
-        Scratch.write([], to: path)
+        ScratchFolder.write([], to: path)
         let watch = try ClaimWatch(path)
         // Does not apply if the tests are on a disk without reports.
         #expect(until { watch.reportsEveryChange })
@@ -41,7 +41,7 @@ import Testing
         let watch = try watch()
         mkdir(scratch.file("elsewhere"), 0o700)
         let next = scratch.file("elsewhere/a-2.jsonl")
-        Scratch.write([], to: next)
+        ScratchFolder.write([], to: next)
         watch.follow(next)
         let other = Takeover(who: "mai", host: "booth", boot: "other", process: 12, at: 44, file: "a-2.jsonl")
         // It may be polling just now; then write again.

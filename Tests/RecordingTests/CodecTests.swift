@@ -185,7 +185,7 @@ struct CodecTests {
     }
 
     @Test func randomShows() throws {
-        var dice = Dice(seed: 1)
+        var dice = SplitMix64(seed: 1)
         for _ in 0..<200 {
             var header = Sample.header(RandomShow.make(&dice), mode: Header.Mode.allCases.randomElement(using: &dice)!)
             header.clock.timeZone = dice.maybe { _ in "Europe/Lisbon" }
@@ -262,7 +262,7 @@ struct CodecTests {
         _ = Array(text.utf8).withUnsafeBufferPointer { bytes in
             #expect(throws: JSONFault.self) {
                 var reader = JSONReader(bytes)
-                _ = try reader.integer(within: Limits.milliseconds)
+                _ = try reader.integer(within: RecordingLimits.milliseconds)
                 if !reader.isAtEnd { throw reader.fault }
             }
         }
@@ -280,7 +280,7 @@ struct CodecTests {
     /// However a recording is garbled, reading returns the records before the first change, and a line that is
     /// accepted reads back unchanged.
     @Test func garbled() throws {
-        var dice = Dice(seed: 2)
+        var dice = SplitMix64(seed: 2)
         let bytes = try Sample.bytes()
         let original = try RecordingReader.read(bytes, path: "x")
         for _ in 0..<3000 {
@@ -308,13 +308,13 @@ struct CodecTests {
 }
 
 enum RandomShow {
-    static func make(_ dice: inout Dice) -> Show {
+    static func make(_ dice: inout SplitMix64) -> Show {
         var show = Show(id: text(&dice), title: text(&dice), parts: [])
         show.date = dice.maybe { _ in "2023-10-10" }
         show.timeZone = dice.maybe(text)
         show.venue = dice.maybe(text)
         show.start = dice.maybe(time)
-        show.warn = Warn(yellow: length(&dice), red: length(&dice))
+        show.warn = WarningTimes(yellow: length(&dice), red: length(&dice))
         show.departments = (0..<Int.random(in: 0...3, using: &dice)).map { _ in
             Department(id: text(&dice), title: text(&dice))
         }
@@ -340,23 +340,23 @@ enum RandomShow {
         return show
     }
 
-    private static func details(_ dice: inout Dice) -> Details {
+    private static func details(_ dice: inout SplitMix64) -> Details {
         Details(who: dice.maybe(text), note: dice.maybe(text), location: dice.maybe(text), contacts: contacts(&dice))
     }
 
-    private static func contacts(_ dice: inout Dice) -> [Contact] {
+    private static func contacts(_ dice: inout SplitMix64) -> [Contact] {
         (0..<Int.random(in: 0...2, using: &dice)).map { _ in
             Contact(name: text(&dice), role: dice.maybe(text), phone: dice.maybe(text))
         }
     }
 
-    private static func laneItem(_ dice: inout Dice) -> LaneItem {
+    private static func laneItem(_ dice: inout SplitMix64) -> LaneItem {
         LaneItem(
             title: text(&dice), times: Bool.random(using: &dice) ? .with(text(&dice)) : .clock(time(&dice), until: time(&dice)),
             who: dice.maybe(text), location: dice.maybe(text), note: dice.maybe(text), standby: dice.maybe(length))
     }
 
-    private static func segment(_ dice: inout Dice) -> Segment {
+    private static func segment(_ dice: inout SplitMix64) -> Segment {
         Segment(
             id: text(&dice), title: text(&dice),
             length: [.duration(length(&dice)), .until(time(&dice)), .open, .toNextTime].randomElement(using: &dice)!,
@@ -366,14 +366,14 @@ enum RandomShow {
             changeover: dice.maybe(length) ?? .zero, isFlagged: Bool.random(using: &dice),
             isReserve: Bool.random(using: &dice), who: dice.maybe(text), note: dice.maybe(text), location: dice.maybe(text),
             contacts: contacts(&dice),
-            warn: dice.maybe { Warn(yellow: length(&$0), red: length(&$0)) },
+            warn: dice.maybe { WarningTimes(yellow: length(&$0), red: length(&$0)) },
             cues: (0..<Int.random(in: 0...3, using: &dice)).map { _ in cue(&dice) },
             columns: (0..<Int.random(in: 0...3, using: &dice)).map { _ in
                 Segment.Column(name: text(&dice), text: text(&dice))
             })
     }
 
-    private static func cue(_ dice: inout Dice) -> Cue {
+    private static func cue(_ dice: inout SplitMix64) -> Cue {
         let anchors: [Cue.Anchor] = [
             .call, .clock(time(&dice)), .start(length(&dice)), .beforeEnd(-length(&dice)), .on(window: text(&dice), -length(&dice)),
             .off(window: text(&dice), length(&dice)),
@@ -383,16 +383,16 @@ enum RandomShow {
             call: text(&dice), standby: length(&dice), isAuto: Bool.random(using: &dice))
     }
 
-    private static func text(_ dice: inout Dice) -> String {
+    private static func text(_ dice: inout SplitMix64) -> String {
         let letters = Array("abc-_ \"\\/{}[]:,ăđếộ“”日本👍🏽é")
         return String((0..<Int.random(in: 0...12, using: &dice)).map { _ in letters.randomElement(using: &dice)! })
     }
 
-    private static func time(_ dice: inout Dice) -> ShowTime {
+    private static func time(_ dice: inout SplitMix64) -> ShowTime {
         ShowTime(milliseconds: Int.random(in: -100_000_000...1_000_000_000, using: &dice))
     }
 
-    private static func length(_ dice: inout Dice) -> Milliseconds {
+    private static func length(_ dice: inout SplitMix64) -> Milliseconds {
         Milliseconds(Int.random(in: 0...Milliseconds.longest.count, using: &dice))
     }
 }

@@ -43,9 +43,9 @@ struct DocumentedFormatTests {
     @Test(arguments: 0..<5) func eachRecordingIsWrittenAsDocumented(number: Int) throws {
         let lines = try #require(Self.recordings.indices.contains(number) ? Self.recordings[number] : nil)
         // A record may correct the day of the header.
-        let header = try lines[0].withUnsafeBufferPointer { (line) throws(Damage) in try LineReader(firstLine: line).header }
+        let header = try lines[0].withUnsafeBufferPointer { (line) throws(Damage) in try RecordLineReader(firstLine: line).header }
         var chain = Checksum()
-        var records = Lines(header.format)
+        var records = RecordLines(header.format)
         for record in try read(lines).records { records.append(record) }
         let written = records.whole(FirstLine(header), &chain)
         #expect(String(decoding: written, as: UTF8.self) == String(decoding: lines.joined(separator: [10]) + [10], as: UTF8.self))

@@ -6,7 +6,7 @@ import Timeline
 
 @Suite("Earlier runs in the library")
 struct EarlierRunLibraryTests {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
     var library: RecordingLibrary { RecordingLibrary(folder: scratch.file("runofshow"), fallbackFolders: []) }
     let settings = RecordingWriter.Settings(fallbackFolders: [])
 
@@ -138,11 +138,11 @@ struct EarlierRunLibraryTests {
 
     @Test func damagedRecordingsAreSkipped() throws {
         let damaged = try record(1, ShowTime(8, 0), ShowTime(8, 21))
-        var bytes = Scratch.read(damaged)
+        var bytes = ScratchFolder.read(damaged)
         bytes[bytes.count / 2] ^= 1
-        Scratch.write(bytes, to: damaged)
+        ScratchFolder.write(bytes, to: damaged)
         try record(2, ShowTime(8, 0), ShowTime(8, 22))
-        Scratch.write(Array("{".utf8), to: scratch.file("runofshow/hanoi-2023/2030-01-01-000000-live.jsonl"))
+        ScratchFolder.write(Array("{".utf8), to: scratch.file("runofshow/hanoi-2023/2030-01-01-000000-live.jsonl"))
         #expect(doors(library.earlierRuns(of: Sample.show)) == [.minutes(2)])
     }
 
@@ -154,7 +154,7 @@ struct EarlierRunLibraryTests {
     /// The next part of a torn recording holds all of the first.
     @Test func thePartsOfARecordingCountOnce() throws {
         let first = try record(1, ShowTime(8, 0), ShowTime(8, 21))
-        Scratch.write(Array(Scratch.read(first).dropLast(3)), to: first)
+        ScratchFolder.write(Array(ScratchFolder.read(first).dropLast(3)), to: first)
         let (writer, _) = try Resumption(first, settings: settings).begin()
         #expect(writer.status.path != first)
         _ = writer.close(at: ShowTime(11, 0), moment: Sample.moment(99), by: Actor("linh", via: .desk), within: 60_000)

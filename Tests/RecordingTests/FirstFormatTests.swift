@@ -6,7 +6,7 @@ import Timeline
 
 /// Recordings of format 1: they open as before, and resume in that format.
 @Suite struct FirstFormatTests {
-    private let scratch = Scratch()
+    private let scratch = ScratchFolder()
     private var path: String { scratch.file("show/a.jsonl") }
 
     private static func header(_ mode: Header.Mode = .live) -> Header {
@@ -16,7 +16,7 @@ import Timeline
     }
 
     private static func bytes(_ mode: Header.Mode = .live) -> [UInt8] {
-        var lines = Lines(.first)
+        var lines = RecordLines(.first)
         for (index, change) in Sample.changes().enumerated() {
             lines.append(
                 Record(
@@ -54,7 +54,7 @@ import Timeline
 
     @Test func itResumesInItsOwnFormat() throws {
         try Folder.make(scratch.file("show"), .system)
-        Scratch.write(Self.bytes(), to: path)
+        ScratchFolder.write(Self.bytes(), to: path)
         let resumption = try Resumption(path, settings: .init(fallbackFolders: []))
         let writer = try resumption.begin().writer
         writer.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk))
@@ -62,7 +62,7 @@ import Timeline
         writer.append(change, moment: Sample.moment(51), by: Actor("mai", via: .http))
         #expect(until { writer.status.queued == 0 })
         #expect(writer.status.path == path)
-        let lines = Scratch.text(path).split(separator: "\n").suffix(2)
+        let lines = ScratchFolder.text(path).split(separator: "\n").suffix(2)
         #expect(lines.first?.contains(#""who":"mai","what":"resumed","by":"boot","sum""#) == true)
         #expect(lines.last?.contains(#""who":"mai","what":"note on","do":[["note","on"]],"sum""#) == true)
         let reading = try RecordingReader.open(path)
@@ -75,7 +75,7 @@ import Timeline
     /// A later part holds the earlier records unchanged.
     @Test func aLaterPartKeepsTheFormat() throws {
         try Folder.make(scratch.file("show"), .system)
-        Scratch.write(Self.bytes() + Array("{\"seq\":99".utf8), to: path)
+        ScratchFolder.write(Self.bytes() + Array("{\"seq\":99".utf8), to: path)
         let resumption = try Resumption(path, settings: .init(fallbackFolders: []))
         let (writer, _) = try resumption.begin()
         writer.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk))
@@ -84,6 +84,6 @@ import Timeline
         let reading = try RecordingReader.open(writer.status.path)
         #expect(reading.header.format == .first && reading.header.continues != nil)
         #expect(reading.records.count == Sample.changes().count + 1)
-        #expect(Scratch.text(writer.status.path).contains(#""who":"mai","what":"resumed""#))
+        #expect(ScratchFolder.text(writer.status.path).contains(#""who":"mai","what":"resumed""#))
     }
 }

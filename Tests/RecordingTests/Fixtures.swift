@@ -4,77 +4,6 @@ import Timeline
 
 @testable import Recording
 
-/// A folder for one test, removed with it.
-final class Scratch {
-    let path: String
-
-    init() {
-        var template = Array("/tmp/recording-tests-XXXXXX".utf8CString)
-        path = String(cString: mkdtemp(&template))
-    }
-
-    deinit { Scratch.remove(path) }
-
-    func file(_ name: String) -> String { path + "/" + name }
-
-    private static func remove(_ path: String) {
-        for name in Scratch.names(path) {
-            let inner = path + "/" + name
-            if unlink(inner) != 0 { remove(inner) }
-        }
-        rmdir(path)
-    }
-
-    static func names(_ path: String) -> [String] {
-        guard let stream = opendir(path) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            names.append(
-                withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-        }
-        return names.filter { $0 != "." && $0 != ".." }.sorted()
-    }
-
-    static func mode(_ path: String) -> mode_t {
-        var status = stat()
-        return lstat(path, &status) == 0 ? status.st_mode & 0o7777 : 0
-    }
-
-    static func read(_ path: String) -> [UInt8] {
-        guard let file = fopen(path, "r") else { return [] }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-        return bytes
-    }
-
-    static func text(_ path: String) -> String { String(decoding: read(path), as: UTF8.self) }
-
-    static func write(_ bytes: [UInt8], to path: String) {
-        guard let file = fopen(path, "w") else { return }
-        defer { fclose(file) }
-        _ = fwrite(bytes, 1, bytes.count, file)
-    }
-}
-
-/// Random numbers that are the same in every run.
-struct Dice: RandomNumberGenerator {
-    var seed: UInt64
-
-    /// SplitMix64 (Steele, Lea, Flood 2014).
-    mutating func next() -> UInt64 {
-        seed &+= 0x9E37_79B9_7F4A_7C15
-        var z = seed
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func maybe<T>(_ make: (inout Dice) -> T) -> T? { Bool.random(using: &self) ? make(&self) : nil }
-}
-
 enum Sample {
     static let show = Show(
         id: "hanoi-2023", title: "Hội nghị “biểu dương”", date: "2023-10-10", timeZone: "Asia/Ho_Chi_Minh",
@@ -154,7 +83,7 @@ enum Sample {
 
     /// The bytes of a recording, even one that no writer would write.
     static func bytes(_ changes: [Change] = changes()) throws -> [UInt8] {
-        var lines = Lines()
+        var lines = RecordLines()
         for (index, change) in changes.enumerated() {
             lines.append(
                 Record(

@@ -6,7 +6,7 @@ import Timeline
 
 @Suite("Following a recording")
 struct FollowerTests {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
     let faulty = FaultyDisk()
     var path: String { scratch.file("show/a.jsonl") }
 
@@ -80,9 +80,9 @@ struct FollowerTests {
         let follower = try follow()
         _ = follower.poll()
         faulty.holdSyncs(true)
-        let before = Scratch.read(path).count
+        let before = ScratchFolder.read(path).count
         note(writer, 2...2)
-        #expect(until { Scratch.read(path).count > before })
+        #expect(until { ScratchFolder.read(path).count > before })
         #expect(follower.poll() == nil)
         #expect(follower.isAhead && follower.state.notes.count == 1)
         faulty.holdSyncs(false)
@@ -102,12 +102,12 @@ struct FollowerTests {
     @Test func anIncompleteRecordIsWaitedFor() throws {
         let bytes = try Sample.bytes()
         let whole = Array(bytes.dropLast(30))
-        Scratch.write(whole, to: scratch.file("a.jsonl"))
+        ScratchFolder.write(whole, to: scratch.file("a.jsonl"))
         let follower = try Follower(scratch.file("a.jsonl"), fallbackFolders: [])
         let all = Sample.changes().count
         #expect(follower.poll()?.records.count == all - 1)
         #expect(follower.poll() == nil && follower.fault == nil)
-        Scratch.write(bytes, to: scratch.file("a.jsonl"))
+        ScratchFolder.write(bytes, to: scratch.file("a.jsonl"))
         #expect(until { follower.poll()?.records.last?.seq == all })
     }
 
@@ -115,7 +115,7 @@ struct FollowerTests {
         var bytes = try Sample.bytes()
         let lines = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
         bytes[lines[3] + 20] ^= 1
-        Scratch.write(bytes, to: scratch.file("a.jsonl"))
+        ScratchFolder.write(bytes, to: scratch.file("a.jsonl"))
         let follower = try Follower(scratch.file("a.jsonl"), fallbackFolders: [])
         #expect(follower.poll()?.records.count == 3)
         guard case .damaged(_, line: 5, _)? = follower.fault else {
@@ -253,11 +253,11 @@ struct FollowerTests {
     @Test func aMissingFileIsToldFromADamagedOne() throws {
         #expect(fault { _ = try follow() }?.isNotThereYet == true)
         mkdir(scratch.file("show"), 0o700)
-        Scratch.write([], to: path)
+        ScratchFolder.write([], to: path)
         #expect(fault { _ = try follow() }?.isNotThereYet == true)
-        Scratch.write(Array(try Sample.bytes().prefix(100)), to: path)
+        ScratchFolder.write(Array(try Sample.bytes().prefix(100)), to: path)
         #expect(fault { _ = try follow() }?.isNotThereYet == true)
-        Scratch.write(Array("show: no recording\n".utf8), to: path)
+        ScratchFolder.write(Array("show: no recording\n".utf8), to: path)
         #expect(fault { _ = try follow() }?.isNotThereYet == false)
     }
 

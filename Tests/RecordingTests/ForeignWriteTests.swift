@@ -28,7 +28,7 @@ enum ForeignWrite: CaseIterable {
 }
 
 @Suite struct ForeignWriteTests {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
     var path: String { scratch.file("a.jsonl") }
 
     private func note(_ writer: RecordingWriter, _ numbers: ClosedRange<Int>) {
@@ -52,9 +52,9 @@ enum ForeignWrite: CaseIterable {
 
     /// Writes into the same file, as an editor or `cp` does.
     private func tamper(_ hand: ForeignWrite, older: [UInt8]) {
-        var bytes = Scratch.read(path)
+        var bytes = ScratchFolder.read(path)
         hand.change(&bytes, older: older)
-        Scratch.write(bytes, to: path)
+        ScratchFolder.write(bytes, to: path)
     }
 
     private func looked(_ writer: RecordingWriter, until isSo: () -> Bool) -> Bool {
@@ -69,10 +69,10 @@ enum ForeignWrite: CaseIterable {
     @Test(arguments: ForeignWrite.allCases) func aForeignWriteIsNoticedAndTheRecordingMovesToANewFile(hand: ForeignWrite) throws {
         let writer = try begin()
         note(writer, 1...4)
-        let older = Scratch.read(path)
+        let older = ScratchFolder.read(path)
         note(writer, 5...5)
         tamper(hand, older: older)
-        let foreign = Scratch.read(path)
+        let foreign = ScratchFolder.read(path)
         #expect(looked(writer) { !writer.status.moves.isEmpty })
         let status = writer.status
         #expect(status.moves == [.init(from: path, to: scratch.file("a-2.jsonl"), reason: .changed)])
@@ -81,22 +81,22 @@ enum ForeignWrite: CaseIterable {
         note(writer, 6...6)
         #expect(try notes(status.path).last == "6")
         // The foreign bytes stay unchanged.
-        #expect(Scratch.read(path) == foreign)
+        #expect(ScratchFolder.read(path) == foreign)
     }
 
     @Test(arguments: ForeignWrite.allCases) func noRecordIsWrittenAfterForeignBytes(hand: ForeignWrite) throws {
         let writer = try begin()
         note(writer, 1...4)
-        let older = Scratch.read(path)
+        let older = ScratchFolder.read(path)
         note(writer, 5...5)
         // Not within the same tick of the disk's clock as our last record.
         #expect(looked(writer) { Self.hasTicked(since: path) })
         tamper(hand, older: older)
-        let foreign = Scratch.read(path)
+        let foreign = ScratchFolder.read(path)
         note(writer, 6...6)
         #expect(writer.status.path == scratch.file("a-2.jsonl"))
         #expect(try notes(writer.status.path) == ["1", "2", "3", "4", "5", "6"])
-        #expect(Scratch.read(path) == foreign)
+        #expect(ScratchFolder.read(path) == foreign)
     }
 
     private static func hasTicked(since path: String) -> Bool {
@@ -168,7 +168,7 @@ enum ForeignWrite: CaseIterable {
     @Test(arguments: ForeignWrite.allCases) func aFollowerReportsItAndMovesToTheNewFile(hand: ForeignWrite) throws {
         let writer = try begin()
         note(writer, 1...4)
-        let older = Scratch.read(path)
+        let older = ScratchFolder.read(path)
         note(writer, 5...5)
         let follower = try follow()
         #expect(follower.poll()?.records.count == 5)
@@ -194,7 +194,7 @@ enum ForeignWrite: CaseIterable {
     @Test func aRestoredFileIsFollowedAgain() throws {
         let writer = try begin()
         note(writer, 1...3)
-        let whole = Scratch.read(path)
+        let whole = ScratchFolder.read(path)
         let follower = try follow()
         _ = follower.poll()
         tamper(.changesAByte, older: [])
@@ -203,7 +203,7 @@ enum ForeignWrite: CaseIterable {
                 _ = follower.poll()
                 return follower.fault == .changed(path: path)
             })
-        Scratch.write(whole, to: path)
+        ScratchFolder.write(whole, to: path)
         #expect(
             until {
                 _ = follower.poll()
@@ -217,7 +217,7 @@ enum ForeignWrite: CaseIterable {
         note(writer, 1...3)
         let follower = try follow()
         _ = follower.poll()
-        Scratch.write(try Sample.bytes(), to: scratch.file("b.jsonl"))
+        ScratchFolder.write(try Sample.bytes(), to: scratch.file("b.jsonl"))
         rename(scratch.file("b.jsonl"), path)
         #expect(
             until {
@@ -239,22 +239,22 @@ enum ForeignWrite: CaseIterable {
         let copy = scratch.file("copy/a.jsonl")
         let writer = try begin()
         note(writer, 1...4)
-        let older = Scratch.read(path)
+        let older = ScratchFolder.read(path)
         note(writer, 5...5)
         let mirror = Mirror(try follow(), to: MirrorPlace(scratch.file("copy")))
         var status = MirrorStatus()
         mirror.step(&status) { _ in }
-        let good = Scratch.read(copy)
-        #expect(good == Scratch.read(path))
+        let good = ScratchFolder.read(copy)
+        #expect(good == ScratchFolder.read(path))
         tamper(hand, older: older)
         mirror.step(&status) { _ in }
         mirror.step(&status) { _ in }
-        #expect(Scratch.read(copy) == good && status.end == nil)
+        #expect(ScratchFolder.read(copy) == good && status.end == nil)
         #expect(status.problem != nil || hand.isBehindTheEnd)
         // The copy was cut too, and would be completed from the changed file.
         truncate(copy, off_t(older.count - 3))
         mirror.step(&status) { _ in }
-        #expect(good.starts(with: Scratch.read(copy)) && status.end == nil)
+        #expect(good.starts(with: ScratchFolder.read(copy)) && status.end == nil)
         #expect(looked(writer) { !writer.status.moves.isEmpty })
         note(writer, 6...6)
         #expect(
@@ -262,8 +262,8 @@ enum ForeignWrite: CaseIterable {
                 mirror.step(&status) { _ in }
                 return status.problem == nil && status.copied == 6
             })
-        #expect(Scratch.read(scratch.file("copy/a-2.jsonl")) == Scratch.read(writer.status.path))
-        #expect(good.starts(with: Scratch.read(copy)))
+        #expect(ScratchFolder.read(scratch.file("copy/a-2.jsonl")) == ScratchFolder.read(writer.status.path))
+        #expect(good.starts(with: ScratchFolder.read(copy)))
     }
 }
 

@@ -8,7 +8,7 @@ import Timeline
 struct ForgedTests {
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
     func anyForgedEventIsSafe(_ seed: UInt64) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix64(seed: seed)
         let first = FirstLine(Sample.header())
         var (bytes, chain) = (first.bytes, first.chain)
         // Keep only events that fit, to reach deep states.
@@ -48,7 +48,7 @@ struct ForgedTests {
         #expect(found == .damaged(path: "a", line: 4, .doesNotFit))
     }
 
-    private func event(_ dice: inout Dice) -> Event {
+    private func event(_ dice: inout SplitMix64) -> Event {
         let ids = ["doors", "opening", "speech", "awards", "close", "filler", "x-1", "x-2"]
         func id() -> String { ids.randomElement(using: &dice)! }
         let by = Milliseconds(Int.random(in: -10_000_000...10_000_000, using: &dice))

@@ -26,17 +26,17 @@ struct HeaderCheckTests {
     func otherDaysAreRefused(day: String) { #expect(damage { $0.clock.day = day } == .outOfRange(.day)) }
 
     @Test func eachRangeIncludesItsEndsAndNothingBeyond() {
-        for end in [Limits.clock.lowerBound, Limits.clock.upperBound] {
+        for end in [RecordingLimits.clock.lowerBound, RecordingLimits.clock.upperBound] {
             #expect(damage { $0.moment.wallClockMs = end } == nil)
             #expect(damage { $0.moment.up = end } == nil)
         }
-        for beyond in [-1, Limits.clock.upperBound + 1, .max, -.max] {
+        for beyond in [-1, RecordingLimits.clock.upperBound + 1, .max, -.max] {
             #expect(damage { $0.moment.wallClockMs = beyond } == .outOfRange(.wall))
             #expect(damage { $0.moment.up = beyond } == .outOfRange(.up))
         }
         for sign in [1, -1] {
-            #expect(damage { $0.clock.start.milliseconds = sign * Limits.milliseconds } == nil)
-            #expect(damage { $0.clock.start.milliseconds = sign * (Limits.milliseconds + 1) } == .outOfRange(.start))
+            #expect(damage { $0.clock.start.milliseconds = sign * RecordingLimits.milliseconds } == nil)
+            #expect(damage { $0.clock.start.milliseconds = sign * (RecordingLimits.milliseconds + 1) } == .outOfRange(.start))
         }
         for speed in [0.001, 1000] { #expect(damage { $0.clock.speed = speed } == nil) }
         for speed in [0, -1, 0.0009, 1000.1, 1e300, 1e-300] { #expect(damage { $0.clock.speed = speed } == .outOfRange(.speed)) }
@@ -45,13 +45,13 @@ struct HeaderCheckTests {
 
     /// The difference of any two moments in nanoseconds fits 64 bits.
     @Test func theRangeOfClocksFitsNanoseconds() {
-        let (nanoseconds, isOver) = Limits.clock.upperBound.multipliedReportingOverflow(by: 1_000_000)
+        let (nanoseconds, isOver) = RecordingLimits.clock.upperBound.multipliedReportingOverflow(by: 1_000_000)
         #expect(!isOver && nanoseconds < .max - 1_000_000_000)
-        #expect(Limits.clock.lowerBound >= 0)
+        #expect(RecordingLimits.clock.lowerBound >= 0)
     }
 
     @Test func aRecordsClocksHaveTheSameRange() throws {
-        for (wall, up) in [(-1, 0), (0, -1), (Limits.clock.upperBound + 1, 0), (0, .max)] {
+        for (wall, up) in [(-1, 0), (0, -1), (RecordingLimits.clock.upperBound + 1, 0), (0, .max)] {
             let first = FirstLine(Sample.header())
             var (bytes, chain) = (first.bytes, first.chain)
             var json = JSONText()

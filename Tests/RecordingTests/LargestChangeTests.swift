@@ -13,7 +13,7 @@ import Timeline
                 id: String(repeating: "long-", count: 20) + "\($0)", title: "S", length: .duration(.seconds(20)), min: .seconds(10))
         }
         let show = Show(id: "large", title: "Large", start: ShowTime(8, 0), parts: [Part(id: "p", title: "P", segments: segments)])
-        let scratch = Scratch()
+        let scratch = ScratchFolder()
         let path = scratch.file("a.jsonl")
         let writer = try RecordingWriter.create(
             path, header: Sample.header(show), settings: .init(fallbackFolders: []))
@@ -24,7 +24,7 @@ import Timeline
             events: segments.map { .lengthAdjusted($0.id, .seconds(-1)) })
         writer.append(change, moment: Sample.moment, by: Actor("linh", via: .desk))
         #expect(until { writer.status.queued == 0 })
-        #expect(Scratch.read(path).split(separator: UInt8(ascii: "\n")).last!.count > 4 << 20)
+        #expect(ScratchFolder.read(path).split(separator: UInt8(ascii: "\n")).last!.count > 4 << 20)
         #expect(try RecordingReader.open(path).records.first?.change?.events.count == count)
         #expect(follower.poll()?.records.first?.change?.events.count == count)
         #expect(follower.fault == nil)
@@ -37,12 +37,12 @@ import Timeline
             Segment(id: "s\($0)", title: "S", length: .duration(.seconds(20)), note: note)
         }
         let show = Show(id: "large", title: "Large", start: ShowTime(8, 0), parts: [Part(id: "p", title: "P", segments: segments)])
-        let scratch = Scratch()
+        let scratch = ScratchFolder()
         let path = scratch.file("a.jsonl")
         let fault = fault {
             _ = try RecordingWriter.create(path, header: Sample.header(show), settings: .init(fallbackFolders: []))
         }
         #expect(fault == .cannotWrite(path: path, error: EFBIG))
-        #expect(Scratch.names(scratch.path) == [])
+        #expect(ScratchFolder.names(scratch.path) == [])
     }
 }

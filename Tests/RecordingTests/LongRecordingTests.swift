@@ -7,7 +7,7 @@ import Timeline
 /// A long recording is read in pieces, and only requested records are kept.
 @Suite("Long recordings")
 struct LongRecordingTests {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
     private var path: String { scratch.file("a.jsonl") }
 
     /// Notes, with so many undone at the end.
@@ -27,7 +27,7 @@ struct LongRecordingTests {
             chain.finish(&json.bytes, from: 0)
             bytes += json.bytes
         }
-        Scratch.write(bytes, to: path)
+        ScratchFolder.write(bytes, to: path)
         return bytes
     }
 
@@ -46,12 +46,12 @@ struct LongRecordingTests {
 
     @Test func aTornEndAndDamageAreFoundInEveryPiece() throws {
         let bytes = write(12_000)
-        Scratch.write(bytes.dropLast(5), to: path)
+        ScratchFolder.write(bytes.dropLast(5), to: path)
         #expect(try RecordingReader.open(path).tail == (try RecordingReader.read(Array(bytes.dropLast(5)), path: path)).tail)
         for at in stride(from: 30_000, to: bytes.count, by: 400_000) {
             var damaged = bytes
             damaged[at] ^= 1
-            Scratch.write(damaged, to: path)
+            ScratchFolder.write(damaged, to: path)
             let found = fault { _ = try RecordingReader.open(path) }
             #expect(found != nil && found == fault { _ = try RecordingReader.read(damaged, path: path) })
             let salvaged = try RecordingReader.open(path, salvage: true)

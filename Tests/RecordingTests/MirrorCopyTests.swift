@@ -8,7 +8,7 @@ import Timeline
 /// A copy of a recording on another disk: exactly the bytes that are safe.
 @Suite("Mirroring a recording")
 struct MirrorCopyTests: AtTheBooth {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
     /// Of the recording's disk and the copy's.
     let faulty = FaultyDisk()
     let other = FaultyDisk()
@@ -36,12 +36,12 @@ struct MirrorCopyTests: AtTheBooth {
         let mirror = try mirror(other.disk)
         inStep(mirror, &status)
         #expect(status.copied == 3 && status.behind == 0 && status.problem == nil)
-        #expect(Scratch.read(copy) == Scratch.read(path))
-        #expect(Scratch.mode(copy) == 0o600)
+        #expect(ScratchFolder.read(copy) == ScratchFolder.read(path))
+        #expect(ScratchFolder.mode(copy) == 0o600)
         for number in 4...9 {
             save(writer, number...number)
             inStep(mirror, &status)
-            #expect(Scratch.read(copy) == Scratch.read(path))
+            #expect(ScratchFolder.read(copy) == ScratchFolder.read(path))
         }
         #expect(try RecordingReader.open(copy).records.count == 9)
         #expect(status.desk == .occupied(who: "linh pts/3"))
@@ -53,27 +53,27 @@ struct MirrorCopyTests: AtTheBooth {
         var status = MirrorStatus()
         let mirror = try mirror(other.disk)
         inStep(mirror, &status)
-        let before = Scratch.read(copy)
+        let before = ScratchFolder.read(copy)
         faulty.holdSyncs(true)
-        let size = Scratch.read(path).count
+        let size = ScratchFolder.read(path).count
         note(writer, 2...2)
-        #expect(until { Scratch.read(path).count > size })
+        #expect(until { ScratchFolder.read(path).count > size })
         for _ in 0..<20 { step(mirror, &status) }
-        #expect(Scratch.read(copy) == before)
+        #expect(ScratchFolder.read(copy) == before)
         faulty.holdSyncs(false)
         #expect(until { writer.status.queued == 0 })
         inStep(mirror, &status)
-        #expect(Scratch.read(copy) == Scratch.read(path))
+        #expect(ScratchFolder.read(copy) == ScratchFolder.read(path))
     }
 
     @Test func aTornEndIsNotCopied() throws {
         try Sample.record(at: path)
-        let bytes = Scratch.read(path)
-        Scratch.write(bytes.dropLast(20), to: path)
+        let bytes = ScratchFolder.read(path)
+        ScratchFolder.write(bytes.dropLast(20), to: path)
         var status = MirrorStatus()
         inStep(try mirror(other.disk), &status)
         let whole = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n"))! + 1
-        #expect(Scratch.read(copy) == Array(bytes[..<whole]))
+        #expect(ScratchFolder.read(copy) == Array(bytes[..<whole]))
     }
 
     @Test func aRemoteRecordingIsCopiedAgainAfterReconnecting() throws {
@@ -96,23 +96,23 @@ struct MirrorCopyTests: AtTheBooth {
                 step(mirror, &status)
                 return status.copied == 3 && status.problem == nil
             })
-        #expect(Scratch.read(copy) == Scratch.read(path))
+        #expect(ScratchFolder.read(copy) == ScratchFolder.read(path))
         #expect(status.desk == .occupied(who: "linh pts/3"))
     }
 
     @Test func damageIsReportedAndEarlierRecordsAreCopied() throws {
         try Sample.record(at: path)
-        var bytes = Scratch.read(path)
+        var bytes = ScratchFolder.read(path)
         let lines = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }
         bytes[lines[3] + 20] ^= 1
-        Scratch.write(bytes, to: path)
+        ScratchFolder.write(bytes, to: path)
         var status = MirrorStatus()
         inStep(try mirror(other.disk), &status)
         guard case .source(.damaged(_, line: 5, _))? = status.problem else {
             Issue.record("\(String(describing: status.problem))")
             return
         }
-        #expect(Scratch.read(copy) == Array(bytes[...lines[3]]))
+        #expect(ScratchFolder.read(copy) == Array(bytes[...lines[3]]))
     }
 
     @Test func aLaterPartIsCopiedNextToTheFirst() throws {
@@ -121,7 +121,7 @@ struct MirrorCopyTests: AtTheBooth {
         var status = MirrorStatus()
         let mirror = try mirror(other.disk)
         inStep(mirror, &status)
-        let first = Scratch.read(copy)
+        let first = ScratchFolder.read(copy)
         unlink(path)
         save(writer, 3...3)
         #expect(
@@ -130,8 +130,8 @@ struct MirrorCopyTests: AtTheBooth {
                 return status.destination == scratch.file("booth/a-2.jsonl")
             })
         inStep(mirror, &status)
-        #expect(Scratch.read(scratch.file("booth/a-2.jsonl")) == Scratch.read(writer.status.path))
-        #expect(Scratch.read(copy) == first)
+        #expect(ScratchFolder.read(scratch.file("booth/a-2.jsonl")) == ScratchFolder.read(writer.status.path))
+        #expect(ScratchFolder.read(copy) == first)
         #expect(status.copied == 3)
         // The newest part is opened on the other machine too.
         #expect(try RecordingReader.openNewest(copy, fallbackFolders: []).records.count == 3)
@@ -142,40 +142,40 @@ struct MirrorCopyTests: AtTheBooth {
 
     @Test func aCutCopyIsCompleted() throws {
         try Sample.record(at: path)
-        let bytes = Scratch.read(path)
+        let bytes = ScratchFolder.read(path)
         for cut in stride(from: 0, through: bytes.count, by: 97) {
             for zeros in [0, 1, 300] {
-                Scratch.write(Array(bytes[..<cut]) + [UInt8](repeating: 0, count: zeros), to: copy)
+                ScratchFolder.write(Array(bytes[..<cut]) + [UInt8](repeating: 0, count: zeros), to: copy)
                 var status = MirrorStatus()
                 inStep(try mirror(other.disk), &status)
-                #expect(Scratch.read(copy) == bytes, "cut at \(cut), \(zeros) zeros")
+                #expect(ScratchFolder.read(copy) == bytes, "cut at \(cut), \(zeros) zeros")
             }
         }
     }
 
     @Test func otherFilesStayUnchanged() throws {
         try Sample.record(at: path)
-        let bytes = Scratch.read(path)
+        let bytes = ScratchFolder.read(path)
         var changed = bytes
         changed[bytes.count / 2] ^= 1
         for (there, isMore) in [(changed, false), (Array("notes\n".utf8), false), (bytes + Array("more".utf8), true)] {
-            Scratch.write(there, to: copy)
+            ScratchFolder.write(there, to: copy)
             var status = MirrorStatus()
             inStep(try mirror(other.disk), &status)
             #expect(status.end == .refused(isMore ? .holdsMore(path: copy) : .somethingElse(path: copy)))
-            #expect(Scratch.read(copy) == there)
+            #expect(ScratchFolder.read(copy) == there)
         }
     }
 
     @Test func noLinkIsFollowedAndNoRecordingCopiedIntoItself() throws {
         try Sample.record(at: path)
-        let bytes = Scratch.read(path)
-        Scratch.write([], to: scratch.file("elsewhere"))
+        let bytes = ScratchFolder.read(path)
+        ScratchFolder.write([], to: scratch.file("elsewhere"))
         symlink(scratch.file("elsewhere"), copy)
         var status = MirrorStatus()
         inStep(try mirror(other.disk), &status)
         #expect(status.end == .refused(.isNoFile(path: copy)))
-        #expect(Scratch.read(scratch.file("elsewhere")) == [])
+        #expect(ScratchFolder.read(scratch.file("elsewhere")) == [])
         status = MirrorStatus()
         inStep(try mirror(other.disk, to: "show"), &status)
         #expect(status.end == .refused(.sameFile(path: path)))
@@ -184,7 +184,7 @@ struct MirrorCopyTests: AtTheBooth {
         link(path, copy)
         inStep(try mirror(other.disk), &status)
         #expect(status.end == .refused(.sameFile(path: copy)))
-        #expect(Scratch.read(path) == bytes)
+        #expect(ScratchFolder.read(path) == bytes)
     }
 
     @Test func nothingIsWrittenAfterForeignBytesInACopy() throws {
@@ -193,12 +193,12 @@ struct MirrorCopyTests: AtTheBooth {
         var status = MirrorStatus()
         let mirror = try mirror(other.disk)
         inStep(mirror, &status)
-        let there = Scratch.read(copy) + Array("mine".utf8)
-        Scratch.write(there, to: copy)
+        let there = ScratchFolder.read(copy) + Array("mine".utf8)
+        ScratchFolder.write(there, to: copy)
         save(writer, 2...2)
         inStep(mirror, &status)
         #expect(status.end == .refused(.somethingElse(path: copy)) || status.end == .refused(.holdsMore(path: copy)))
-        #expect(Scratch.read(copy) == there)
+        #expect(ScratchFolder.read(copy) == there)
     }
 
     // Faults of the copy's disk.
@@ -218,7 +218,7 @@ struct MirrorCopyTests: AtTheBooth {
         other.set { $0.write = nil }
         inStep(mirror, &status)
         #expect(status.problem == nil && status.behind == 0)
-        #expect(Scratch.read(copy) == Scratch.read(path))
+        #expect(ScratchFolder.read(copy) == ScratchFolder.read(path))
     }
 
     /// As after a kill in the middle of an append.
@@ -230,16 +230,16 @@ struct MirrorCopyTests: AtTheBooth {
         let mirror = try mirror(tear.disk)
         inStep(mirror, &status)
         for (number, bytes) in [(2, 1), (3, 40), (4, 100)] {
-            let before = Scratch.read(copy).count
+            let before = ScratchFolder.read(copy).count
             tear.after.withLock { $0 = bytes }
             save(writer, number...number)
             step(mirror, &status)
             #expect(status.problem == .destination(SystemFault(EIO)))
-            #expect(Scratch.read(copy).count == before + bytes)
+            #expect(ScratchFolder.read(copy).count == before + bytes)
             tear.after.withLock { $0 = nil }
             var again = MirrorStatus()
             inStep(number == 3 ? mirror : try self.mirror(other.disk), &again)
-            #expect(Scratch.read(copy) == Scratch.read(path))
+            #expect(ScratchFolder.read(copy) == ScratchFolder.read(path))
             inStep(mirror, &status)
         }
     }
@@ -257,7 +257,7 @@ struct MirrorCopyTests: AtTheBooth {
         #expect(status.problem == .destination(SystemFault(EIO)) && status.behind == 1)
         let writes = other.faults.withLock(\.writes)
         other.set { $0.sync = nil }
-        #expect(Scratch.read(copy) == Scratch.read(path))
+        #expect(ScratchFolder.read(copy) == ScratchFolder.read(path))
         inStep(mirror, &status)
         #expect(other.faults.withLock(\.writes) > writes && status.behind == 0)
     }
@@ -274,7 +274,7 @@ struct MirrorCopyTests: AtTheBooth {
         #expect(status.problem == .destination(SystemFault(ENOENT)) && status.behind == 2)
         rename(scratch.file("unplugged"), scratch.file("booth"))
         inStep(mirror, &status)
-        #expect(Scratch.read(copy) == Scratch.read(path) && status.problem == nil)
+        #expect(ScratchFolder.read(copy) == ScratchFolder.read(path) && status.problem == nil)
     }
 
     @Test func aCopyAppearsOnlyWhenComplete() throws {
@@ -284,11 +284,11 @@ struct MirrorCopyTests: AtTheBooth {
         let mirror = try mirror(other.disk)
         step(mirror, &status)
         #expect(status.problem == .destination(SystemFault(ENOSPC)))
-        #expect(Scratch.names(scratch.file("booth")) == [])
+        #expect(ScratchFolder.names(scratch.file("booth")) == [])
         other.set { ($0.shortWrite, $0.sync) = (nil, nil) }
         inStep(mirror, &status)
         // The writer may be closing the recording and still have its claim.
-        #expect(Scratch.names(scratch.file("booth")).filter { $0 != "a.claim" } == ["a.jsonl"])
+        #expect(ScratchFolder.names(scratch.file("booth")).filter { $0 != "a.claim" } == ["a.jsonl"])
     }
 }
 

@@ -5,7 +5,7 @@ import Timeline
 
 /// Fields that a newer program may write within a format.
 @Suite struct NewerProgramTests {
-    private let scratch = Scratch()
+    private let scratch = ScratchFolder()
 
     /// A recording with some text of a line replaced, and correct checksums.
     private func forged(_ line: Int, _ old: String, _ new: String) throws -> [UInt8] {
@@ -73,7 +73,7 @@ import Timeline
     /// A copy does not need to understand the events.
     @Test func copyingContinuesPastAnUnknownEvent() throws {
         let path = scratch.file("a.jsonl")
-        Scratch.write(try forged(6, #""do":[["undo"]]"#, #""do":[["lit","light"]]"#), to: path)
+        ScratchFolder.write(try forged(6, #""do":[["undo"]]"#, #""do":[["lit","light"]]"#), to: path)
         let copying = try Follower(path, for: .copying, fallbackFolders: [])
         _ = copying.poll()
         #expect(copying.fault == nil && copying.lastRecord?.seq == Sample.changes().count)
@@ -86,7 +86,7 @@ import Timeline
         let library = RecordingLibrary(folder: scratch.file("runofshow"), fallbackFolders: [])
         let path = scratch.file("runofshow/hanoi-2023/2023-10-10-083000-live.jsonl")
         try Folder.make(scratch.file("runofshow/hanoi-2023"), .system)
-        Scratch.write(try forged(2, #""what":["go"]"#, #""what":["go","slowly"]"#), to: path)
+        ScratchFolder.write(try forged(2, #""what":["go"]"#, #""what":["go","slowly"]"#), to: path)
         #expect(library.list().map(\.unknown) == [1])
         let follower = try Follower(path, fallbackFolders: [])
         _ = follower.poll()

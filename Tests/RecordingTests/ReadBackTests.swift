@@ -52,7 +52,7 @@ import Timeline
 
     /// Random records at the limits: each is either readable or not counted as saved.
     @Test(arguments: 1...20 as ClosedRange<UInt64>) func savedRecordsCanBeRead(seed: UInt64) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix64(seed: seed)
         let hand = try begin()
         let writer = try #require(hand.writer)
         let edges = [

@@ -141,11 +141,11 @@ struct ReaderTests {
 
     /// No sum of times overflows.
     @Test func timesWithoutEnd() throws {
-        let far = ShowTime(milliseconds: Limits.milliseconds)
+        let far = ShowTime(milliseconds: RecordingLimits.milliseconds)
         let changes = (0..<3000).map { index in
             Change(
                 at: index % 2 == 0 ? far : ShowTime(milliseconds: -far.milliseconds), cause: .clock,
-                events: [.clockStepped(Milliseconds(Limits.milliseconds))])
+                events: [.clockStepped(Milliseconds(RecordingLimits.milliseconds))])
         }
         let found = fault { _ = try RecordingReader.read(try Sample.bytes(changes), path: "a") }
         guard case .damaged(_, _, .doesNotFit) = found else {
@@ -179,10 +179,10 @@ struct ReaderTests {
     }
 
     @Test func otherFilesAreNoRecordings() throws {
-        let scratch = Scratch()
-        Scratch.write([], to: scratch.file("empty"))
-        Scratch.write(Array("show: x\n".utf8), to: scratch.file("yaml"))
-        Scratch.write(bytes, to: scratch.file("a"))
+        let scratch = ScratchFolder()
+        ScratchFolder.write([], to: scratch.file("empty"))
+        ScratchFolder.write(Array("show: x\n".utf8), to: scratch.file("yaml"))
+        ScratchFolder.write(bytes, to: scratch.file("a"))
         mkfifo(scratch.file("pipe"), 0o600)
         symlink(scratch.file("a"), scratch.file("link"))
         func refusal(_ name: String) -> RecordingFault? { fault { _ = try RecordingReader.open(scratch.file(name)) } }

@@ -5,7 +5,7 @@ import Timeline
 
 /// Copies of recordings.
 @Suite struct RecordingCopyTests {
-    private let scratch = Scratch()
+    private let scratch = ScratchFolder()
     private var path: String { scratch.file("a.jsonl") }
 
     /// A recording that contains everything that a copy leaves out.
@@ -18,7 +18,7 @@ import Timeline
         header.continues = .init(file: "/home/SECRET/a.jsonl", seq: 3)
         header.who = "SECRET pts/1"
         var state = State(show)
-        var lines = Lines(format)
+        var lines = RecordLines(format)
         var refused = Refusals()
         refused.add(Refusal("note SECRET again", at: ShowTime(8, 0)))
         refused.add(Refusal("SECRET", at: ShowTime(8, 0), why: .unreadable))
@@ -34,7 +34,7 @@ import Timeline
             }
         }
         var chain = Checksum()
-        Scratch.write(lines.whole(FirstLine(header), &chain) + (isTorn ? Array(#"{"seq":99,"SECRET"#.utf8) : []), to: path)
+        ScratchFolder.write(lines.whole(FirstLine(header), &chain) + (isTorn ? Array(#"{"seq":99,"SECRET"#.utf8) : []), to: path)
         return try RecordingReader.open(path)
     }
 
@@ -68,7 +68,7 @@ import Timeline
 
     /// Lines longer than a piece, and lines that end with one.
     @Test func aLongRecordingIsCopiedWhole() throws {
-        var lines = Lines()
+        var lines = RecordLines()
         let text = String(repeating: "x", count: 900)
         for number in 1...4000 {
             let change = Change(at: ShowTime(8, 0, number), cause: .command(.note(text)), events: [.noted(text)])
@@ -79,7 +79,7 @@ import Timeline
         }
         var chain = Checksum()
         let bytes = lines.whole(FirstLine(Sample.header()), &chain)
-        Scratch.write(bytes, to: path)
+        ScratchFolder.write(bytes, to: path)
         let reading = try RecordingReader.open(path)
         #expect(try copy(reading, isStripped: false) == bytes)
         #expect(try RecordingReader.read(copy(reading, isStripped: true), path: "b").records.count == 4000)
@@ -89,7 +89,7 @@ import Timeline
         let reading = try record(.current)
         var bytes = try FileBytes.read(path, .system)
         bytes[bytes.count / 2] ^= 1
-        Scratch.write(bytes, to: path)
+        ScratchFolder.write(bytes, to: path)
         for isStripped in [true, false] {
             #expect(throws: RecordingFault.changed(path: path)) { try copy(reading, isStripped: isStripped) }
         }

@@ -6,7 +6,7 @@ import Timeline
 
 @Suite("Resuming a recording")
 struct ResumptionTests {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
     var path: String { scratch.file("a.jsonl") }
     let settings = RecordingWriter.Settings(fallbackFolders: [])
 
@@ -31,24 +31,24 @@ struct ResumptionTests {
         #expect(reading.records[count].entry == .resumed(.sameBoot))
         #expect(reading.records[count].who == "mai")
         #expect(reading.isClosed)
-        #expect(Scratch.names(scratch.path) == ["a.jsonl"])
+        #expect(ScratchFolder.names(scratch.path) == ["a.jsonl"])
     }
 
     @Test func resumesFromEveryTornEnd() throws {
         let bytes = try Sample.bytes()
         let start = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n"))! + 1
         for cut in stride(from: start + 1, to: bytes.count, by: 17) {
-            let scratch = Scratch()
+            let scratch = ScratchFolder()
             let path = scratch.file("a.jsonl")
             let torn = Array(bytes[..<cut])
-            Scratch.write(torn, to: path)
+            ScratchFolder.write(torn, to: path)
             let (writer, tornCopy) = try Resumption(path, settings: settings).begin()
             writer.append(.resumed(.wallClock), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk))
             finish(writer)
-            #expect(Scratch.read(path) == torn)
+            #expect(ScratchFolder.read(path) == torn)
             #expect(tornCopy == scratch.file("a.torn"))
-            #expect(Scratch.read(scratch.file("a.torn")) == Array(torn[start...]))
-            #expect(Scratch.mode(scratch.file("a.torn")) == 0o600)
+            #expect(ScratchFolder.read(scratch.file("a.torn")) == Array(torn[start...]))
+            #expect(ScratchFolder.mode(scratch.file("a.torn")) == 0o600)
             let reading = try RecordingReader.open(scratch.file("a-2.jsonl"))
             let seq = Sample.changes().count - 1
             #expect(reading.header.continues == Header.Continues(file: "a.jsonl", seq: seq))
@@ -60,7 +60,7 @@ struct ResumptionTests {
 
     @Test func resumesTheNewestPart() throws {
         try Sample.record(at: path)
-        Scratch.write(Scratch.read(path).dropLast(5), to: path)
+        ScratchFolder.write(ScratchFolder.read(path).dropLast(5), to: path)
         var writer: RecordingWriter? = try resume(path).begin().writer
         writer!.append(.resumed(.sameBoot), at: ShowTime(9, 0), moment: Sample.moment(50), by: Actor("mai", via: .desk))
         #expect(until { writer!.status.queued == 0 })
@@ -75,7 +75,7 @@ struct ResumptionTests {
         #expect(second.path == scratch.file("a-2.jsonl"))
         #expect(second.records.last?.entry == .resumed(.sameBoot))
         // A torn second part continues in a third.
-        Scratch.write(Scratch.read(scratch.file("a-2.jsonl")).dropLast(1), to: scratch.file("a-2.jsonl"))
+        ScratchFolder.write(ScratchFolder.read(scratch.file("a-2.jsonl")).dropLast(1), to: scratch.file("a-2.jsonl"))
         let third = try resume(path).begin().writer
         #expect(third.status.path == scratch.file("a-3.jsonl"))
         finish(third)
@@ -95,16 +95,16 @@ struct ResumptionTests {
 
     @Test func salvaged() throws {
         try Sample.record(at: path)
-        var bytes = Scratch.read(path)
+        var bytes = ScratchFolder.read(path)
         bytes[bytes.count / 2] ^= 1
-        Scratch.write(bytes, to: path)
+        ScratchFolder.write(bytes, to: path)
         guard case .damaged(_, let line, _) = fault({ _ = try resume(path) }) else {
             Issue.record("damage is not seen")
             return
         }
         let (writer, tornCopy) = try resume(path, salvage: true).begin()
         finish(writer)
-        #expect(Scratch.read(path) == bytes)
+        #expect(ScratchFolder.read(path) == bytes)
         #expect(tornCopy == scratch.file("a.torn"))
         #expect(try RecordingReader.open(scratch.file("a-2.jsonl")).records.count == line - 1)
     }

@@ -7,7 +7,7 @@ import Timeline
 /// Who has a show where a lock does not reach.
 @Suite("Taking a show over from its mirror")
 struct TakeoverFileTests: AtTheBooth {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
     init() { makeBooth() }
 
     private func step(_ mirror: Mirror) -> MirrorStatus {
@@ -30,7 +30,7 @@ struct TakeoverFileTests: AtTheBooth {
         }
         #expect(claim.who == "linh pts/3" && claim.process == getpid() && claim.gone == nil)
         #expect(claim.host == Who.host && SystemClock.wallClockMs - claim.heard < 60_000)
-        #expect(Scratch.mode(claims.claimPath) == 0o600)
+        #expect(ScratchFolder.mode(claims.claimPath) == 0o600)
         writer = nil
         #expect(
             until {
@@ -72,7 +72,7 @@ struct TakeoverFileTests: AtTheBooth {
                 _ = step(mirror)
                 return (try? claims.status(for: [])) == .some(nil)
             })
-        #expect(Scratch.names(scratch.file("booth")) == ["a.jsonl"])
+        #expect(ScratchFolder.names(scratch.file("booth")) == ["a.jsonl"])
     }
 
     @Test func theMirrorStopsAndTellsTheDesk() throws {
@@ -85,9 +85,9 @@ struct TakeoverFileTests: AtTheBooth {
         let takeover = Takeover(who: "mai pts/1", host: "booth", boot: "other", process: 12, at: 44, file: "a.jsonl")
         try claims.write(takeover)
         save(writer, 2...2)
-        let before = Scratch.read(copy)
+        let before = ScratchFolder.read(copy)
         #expect(step(mirror).end == .takenOver(.takenOver(path: copy, by: takeover), wasPassedOn: true))
-        #expect(Scratch.read(copy) == before)
+        #expect(ScratchFolder.read(copy) == before)
         // Its claim is gone, so the new console knows that no more records will come.
         #expect(try claims.claimStatus() == nil)
         claims.waitForMirror(within: 60_000)
@@ -140,12 +140,12 @@ struct TakeoverFileTests: AtTheBooth {
         save(writer, 1...1)
         let mirror = try mirror()
         _ = step(mirror)
-        let before = Scratch.read(copy)
+        let before = ScratchFolder.read(copy)
         let resumption = try Resumption(copy, isTakenOver: true, settings: .init(fallbackFolders: []))
         let (second, aside) = try resumption.begin()
         second.append(.resumed(.sameBoot), at: ShowTime(8, 5), moment: Moment.now(), by: Actor("mai pts/1", via: .desk))
         #expect(until { second.status.queued == 0 })
-        #expect(aside == nil && Scratch.read(copy) == before)
+        #expect(aside == nil && ScratchFolder.read(copy) == before)
         #expect(second.status.path == scratch.file("booth/a-2.jsonl"))
         #expect(second.status.moves.map(\.reason) == [.takenOver])
         // Even if an unaware mirror keeps writing, the continued show is complete.
@@ -174,7 +174,7 @@ struct TakeoverFileTests: AtTheBooth {
         let back = Mirror(
             try Follower(second.status.path, fallbackFolders: []), to: MirrorPlace(scratch.file("show")), disk: .system)
         #expect(step(back).end == nil)
-        #expect(Scratch.read(scratch.file("show/a-2.jsonl")) == Scratch.read(second.status.path))
+        #expect(ScratchFolder.read(scratch.file("show/a-2.jsonl")) == ScratchFolder.read(second.status.path))
         // Nobody was told, so nothing changed.
         #expect(try claims.takeoverStatus() == .takenOver(takeover))
         #expect(try ClaimFiles(beside: path).takeoverStatus() == .takenOver(takeover))
@@ -250,12 +250,12 @@ struct TakeoverFileTests: AtTheBooth {
         // A missing folder is not created.
         takeover.copy = scratch.file("nowhere/a.jsonl")
         takeover.announce(back, from: path)
-        #expect(Scratch.names(scratch.path) == ["booth", "show"])
+        #expect(ScratchFolder.names(scratch.path) == ["booth", "show"])
     }
 
     @Test func anUnreadableClaimCountsAsSomebody() throws {
         for junk in [Array("{}\n".utf8), [], [UInt8](repeating: 65, count: 100_000)] {
-            Scratch.write(junk, to: claims.takeoverPath)
+            ScratchFolder.write(junk, to: claims.takeoverPath)
             #expect(try claims.status(for: []) == .unreadable)
         }
         unlink(claims.takeoverPath)
@@ -268,7 +268,7 @@ struct TakeoverFileTests: AtTheBooth {
 
     @Test func allPartsOfARecordingShareOneClaim() throws {
         try Sample.record(at: path)
-        Scratch.write(Scratch.read(path).dropLast(5), to: path)
+        ScratchFolder.write(ScratchFolder.read(path).dropLast(5), to: path)
         let writer = try resume(path).begin().writer
         #expect(writer.status.path == scratch.file("show/a-2.jsonl"))
         #expect(ClaimFiles(beside: writer.status.path).takeoverPath == ClaimFiles(beside: path).takeoverPath)

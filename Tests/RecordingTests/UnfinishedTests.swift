@@ -6,17 +6,17 @@ import Testing
 /// The next writer of a file removes what killed processes left next to it, and nothing else.
 @Suite("Temporary files")
 struct UnfinishedTests {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
 
     /// The number of a process that does not exist.
     private let dead: Int32 = {
-        let child = CStrings.spawn("/bin/true")
+        let child = ChildProcess.spawn("/bin/true")
         waitpid(child, nil, 0)
         return child
     }()
 
     private func left(_ name: String) -> String {
-        Scratch.write([1], to: scratch.file(name))
+        ScratchFolder.write([1], to: scratch.file(name))
         return name
     }
 
@@ -24,8 +24,8 @@ struct UnfinishedTests {
         let old = left(".show.yaml.\(dead).new")
         let (path, descriptor) = try TemporaryName.make(scratch.file("show.yaml"))
         defer { close(descriptor) }
-        #expect(!Scratch.names(scratch.path).contains(old))
-        #expect(Scratch.names(scratch.path).map(scratch.file) == [path])
+        #expect(!ScratchFolder.names(scratch.path).contains(old))
+        #expect(ScratchFolder.names(scratch.path).map(scratch.file) == [path])
     }
 
     @Test func aFileWithOurNumberIsFromAnotherProcess() throws {
@@ -42,23 +42,23 @@ struct UnfinishedTests {
         mkdir(scratch.file(".show.yaml.\(dead).new"), 0o700)
         names.append(".show.yaml.\(dead).new")
         TemporaryName.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
-        #expect(Set(Scratch.names(scratch.path)) == Set(names))
+        #expect(Set(ScratchFolder.names(scratch.path)) == Set(names))
     }
 
     @Test func linksPipesAndFilesWithTwoNamesStay() throws {
         let name = scratch.file(".show.yaml.\(dead).new")
-        Scratch.write([1], to: scratch.file("show.yaml"))
+        ScratchFolder.write([1], to: scratch.file("show.yaml"))
         symlink("show.yaml", name)
         TemporaryName.removeLeftOvers(in: scratch.path) { _ in true }
-        #expect(Scratch.names(scratch.path).count == 2)
+        #expect(ScratchFolder.names(scratch.path).count == 2)
         unlink(name)
         mkfifo(name, 0o600)
         TemporaryName.removeLeftOvers(in: scratch.path) { _ in true }
-        #expect(Scratch.names(scratch.path).count == 2)
+        #expect(ScratchFolder.names(scratch.path).count == 2)
         unlink(name)
         link(scratch.file("show.yaml"), name)
         TemporaryName.removeLeftOvers(in: scratch.path) { _ in true }
-        #expect(Scratch.names(scratch.path).count == 2)
+        #expect(ScratchFolder.names(scratch.path).count == 2)
     }
 
     /// The process number of another machine means nothing, but its lock does.
@@ -67,22 +67,22 @@ struct UnfinishedTests {
         let descriptor = open(scratch.file(name), O_RDWR | O_CLOEXEC)
         #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
         TemporaryName.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
-        #expect(Scratch.names(scratch.path) == [name])
+        #expect(ScratchFolder.names(scratch.path) == [name])
         close(descriptor)
         TemporaryName.removeLeftOvers(in: scratch.path) { $0 == "show.yaml" }
-        #expect(Scratch.names(scratch.path).isEmpty)
+        #expect(ScratchFolder.names(scratch.path).isEmpty)
     }
 
     @Test func aNewRecordingRemovesFilesOfKilledConsoles() throws {
         _ = left(".2023-10-10-080000-live.jsonl.\(dead).new")
         let kept = left(".notes.txt.\(dead).new")
         let writer = try RecordingWriter.create(scratch.file("a.jsonl"), header: Sample.header())
-        #expect(Scratch.names(scratch.path) == [kept, "a.jsonl"])
+        #expect(ScratchFolder.names(scratch.path) == [kept, "a.jsonl"])
         _ = writer
     }
 }
 
-private enum CStrings {
+private enum ChildProcess {
     static func spawn(_ path: String) -> pid_t {
         var process = pid_t()
         let name = strdup(path)

@@ -7,7 +7,7 @@ import Timeline
 
 @Suite("Writing a recording")
 struct WriterTests {
-    let scratch = Scratch()
+    let scratch = ScratchFolder()
     let faulty = FaultyDisk()
     var path: String { scratch.file("show/a.jsonl") }
 
@@ -33,10 +33,10 @@ struct WriterTests {
 
     @Test func filesAreForTheOwnerOnly() throws {
         let writer = try begin()
-        #expect(Scratch.mode(path) == 0o600)
-        #expect(Scratch.mode(scratch.file("show")) == 0o700)
+        #expect(ScratchFolder.mode(path) == 0o600)
+        #expect(ScratchFolder.mode(scratch.file("show")) == 0o700)
         #expect(writer.status.saved == 0)
-        #expect(Scratch.names(scratch.file("show")) == ["a.jsonl"])
+        #expect(ScratchFolder.names(scratch.file("show")) == ["a.jsonl"])
     }
 
     @Test func nothingIsOverwritten() throws {
@@ -47,7 +47,7 @@ struct WriterTests {
     }
 
     @Test func aFolderThatCannotBeCreated() throws {
-        Scratch.write([1], to: scratch.file("show"))
+        ScratchFolder.write([1], to: scratch.file("show"))
         #expect(fault { _ = try begin() } == .cannotMakeFolder(path: scratch.file("show"), error: EEXIST))
         faulty.set { $0.open = EROFS }
         #expect(
@@ -55,14 +55,14 @@ struct WriterTests {
                 _ = try RecordingWriter.create(scratch.file("b"), header: Sample.header(), settings: faulty.settings())
             }
                 == .cannotWrite(path: scratch.file("b"), error: EROFS))
-        #expect(Scratch.names(scratch.path) == ["show"])
+        #expect(ScratchFolder.names(scratch.path) == ["show"])
     }
 
     @Test func aLinkIsNotFollowed() throws {
         symlink(scratch.file("target"), scratch.file("link"))
         let found = fault { _ = try RecordingWriter.create(scratch.file("link"), header: Sample.header()) }
         #expect(found == .alreadyThere(path: scratch.file("link")))
-        #expect(Scratch.names(scratch.path) == ["link"])
+        #expect(ScratchFolder.names(scratch.path) == ["link"])
     }
 
     @Test func closedCleanly() throws {
@@ -235,9 +235,9 @@ struct WriterTests {
         let reading = try RecordingReader.open(second)
         #expect(reading.header.continues == Header.Continues(file: "a.jsonl", seq: 3))
         #expect(try notes(second) == texts(1...6))
-        #expect(Scratch.mode(second) == 0o600)
+        #expect(ScratchFolder.mode(second) == 0o600)
         // No temporary file is left.
-        #expect(Scratch.names(scratch.file("show")) == ["a-2.jsonl", "a.jsonl"])
+        #expect(ScratchFolder.names(scratch.file("show")) == ["a-2.jsonl", "a.jsonl"])
         // The abandoned part stays locked for other consoles.
         guard case .beingWritten = fault({ _ = try Resumption(path, settings: faulty.settings()) }) else {
             Issue.record("the old part can be gone on with")
@@ -270,7 +270,7 @@ struct WriterTests {
         #expect(resumed.status.moves == [.init(from: path, to: second, reason: .lost)])
         #expect(try notes(second) == texts(1...2) + ["4"])
         #expect(try RecordingReader.open(second).header.continues == Header.Continues(file: path, seq: 3))
-        #expect(Scratch.mode(elsewhere) == 0o700)
+        #expect(ScratchFolder.mode(elsewhere) == 0o700)
     }
 
     @Test func deletedWhileLive() throws {
@@ -296,11 +296,11 @@ struct WriterTests {
         note(writer, 1...2)
         #expect(until { writer.status.queued == 0 })
         unlink(path)
-        Scratch.write(Array("something else\n".utf8), to: path)
+        ScratchFolder.write(Array("something else\n".utf8), to: path)
         note(writer, 3...3)
         #expect(until { writer.status.queued == 0 })
         #expect(try notes(scratch.file("show/a-2.jsonl")) == texts(1...3))
-        #expect(Scratch.read(path) == Array("something else\n".utf8))
+        #expect(ScratchFolder.read(path) == Array("something else\n".utf8))
     }
 
     @Test func aFileSystemWithUnstableIdentitiesStartsNoNewPart() throws {
@@ -318,7 +318,7 @@ struct WriterTests {
         writer = nil
         let again = try resume(path, settings: settings).begin().writer
         for number in 4...6 { write(again, number) }
-        #expect(Scratch.names(scratch.file("show")) == ["a.jsonl"])
+        #expect(ScratchFolder.names(scratch.file("show")) == ["a.jsonl"])
         #expect(try notes(path) == texts(1...6))
         // Its removal is still noticed.
         unlink(path)
@@ -334,11 +334,11 @@ struct WriterTests {
         defer { Disk.system.close(descriptor) }
         try Disk.system.publish(new, path)
         #expect(try Disk.system.identityAt(path)?.isSameFile(as: Disk.system.identity(descriptor)) == true)
-        #expect(Scratch.names(scratch.file("show")) == ["a.jsonl"])
-        Scratch.write(Array("other".utf8), to: new)
+        #expect(ScratchFolder.names(scratch.file("show")) == ["a.jsonl"])
+        ScratchFolder.write(Array("other".utf8), to: new)
         #expect(throws: SystemFault(EEXIST)) { try Disk.system.publish(new, path) }
-        #expect(Scratch.read(path).isEmpty)
-        #expect(Scratch.names(scratch.file("show")).sorted() == ["a.jsonl", "new"])
+        #expect(ScratchFolder.read(path).isEmpty)
+        #expect(ScratchFolder.names(scratch.file("show")).sorted() == ["a.jsonl", "new"])
     }
 
     @Test func closingWhileNothingCanBeSaved() throws {
@@ -353,7 +353,7 @@ struct WriterTests {
     /// Random faults that come and go: the result is one complete recording, in order.
     @Test(arguments: 1...8 as ClosedRange<UInt64>)
     func aBadDay(_ seed: UInt64) throws {
-        var dice = Dice(seed: seed)
+        var dice = SplitMix64(seed: seed)
         let writer = try begin()
         for number in 1...60 {
             let (write, short, sync) = (
@@ -375,7 +375,7 @@ struct WriterTests {
         #expect(try notes(writer.status.path) == texts(1...60))
         #expect(faulty.faults.withLock(\.syncsAfterFailure) == 0)
         // Every part is a valid recording up to its end.
-        for name in Scratch.names(scratch.file("show")) {
+        for name in ScratchFolder.names(scratch.file("show")) {
             let reading = try RecordingReader.open(scratch.file("show/" + name))
             #expect(reading.state.notes.map(\.text) == texts(1...60).prefix(reading.records.count).map { $0 })
         }

@@ -117,10 +117,10 @@ import Timeline
 
     @Test func whoDidWhatIsCounted() throws {
         let report = try Self.report(["08:00:00 go", "08:01:00 add 1m", "08:02:00 undo"]) { $0 < 2 ? "linh" : "mai" }
-        #expect(report.work.map(\.who) == ["linh", "mai"] && report.work.map(\.changes) == [2, 1])
-        #expect(report.work.map(\.undone) == [0, 1])
+        #expect(report.activity.map(\.who) == ["linh", "mai"] && report.activity.map(\.changes) == [2, 1])
+        #expect(report.activity.map(\.undone) == [0, 1])
         #expect(
-            report.work[0].kinds == [
+            report.activity[0].kinds == [
                 .init(kind: .advance, times: [ShowTime(8, 0)]), .init(kind: .length, times: [ShowTime(8, 1)]),
             ])
     }
@@ -129,7 +129,7 @@ import Timeline
         var show = Self.show
         show.parts[0].segments[1].advance = .auto
         let report = try Self.report(["08:00:00 go", "08:20:00 go", "08:41:00 note x"], show: show)
-        #expect(report.segments[1].actualEnd == ShowTime(8, 30) && report.work[0].changes == 3)
+        #expect(report.segments[1].actualEnd == ShowTime(8, 30) && report.activity[0].changes == 3)
         #expect(report.chronicle.changes.map(\.kind) == [.advance, .advance, .automatic, .note])
     }
 
@@ -161,7 +161,7 @@ import Timeline
     @Test func aShowThatNeverBeganHasOnlyAPlan() throws {
         let report = try Self.report([])
         #expect(report.phase == .standby && report.totals.planned == .minutes(140) && report.totals.actual == .zero)
-        #expect(report.segments.allSatisfy { $0.actualStart == nil } && report.work.isEmpty && report.holds.isEmpty)
+        #expect(report.segments.allSatisfy { $0.actualStart == nil } && report.activity.isEmpty && report.holds.isEmpty)
         #expect(report.punctuality.count == 0 && Advice.all([report]).isEmpty)
     }
 

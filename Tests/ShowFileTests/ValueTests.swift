@@ -189,7 +189,7 @@ import Timeline
         #expect(said(segment("warn: {red: 3m}")) == ["f:7:21: error: red 3m is above yellow 2m"])
         #expect(said(segment("warn: {yellow: 10s}")) == ["f:7:24: error: red 30s is above yellow 10s"])
         let both = try #require(read("warn: {red: 5s}\n" + segment("warn: {yellow: 10s}")).show)
-        #expect(both.warn == Warn(yellow: .minutes(2), red: .seconds(5)))
-        #expect(both.parts[0].segments[0].warn == Warn(yellow: .seconds(10), red: .seconds(5)))
+        #expect(both.warn == WarningTimes(yellow: .minutes(2), red: .seconds(5)))
+        #expect(both.parts[0].segments[0].warn == WarningTimes(yellow: .seconds(10), red: .seconds(5)))
     }
 }

@@ -7,7 +7,7 @@ import Timeline
 @Suite struct Writing {
     @Test(arguments: 0..<200)
     func readsBack(_ seed: UInt64) {
-        var maker = ShowMaker(dice: Dice(seed: seed))
+        var maker = ShowMaker(dice: SplitMix64(seed: seed))
         let show = maker.show()
         let text = ShowFile.write(show)
         let reading = read(text)
@@ -48,7 +48,7 @@ import Timeline
     /// What people change on the day can be written and loaded for the next.
     @Test(arguments: 0..<100)
     func readsBackAfterADay(_ seed: UInt64) throws {
-        var maker = ShowMaker(dice: Dice(seed: seed))
+        var maker = ShowMaker(dice: SplitMix64(seed: seed))
         var state = State(maker.show())
         var now = ShowTime(7, 0)
         for _ in 0..<40 {
@@ -86,10 +86,10 @@ import Timeline
 
 /// Makes shows at random, of everything that a file can hold.
 struct ShowMaker {
-    var dice: Dice
+    var dice: SplitMix64
     private var ids = 0
 
-    init(dice: Dice) { self.dice = dice }
+    init(dice: SplitMix64) { self.dice = dice }
 
     static let words = [
         "Lễ", "khai mạc", "\"quoted\"", "back\\slash", "'", ": ", " #", "- a", "{x}", "[y]", "*", "&", "!", "%", "@",
@@ -120,9 +120,9 @@ struct ShowMaker {
         return ["", "a", "null", "-", "1.5", "đ", "中", "TRUE", "_"][number(0..<9)] + String(ids)
     }
 
-    mutating func warn() -> Warn {
+    mutating func warn() -> WarningTimes {
         let red = length()
-        return Warn(yellow: max(red, length()), red: red)
+        return WarningTimes(yellow: max(red, length()), red: red)
     }
 
     mutating func cue() -> Cue {

@@ -3,7 +3,7 @@ import Testing
 @testable import ShowFormats
 
 /// Rule 6: lengths.
-@Suite struct LengthTests {
+@Suite struct LengthTextTests {
     @Test(arguments: [
         ("5 min", 300), ("5'", 300), ("5’30”", 330), ("20 phút", 1200), ("90s", 90), ("1h30", 5400), ("1min 27 secs", 87),
         ("0:05:00", 300), ("40mins + 3mins", 2580),

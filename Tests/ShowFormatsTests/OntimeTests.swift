@@ -40,7 +40,7 @@ import Timeline
             order: "[\"a\",\"b\",\"c\"]", labels: "{\"k\":{\"label\":\"Video notes\"},\"Who\":{\"label\":\"Who\"}}")
         let first = try reading.segment("A")
         #expect(first.isAuto && first.isFlagged && first.note == "Slide" && first.who == "Ann")
-        #expect(first.warn == Warn(yellow: .minutes(2), red: .minutes(1)))
+        #expect(first.warn == WarningTimes(yellow: .minutes(2), red: .minutes(1)))
         #expect(
             first.columns == [ImportedColumn("Video notes", "Loop"), ImportedColumn("Cue", "1"), ImportedColumn("Colour", "#fff")])
         #expect(reading.rows[1] == "reserve B")
@@ -135,7 +135,7 @@ import Timeline
         #expect(reading.parts == ["Morning", nil])
         #expect(reading.rows == ["! 10:00-10:30 A", "reserve B", "! 12:00-13:00 C"])
         let first = try reading.segment("A")
-        #expect(first.isAuto && first.isFlagged && first.warn == Warn(yellow: .minutes(2), red: .minutes(1)))
+        #expect(first.isAuto && first.isFlagged && first.warn == WarningTimes(yellow: .minutes(2), red: .minutes(1)))
         #expect(first.cues == [ImportedCue(.call, department: "House", call: "Radios")])
         #expect(try reading.column("Mics", of: "A") == "two")
         #expect(try reading.segment("C").until == 780 * 60_000)

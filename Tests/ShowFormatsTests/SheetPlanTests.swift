@@ -4,7 +4,7 @@ import Timeline
 @testable import ShowFormats
 
 /// Rule 7: a time in a sheet is a plan, unless the row or a column says that it is fixed.
-@Suite struct HardTimeTests {
+@Suite struct ImportedHardTimeTests {
     @Test func aTimeIsAPlanWithAGapBeforeItOrNot() throws {
         let reading = try SheetReading("Start,End,Item\n9:00,9:20,A\n9:20,9:30,B\n10:00,10:10,C\n")
         #expect(reading.show.segments.allSatisfy { $0.start == nil })

@@ -5,7 +5,7 @@ import Testing
 /// What a change says of those before it: the changes are numbered from 0.
 @Suite struct AppliedChangeTests {
     private func applied(_ lines: String...) throws -> AppliedChange {
-        var desk = Desk(.of(.of("a", "10m"), .of("b", "10m", .auto), .of("c", "10m")))
+        var desk = TestDesk(.of(.of("a", "10m"), .of("b", "10m", .auto), .of("c", "10m")))
         for line in lines { #expect(desk.perform(line) == nil, "\(line)") }
         return try #require(desk.state.lastApplied)
     }

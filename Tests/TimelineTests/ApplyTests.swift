@@ -7,7 +7,7 @@ import Testing
     private let show = Show.of(.of("a", "10m", cues: [.of("lx", .call)]), .of("b", "10m"), .of("c", "10m"))
 
     private func isRefused(_ events: [Event], at time: String = "08:10", _ cause: Change.Cause = .command(.go)) -> Bool {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:05 go", "08:06 cue go lx")
         let before = desk.state
         var after = before

@@ -17,14 +17,14 @@ import Testing
         .of("b", "10m", cues: [auto("lx", .start(.zero))]))
 
     /// `09:05:00 five` for each call that nobody gave.
-    private func calls(_ desk: Desk) -> [String] {
+    private func calls(_ desk: TestDesk) -> [String] {
         desk.changes.filter { $0.cause == .automatic }.flatMap { change in
             change.events.compactMap { if case .cueCalled(let called) = $0 { "\(change.at.text) \(called.cue)" } else { nil } }
         }
     }
 
     @Test func atTheExactMomentWheneverSomebodyAsks() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         _ = desk.look("08:30")
         desk.run("09:00 go")
         _ = desk.look("10:00")
@@ -33,17 +33,17 @@ import Testing
     }
 
     @Test func notBeforeTheChangeThatMadeItDue() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:08 trim 5m")
         #expect(calls(desk).last == "09:08:00 last")
         // A GO ahead of time.
-        var early = Desk(show)
+        var early = TestDesk(show)
         early.run("08:40 go")
         #expect(calls(early) == ["08:40:00 early"])
     }
 
     @Test func notWhileItsSegmentIsHeld() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:04 hold")
         _ = desk.look("09:06")
         #expect(calls(desk).last == "08:59:00 early")
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func byTheClockOrAWindowItIsCalledAllTheSame() {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(
                 windows: [.of("tv", "08:05", "08:30", from: "a", to: "a")],
                 .of(
@@ -64,7 +64,7 @@ import Testing
     }
 
     @Test func atOneMomentBeforeAnAdvanceInRunningOrder() {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(
                 .of("vt", "5m", .auto, cues: [Self.auto("fade", .beforeEnd(.zero)), Self.auto("out", .beforeEnd(.zero))]),
                 .of("talk", "10m", cues: [Self.auto("light", .start(.zero))])))
@@ -76,7 +76,7 @@ import Testing
     }
 
     @Test func whatUndoTookBackOnlyAHandCalls() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:06 undo")
         _ = desk.look("09:30")
         #expect(try desk.cue("five", "09:30").status == .pending)
@@ -86,14 +86,14 @@ import Testing
 
     /// Also where it lies ahead again: somebody had called it by hand.
     @Test func soItIsWithACallByHand() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:01 cue go five", "09:02 undo")
         _ = desk.look("09:08")
         #expect(calls(desk) == ["08:50:00 gone", "08:59:00 early"])
     }
 
     @Test func whatIsDueOnceBackIsDoneOnlyAHandCalls() {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(.of("a", "10m"), .of("b", "10m", cues: [Self.auto("x", .start(.minutes(-8)))]), .of("c", "10m")))
         // The jump drops b with its cue, which was due at 08:02.
         desk.run("08:00 go", "08:01 goto c", "08:05 back")
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test func aSegmentThatEndedEarlyKeepsItsCuesOfTheStart() {
-        var desk = Desk(.of(.of("a", "10m", cues: [Self.auto("x", .start(.minutes(8)))]), .of("b", "10m")))
+        var desk = TestDesk(.of(.of("a", "10m", cues: [Self.auto("x", .start(.minutes(8)))]), .of("b", "10m")))
         desk.run("08:00 go", "08:02 go")
         _ = desk.look("08:20")
         #expect(calls(desk) == ["08:08:00 x"])
@@ -113,7 +113,7 @@ import Testing
         #expect(state.open(at: clock("08:50")).isEmpty)
         #expect(state.open(at: clock("08:55")).flatMap(\.events) == [.cuesLeftToHand(["gone"])])
         #expect(state.advance(to: clock("08:58")).isEmpty)
-        #expect(state.nextHappening == clock("08:59"))
+        #expect(state.nextAutomaticChangeAt == clock("08:59"))
         // No undo takes it back.
         #expect(state.perform(.undo, at: clock("08:58")).rejection == .nothingToUndo)
     }
@@ -130,9 +130,9 @@ import Testing
     /// In overtime the start of the next one goes on with the clock: a cue a minute before it keeps ahead.
     @Test func whatKeepsAheadOfTheClockIsNotCalled() {
         let ahead = Show.of(.of("a", "10m"), .of("b", "5m"), .of("c", "5m", cues: [Self.auto("x", .start(.minutes(-1)))]))
-        var desk = Desk(ahead)
+        var desk = TestDesk(ahead)
         desk.run("08:00 go")
-        #expect(desk.state.nextHappening == nil)
+        #expect(desk.state.nextAutomaticChangeAt == nil)
         _ = desk.look("08:30")
         #expect(calls(desk) == [])
         desk.run("08:30 go")
@@ -141,14 +141,14 @@ import Testing
     }
 
     @Test func droppedSkippedAndWaitingOnesAreNotCalled() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:00 cue drop five", "09:01 skip b")
         _ = desk.look("09:30")
         #expect(calls(desk).last == "09:09:00 last")
     }
 
     @Test func lookingOftenIsLookingOnce() {
-        var (often, once) = (Desk(show), Desk(show))
+        var (often, once) = (TestDesk(show), TestDesk(show))
         often.run("09:00 go")
         once.run("09:00 go")
         for minute in 0..<20 { _ = often.look("09:\(minute < 10 ? "0" : "")\(minute)") }

@@ -5,7 +5,7 @@ import Testing
 /// Latest ends and starts, and slack.
 @Suite struct BackTimeTests {
     private func latest(_ show: Show, _ time: String = "08:00") -> [String] {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         let forecast = desk.look(time)
         return zip(desk.state.running.segments, forecast.segments).map { segment, figures in
             let latest = figures.latestStart.map { "\($0.text) \(figures.latestEnd?.text ?? "none")" }
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func skippedAndDoneOnesHaveNoneAndDoNotCount() {
-        var desk = Desk(.of(.of("a", "10m"), .of("b", "10m"), .of("c", "10m"), .of("d", "1m", start: "08:40")))
+        var desk = TestDesk(.of(.of("a", "10m"), .of("b", "10m"), .of("c", "10m"), .of("d", "1m", start: "08:40")))
         desk.run("08:00 go", "08:12 go", "08:13 skip c", "08:20 hold", "08:24 resume")
         let segments = desk.look("08:30").segments
         #expect(segments[0].latestStart == nil && segments[0].slack == nil)
@@ -80,7 +80,7 @@ import Testing
     private let show = Show.of(.of("a", "10m"), .of("b", "10m", start: "08:15"), .of("c", "5m"))
 
     @Test func byTheCurrentThenTheNextThenTheLast() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.look("07:50").offset == .zero)
         #expect(desk.look("08:02").offset == span("2m"))
         desk.run("08:02 go", "08:03 add 1m")
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test func whatTheDayPutInHasNoLengthInThePlan() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 insert after a 1m Talk", "08:02 end")
         #expect(desk.look("08:02").behind == span("-8m"))
         desk.run("08:02 go")
@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test func withoutAPlanThereIsNone() {
-        var desk = Desk(.of(.of("a", "10m", isReserve: true)))
+        var desk = TestDesk(.of(.of("a", "10m", isReserve: true)))
         desk.run("08:00 unskip a", "08:01 go")
         #expect(desk.look("08:02").behind == nil)
     }

@@ -7,7 +7,7 @@ import Testing
     private let show = Show.of(.of("a", "10m"), .of("b", "10m"), .of("c", "10m"))
 
     @Test func theEndBeforeItMovesAlong() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:12 go", "08:14 began 08:11")
         #expect(try desk.segment("a", "08:14").expectedEnd == clock("08:11"))
         #expect(try desk.segment("b", "08:14").expectedEnd == clock("08:21"))
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func notAheadNotBeforeAndNotTheSame() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.perform("08:00 began 07:59") == .noCurrentSegment)
         desk.run("08:00 go", "08:12 go")
         #expect(desk.perform("08:14 began 08:15") == .beganAhead)
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func afterAGapTheEndBeforeItStays() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:10 end", "08:12 go")
         #expect(desk.perform("08:14 began 08:09") == .beganTooEarly("a", notBefore: clock("08:10")))
         desk.run("08:14 began 08:11")
@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func backGivesTheOneBeforeItsOwnEndAgain() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:12 end", "08:12 go", "08:14 began 08:11", "08:15 back")
         #expect(desk.look("08:15").phase == .between)
         #expect(try desk.segment("a", "08:15").expectedEnd == clock("08:12"))
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func holdsCountAsFarAsTheyLieWithin() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:05 hold", "08:07 resume", "08:10 began 08:06")
         #expect(desk.look("08:10").current?.held == span("1m"))
         desk.run("08:10 began 08:01")
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func heldItStaysHeld() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:01 go", "08:05 hold", "08:10 began 08:00")
         #expect(desk.look("08:10").phase == .held && desk.look("08:10").current?.held == span("5m"))
         desk.run("08:10 began 08:08")
@@ -69,20 +69,20 @@ import Testing
     }
 
     @Test func whatEndsByItselfEndsAtTheMomentOfTheChange() {
-        var desk = Desk(.of(.of("a", "10m", .auto), .of("b", "10m")))
+        var desk = TestDesk(.of(.of("a", "10m", .auto), .of("b", "10m")))
         desk.run("08:05 go", "08:12 began 08:01")
         #expect(desk.advances.suffix(2) == ["08:12:00 a. (itself)", "08:12:00 b (itself)"])
     }
 
     @Test func anUntilStays() throws {
-        var desk = Desk(.of(.of("a", "until 08:30"), .of("b", "10m")))
+        var desk = TestDesk(.of(.of("a", "until 08:30"), .of("b", "10m")))
         desk.run("08:00 go", "08:05 began 07:55")
         #expect(try desk.segment("a", "08:05").expectedEnd == clock("08:30"))
         #expect(desk.look("08:05").current?.length == span("35m"))
     }
 
     @Test func aStepOfTheClockBetweenChangesNothing() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:12 go")
         desk.stepClock(by: "1h", to: "09:14")
         desk.run("09:14 began 09:11")

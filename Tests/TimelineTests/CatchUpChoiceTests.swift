@@ -4,7 +4,7 @@ import Testing
 
 /// What version 2 adds to getting back on time.
 @Suite struct CatchUpChoiceTests {
-    private func shares(_ desk: Desk, _ point: String?, _ time: String, step: Milliseconds? = nil) throws -> [String] {
+    private func shares(_ desk: TestDesk, _ point: String?, _ time: String, step: Milliseconds? = nil) throws -> [String] {
         try desk.state.catchUp(point, at: clock(time), step: step).shares.map { share in
             "\(desk.state.running.segments[share.segment].id) \(share.change.text)"
         }
@@ -17,7 +17,7 @@ import Testing
         ])
 
     @Test func itStopsAtWhatClosesAPart() throws {
-        var desk = Desk(closed)
+        var desk = TestDesk(closed)
         desk.run("10:00 go")
         #expect(try shares(desk, "by:end", "10:10") == ["film -5m"])
         desk.run("10:20 go")
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func withoutAPointItTakesTheFocusWhereThatIsLate() throws {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(
                 windows: [.of("tv", "08:00", "09:00", from: "a", to: "c")], .of("a", "20m", start: "08:00"),
                 .of("b", "30m", min: "20m"), .of("c", "10m", min: "8m", priority: 1)))
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func earlyIsInTimeForAStartBy() throws {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(
                 windows: [.of("tv", "12:00", "13:00", from: "a", to: "c")], .of("a", "20m", start: "12:00"),
                 .of("b", "20m", max: "30m"), .of("c", "15m", max: "17m", by: "13:05")))
@@ -53,7 +53,7 @@ import Testing
         .of("c", "20m", min: "18m"), .of("d", "10m", min: "9m"))
 
     @Test func atTheDeskInWholeTens() throws {
-        var desk = Desk(tens)
+        var desk = TestDesk(tens)
         desk.run("08:01:33 go")
         // 1:33 is 1:40; b can give no ten.
         #expect(try shares(desk, "off:tv", "08:02", step: CatchUp.step) == ["c -1m10s", "d -30s"])
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func whereTheTensAreNotEnoughItIsExact() throws {
-        var desk = Desk(tens)
+        var desk = TestDesk(tens)
         desk.run("08:03:02 go")
         #expect(try shares(desk, "off:tv", "08:04", step: CatchUp.step) == shares(desk, "off:tv", "08:04"))
         #expect(try desk.state.catchUp("off:tv", at: clock("08:04"), step: CatchUp.step).left == .zero)
@@ -71,7 +71,7 @@ import Testing
 
     /// Time to give back is rounded the other way: the show would be late otherwise.
     @Test func whatIsGivenBackIsRoundedDown() throws {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(
                 windows: [.of("tv", "08:00", "09:00", from: "a", to: "b")], .of("a", "10m", start: "08:00"),
                 .of("b", "40m", max: "1h")))
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func itTellsWhatShrinksByItselfAndWhatSkippingWouldHelp() throws {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(
                 end: "09:00",
                 parts: [

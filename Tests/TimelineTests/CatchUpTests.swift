@@ -5,18 +5,18 @@ import Testing
 /// Getting back on time.
 @Suite struct CatchUpTests {
     /// What is taken from whom, and what is left.
-    private func proposal(_ desk: Desk, _ point: String?, _ time: String) throws -> String {
+    private func proposal(_ desk: TestDesk, _ point: String?, _ time: String) throws -> String {
         let proposal = try desk.state.catchUp(point, at: clock(time))
         let shares = proposal.shares.map { "\(desk.state.running.segments[$0.segment].id) \($0.change.text)" }
         return (shares + (proposal.left == .zero ? [] : ["left \(proposal.left.text)"])).joined(separator: ", ")
     }
 
-    private func desk(_ over: String, _ segments: Segment...) -> Desk {
+    private func desk(_ over: String, _ segments: Segment...) -> TestDesk {
         let show = Show(
             id: "s", title: "S", start: clock("08:00"),
             windows: [.of("tv", "08:00", "09:00", from: "a", to: "d")],
             parts: [Part(id: "p", title: "P", segments: segments)])
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:00 add \(over)")
         return desk
     }
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test func withoutAPointTheFirstLateOneStillToCome() throws {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(.of("a", "10m", start: "08:00"), .of("b", "10m", min: "5m"), .of("c", "10m", start: "08:20")))
         desk.run("08:03 go")
         // start:a is late too, but it is past.
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test func anUntilThatIsRunningOverIsTheFirstAndNobodyCanMoveIt() {
-        var desk = Desk(.of(.of("a", "until 08:10"), .of("b", "10m", min: "5m"), .of("c", "10m", start: "08:20")))
+        var desk = TestDesk(.of(.of("a", "until 08:10"), .of("b", "10m", min: "5m"), .of("c", "10m", start: "08:20")))
         desk.run("08:00 go")
         _ = desk.look("08:12")
         #expect(desk.perform("08:12 catch-up") == .noRoom("until:a"))
@@ -124,11 +124,11 @@ import Testing
     @Test func aHardStartOfTheSegmentItselfBindsItsEnd() throws {
         // Its out lies before its own start: nothing in front of it can help.
         let show = Show.of(.of("a", "10m", min: "1m"), .of("b", "until 08:15", start: "08:20"))
-        #expect(try proposal(Desk(show), "until:b", "07:00") == "left 5m")
+        #expect(try proposal(TestDesk(show), "until:b", "07:00") == "left 5m")
     }
 
     @Test func whatMakesNoSenseIsRefused() {
-        var desk = Desk(.of(.of("a", "10m", start: "08:00"), .of("b", "10m"), .of("c", "10m", start: "08:20")))
+        var desk = TestDesk(.of(.of("a", "10m", start: "08:00"), .of("b", "10m"), .of("c", "10m", start: "08:20")))
         desk.run("08:00 go")
         #expect(desk.perform("08:01 catch-up start:a") == .hardPointPassed("start:a"))
         #expect(desk.perform("08:01 catch-up start:c") == .onTime("start:c"))

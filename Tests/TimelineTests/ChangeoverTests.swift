@@ -8,7 +8,7 @@ import Testing
         start: "20:00", .of("one", "20m", .auto, changeover: "10m"), .of("two", "20m", changeover: "10m"), .of("three", "20m"))
 
     @Test func theNextArrivesAfterIt() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(try desk.segment("two", "19:50").arrival == clock("20:30"))
         desk.run("20:00 go")
         #expect(try desk.segment("three", "20:05").expectedStart == clock("21:00"))
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func anAutomaticStartWaitsForIt() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("20:00 go")
         #expect(desk.look("20:25").phase == .between && desk.state.nextAutomaticAdvance == clock("20:30"))
         _ = desk.look("20:30")
@@ -28,7 +28,7 @@ import Testing
     @Test func andForTheHardStartWhereThatIsLater() {
         var show = show
         show.parts[0].segments[1].start = clock("20:35")
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("20:00 go")
         _ = desk.look("20:25")
         #expect(desk.state.nextAutomaticAdvance == clock("20:35"))
@@ -40,14 +40,14 @@ import Testing
     }
 
     @Test func itHoldsNobodysGo() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("20:00 go", "20:21 go", "20:30 go")
         #expect(desk.advances.suffix(2) == ["20:30:00 two.", "20:30:00 three"])
     }
 
     /// Brought back past its time, the gap waits for a go; before that it goes on.
     @Test func aGapThatComesBackWaitsWhereItsStartIsDue() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("20:00 go", "20:22 go", "20:25 back")
         #expect(desk.look("20:25").phase == .between && desk.state.nextAutomaticAdvance == clock("20:30"))
         _ = desk.look("20:31")
@@ -56,13 +56,13 @@ import Testing
     }
 
     @Test func theLastOneHasNobodyToWaitFor() {
-        var desk = Desk(.of(.of("a", "10m", .auto, changeover: "10m")))
+        var desk = TestDesk(.of(.of("a", "10m", .auto, changeover: "10m")))
         desk.run("08:00 go")
         #expect(desk.look("08:10").phase == .ended)
     }
 
     @Test func aMilestonePassesByItself() {
-        var desk = Desk(.of(.of("set", "10m"), .of("doors", "milestone"), .of("entry", "30m")))
+        var desk = TestDesk(.of(.of("set", "10m"), .of("doors", "milestone"), .of("entry", "30m")))
         desk.run("08:00 go", "08:11 go")
         #expect(desk.advances.suffix(3) == ["08:11:00 doors", "08:11:00 doors. (itself)", "08:11:00 entry (itself)"])
         #expect(desk.look("08:11").behind == span("1m"))

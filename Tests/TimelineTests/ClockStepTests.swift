@@ -8,7 +8,7 @@ import Testing
 
     @Test func whatIsOnStageKeepsItsElapsedTime() {
         for (by, time) in [("1h", "09:05"), ("-1h", "07:05")] {
-            var desk = Desk(show)
+            var desk = TestDesk(show)
             desk.run("08:00 go", "08:04 hold")
             desk.stepClock(by: by, to: time)
             let current = desk.look(time).current
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func anAutomaticEndMovesWithIt() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:10 go")
         desk.stepClock(by: "-1h", to: "07:15")
         _ = desk.look("08:35")
@@ -27,7 +27,7 @@ import Testing
 
     @Test func takingBackAcrossAStepKeepsElapsedTimeToo() {
         for line in ["back", "undo"] {
-            var desk = Desk(show)
+            var desk = TestDesk(show)
             desk.run("08:00 go", "08:02 go")
             desk.stepClock(by: "-1h", to: "07:03")
             desk.run("07:04 \(line)")
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func aStepIsNotTakenBack() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go")
         desk.stepClock(by: "1h", to: "09:05")
         desk.run("09:06 undo")
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func theArrivalAtTheNextIsNotInAnHourThatNeverWas() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:05 end")
         desk.stepClock(by: "-1h", to: "07:06")
         #expect(try desk.segment("b", "07:06").expectedStart == clock("07:06"))

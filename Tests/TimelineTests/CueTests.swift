@@ -14,7 +14,7 @@ import Testing
         .of("b", "10m", cues: [.of("b1", .start(.zero)), .of("b2", .beforeEnd(.zero))]))
 
     @Test func upcomingTheyFollowTheForecast() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(try desk.cue("start", "07:00").due == clock("08:00:30"))
         #expect(try desk.cue("end", "08:02").due == clock("08:11"))
         #expect(try desk.cue("clock", "08:02").due == clock("08:05"))
@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func startedTheyFollowTheStartAndTheNominalEnd() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:01 go")
         #expect(try desk.cue("end", "08:02").due == clock("08:10"))
         desk.run("08:03 add 2m", "08:04 hold", "08:05 resume")
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func standbyThenCalledAndNeverAgain() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:00:15 cue standby start", "08:00:31.5 cue go start")
         #expect(try desk.cue("start", "08:01").status == .called)
         #expect(desk.state.cues[2].calledAt == clock("08:00:31.5"))
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test func timedOnesFirstThenThoseByEarTiesInFileOrder() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go")
         let forecast = desk.look("08:00")
         let names = desk.state.callingOrder(ofSegment: 0, forecast).map { desk.state.running.cues[$0].id }
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func standbyTakesTheFirstThatIsPending() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:00:15 cue standby", "08:00:15 cue standby", "08:00:15 cue go")
         #expect(
             desk.state.cues.map(\.status) == [
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func withItsSegmentSkippedItIsDroppedAndComesBackWithIt() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 skip b")
         #expect(try desk.cue("b1", "08:01").status == .dropped)
         #expect(desk.perform("08:01 cue go b1") == .cueSegmentSkipped("b1"))
@@ -91,27 +91,27 @@ import Testing
     }
 
     @Test func whileItsSegmentIsSkippedOnlyTheClockSaysWhenItWouldBeDue() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("07:00 skip a")
         #expect(try desk.cue("clock", "07:00") == .init(due: clock("08:05"), status: .dropped, waits: false))
         for id in ["ear", "start", "end"] { #expect(try desk.cue(id, "07:00") == .init(due: nil, status: .dropped, waits: false)) }
     }
 
     @Test func aCalledOneStaysCalledWhenItsSegmentBeginsAnewOrIsSkipped() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 cue go start", "08:02 cue go b1", "08:03 goto a", "08:03 skip b")
         #expect(try desk.cue("start", "08:03").status == .called)
         #expect(try desk.cue("b1", "08:03").status == .called)
     }
 
     @Test func whatIsOverdueStaysTheNextOne() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:10 go")
         #expect(desk.look("08:11").nextCue == 2)
     }
 
     @Test func theNextChangeIsANoticeThenTheCue() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go")
         #expect(desk.look("08:00").nextChange == clock("08:00:15"))
         #expect(desk.look("08:00:15").nextChange == clock("08:00:30"))

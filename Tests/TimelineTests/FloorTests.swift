@@ -7,7 +7,7 @@ import Testing
     private let show = Show.of(start: "09:00", .of("talk", "40m"), .of("panel", "until 10:00", min: "15m"), .of("close", "10m"))
 
     @Test func notBelowItsMin() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go")
         #expect(try desk.segment("panel", "09:30").squeezed == nil)
         let atMin = try desk.segment("panel", "09:45")
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func whatSomebodyMadeItIsTheFloorWhereThatIsShorter() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:50 trim 5m panel")
         #expect(try desk.segment("panel", "09:50").length == span("10m"))
         // Its out moved to its start and the new length.
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func onStageTheLengthThatItHasCounts() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:50 go")
         #expect(try desk.segment("panel", "09:52").expectedEnd == clock("10:05"))
         desk.run("09:52 add 1m")
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func withoutAMinItShrinksToNothing() throws {
-        var desk = Desk(.of(.of("a", "10m"), .of("b", "until 08:30")))
+        var desk = TestDesk(.of(.of("a", "10m"), .of("b", "until 08:30")))
         desk.run("08:00 go")
         #expect(try desk.segment("b", "08:40").length == .zero)
         #expect(try desk.over("until:b", "08:40") == "10m")

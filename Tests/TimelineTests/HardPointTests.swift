@@ -10,7 +10,7 @@ import Testing
         .of("d", "10m"))
 
     @Test func theyAreListedInRunningOrderAndAtOneSegmentStartOnUntilOff() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(
             desk.look("08:00").hardPoints.map(\.id) == [
                 "until:a", "start:b", "on:tv", "start:c", "on:radio", "until:c", "off:tv", "off:radio",
@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func beingEarlyShowsBeforeAHardStart() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:10 go")
         // It was started by hand: the actual time stands.
         #expect(try desk.over("start:b", "08:12") == "-20m")
@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func onceItHasHappenedItIsTheActualTime() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:26 go", "08:31 go")
         #expect(try desk.over("until:a", "08:35") == "1m")
         #expect(try desk.over("on:tv", "08:35") == "-4m")
@@ -40,14 +40,14 @@ import Testing
     }
 
     @Test func adjustmentsMoveAnUntil() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 add 2m a")
         #expect(try desk.point("until:a", "08:00").time == clock("08:27"))
         #expect(try desk.over("until:a", "08:00") == "0s")
     }
 
     @Test func whereItIsSkippedThereIsNoneAndTheWindowMovesToItsNeighbour() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 skip b", "08:00 skip a")
         #expect(try desk.point("start:b", "08:00").over == nil)
         #expect(try desk.point("until:a", "08:00").expected == nil)
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test func aWindowRunsInTodaysOrder() throws {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(
                 windows: [.of("tv", "08:10", "08:40", from: "b", to: "c")],
                 .of("a", "10m"), .of("b", "10m"), .of("c", "10m"), .of("d", "10m")))
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test func onAirGoesByTheClock() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.look("08:29:59").onAir[0] == .init(window: 0, state: .before, remaining: span("1s")))
         #expect(desk.look("08:30").onAir[0] == .init(window: 0, state: .on, remaining: span("30m")))
         #expect(desk.look("09:00").onAir[0] == .init(window: 0, state: .after, remaining: nil))

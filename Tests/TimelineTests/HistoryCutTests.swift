@@ -5,7 +5,7 @@ import Testing
 /// What lies far back may be let go of; what is near is undone as ever.
 @Suite struct HistoryCutTests {
     @Test func aPileLetsGoOfWhatLiesDeepest() {
-        var pile = Pile<Int>()
+        var pile = PersistentStack<Int>()
         for number in 0..<1000 { pile.append(number) }
         let nothing = pile.removeLowest(keeping: 1000)
         let something = pile.removeLowest(keeping: 100)

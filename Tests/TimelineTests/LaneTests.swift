@@ -17,14 +17,14 @@ import Testing
         return show
     }
 
-    private func lane(_ desk: inout Desk, _ time: String) -> [String] {
+    private func lane(_ desk: inout TestDesk, _ time: String) -> [String] {
         desk.look(time).lanes[0].map { item in
             [item.state?.rawValue, item.start?.text, item.end?.text].map { $0 ?? "-" }.joined(separator: " ")
         }
     }
 
     @Test func byTheClockNothingMovesIt() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(lane(&desk, "07:00")[0] == "before 07:30:00 10:00:00")
         desk.run("09:00 go", "09:05 add 20m")
         #expect(lane(&desk, "09:59:59.999")[0] == "on 07:30:00 10:00:00")
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func withASegmentItGoesByIt() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:55 add 5m")
         #expect(lane(&desk, "10:00")[1] == "before 10:05:00 10:25:00")
         desk.run("10:06 go")
@@ -44,7 +44,7 @@ import Testing
     }
 
     @Test func aScreenWakesUpForIt() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.look("07:00").nextChange == clock("07:30"))
         desk.run("09:00 go")
         #expect(desk.look("09:00").nextChange == clock("09:55"))

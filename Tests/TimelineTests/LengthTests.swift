@@ -7,13 +7,13 @@ import Testing
     private let show = Show.of(.of("a", "10m"), .of("b", "5m"), .of("doors", "until 08:30"), .of("c", "5m"))
 
     @Test func addAndTrimWithoutAnIDAreForTheCurrentOne() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 add 2m", "08:02 trim 30s")
         #expect(desk.look("08:02").current?.length == span("11m30s"))
     }
 
     @Test func upcomingOnesByTheirID() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("07:00 add 2m b", "07:00 trim 1m b", "07:00 set 3m a")
         #expect(try desk.segment("a", "07:00").length == span("3m"))
         #expect(try desk.segment("b", "07:00").length == span("6m"))
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func aTrimTakesWhatIsThere() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 hold", "08:02 resume", "08:05 trim 20m")
         // Down to zero without the hold of a minute.
         #expect(desk.look("08:05").current?.length == span("1m"))
@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func setLeavesTheHoldsOut() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 hold", "08:02 resume", "08:05 set 7m")
         #expect(desk.look("08:05").current?.length == span("8m"))
         desk.run("08:05 set 7m")
@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func anUntilSegmentsOutMoves() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("07:00 add 5m doors")
         #expect(try desk.point("until:doors", "07:00").time == clock("08:35"))
         desk.run("07:00 trim 1h doors")
@@ -55,14 +55,14 @@ import Testing
     }
 
     @Test func anUntilSegmentThatStartsLateHasNoLength() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:40 goto doors")
         #expect(try desk.segment("doors", "08:40").length == .zero)
         #expect(desk.look("08:41").current?.remaining == span("-1m"))
     }
 
     @Test func whatMakesNoSenseIsRefused() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.perform("07:00 add 1m") == .noCurrentSegment)
         #expect(desk.perform("07:00 add 0s a") == .noLength)
         #expect(desk.perform("07:00 trim 0s a") == .noLength)

@@ -7,7 +7,7 @@ import Testing
     private let show = Show.of(.of("a", "10m"), .of("b", "10m"))
 
     @Test func thePresentersOwnStandsBeforeEverybodys() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 message All of you", "08:00 message @presenter !! You")
         let now = clock("08:00:01")
         #expect(desk.state.message(for: .all, at: now) == Message("All of you"))
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func itRunsOutByItselfToTheMillisecond() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 message +30s Wrap up")
         #expect(desk.look("08:01").nextChange == clock("08:01:30"))
         #expect(desk.state.message(for: .all, at: clock("08:01:29.999"))?.text == "Wrap up")
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func aNewOneTakesThePlaceOfTheOldOne() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 message +30s One", "08:00:10 message ! Two")
         #expect(desk.state.message(for: .all, at: clock("09:00")) == Message("Two", urgency: .important))
         desk.run("08:00:11 undo")
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func aStepOfTheClockLeavesItAsLongAsWasSaid() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 message +30s One")
         desk.stepClock(by: "1h", to: "09:00:10")
         #expect(desk.state.message(for: .all, at: clock("09:00:29"))?.text == "One")
@@ -56,13 +56,13 @@ import Testing
     }
 
     @Test func nonsenseIsRefused() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.perform("08:00 message +0s One") == .noLength)
         #expect(desk.state.message(for: .all, at: clock("08:00")) == nil)
     }
 
     @Test func thePresentersScreenIsBlankedAndShownAgain() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.perform("08:00 unblank") == .notBlank)
         desk.run("08:00 blank")
         #expect(desk.state.isPresenterBlank)

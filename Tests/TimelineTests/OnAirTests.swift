@@ -14,13 +14,13 @@ import Testing
             .of("close", "10m"))
     }
 
-    private func air(_ desk: inout Desk, _ time: String) -> String {
+    private func air(_ desk: inout TestDesk, _ time: String) -> String {
         let air = desk.look(time).onAir[0]
         return air.state.rawValue + (air.remaining.map { " " + $0.text } ?? "")
     }
 
     @Test func byHandTheClockSaysNothing() {
-        var desk = Desk(show(.hand))
+        var desk = TestDesk(show(.hand))
         desk.run("10:00 go", "10:28 go")
         #expect(air(&desk, "10:29") == "before 1m" && air(&desk, "10:32") == "before -2m")
         desk.run("10:33 on-air")
@@ -33,16 +33,16 @@ import Testing
     }
 
     @Test func byTheClockAHandMayComeBefore() {
-        var desk = Desk(show(.clock))
+        var desk = TestDesk(show(.clock))
         desk.run("10:00 go", "10:20 on-air")
         #expect(air(&desk, "10:21") == "on 39m" && air(&desk, "11:00") == "after")
-        var early = Desk(show(.clock))
+        var early = TestDesk(show(.clock))
         early.run("10:40 off-air")
         #expect(air(&early, "10:41") == "after" && early.perform("10:41 on-air web") == .windowIsOver("web"))
     }
 
     @Test func whatMakesNoSenseIsRefused() {
-        var desk = Desk(show(.hand))
+        var desk = TestDesk(show(.hand))
         #expect(desk.perform("10:00 off-air web") == .windowIsNotOn("web"))
         #expect(desk.perform("10:00 off-air") == .noWindow)
         #expect(desk.perform("10:00 on-air tv") == .unknownWindow("tv"))
@@ -56,7 +56,7 @@ import Testing
 
     /// The off time is after its on: the actual one where somebody put it on.
     @Test func theOffTimeStaysAfterTheOn() {
-        var desk = Desk(show(.clock))
+        var desk = TestDesk(show(.clock))
         #expect(desk.perform("10:00 extend -30m") == .offTooEarly("web"))
         desk.run("10:10 on-air", "10:10 extend -35m")
         #expect(air(&desk, "10:10") == "on 15m")
@@ -68,7 +68,7 @@ import Testing
             .of("late", "09:00", "12:00", from: "a", to: "a", by: .hand),
             .of("early", "08:30", "13:00", from: "a", to: "a", by: .hand),
         ]
-        var desk = Desk(.of(windows: windows, .of("a", "10m")))
+        var desk = TestDesk(.of(windows: windows, .of("a", "10m")))
         desk.run("08:00 extend 1m")
         #expect(desk.state.windows[1].off == clock("13:01"))
         desk.run("08:00 on-air", "08:01 on-air")
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func itsHardTimesAndCuesFollow() throws {
-        var desk = Desk(show(.hand))
+        var desk = TestDesk(show(.hand))
         desk.run("10:00 go", "10:28 go")
         #expect(try desk.over("on:web", "10:29") == "-1m" && desk.look("10:29").focusPoint?.id == "on:web")
         #expect(try desk.over("on:web", "10:32") == "2m" && desk.look("10:32").focusPoint?.id == "on:web")
@@ -99,13 +99,13 @@ import Testing
     }
 
     @Test func putOffItsOnIsDoneToo() {
-        var desk = Desk(show(.clock))
+        var desk = TestDesk(show(.clock))
         desk.run("10:00 go", "10:31 off-air")
         #expect(desk.look("10:31").hardPoints.filter { $0.window != nil }.allSatisfy { $0.isPassed })
     }
 
     @Test func whatWasDoneByHandBindsNoMore() throws {
-        var desk = Desk(show(.hand))
+        var desk = TestDesk(show(.hand))
         #expect(try desk.segment("hello", "09:50").latestEnd == clock("10:30"))
         desk.run("10:00 go", "10:05 on-air")
         #expect(try desk.segment("hello", "10:05").latestEnd == clock("10:30"))
@@ -117,7 +117,7 @@ import Testing
     }
 
     @Test func whereAllIsSkippedItStillHasItsTimes() throws {
-        var desk = Desk(show(.hand))
+        var desk = TestDesk(show(.hand))
         desk.run("10:00 go", "10:01 skip key")
         #expect(try desk.point("on:web", "10:40").expected == nil)
         #expect(try desk.cue("slate", "10:01") == .init(due: clock("10:29"), status: .dropped, waits: false))
@@ -126,7 +126,7 @@ import Testing
     }
 
     @Test func itIsSaidWhenItGoesOnWithTheClock() {
-        var desk = Desk(show(.hand))
+        var desk = TestDesk(show(.hand))
         desk.run("10:00 go")
         let early = desk.look("10:01")
         #expect(!early.handTimesMove)
@@ -135,7 +135,7 @@ import Testing
     }
 
     @Test func whatWasPutOnAndOffIsInTheShowThatOneGoesOnWith() {
-        var desk = Desk(show(.clock))
+        var desk = TestDesk(show(.clock))
         desk.run("10:00 extend 5m")
         #expect(desk.state.showAsLeft.windows[0].off == clock("11:05"))
     }

@@ -14,7 +14,7 @@ import Testing
         ])
 
     @Test func itCountsUpAndIsExpectedToEndNow() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:20 go", "09:30 hold", "09:35 resume")
         let current = try #require(desk.look("10:00").current)
         #expect(current.elapsed == span("40m") && current.held == span("5m"))
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func itHasNoLengthToChangeAndNoCueBeforeItsEnd() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:20 go")
         for line in ["10:00 add 5m", "10:00 trim 5m", "10:00 set 5m", "10:00 add 5m prayers"] {
             #expect(desk.perform(line) == .segmentIsOpen("prayers"))
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func theLastOneClosesThePart() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         let blessing = try desk.segment("blessing", "09:00")
         #expect(blessing.expectedStart == clock("09:20") && blessing.expectedEnd == clock("12:30"))
         #expect(try desk.segment("lunch", "09:00").expectedStart == clock("12:30"))
@@ -53,13 +53,13 @@ import Testing
         for last in [Segment.of("blessing", "until 12:00"), .of("blessing", "10m", .auto)] {
             var show = show
             show.parts[0].segments[1] = last
-            var desk = Desk(show)
+            var desk = TestDesk(show)
             #expect(try desk.segment("lunch", "09:00").expectedStart == (last.advance == .auto ? clock("09:30") : clock("12:00")))
         }
     }
 
     @Test func skippedOnesCloseNothing() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 skip blessing")
         #expect(try desk.segment("prayers", "09:00").expectedEnd == clock("12:30"))
         desk.run("09:00 unskip blessing", "09:00 skip prayers")
@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func itTakesUpLatenessAndIsBehindOnlyPastItsRoom() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:30 go")
         #expect(desk.look("09:30").behind == .zero && desk.look("11:00").behind == .zero)
         #expect(desk.look("12:20").behind == .zero)
@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test func begunBeforeItsTimeItIsAhead() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go")
         #expect(desk.look("09:05").behind == span("-15m"))
     }
@@ -87,20 +87,20 @@ import Testing
         var show = show
         show.parts[0].segments[0].changeover = .minutes(4)
         show.parts[0].segments[1].changeover = .minutes(7)
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:20 go")
         #expect(desk.look("12:16").behind == .zero && desk.look("12:17").behind == span("1m"))
     }
 
     @Test func itsLatestStartCountsNoLength() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:20 go")
         let (prayers, blessing) = (try desk.segment("prayers", "10:00"), try desk.segment("blessing", "10:00"))
         #expect(prayers.slack == span("2h20m") && blessing.latestStart == clock("12:20"))
     }
 
     @Test func itNeverEndsByItself() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:20 go")
         #expect(desk.state.nextAutomaticAdvance == nil)
         _ = desk.look("20:00")

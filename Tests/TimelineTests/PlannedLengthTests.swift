@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test func nothingHoldsAPlannedStartButItsPartsStartDoes() throws {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(
                 parts: [
                     .of("a", start: "08:00", .of("one", "10m", planned: "08:05"), .of("two", "10m", planned: "08:30"))

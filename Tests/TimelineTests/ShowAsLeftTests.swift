@@ -18,7 +18,7 @@ import Testing
         ])
 
     private func left(_ lines: String...) -> Show {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         for line in lines { #expect(desk.perform(line) == nil, "\(line)") }
         return desk.state.showAsLeft
     }

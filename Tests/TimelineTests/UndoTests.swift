@@ -7,7 +7,7 @@ import Testing
     private let show = Show.of(.of("a", "10m", cues: [.of("lx", .call)]), .of("b", "10m"), .of("c", "10m"))
 
     @Test func everyKindOfChangeIsTakenBackWhole() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:00 message Welcome")
         let lines = [
             "hold", "add 1m", "trim 1m", "set 3m", "skip b", "move c before b", "insert after a 1m X", "cue standby",
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func theClockHasGoneOnMeanwhile() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:05 go", "08:07 undo")
         #expect(desk.look("08:07").current?.elapsed == span("7m"))
         desk.run("08:08 redo")
@@ -32,13 +32,13 @@ import Testing
     }
 
     @Test func anythingNewEndsWhatCouldBeRedone() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:01 add 1m", "08:02 undo", "08:03 note new")
         #expect(desk.perform("08:04 redo") == .nothingToRedo)
     }
 
     @Test func beforeAnythingThereIsNothing() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.perform("08:00 undo") == .nothingToUndo)
         #expect(desk.perform("08:00 redo") == .nothingToRedo)
         desk.run("08:00 go", "08:01 undo")
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func refusedOnesAreNotAmongThem() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go")
         #expect(desk.perform("08:01 resume") != nil)
         desk.run("08:02 undo")
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func notesAndMessages() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 note  the  \u{1B}[31mmayor is late ", "08:01 message Wrap\tup")
         #expect(desk.state.notes == [.init(at: clock("08:00"), text: "the  [31mmayor is late")])
         #expect(desk.state.message(for: .all, at: clock("08:00"))?.text == "Wrap up")

@@ -14,13 +14,13 @@ import Testing
                 .of("clock", .clock(clock("09:20"))), .of("down", .beforeEnd(.zero)), .of("bow", .call),
             ]))
 
-    private func waiting(_ desk: inout Desk, _ time: String) -> [String] {
+    private func waiting(_ desk: inout TestDesk, _ time: String) -> [String] {
         let forecast = desk.look(time)
         return forecast.cues.indices.filter { forecast.cues[$0].waits }.map { desk.state.running.cues[$0].id }
     }
 
     @Test func thoseAtTheStartAfterItAndAtTheEndWait() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(waiting(&desk, "08:50") == ["last", "lights", "down"])
         desk.run("09:00 go")
         #expect(waiting(&desk, "09:00") == ["lights", "down"])
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func whatWaitsIsNeverDue() throws {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:12 cue go due")
         // Places, air and last; not the lights, whose moment goes on with the clock.
         #expect(desk.state.cues.map(\.status) == [.pending, .called, .called, .pending, .called, .pending, .pending, .pending])
@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func dueOrInNoticeThenByEarThenWhatIsToCome() {
-        var desk = Desk(
+        var desk = TestDesk(
             .of(
                 start: "11:00",
                 .of(
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func byEarOnlyOfTheSegmentOnStage() {
-        var desk = Desk(.of(.of("a", "10m"), .of("b", "10m", cues: [.of("ear", .call)])))
+        var desk = TestDesk(.of(.of("a", "10m"), .of("b", "10m", cues: [.of("ear", .call)])))
         #expect(desk.perform("07:00 cue go") == .noCueLeft)
         desk.run("08:00 go")
         #expect(desk.look("08:00").nextCue == nil)
@@ -69,7 +69,7 @@ import Testing
 
     @Test func tiesGoByRunningOrderThenFileOrder() {
         let at = Cue.Anchor.clock(clock("09:00"))
-        var desk = Desk(.of(.of("a", "10m", cues: [.of("a1", at), .of("a2", at)]), .of("b", "10m", cues: [.of("b1", at)])))
+        var desk = TestDesk(.of(.of("a", "10m", cues: [.of("a1", at), .of("a2", at)]), .of("b", "10m", cues: [.of("b1", at)])))
         desk.run("07:00 move b before a")
         for id in ["b1", "a1", "a2"] {
             #expect(desk.look("07:00").nextCue.map { desk.state.running.cues[$0].id } == id)
@@ -78,34 +78,35 @@ import Testing
     }
 
     @Test func oneThatWaitsCanHaveItsStandby() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:09:50 cue standby due")
         #expect(desk.state.cues.map(\.status) == [.pending, .pending, .standby, .standby, .standby, .pending, .pending, .pending])
         #expect(desk.perform("09:09:50 cue standby due") == .noCueInNotice)
         // Without a name: what is in notice first, those that wait among it.
-        var other = Desk(show)
+        var other = TestDesk(show)
         other.run("09:00 go", "09:09:50 cue go places", "09:09:50 cue go air", "09:09:50 cue standby")
         #expect(other.state.cues[3].status == .standby)
     }
 
     @Test func whereAllWaitItSaysForWhat() {
-        var desk = Desk(.of(.of("a", "10m"), .of("b", "10m", cues: [.of("b2", .start(.minutes(2))), .of("b1", .start(.zero))])))
+        var desk = TestDesk(
+            .of(.of("a", "10m"), .of("b", "10m", cues: [.of("b2", .start(.minutes(2))), .of("b1", .start(.zero))])))
         desk.run("08:00 go")
         #expect(desk.perform("08:11 cue go") == .cueWaits("b1", segment: "b"))
         #expect(desk.perform("08:01 cue standby") == .cueWaits("b1", segment: "b"))
     }
 
     @Test func anEndCueCountsFromTheActualEndWhereThatCameFirst() throws {
-        var desk = Desk(.of(start: "09:00", .of("a", "20m", cues: [.of("tail", .beforeEnd(.seconds(-10)))]), .of("b", "10m")))
+        var desk = TestDesk(.of(start: "09:00", .of("a", "20m", cues: [.of("tail", .beforeEnd(.seconds(-10)))]), .of("b", "10m")))
         desk.run("09:00 go", "09:15 go")
         #expect(try desk.cue("tail", "09:15").due == clock("09:15:10"))
-        var late = Desk(.of(start: "09:00", .of("a", "20m", cues: [.of("tail", .beforeEnd(.seconds(-10)))]), .of("b", "10m")))
+        var late = TestDesk(.of(start: "09:00", .of("a", "20m", cues: [.of("tail", .beforeEnd(.seconds(-10)))]), .of("b", "10m")))
         late.run("09:00 go", "09:25 go")
         #expect(try late.cue("tail", "09:25").due == clock("09:20:10"))
     }
 
     @Test func allThatIsDueIsOneChange() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("09:00 go", "09:12 cue drop due", "09:12 undo")
         #expect(desk.state.cues.allSatisfy { $0.status == .pending })
     }
@@ -123,7 +124,7 @@ import Testing
             ]))
 
     @Test func itAnswersForWhatIsOnStandby() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.perform("08:00 ready lx") == .nothingToAnswer("lx"))
         #expect(desk.perform("08:00 ready stage") == .unknownDepartment("stage", known: ["lx", "snd"]))
         desk.run("08:00 go", "08:00 cue standby lx1", "08:00 cue standby snd", "08:00 ready lx")
@@ -134,7 +135,7 @@ import Testing
     }
 
     @Test func itMovesNoFigure() {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go", "08:00 cue standby lx1")
         let before = desk.look("08:00:30")
         desk.run("08:00:30 ready lx")

@@ -11,7 +11,7 @@ import Testing
         .of("awards", "60m", min: "50m"), .of("close", "30m"))
 
     @Test func doorsAreOnTime() throws {
-        var desk = Desk(Self.show)
+        var desk = TestDesk(Self.show)
         desk.run("08:00:00 go")
         #expect(desk.look("08:10:00").current?.remaining == Milliseconds(600_000))
         #expect(try desk.segment("doors", "08:10:00").expectedEnd == clock("08:20"))
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func guestsMoveToTheHall() throws {
-        var desk = Desk(Self.show)
+        var desk = TestDesk(Self.show)
         desk.run("08:00:00 go", "08:20:10 end")
         let forecast = desk.look("08:29:00")
         #expect(forecast.phase == .between)
@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test func theOpeningIsLate() throws {
-        var desk = Desk(Self.show)
+        var desk = TestDesk(Self.show)
         desk.run("08:00:00 go", "08:20:10 end", "08:31:30 go")
         #expect(try desk.segment("opening", "08:31:30").expectedEnd == clock("08:41:30"))
         #expect(try desk.point("off:tv", "08:31:30").over == Milliseconds(90_000))
@@ -42,14 +42,14 @@ import Testing
     }
 
     @Test func aHoldMakesItLater() throws {
-        var desk = Desk(Self.show)
+        var desk = TestDesk(Self.show)
         desk.run("08:00:00 go", "08:20:10 end", "08:31:30 go", "08:40:00 hold", "08:41:00 resume")
         #expect(try desk.segment("opening", "08:41:00").expectedEnd == clock("08:42:30"))
         #expect(try desk.point("off:tv", "08:41:00").over == Milliseconds(150_000))
     }
 
     @Test func theSnapshotAtFortyFourMinutes() throws {
-        var desk = Desk(Self.show)
+        var desk = TestDesk(Self.show)
         desk.run("08:00:00 go", "08:20:10 end", "08:31:30 go", "08:40:00 hold", "08:41:00 resume")
         let forecast = desk.look("08:44:00")
         #expect(forecast.now == ShowTime(milliseconds: 31_440_000))
@@ -68,7 +68,7 @@ import Testing
     }
 
     @Test func theAwardsWinItBack() throws {
-        var desk = Desk(Self.show)
+        var desk = TestDesk(Self.show)
         desk.run("08:00:00 go", "08:20:10 end", "08:31:30 go", "08:40:00 hold", "08:41:00 resume", "08:44:00 go")
         #expect(try desk.point("off:tv", "08:44:00").over == Milliseconds(240_000))
         let proposal = try desk.state.catchUp("off:tv", at: clock("08:44:00"))

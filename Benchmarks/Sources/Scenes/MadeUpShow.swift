@@ -24,7 +24,7 @@ package enum MadeUpShow {
         let end = after(segments)
         return Show(
             id: "made-up-\(segments)", title: "A show of \(segments) segments", start: start,
-            warn: Warn(yellow: .seconds(10), red: .seconds(5)),
+            warn: WarningTimes(yellow: .seconds(10), red: .seconds(5)),
             departments: departments.map { Department(id: $0, title: $0) },
             windows: [
                 OnAirWindow(

@@ -43,13 +43,13 @@ package struct DeskModel: Sendable {
     }
 
     /// What the disk has.
-    package mutating func set(_ saving: Saving) { console.status = .desk(saving, takenOver: console.rival) }
+    package mutating func set(_ saving: Saving) { console.status = .desk(saving, takenOver: console.otherDesk) }
 
     /// That somebody took the show over is said over whatever was said last: from then on nothing done here counts.
-    package mutating func setRival(_ rival: Rival?, _ moment: Model.Moment) {
-        guard rival != console.rival else { return }
-        console.status = .desk(console.saving ?? Saving(), takenOver: rival)
-        if let rival { say(words.takesOver(rival), .warning, moment) }
+    package mutating func setOtherDesk(_ otherDesk: OtherDesk?, _ moment: Model.Moment) {
+        guard otherDesk != console.otherDesk else { return }
+        console.status = .desk(console.saving ?? Saving(), takenOver: otherDesk)
+        if let otherDesk { say(words.takesOver(otherDesk), .warning, moment) }
     }
 }
 

@@ -33,7 +33,7 @@ extension Keymap {
     /// The standard keys with these wishes: what is not named keeps its keys, unless somebody took them.
     /// - Returns: the keymap, and all that is wrong; with a mistake the keymap is not to be used.
     package static func standard(with wishes: [KeyWish]) -> (keymap: Keymap, mistakes: [KeyMistake]) {
-        var granted = Granting()
+        var granted = GrantedKeys()
         for (index, wish) in wishes.enumerated() { granted.take(wish, index) }
         let bindings = granted.bindings()
         granted.checkNeeded(bindings)
@@ -42,7 +42,7 @@ extension Keymap {
 }
 
 /// Goes through the wishes and notes who has which key now.
-private struct Granting {
+private struct GrantedKeys {
     private(set) var mistakes: [KeyMistake] = []
     /// The keys of the actions that are named.
     private var wished: [Action: [Key]] = [:]

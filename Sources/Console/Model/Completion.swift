@@ -20,9 +20,9 @@ extension Model {
         }
         let line = editor.text
         let head = line.lastIndex(where: \.isWhitespace).map { String(line[...$0]) } ?? ""
-        let typed = Folded.text(String(line.dropFirst(head.count)))
+        let typed = SearchText.folded(String(line.dropFirst(head.count)))
         let candidates = words(after: head.split(whereSeparator: \.isWhitespace).map(String.init))
-            .filter { Folded.text($0).hasPrefix(typed) }
+            .filter { SearchText.folded($0).hasPrefix(typed) }
         guard !candidates.isEmpty else { return }
         let completion = Completion(head: head, candidates: candidates, chosen: forward ? 0 : candidates.count - 1)
         // The only one that fits is done with: a space, and the next word can be typed.

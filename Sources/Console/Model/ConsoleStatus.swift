@@ -3,7 +3,7 @@ package import Screens
 /// What a console shows a show for, and how it is with that.
 package enum ConsoleStatus: Sendable {
     /// It runs the show: what the disk has, and who has taken the show over meanwhile.
-    case desk(Saving, takenOver: Rival?)
+    case desk(Saving, takenOver: OtherDesk?)
     /// It follows the console that runs it.
     case watching(Link)
     /// It plays a recording back.
@@ -15,7 +15,7 @@ package enum ConsoleStatus: Sendable {
 
 extension Model {
     var saving: Saving? { if case .desk(let saving, _) = status { saving } else { nil } }
-    var rival: Rival? { if case .desk(_, let rival) = status { rival } else { nil } }
+    var otherDesk: OtherDesk? { if case .desk(_, let otherDesk) = status { otherDesk } else { nil } }
     var link: Link? { if case .watching(let link) = status { link } else { nil } }
     var replay: Replay? { if case .replaying(let replay) = status { replay } else { nil } }
 }

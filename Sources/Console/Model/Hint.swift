@@ -16,7 +16,7 @@ extension Model {
         case nil: hint = Hint()
         case .question(let question):
             switch question.subject {
-            case .leave: hint = Hint(lines: [rival.map(words.takenOver(by:)) ?? words.leaving(mode)])
+            case .leave: hint = Hint(lines: [otherDesk.map(words.takenOver(by:)) ?? words.leaving(mode)])
             case .change(let command): hint = effect(of: command, at: now)
             }
         case .line(.command, let editor):
@@ -73,7 +73,8 @@ extension Model {
         return points.map { point in
             let was = before.hardPoints.first { $0.id == point.id && $0.expected != nil }
             return words.moves(
-                words.hardPoint(point.kind, state.title(of: point)), from: was.map { before.comes($0).at }, to: after.comes(point))
+                words.hardPoint(point.kind, state.title(of: point)), from: was.map { before.expectedTime(of: $0).at },
+                to: after.expectedTime(of: point))
         }
     }
 

@@ -35,7 +35,7 @@ extension Model {
 
     private var connection: Connection {
         switch status {
-        case .desk(let saving, let rival): .desk(saving, takenOver: rival)
+        case .desk(let saving, let otherDesk): .desk(saving, takenOver: otherDesk)
         case .watching(let link): .watching(link)
         case .replaying(let replay):
             .replaying(speed: replay.speed, isPlaying: replay.isPlaying, isSimulated: replay.timeline.isSimulated)

@@ -13,8 +13,8 @@ extension Model {
     func departmentID(_ name: String) -> String {
         let known = state.departments
         if known.contains(name) { return name }
-        let wanted = Folded.text(name)
-        let found = known.filter { Folded.text($0) == wanted || Folded.text(state.departmentName($0)) == wanted }
+        let wanted = SearchText.folded(name)
+        let found = known.filter { SearchText.folded($0) == wanted || SearchText.folded(state.departmentName($0)) == wanted }
         return found.count == 1 ? found[0] : name
     }
 
@@ -29,11 +29,11 @@ extension Model {
 
     /// Those whose id or title begins so, marks and case aside.
     func segments(beginning name: String) -> [Int] {
-        let wanted = Folded.text(name)
+        let wanted = SearchText.folded(name)
         guard !wanted.isEmpty else { return [] }
         return state.order.filter {
             let segment = state.running.segments[$0]
-            return Folded.text(segment.id).hasPrefix(wanted) || Folded.text(segment.title).hasPrefix(wanted)
+            return SearchText.folded(segment.id).hasPrefix(wanted) || SearchText.folded(segment.title).hasPrefix(wanted)
         }
     }
 }

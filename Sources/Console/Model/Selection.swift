@@ -48,13 +48,13 @@ package struct Selection: Sendable, Equatable {
 
     /// The first segment whose title, id or person has the text, marks and case aside.
     mutating func find(_ text: String, in state: State) {
-        let wanted = Folded.text(text)
+        let wanted = SearchText.folded(text)
         segment = wanted.isEmpty ? beforeFind ?? nil : state.order.first { state.has($0, wanted) }
     }
 
     /// The next one, going round.
     mutating func findNext(_ text: String, in state: State, backwards: Bool) {
-        let wanted = Folded.text(text)
+        let wanted = SearchText.folded(text)
         guard !wanted.isEmpty else { return }
         let found = state.order.indices.filter { state.has(state.order[$0], wanted) }
         let place = segment.flatMap { state.order.firstIndex(of: $0) } ?? -1
@@ -67,7 +67,7 @@ extension State {
     /// - Parameter wanted: folded.
     fileprivate func has(_ number: Int, _ wanted: String) -> Bool {
         let segment = running.segments[number]
-        return Folded.text(segment.title).contains(wanted) || Folded.text(segment.id).contains(wanted)
-            || segment.who.map { Folded.text($0).contains(wanted) } == true
+        return SearchText.folded(segment.title).contains(wanted) || SearchText.folded(segment.id).contains(wanted)
+            || segment.who.map { SearchText.folded($0).contains(wanted) } == true
     }
 }

@@ -10,7 +10,7 @@ extension ReplayModel {
     mutating func search(_ text: String, backwards: Bool, _ moment: Model.Moment) {
         guard !text.isEmpty else { return say(words.phrases.replay.searchFirst, .refused, moment) }
         look(for: text)
-        let wanted = Folded.text(text)
+        let wanted = SearchText.folded(text)
         let marks = replay.timeline.marks
         let place = (replay.line, replay.position)
         // What is looked at comes last.
@@ -41,7 +41,7 @@ extension ReplayModel {
             texts.append(line.who)
             if case .change(let change) = line.what, case .command(let command) = change.cause { texts.append(command.text) }
         }
-        return texts.contains { Folded.text($0).contains(wanted) }
+        return texts.contains { SearchText.folded($0).contains(wanted) }
     }
 
     private func sentence(_ mark: ReplayTimeline.Mark) -> String {

@@ -71,7 +71,7 @@ struct NowBandLayout {
     private func hasEnd(_ area: Area) -> Bool { area.columns >= 20 + Self.endColumns && area.rows >= BlockText.rows }
 
     /// The label over the block figure of ``drawEnd(_:_:_:isLabelled:)``, in the row of labels.
-    private func drawEndLabel(_ point: TruthLine.Point?, _ grid: inout Grid, _ row: Area) {
+    private func drawEndLabel(_ point: HardTimeSummary.Point?, _ grid: inout Grid, _ row: Area) {
         guard let point else { return }
         let text = " \(point.word) "
         let width = CellWidth.of(text)

@@ -9,7 +9,7 @@ package struct ReplayTimeline: Sendable {
     /// The position of each line: the time since the beginning. Never decreases.
     package private(set) var positions: [Milliseconds] = []
     /// Holds and overtime, in order and without overlap.
-    package private(set) var stretches: [Stretch] = []
+    package private(set) var markedRanges: [MarkedRange] = []
     /// The starts of segments, in the order of the lines.
     package private(set) var beginnings: [Beginning] = []
     /// Refusals, each with the line before which it happened; the record of that line contains it.
@@ -26,7 +26,7 @@ package struct ReplayTimeline: Sendable {
     package let isSimulated: Bool
 
     /// A range of the recording in which a segment was held or in overtime.
-    package struct Stretch: Sendable, Equatable {
+    package struct MarkedRange: Sendable, Equatable {
         package enum Kind: Sendable { case held, over }
         package var kind: Kind
         package var range: Range<Milliseconds>
@@ -107,10 +107,10 @@ package struct ReplayTimeline: Sendable {
             let range = position(of: line)..<position(of: next)
             switch condition {
             case .calm: break
-            case .held: keep(Stretch(kind: .held, range: range))
+            case .held: keep(MarkedRange(kind: .held, range: range))
             case .due(let due):
                 let from = range.lowerBound + max(.zero, due - time(of: line))
-                if from < range.upperBound { keep(Stretch(kind: .over, range: from..<range.upperBound)) }
+                if from < range.upperBound { keep(MarkedRange(kind: .over, range: from..<range.upperBound)) }
             }
         }
         conditions = []
@@ -144,12 +144,12 @@ package struct ReplayTimeline: Sendable {
         if conditions.last?.condition != condition { conditions.append((lines.count, condition)) }
     }
 
-    private mutating func keep(_ stretch: Stretch) {
-        guard !stretch.range.isEmpty else { return }
-        if let last = stretches.last, last.kind == stretch.kind, last.range.upperBound == stretch.range.lowerBound {
-            stretches[stretches.count - 1].range = last.range.lowerBound..<stretch.range.upperBound
+    private mutating func keep(_ marked: MarkedRange) {
+        guard !marked.range.isEmpty else { return }
+        if let last = markedRanges.last, last.kind == marked.kind, last.range.upperBound == marked.range.lowerBound {
+            markedRanges[markedRanges.count - 1].range = last.range.lowerBound..<marked.range.upperBound
         } else {
-            stretches.append(stretch)
+            markedRanges.append(marked)
         }
     }
 

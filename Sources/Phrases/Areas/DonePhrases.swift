@@ -51,8 +51,6 @@ package protocol DonePhrases: Sendable {
     func dropped(_ id: String, _ call: String) -> String
     /// A department answered the standby of its cues.
     func ready(_ department: String) -> String
-    /// An edited show file was taken over.
-    var reloaded: String { get }
 
     // Notes and messages
 

@@ -1,3 +1,5 @@
+package import Timeline
+
 /// The log: what happened, in one line each. Titles and calls come in quotation marks.
 package protocol LogPhrases: Sendable {
     // The console
@@ -12,51 +14,10 @@ package protocol LogPhrases: Sendable {
     func byItself(_ changes: String) -> String
     func catchUp(_ changes: String) -> String
 
-    // Segments
+    // What happened
 
-    func begins(_ title: String) -> String
-    func ends(_ title: String) -> String
-    func skipped(_ title: String) -> String
-    func broughtBack(_ title: String) -> String
-    /// GOTO led to before them.
-    func toComeAgain(from title: String) -> String
-    func held(_ title: String) -> String
-    func released(_ title: String) -> String
-    /// Its start was put right.
-    func began(_ title: String, at time: String) -> String
-    /// `span` is as it is typed: `1m30s`.
-    func shorter(_ title: String, by span: String) -> String
-    func longer(_ title: String, by span: String) -> String
-    func moved(_ title: String, before other: String) -> String
-    func moved(_ title: String, after other: String) -> String
-    func inserted(_ title: String, length span: String, after other: String) -> String
-
-    // Cues. `id` is the cue's name
-
-    func called(_ id: String, _ call: String) -> String
-    func standby(_ id: String, _ call: String) -> String
-    func dropped(_ id: String, _ call: String) -> String
-
-    /// `department` answered the standby of its cues.
-    func ready(_ department: String) -> String
-    /// An edited show file was taken over.
-    var reloaded: String { get }
-    /// Auto cues whose moment had passed when the show was opened: from then on only a hand calls them.
-    func leftToHand(_ ids: String) -> String
-
-    // On-air windows
-
-    func onAir(_ title: String) -> String
-    func offAir(_ title: String) -> String
-    func offLater(_ title: String, by span: String) -> String
-    func offEarlier(_ title: String, by span: String) -> String
-
-    // Everything else
-
-    func noted(_ text: String) -> String
-    var advanceTakenBack: String { get }
-    var undone: String { get }
-    var redone: String { get }
+    /// The sentence about an event. `names` gives the titles, calls and times that go into it.
+    func happened(_ event: Event, _ names: EventNames) -> String
 
     // What nothing came of: in replay, and in reports. `what` is what was typed or pressed, in quotation marks
 

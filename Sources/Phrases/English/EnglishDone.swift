@@ -31,7 +31,6 @@ struct EnglishDone: DonePhrases {
     func standby(_ id: String, _ call: String) -> String { "STANDBY \(id): \(call)" }
     func dropped(_ id: String, _ call: String) -> String { "dropped \(id): \(call)" }
     func ready(_ department: String) -> String { "READY: \(department)" }
-    var reloaded: String { "show file reloaded" }
     var noted: String { "noted" }
     var messageShown: String { "message shown" }
     var shownToPresenter: String { "shown to the presenter" }

@@ -1,3 +1,5 @@
+import Timeline
+
 struct EnglishLog: LogPhrases {
     var resumed: String { "the console was taken up again" }
     var left: String { "the console was left" }
@@ -5,35 +7,49 @@ struct EnglishLog: LogPhrases {
     func go(_ changes: String) -> String { "GO: \(changes)" }
     func byItself(_ changes: String) -> String { "by itself: \(changes)" }
     func catchUp(_ changes: String) -> String { "catch-up: \(changes)" }
-    func begins(_ title: String) -> String { "\(title) begins" }
-    func ends(_ title: String) -> String { "\(title) ends" }
-    func skipped(_ title: String) -> String { "\(title) skipped" }
-    func broughtBack(_ title: String) -> String { "\(title) brought back" }
-    func toComeAgain(from title: String) -> String { "\(title) and all after it to come again" }
-    func held(_ title: String) -> String { "\(title) held" }
-    func released(_ title: String) -> String { "\(title) released" }
-    func began(_ title: String, at time: String) -> String { "\(title) began at \(time)" }
-    func shorter(_ title: String, by span: String) -> String { "\(title) \(span) shorter" }
-    func longer(_ title: String, by span: String) -> String { "\(title) \(span) longer" }
-    func moved(_ title: String, before other: String) -> String { "\(title) moved before \(other)" }
-    func moved(_ title: String, after other: String) -> String { "\(title) moved after \(other)" }
-    func inserted(_ title: String, length span: String, after other: String) -> String {
-        "\(title) (\(span)) inserted after \(other)"
+
+    func happened(_ event: Event, _ names: EventNames) -> String {
+        switch event {
+        case .segmentStarted(let it): "\(names.segment(it.segment)) begins"
+        case .segmentEnded(let it): "\(names.segment(it.segment)) ends"
+        case .segmentSkipped(let it): "\(names.segment(it.segment)) skipped"
+        case .segmentUnskipped(let it): "\(names.segment(it.segment)) brought back"
+        case .segmentsReopened(let it): "\(names.segment(it.segment)) and all after it to come again"
+        case .segmentHeld(let it): "\(names.segment(it.segment)) held"
+        case .segmentResumed(let it): "\(names.segment(it.segment)) released"
+        case .segmentBegan(let it): "\(names.segment(it.segment)) began at \(names.time(it.at))"
+        case .lengthAdjusted(let it) where it.by < .zero: "\(names.segment(it.segment)) \(names.span(it.by)) shorter"
+        case .lengthAdjusted(let it): "\(names.segment(it.segment)) \(names.span(it.by)) longer"
+        case .segmentMoved(let it) where it.side == .before:
+            "\(names.segment(it.segment)) moved before \(names.segment(it.anchor))"
+        case .segmentMoved(let it): "\(names.segment(it.segment)) moved after \(names.segment(it.anchor))"
+        case .segmentInserted(let it):
+            "\(names.quoted(it.title)) (\(names.span(it.duration))) inserted after \(names.segment(it.anchor))"
+        case .segmentEdited(let it): names.sentence(.edited(it))
+        case .showReloaded: "show file reloaded"
+        case .cueAdded(let it): names.sentence(.cueAdded(it))
+        case .cueChanged(let it): names.sentence(.cueChanged(it))
+        case .cueStoodBy(let it): "STANDBY \(it.cue) \(names.call(it.cue))"
+        case .cueCalled(let it): "\(it.cue) GO \(names.call(it.cue))"
+        case .cueDropped(let it): "cue \(it.cue) \(names.call(it.cue)) dropped"
+        case .cuesLeftToHand(let it): "had passed, to be called by hand: \(it.cues.joined(separator: ", "))"
+        case .departmentReady(let it): "\(names.department(it.department)) ready"
+        case .windowPutOn(let it): "\(names.window(it.window)) on air"
+        case .windowPutOff(let it): "\(names.window(it.window)) off air"
+        case .windowExtended(let it) where it.by < .zero: "\(names.window(it.window)) off air \(names.span(it.by)) earlier"
+        case .windowExtended(let it): "\(names.window(it.window)) off air \(names.span(it.by)) later"
+        case .noted(let it): "note: \(it.text)"
+        case .messageShown(let it): names.sentence(.messageShown(it.message))
+        case .messageCleared(let it): names.sentence(.messageCleared(it.audience))
+        case .presenterBlanked: names.sentence(.blanked(true))
+        case .presenterUnblanked: names.sentence(.blanked(false))
+        case .advanceTakenBack: "the last advance taken back"
+        case .changeUndone: "the last change undone"
+        case .changeRedone: "done again"
+        case .clockStepped(let it): names.sentence(.clockStepped(it.by))
+        }
     }
-    func called(_ id: String, _ call: String) -> String { "\(id) GO \(call)" }
-    func standby(_ id: String, _ call: String) -> String { "STANDBY \(id) \(call)" }
-    func dropped(_ id: String, _ call: String) -> String { "cue \(id) \(call) dropped" }
-    func ready(_ department: String) -> String { "\(department) ready" }
-    var reloaded: String { "show file reloaded" }
-    func leftToHand(_ ids: String) -> String { "had passed, to be called by hand: \(ids)" }
-    func onAir(_ title: String) -> String { "\(title) on air" }
-    func offAir(_ title: String) -> String { "\(title) off air" }
-    func offLater(_ title: String, by span: String) -> String { "\(title) off air \(span) later" }
-    func offEarlier(_ title: String, by span: String) -> String { "\(title) off air \(span) earlier" }
-    func noted(_ text: String) -> String { "note: \(text)" }
-    var advanceTakenBack: String { "the last advance taken back" }
-    var undone: String { "the last change undone" }
-    var redone: String { "done again" }
+
     func refused(_ what: String) -> String { "refused: \(what)" }
     func notPossible(_ what: String) -> String { "\(what): not possible then" }
     var goTwice: String { "GO struck twice in a row: one counted" }

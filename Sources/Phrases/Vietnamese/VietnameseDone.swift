@@ -31,7 +31,6 @@ struct VietnameseDone: DonePhrases {
     func standby(_ id: String, _ call: String) -> String { "SẴN SÀNG \(id): \(call)" }
     func dropped(_ id: String, _ call: String) -> String { "bỏ \(id): \(call)" }
     func ready(_ department: String) -> String { "SẴN SÀNG: \(department)" }
-    var reloaded: String { "đã nạp lại tệp chương trình" }
     var noted: String { "đã ghi chú" }
     var messageShown: String { "đã báo" }
     var shownToPresenter: String { "đã báo cho người dẫn" }

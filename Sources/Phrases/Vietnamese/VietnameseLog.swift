@@ -1,3 +1,5 @@
+import Timeline
+
 struct VietnameseLog: LogPhrases {
     var resumed: String { "bảng điều hành được mở lại" }
     var left: String { "đã rời bảng điều hành" }
@@ -5,33 +7,49 @@ struct VietnameseLog: LogPhrases {
     func go(_ changes: String) -> String { "GO: \(changes)" }
     func byItself(_ changes: String) -> String { "tự động: \(changes)" }
     func catchUp(_ changes: String) -> String { "bù giờ: \(changes)" }
-    func begins(_ title: String) -> String { "\(title) bắt đầu" }
-    func ends(_ title: String) -> String { "\(title) kết thúc" }
-    func skipped(_ title: String) -> String { "bỏ qua \(title)" }
-    func broughtBack(_ title: String) -> String { "đưa lại \(title)" }
-    func toComeAgain(from title: String) -> String { "\(title) và các mục sau trở lại chờ" }
-    func held(_ title: String) -> String { "tạm dừng \(title)" }
-    func released(_ title: String) -> String { "\(title) chạy tiếp" }
-    func began(_ title: String, at time: String) -> String { "\(title) bắt đầu lúc \(time)" }
-    func shorter(_ title: String, by span: String) -> String { "\(title) ngắn bớt \(span)" }
-    func longer(_ title: String, by span: String) -> String { "\(title) dài thêm \(span)" }
-    func moved(_ title: String, before other: String) -> String { "\(title) chuyển lên trước \(other)" }
-    func moved(_ title: String, after other: String) -> String { "\(title) chuyển ra sau \(other)" }
-    func inserted(_ title: String, length span: String, after other: String) -> String { "chèn \(title) (\(span)) sau \(other)" }
-    func called(_ id: String, _ call: String) -> String { "\(id) GO \(call)" }
-    func standby(_ id: String, _ call: String) -> String { "SẴN SÀNG \(id) \(call)" }
-    func dropped(_ id: String, _ call: String) -> String { "bỏ hiệu lệnh \(id) \(call)" }
-    func ready(_ department: String) -> String { "\(department) sẵn sàng" }
-    var reloaded: String { "đã nạp lại tệp chương trình" }
-    func leftToHand(_ ids: String) -> String { "đã qua giờ, phải gọi bằng tay: \(ids)" }
-    func onAir(_ title: String) -> String { "\(title) lên sóng" }
-    func offAir(_ title: String) -> String { "\(title) hết sóng" }
-    func offLater(_ title: String, by span: String) -> String { "\(title) hết sóng muộn hơn \(span)" }
-    func offEarlier(_ title: String, by span: String) -> String { "\(title) hết sóng sớm hơn \(span)" }
-    func noted(_ text: String) -> String { "ghi chú: \(text)" }
-    var advanceTakenBack: String { "rút lại lần chuyển mục vừa rồi" }
-    var undone: String { "hoàn tác thay đổi vừa rồi" }
-    var redone: String { "làm lại" }
+
+    func happened(_ event: Event, _ names: EventNames) -> String {
+        switch event {
+        case .segmentStarted(let it): "\(names.segment(it.segment)) bắt đầu"
+        case .segmentEnded(let it): "\(names.segment(it.segment)) kết thúc"
+        case .segmentSkipped(let it): "bỏ qua \(names.segment(it.segment))"
+        case .segmentUnskipped(let it): "đưa lại \(names.segment(it.segment))"
+        case .segmentsReopened(let it): "\(names.segment(it.segment)) và các mục sau trở lại chờ"
+        case .segmentHeld(let it): "tạm dừng \(names.segment(it.segment))"
+        case .segmentResumed(let it): "\(names.segment(it.segment)) chạy tiếp"
+        case .segmentBegan(let it): "\(names.segment(it.segment)) bắt đầu lúc \(names.time(it.at))"
+        case .lengthAdjusted(let it) where it.by < .zero: "\(names.segment(it.segment)) ngắn bớt \(names.span(it.by))"
+        case .lengthAdjusted(let it): "\(names.segment(it.segment)) dài thêm \(names.span(it.by))"
+        case .segmentMoved(let it) where it.side == .before:
+            "\(names.segment(it.segment)) chuyển lên trước \(names.segment(it.anchor))"
+        case .segmentMoved(let it): "\(names.segment(it.segment)) chuyển ra sau \(names.segment(it.anchor))"
+        case .segmentInserted(let it):
+            "chèn \(names.quoted(it.title)) (\(names.span(it.duration))) sau \(names.segment(it.anchor))"
+        case .segmentEdited(let it): names.sentence(.edited(it))
+        case .showReloaded: "đã nạp lại tệp chương trình"
+        case .cueAdded(let it): names.sentence(.cueAdded(it))
+        case .cueChanged(let it): names.sentence(.cueChanged(it))
+        case .cueStoodBy(let it): "SẴN SÀNG \(it.cue) \(names.call(it.cue))"
+        case .cueCalled(let it): "\(it.cue) GO \(names.call(it.cue))"
+        case .cueDropped(let it): "bỏ hiệu lệnh \(it.cue) \(names.call(it.cue))"
+        case .cuesLeftToHand(let it): "đã qua giờ, phải gọi bằng tay: \(it.cues.joined(separator: ", "))"
+        case .departmentReady(let it): "\(names.department(it.department)) sẵn sàng"
+        case .windowPutOn(let it): "\(names.window(it.window)) lên sóng"
+        case .windowPutOff(let it): "\(names.window(it.window)) hết sóng"
+        case .windowExtended(let it) where it.by < .zero: "\(names.window(it.window)) hết sóng sớm hơn \(names.span(it.by))"
+        case .windowExtended(let it): "\(names.window(it.window)) hết sóng muộn hơn \(names.span(it.by))"
+        case .noted(let it): "ghi chú: \(it.text)"
+        case .messageShown(let it): names.sentence(.messageShown(it.message))
+        case .messageCleared(let it): names.sentence(.messageCleared(it.audience))
+        case .presenterBlanked: names.sentence(.blanked(true))
+        case .presenterUnblanked: names.sentence(.blanked(false))
+        case .advanceTakenBack: "rút lại lần chuyển mục vừa rồi"
+        case .changeUndone: "hoàn tác thay đổi vừa rồi"
+        case .changeRedone: "làm lại"
+        case .clockStepped(let it): names.sentence(.clockStepped(it.by))
+        }
+    }
+
     func refused(_ what: String) -> String { "bị từ chối: \(what)" }
     func notPossible(_ what: String) -> String { "\(what): lúc đó không làm được" }
     var goTwice: String { "bấm đúp GO: chỉ tính một lần" }

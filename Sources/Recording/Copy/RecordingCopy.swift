@@ -52,7 +52,7 @@ package struct RecordingCopy {
             let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
             guard read.accept(line) else { throw .changed(path: path) }
             if isStripped {
-                do { copied += try stripped(LineReader.body(line)) } catch { throw .changed(path: path) }
+                do { copied += try stripped(RecordLineReader.body(line)) } catch { throw .changed(path: path) }
             }
             start = end + 1
         }

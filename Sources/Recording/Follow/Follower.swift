@@ -48,7 +48,7 @@ package final class Follower {
     package private(set) var isAhead = false
 
     private var descriptor: CInt
-    private var lines: LineReader
+    private var lines: RecordLineReader
     /// What was read and found correct.
     private var verified: ReadBytes
     /// The file's size when its next line was found incomplete.
@@ -153,7 +153,7 @@ package final class Follower {
 
     // Parts.
 
-    private typealias Opened = (descriptor: CInt, lines: LineReader, verified: ReadBytes)
+    private typealias Opened = (descriptor: CInt, lines: RecordLineReader, verified: ReadBytes)
 
     private static func open(_ path: String, _ purpose: Purpose, _ disk: Disk) throws(RecordingFault) -> Opened {
         let descriptor = try FileBytes.open(path, disk)
@@ -167,7 +167,7 @@ package final class Follower {
                     let verified = bytes.withUnsafeBufferPointer { ReadBytes(UnsafeBufferPointer(rebasing: $0[...end])) }
                     return (descriptor, lines, verified)
                 } catch {
-                    guard case .cutInHeader = error, !isAll, count <= Limits.headerLine else { throw error }
+                    guard case .cutInHeader = error, !isAll, count <= RecordingLimits.headerLine else { throw error }
                     count *= 4
                 }
             }
@@ -177,12 +177,13 @@ package final class Follower {
         }
     }
 
-    private static func header(_ bytes: [UInt8], path: String, _ purpose: Purpose) throws(RecordingFault) -> (LineReader, Int) {
+    private static func header(_ bytes: [UInt8], path: String, _ purpose: Purpose) throws(RecordingFault) -> (RecordLineReader, Int)
+    {
         try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
             let end = try HeaderLine.end(in: bytes, path: path)
             do throws(Damage) {
                 let line = UnsafeBufferPointer(rebasing: bytes[..<end])
-                return (try LineReader(firstLine: line, playsShow: purpose == .watching), end)
+                return (try RecordLineReader(firstLine: line, playsShow: purpose == .watching), end)
             } catch {
                 throw .damaged(path: path, line: 1, error)
             }
@@ -275,7 +276,7 @@ package final class Follower {
             if fault != nil { break }
             guard length > before else {
                 // A line may be longer than the piece that was read.
-                if bytes.count == room, room < Limits.recordLine {
+                if bytes.count == room, room < RecordingLimits.recordLine {
                     room *= 4
                     continue
                 }

@@ -38,7 +38,7 @@ package final class Following: Sendable {
         (wakeUp, stop) = (try WakeUp(), try WakeUp())
         let update = follower.poll()
         shared = Monitor(SharedState(followed: FollowedRecording(follower), update: update))
-        let work = FollowingWork(follower, shared, wakeUp: wakeUp, stop: stop.descriptor)
+        let work = FollowingLoop(follower, shared, wakeUp: wakeUp, stop: stop.descriptor)
         try BackgroundThread.start { work.run() }
     }
 
@@ -80,7 +80,7 @@ extension Following.FollowedRecording {
 }
 
 /// The work of the thread.
-private final class FollowingWork: @unchecked Sendable {
+private final class FollowingLoop: @unchecked Sendable {
     // Unchecked: only its own thread uses it, except for the shared state and the wake-ups.
     private let follower: Follower
     private let shared: Monitor<Following.SharedState>

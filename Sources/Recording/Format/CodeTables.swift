@@ -1,7 +1,8 @@
 internal import Timeline
 
-// The tables of all events and commands that have a name in a recording. Each has one declaration for writing and reading. The
-// compiler reports a new one that is missing here.
+// The tables of all events and commands that have a name in a recording. The compiler reports a new one that is missing here.
+// One that holds a single text, or nothing, is written and read here. Each other one has a declaration for both, an
+// `EventRecord` or a `CommandRecord`.
 
 /// Writes and reads the values of an event after its name.
 ///
@@ -30,13 +31,13 @@ protocol CommandRecord {
 extension JSONText {
     mutating func event(_ event: Event) {
         switch event {
-        case .segmentStarted(let event): record(event)
-        case .segmentEnded(let event): record(event)
-        case .segmentSkipped(let event): record(event)
-        case .segmentUnskipped(let event): record(event)
-        case .segmentsReopened(let event): record(event)
-        case .segmentHeld(let event): record(event)
-        case .segmentResumed(let event): record(event)
+        case .segmentStarted(let event): record("start", event.segment)
+        case .segmentEnded(let event): record("end", event.segment)
+        case .segmentSkipped(let event): record("skip", event.segment)
+        case .segmentUnskipped(let event): record("unskip", event.segment)
+        case .segmentsReopened(let event): record("reopen", event.segment)
+        case .segmentHeld(let event): record("hold", event.segment)
+        case .segmentResumed(let event): record("resume", event.segment)
         case .segmentBegan(let event): record(event)
         case .lengthAdjusted(let event): record(event)
         case .segmentMoved(let event): record(event)
@@ -45,15 +46,15 @@ extension JSONText {
         case .showReloaded(let event): record(event)
         case .cueAdded(let event): record(event)
         case .cueChanged(let event): record(event)
-        case .cueStoodBy(let event): record(event)
-        case .cueCalled(let event): record(event)
-        case .cueDropped(let event): record(event)
+        case .cueStoodBy(let event): record("cue-standby", event.cue)
+        case .cueCalled(let event): record("cue-go", event.cue)
+        case .cueDropped(let event): record("cue-drop", event.cue)
         case .cuesLeftToHand(let event): record(event)
-        case .departmentReady(let event): record(event)
-        case .windowPutOn(let event): record(event)
-        case .windowPutOff(let event): record(event)
+        case .departmentReady(let event): record("ready", event.department)
+        case .windowPutOn(let event): record("on-air", event.window)
+        case .windowPutOff(let event): record("off-air", event.window)
         case .windowExtended(let event): record(event)
-        case .noted(let event): record(event)
+        case .noted(let event): record("note", event.text)
         case .messageShown(let event): record(event)
         case .messageCleared(let event): record(event)
         case .presenterBlanked: raw(#"["blank"]"#)
@@ -63,6 +64,15 @@ extension JSONText {
         case .changeRedone: raw(#"["redo"]"#)
         case .clockStepped(let event): record(event)
         }
+    }
+
+    /// An event with one value, a text.
+    private mutating func record(_ name: StaticString, _ text: String) {
+        raw("[\"")
+        raw(name)
+        raw("\"")
+        value(text)
+        raw("]")
     }
 
     private mutating func record<Recorded: EventRecord>(_ event: Recorded) {
@@ -85,23 +95,23 @@ extension JSONReader {
 
     /// The most frequent events come first.
     private mutating func named() throws(JSONFault) -> Event? {
-        if take(name: SegmentStarted.name) { return try SegmentStarted.read(&self) }
-        if take(name: SegmentEnded.name) { return try SegmentEnded.read(&self) }
-        if take(name: CueCalled.name) { return try CueCalled.read(&self) }
-        if take(name: CueStoodBy.name) { return try CueStoodBy.read(&self) }
-        if take(name: CueDropped.name) { return try CueDropped.read(&self) }
+        if take(name: "start") { return .segmentStarted(try text()) }
+        if take(name: "end") { return .segmentEnded(try text()) }
+        if take(name: "cue-go") { return .cueCalled(try text()) }
+        if take(name: "cue-standby") { return .cueStoodBy(try text()) }
+        if take(name: "cue-drop") { return .cueDropped(try text()) }
         if take(name: LengthAdjusted.name) { return try LengthAdjusted.read(&self) }
-        if take(name: SegmentHeld.name) { return try SegmentHeld.read(&self) }
-        if take(name: SegmentResumed.name) { return try SegmentResumed.read(&self) }
-        if take(name: SegmentSkipped.name) { return try SegmentSkipped.read(&self) }
-        if take(name: SegmentUnskipped.name) { return try SegmentUnskipped.read(&self) }
-        if take(name: SegmentsReopened.name) { return try SegmentsReopened.read(&self) }
+        if take(name: "hold") { return .segmentHeld(try text()) }
+        if take(name: "resume") { return .segmentResumed(try text()) }
+        if take(name: "skip") { return .segmentSkipped(try text()) }
+        if take(name: "unskip") { return .segmentUnskipped(try text()) }
+        if take(name: "reopen") { return .segmentsReopened(from: try text()) }
         if take(name: SegmentMoved.name) { return try SegmentMoved.read(&self) }
         if take(name: SegmentInserted.name) { return try SegmentInserted.read(&self) }
         if take(name: SegmentEdited.name) { return try SegmentEdited.read(&self) }
         if take(name: CueAdded.name) { return try CueAdded.read(&self) }
         if take(name: CueChanged.name) { return try CueChanged.read(&self) }
-        if take(name: Noted.name) { return try Noted.read(&self) }
+        if take(name: "note") { return .noted(try text()) }
         if take(name: MessageShown.name) { return try MessageShown.read(&self) }
         if take(name: MessageCleared.name) { return try MessageCleared.read(&self) }
         if take(name: "blank") { return .presenterBlanked }
@@ -110,9 +120,9 @@ extension JSONReader {
         if take(name: "undo") { return .changeUndone }
         if take(name: "redo") { return .changeRedone }
         if take(name: SegmentBegan.name) { return try SegmentBegan.read(&self) }
-        if take(name: DepartmentReady.name) { return try DepartmentReady.read(&self) }
-        if take(name: WindowPutOn.name) { return try WindowPutOn.read(&self) }
-        if take(name: WindowPutOff.name) { return try WindowPutOff.read(&self) }
+        if take(name: "ready") { return .departmentReady(try text()) }
+        if take(name: "on-air") { return .windowPutOn(try text()) }
+        if take(name: "off-air") { return .windowPutOff(try text()) }
         if take(name: WindowExtended.name) { return try WindowExtended.read(&self) }
         if take(name: ShowReloaded.name) { return try ShowReloaded.read(&self) }
         if take(name: CuesLeftToHand.name) { return try CuesLeftToHand.read(&self) }
@@ -141,26 +151,26 @@ extension JSONText {
         case .go: raw(#""go""#)
         case .end: raw(#""end""#)
         case .back: raw(#""back""#)
-        case .goto(let command): record(command)
+        case .goto(let command): record("goto", argument: command.segment)
         case .hold: raw(#""hold""#)
         case .resume: raw(#""resume""#)
         case .began(let command): record(command)
         case .add(let command): record(command)
         case .trim(let command): record(command)
         case .set(let command): record(command)
-        case .skip(let command): record(command)
-        case .unskip(let command): record(command)
+        case .skip(let command): record("skip", argument: command.segment)
+        case .unskip(let command): record("unskip", argument: command.segment)
         case .move(let command): record(command)
         case .insert(let command): record(command)
         case .edit(let command): record(command)
         case .cue(let command): record(command)
         case .cueAdd(let command): record(command)
         case .cueSet(let command): record(command)
-        case .ready(let command): record(command)
+        case .ready(let command): record("ready", argument: command.department)
         case .onAir(let command): record(command)
         case .offAir(let command): record(command)
         case .extend(let command): record(command)
-        case .note(let command): record(command)
+        case .note(let command): record("note", argument: command.text)
         case .message(let command): record(command)
         case .blank: raw(#""blank""#)
         case .unblank: raw(#""unblank""#)
@@ -169,6 +179,14 @@ extension JSONText {
         case .redo: raw(#""redo""#)
         case .catchUp(let command): record(command)
         }
+    }
+
+    /// A command with one argument, a text.
+    private mutating func record(_ code: StaticString, argument text: String) {
+        raw("\"")
+        raw(code)
+        raw("\"")
+        value(text)
     }
 
     private mutating func record<Recorded: CommandRecord>(_ command: Recorded) {
@@ -192,22 +210,22 @@ extension JSONReader {
         if take(name: "undo") { return .undo }
         if take(name: "redo") { return .redo }
         if take(name: "back") { return .back }
-        if take(name: GotoCommand.code) { return try GotoCommand.read(&self) }
+        if take(name: "goto") { return .goto(try text()) }
         if take(name: SetCommand.code) { return try SetCommand.read(&self) }
-        if take(name: SkipCommand.code) { return try SkipCommand.read(&self) }
-        if take(name: UnskipCommand.code) { return try UnskipCommand.read(&self) }
+        if take(name: "skip") { return .skip(try text()) }
+        if take(name: "unskip") { return .unskip(try text()) }
         if take(name: MoveCommand.code) { return try MoveCommand.read(&self) }
         if take(name: InsertCommand.code) { return try InsertCommand.read(&self) }
         if take(name: EditCommand.code) { return try EditCommand.read(&self) }
         if take(name: CueAddCommand.code) { return try CueAddCommand.read(&self) }
         if take(name: CueSetCommand.code) { return try CueSetCommand.read(&self) }
-        if take(name: NoteCommand.code) { return try NoteCommand.read(&self) }
+        if take(name: "note") { return .note(try text()) }
         if take(name: MessageCommand.code) { return try MessageCommand.read(&self) }
         if take(name: "blank") { return .blank }
         if take(name: "unblank") { return .unblank }
         if take(name: "reload") { return .reload }
         if take(name: BeganCommand.code) { return try BeganCommand.read(&self) }
-        if take(name: ReadyCommand.code) { return try ReadyCommand.read(&self) }
+        if take(name: "ready") { return .ready(try text()) }
         if take(name: OnAirCommand.code) { return try OnAirCommand.read(&self) }
         if take(name: OffAirCommand.code) { return try OffAirCommand.read(&self) }
         if take(name: ExtendCommand.code) { return try ExtendCommand.read(&self) }

@@ -2,24 +2,6 @@ internal import Timeline
 
 // Cues: events, then commands.
 
-extension CueStoodBy: EventRecord {
-    static var name: StaticString { "cue-standby" }
-    func write(_ json: inout JSONText) { json.value(cue) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .cueStoodBy(try json.text()) }
-}
-
-extension CueCalled: EventRecord {
-    static var name: StaticString { "cue-go" }
-    func write(_ json: inout JSONText) { json.value(cue) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .cueCalled(try json.text()) }
-}
-
-extension CueDropped: EventRecord {
-    static var name: StaticString { "cue-drop" }
-    func write(_ json: inout JSONText) { json.value(cue) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .cueDropped(try json.text()) }
-}
-
 extension CuesLeftToHand: EventRecord {
     static var name: StaticString { "by-hand" }
 
@@ -35,12 +17,6 @@ extension CuesLeftToHand: EventRecord {
         try json.list(until: "]") { (json) throws(JSONFault) in cues.append(try json.string()) }
         return .cuesLeftToHand(cues)
     }
-}
-
-extension DepartmentReady: EventRecord {
-    static var name: StaticString { "ready" }
-    func write(_ json: inout JSONText) { json.value(department) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .departmentReady(try json.text()) }
 }
 
 extension CueAdded: EventRecord {
@@ -81,12 +57,6 @@ extension CueCommand: CommandRecord {
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Command {
         .cue(try json.word(Command.CueCall.self), try json.textIfAny())
     }
-}
-
-extension ReadyCommand: CommandRecord {
-    static var code: StaticString { "ready" }
-    func write(_ json: inout JSONText) { json.value(department) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .ready(try json.text()) }
 }
 
 extension CueAddCommand: CommandRecord {

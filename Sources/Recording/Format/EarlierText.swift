@@ -31,11 +31,11 @@ extension JSONReader {
         var count = 0
         try list(until: "]") { (json) throws(JSONFault) in
             try json.need("{")
-            guard runs.count < Limits.earlierRuns else { throw json.fault }
+            guard runs.count < RecordingLimits.earlierRuns else { throw json.fault }
             var segments: [EarlierRun.Segment] = []
             try json.list(until: "}") { (json) throws(JSONFault) in
                 count += 1
-                guard count <= Limits.earlierSegments else { throw json.fault }
+                guard count <= RecordingLimits.earlierSegments else { throw json.fault }
                 segments.append(try json.earlierSegment())
             }
             runs.append(EarlierRun(segments: segments))

@@ -63,7 +63,7 @@ extension JSONReader {
 
     mutating func speed() throws(JSONFault) -> Double {
         let speed = try number()
-        guard speed == 0 || Limits.speed.contains(speed) else { throw fault }
+        guard speed == 0 || RecordingLimits.speed.contains(speed) else { throw fault }
         return speed
     }
 
@@ -111,7 +111,7 @@ extension JSONReader {
         var events: [Event] = []
         events.reserveCapacity(2)
         try list(until: "]") { (json) throws(JSONFault) in
-            guard events.count < Limits.events else { throw json.fault }
+            guard events.count < RecordingLimits.events else { throw json.fault }
             if let event = try json.event() { events.append(event) }
         }
         return events

@@ -73,7 +73,7 @@ package struct Header: Sendable, Equatable {
     /// The show is an excerpt, rehearsed by itself.
     package var isExcerpt = false
     /// The earlier runs behind the ranges of this run's forecasts, newest first. They are stored here so that a replay shows the
-    /// same ranges anywhere and at any time. At most ``Limits/earlierRuns``.
+    /// same ranges anywhere and at any time. At most ``RecordingLimits/earlierRuns``.
     package var earlier: [EarlierRun]
 
     package init(

@@ -5,10 +5,12 @@ extension Header {
     /// - Throws: ``Damage/outOfRange(_:)`` with the first figure outside its range.
     func check() throws(Damage) {
         guard CalendarDay.isOne(clock.day) else { throw .outOfRange(.day) }
-        guard (-Limits.milliseconds...Limits.milliseconds).contains(clock.start.milliseconds) else { throw .outOfRange(.start) }
-        guard Limits.speed.contains(clock.speed) else { throw .outOfRange(.speed) }
-        guard Limits.clock.contains(moment.wallClockMs) else { throw .outOfRange(.wall) }
-        guard Limits.clock.contains(moment.up) else { throw .outOfRange(.up) }
+        guard (-RecordingLimits.milliseconds...RecordingLimits.milliseconds).contains(clock.start.milliseconds) else {
+            throw .outOfRange(.start)
+        }
+        guard RecordingLimits.speed.contains(clock.speed) else { throw .outOfRange(.speed) }
+        guard RecordingLimits.clock.contains(moment.wallClockMs) else { throw .outOfRange(.wall) }
+        guard RecordingLimits.clock.contains(moment.up) else { throw .outOfRange(.up) }
         if let continues, continues.seq < 0 { throw .outOfRange(.continues) }
     }
 }

@@ -129,7 +129,7 @@ extension JSONReader {
         let start = ShowTime(milliseconds: try integer())
         try need(#","speed":"#)
         let speed = try number()
-        let offset = take(#","offset":"#) ? Milliseconds(try integer(within: Limits.offset)) : nil
+        let offset = take(#","offset":"#) ? Milliseconds(try integer(within: RecordingLimits.offset)) : nil
         let wallClock = try wallClock()
         try endObject()
         try need(#","wall":"#)

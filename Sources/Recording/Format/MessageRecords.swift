@@ -2,12 +2,6 @@ internal import Timeline
 
 // Notes and messages: events, then commands.
 
-extension Noted: EventRecord {
-    static var name: StaticString { "note" }
-    func write(_ json: inout JSONText) { json.value(text) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .noted(try json.text()) }
-}
-
 /// The text first, then what differs from the usual.
 extension MessageShown: EventRecord {
     static var name: StaticString { "message" }
@@ -42,12 +36,6 @@ extension MessageCleared: EventRecord {
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Event {
         .messageCleared(json.take(#","presenter""#) ? .presenter : .all)
     }
-}
-
-extension NoteCommand: CommandRecord {
-    static var code: StaticString { "note" }
-    func write(_ json: inout JSONText) { json.value(text) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .note(try json.text()) }
 }
 
 /// The text or `null`, then audience, urgency and duration, up to the last one that differs from the usual.

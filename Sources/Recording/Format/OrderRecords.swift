@@ -2,18 +2,6 @@ internal import Timeline
 
 // The running order and its texts: events, then commands.
 
-extension SegmentSkipped: EventRecord {
-    static var name: StaticString { "skip" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentSkipped(try json.text()) }
-}
-
-extension SegmentUnskipped: EventRecord {
-    static var name: StaticString { "unskip" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentUnskipped(try json.text()) }
-}
-
 extension SegmentMoved: EventRecord {
     static var name: StaticString { "move" }
 
@@ -69,18 +57,6 @@ extension ShowReloaded: EventRecord {
         try json.need(",")
         return .showReloaded(try json.show())
     }
-}
-
-extension SkipCommand: CommandRecord {
-    static var code: StaticString { "skip" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .skip(try json.text()) }
-}
-
-extension UnskipCommand: CommandRecord {
-    static var code: StaticString { "unskip" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .unskip(try json.text()) }
 }
 
 extension MoveCommand: CommandRecord {

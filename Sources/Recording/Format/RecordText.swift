@@ -149,7 +149,7 @@ extension JSONReader {
         guard let day = try string(ifAny: #","day":"#) else { return nil }
         guard CalendarDay.isOne(day) else { throw fault }
         try need(#","offset":"#)
-        let offset = Milliseconds(try integer(within: Limits.offset))
+        let offset = Milliseconds(try integer(within: RecordingLimits.offset))
         return Record.CorrectedDay(day, offset: offset, wallClock: try wallClock())
     }
 }

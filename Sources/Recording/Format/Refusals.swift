@@ -4,7 +4,7 @@ package import Timeline
 /// disk.
 package struct Refusals: Sendable, Hashable {
     /// How many are kept.
-    package static let limit = Limits.refusals
+    package static let limit = RecordingLimits.refusals
 
     package fileprivate(set) var first: [Refusal] = []
     /// How many came after those.
@@ -76,7 +76,7 @@ extension JSONReader {
             refusals.add(Refusal(what, at: at, why: why ?? .rejected))
         }
         if take(#","refusedMore":"#) {
-            refusals.more += try integer(within: Limits.milliseconds)
+            refusals.more += try integer(within: RecordingLimits.milliseconds)
             guard refusals.more >= 0 else { throw fault }
         }
         return refusals

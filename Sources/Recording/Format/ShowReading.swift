@@ -54,11 +54,11 @@ extension JSONReader {
         take(name) ? try milliseconds() : nil
     }
 
-    private mutating func warn() throws(JSONFault) -> Warn {
+    private mutating func warn() throws(JSONFault) -> WarningTimes {
         try need(#"{"yellow":"#)
         let yellow = try milliseconds()
         try need(#","red":"#)
-        let warn = Warn(yellow: yellow, red: try milliseconds())
+        let warn = WarningTimes(yellow: yellow, red: try milliseconds())
         try endObject()
         return warn
     }
@@ -169,7 +169,7 @@ extension JSONReader {
         segment.min = try milliseconds(ifAny: #","min":"#)
         segment.max = try milliseconds(ifAny: #","max":"#)
         try need(#","priority":"#)
-        segment.priority = try integer(within: Limits.priority)
+        segment.priority = try integer(within: RecordingLimits.priority)
         try need(#","advance":"#)
         guard let advance = Segment.Advance(rawValue: try string()) else { throw fault }
         segment.advance = advance

@@ -45,7 +45,7 @@ extension JSONText {
         raw("}")
     }
 
-    private mutating func warn(_ warn: Warn) {
+    private mutating func warn(_ warn: WarningTimes) {
         raw(#"{"yellow":"#)
         milliseconds(warn.yellow)
         raw(#","red":"#)

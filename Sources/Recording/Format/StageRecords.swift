@@ -2,36 +2,6 @@ internal import Timeline
 
 // What is on stage and how long: events, then commands.
 
-extension SegmentStarted: EventRecord {
-    static var name: StaticString { "start" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentStarted(try json.text()) }
-}
-
-extension SegmentEnded: EventRecord {
-    static var name: StaticString { "end" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentEnded(try json.text()) }
-}
-
-extension SegmentHeld: EventRecord {
-    static var name: StaticString { "hold" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentHeld(try json.text()) }
-}
-
-extension SegmentResumed: EventRecord {
-    static var name: StaticString { "resume" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentResumed(try json.text()) }
-}
-
-extension SegmentsReopened: EventRecord {
-    static var name: StaticString { "reopen" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .segmentsReopened(from: try json.text()) }
-}
-
 extension SegmentBegan: EventRecord {
     static var name: StaticString { "began" }
 
@@ -63,12 +33,6 @@ extension ClockStepped: EventRecord {
     static var name: StaticString { "clock" }
     func write(_ json: inout JSONText) { json.value(by) }
     static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .clockStepped(try json.span()) }
-}
-
-extension GotoCommand: CommandRecord {
-    static var code: StaticString { "goto" }
-    func write(_ json: inout JSONText) { json.value(segment) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command { .goto(try json.text()) }
 }
 
 extension BeganCommand: CommandRecord {

@@ -25,9 +25,9 @@ extension JSONReader {
             try json.need(#"{"at":"#)
             let at = try json.time()
             try json.need(#","by":"#)
-            let by = Milliseconds(try json.integer(within: Limits.offset))
+            let by = Milliseconds(try json.integer(within: RecordingLimits.offset))
             try json.endObject()
-            guard changes.count < Limits.clockChanges, changes.last.map({ $0.at < at }) ?? true else { throw json.fault }
+            guard changes.count < RecordingLimits.clockChanges, changes.last.map({ $0.at < at }) ?? true else { throw json.fault }
             changes.append(WallClock.Change(at: at, by: by))
         }
         return WallClock(changes)

@@ -2,18 +2,6 @@ internal import Timeline
 
 // On-air windows: events, then commands.
 
-extension WindowPutOn: EventRecord {
-    static var name: StaticString { "on-air" }
-    func write(_ json: inout JSONText) { json.value(window) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .windowPutOn(try json.text()) }
-}
-
-extension WindowPutOff: EventRecord {
-    static var name: StaticString { "off-air" }
-    func write(_ json: inout JSONText) { json.value(window) }
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event { .windowPutOff(try json.text()) }
-}
-
 extension WindowExtended: EventRecord {
     static var name: StaticString { "extend" }
 

@@ -3,9 +3,9 @@ package import Timeline
 /// Earlier runs of a show, taken from its recordings.
 extension RecordingLibrary {
     /// The total bytes of recordings read: some thousands of changes, so that a console opens without a noticeable delay.
-    static let earlierBytes = Limits.earlierBytes
+    static let earlierBytes = RecordingLimits.earlierBytes
     /// How many files of a show's folder are considered, newest first.
-    private static let earlierFiles = Limits.earlierFiles
+    private static let earlierFiles = RecordingLimits.earlierFiles
 
     /// The newest live runs and rehearsals of a show that finished at least one of its segments, newest first.
     ///
@@ -15,7 +15,7 @@ extension RecordingLibrary {
         let known = Set(show.parts.flatMap(\.segments).map(\.id))
         var runs: [EarlierRun] = []
         var bytes = Self.earlierBytes
-        var segments = Limits.earlierSegments
+        var segments = RecordingLimits.earlierSegments
         var shows: KnownShow?
         for path in newestParts(of: show.id) {
             guard let reading = Self.read(path, within: &bytes, &shows) else { continue }
@@ -27,7 +27,7 @@ extension RecordingLibrary {
             guard !run.segments.isEmpty, run.segments.count <= segments else { continue }
             segments -= run.segments.count
             runs.append(run)
-            if runs.count == Limits.earlierRuns { break }
+            if runs.count == RecordingLimits.earlierRuns { break }
         }
         return runs
     }

@@ -62,7 +62,9 @@ package struct RecordingLibrary: Sendable {
     ///   - count: at most this many files, the newest by name; names begin with the date.
     ///   - show: only the folder of the show with this id.
     ///   - since: only files written since then, in milliseconds since 1970.
-    package func list(newest count: Int = Limits.shelved, show id: String? = nil, since: Int? = nil) -> [RecordingListEntry] {
+    package func list(
+        newest count: Int = RecordingLimits.shelved, show id: String? = nil, since: Int? = nil
+    ) -> [RecordingListEntry] {
         let locks = Locks.now()
         var files = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { (name: $0, folder: folder) } }
         if let since { files.removeAll { !Self.isWritten(Folder.join($0.folder, $0.name), since: since) } }
@@ -86,7 +88,7 @@ package struct RecordingLibrary: Sendable {
 
     private func folders(of id: String?) -> [String] {
         let shows =
-            id.map { [RecordingLibrary.folderName($0)] } ?? Array(Disk.system.names(folder).sorted().prefix(Limits.shows))
+            id.map { [RecordingLibrary.folderName($0)] } ?? Array(Disk.system.names(folder).sorted().prefix(RecordingLimits.shows))
         return shows.map { Folder.join(folder, $0) } + fallbackFolders.filter(Disk.system.isPrivate)
     }
 

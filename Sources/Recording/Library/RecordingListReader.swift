@@ -138,7 +138,7 @@ enum RecordingListReader {
         ) -> Record? {
             let line = UnsafeBufferPointer(rebasing: bytes[line])
             guard Checksum.claimed(line) != nil else { return nil }
-            return try? records.read(LineReader.body(line))
+            return try? records.read(RecordLineReader.body(line))
         }
     }
 }

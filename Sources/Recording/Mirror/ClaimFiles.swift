@@ -102,8 +102,8 @@ package struct ClaimFiles: Sendable {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .last }
-        guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= Limits.claim else { return .unreadable }
-        var bytes = [UInt8](repeating: 0, count: Limits.claim)
+        guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= RecordingLimits.claim else { return .unreadable }
+        var bytes = [UInt8](repeating: 0, count: RecordingLimits.claim)
         let count = pread(descriptor, &bytes, bytes.count, 0)
         guard count >= 0 else { throw .last }
         return bytes.withUnsafeBufferPointer { bytes in

@@ -29,7 +29,7 @@ final class Mirror {
     var isOccupied: Bool { if case .occupied = follower.desk { true } else { false } }
 
     /// - Parameter note: receives each kind of work before it starts.
-    func step(_ status: inout MirrorStatus, _ note: (MirrorStatus.Work) -> Void) {
+    func step(_ status: inout MirrorStatus, _ note: (MirrorStatus.Activity) -> Void) {
         note(.reading)
         read()
         updateStatus(&status)

@@ -1,7 +1,7 @@
 /// The state of a mirror at one moment.
 package struct MirrorStatus: Sendable, Hashable {
     /// What the mirror is doing. If a disk does not answer, this value stays the same.
-    package enum Work: Sendable, Hashable {
+    package enum Activity: Sendable, Hashable {
         case resting
         /// Reading the recording's disk.
         case reading
@@ -51,8 +51,8 @@ package struct MirrorStatus: Sendable, Hashable {
     package var problem: Problem?
     /// In milliseconds of ``SystemClock/monotonic``.
     package var problemSince = 0
-    package var work = Work.resting
-    package var workSince = 0
+    package var activity = Activity.resting
+    package var activeSince = 0
     /// Both are on one disk, so one failure can destroy both.
     package var isOnSameDisk = false
     package var end: End?

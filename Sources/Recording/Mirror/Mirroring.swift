@@ -26,7 +26,7 @@ package final class Mirroring: Sendable {
     /// - Parameter once: end after everything has been copied.
     package init(_ sources: Sources, to place: MirrorPlace, once: Bool) throws(SystemFault) {
         (shared, wakeUp, stop) = (Monitor(MirrorStatus()), try WakeUp(), try WakeUp())
-        let work = MirrorWork(sources, place, once: once, shared, wakeUp: wakeUp, stop: stop.descriptor)
+        let work = MirrorLoop(sources, place, once: once, shared, wakeUp: wakeUp, stop: stop.descriptor)
         try BackgroundThread.start { work.run() }
     }
 
@@ -39,7 +39,7 @@ package final class Mirroring: Sendable {
 }
 
 /// The work of the thread.
-private final class MirrorWork: @unchecked Sendable {
+private final class MirrorLoop: @unchecked Sendable {
     // Unchecked: only its own thread uses it, except for the shared status and the wake-ups.
     private let sources: Mirroring.Sources
     private let place: MirrorPlace
@@ -93,14 +93,14 @@ private final class MirrorWork: @unchecked Sendable {
     private var isDestinationFailing: Bool { if case .destination = status.problem { true } else { false } }
 
     /// Changes only the shared status; ``status`` is always at rest between two polls.
-    private func note(_ work: MirrorStatus.Work) {
+    private func note(_ work: MirrorStatus.Activity) {
         let now = SystemClock.monotonic
-        shared.change { ($0.work, $0.workSince) = (work, now) }
+        shared.change { ($0.activity, $0.activeSince) = (work, now) }
     }
 
     private func publish() {
         var before = shared.read(\.self)
-        (before.work, before.workSince) = (status.work, status.workSince)
+        (before.activity, before.activeSince) = (status.activity, status.activeSince)
         if status.problem != before.problem { status.problemSince = SystemClock.monotonic }
         let now = status
         shared.change { $0 = now }

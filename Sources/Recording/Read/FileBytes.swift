@@ -32,7 +32,7 @@ enum FileBytes {
         case .folder: throw .isFolder(path: path)
         case .other: throw .isNoFile(path: path)
         }
-        guard identity.size <= Limits.file else { throw .tooLarge(path: path) }
+        guard identity.size <= RecordingLimits.file else { throw .tooLarge(path: path) }
         return identity
     }
 

@@ -16,7 +16,7 @@ package struct Reading: Sendable {
     /// How many unknown names and values of a newer program it contains.
     package var unknown: Int { lines.unknown }
     /// The reader, ready for the next record.
-    var lines: LineReader
+    var lines: RecordLineReader
 
     /// The part that does not count: a torn end or, after salvage, everything from the damaged line on.
     package struct Tail: Sendable, Hashable {

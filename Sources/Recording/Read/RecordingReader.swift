@@ -100,7 +100,7 @@ extension RecordingReader {
         var keepsAll = true
         /// Nil for no limit.
         var undoable: Int?
-        private var lines: LineReader
+        private var lines: RecordLineReader
         private var records: [Record] = []
         private var last: Record?
         /// Where the next line begins.
@@ -115,7 +115,7 @@ extension RecordingReader {
                     return
                 } catch {
                     // The first line may be longer than a piece.
-                    guard case .cutInHeader = error, room < source.size, room <= Limits.headerLine else { throw error }
+                    guard case .cutInHeader = error, room < source.size, room <= RecordingLimits.headerLine else { throw error }
                     room = min(source.size, room * 4)
                 }
             }
@@ -123,11 +123,11 @@ extension RecordingReader {
 
         private static func header(
             _ bytes: [UInt8], path: String, _ known: inout KnownShow?
-        ) throws(RecordingFault) -> (LineReader, Int) {
+        ) throws(RecordingFault) -> (RecordLineReader, Int) {
             try bytes.withUnsafeBufferPointer { (bytes) throws(RecordingFault) in
                 let end = try HeaderLine.end(in: bytes, path: path)
                 do throws(Damage) {
-                    return (try LineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<end]), &known), end + 1)
+                    return (try RecordLineReader(firstLine: UnsafeBufferPointer(rebasing: bytes[..<end]), &known), end + 1)
                 } catch {
                     throw .damaged(path: path, line: 1, error)
                 }
@@ -215,9 +215,9 @@ enum HeaderLine {
     /// The position of its newline.
     static func end(in bytes: UnsafeBufferPointer<UInt8>, path: String) throws(RecordingFault) -> Int {
         try checkVersion(bytes, path: path)
-        let reach = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, Limits.headerLine)])
+        let reach = UnsafeBufferPointer(rebasing: bytes[..<min(bytes.count, RecordingLimits.headerLine)])
         guard let end = Bytes.newline(in: reach, from: 0) else {
-            if bytes.count > Limits.headerLine { throw .damaged(path: path, line: 1, .tooLong) }
+            if bytes.count > RecordingLimits.headerLine { throw .damaged(path: path, line: 1, .tooLong) }
             throw .cutInHeader(path: path)
         }
         return end

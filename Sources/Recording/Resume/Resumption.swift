@@ -111,7 +111,7 @@ package final class Resumption {
     /// - Throws: ``RecordingFault/cannotWrite(path:error:)`` if a new part is needed and cannot be created anywhere.
     package func begin() throws(RecordingFault) -> (writer: RecordingWriter, tornCopy: String?) {
         precondition(descriptor >= 0, "a recording is gone on with once")
-        var lines = Lines(reading.header.format)
+        var lines = RecordLines(reading.header.format)
         let headerEnd = file.firstIndex(of: UInt8(ascii: "\n")) ?? 0
         lines.append(contentsOf: file, from: headerEnd + 1, to: reading.length)
         let moveReason = reasonToMove()
@@ -156,7 +156,7 @@ package final class Resumption {
     }
 
     private func beginNewPart(
-        after part: OpenPart, _ lines: Lines, _ moveReason: WriterStatus.Move.Reason
+        after part: OpenPart, _ lines: RecordLines, _ moveReason: WriterStatus.Move.Reason
     ) throws(SystemFault) -> (writer: RecordingWriter, tornCopy: String?) {
         let tornCopy = reading.tail == nil ? nil : try? copyTail()
         let next = NewPart(

@@ -3,7 +3,7 @@ internal import Glibc
 
 /// A thread besides the one that reads the keys.
 enum BackgroundThread {
-    private final class Work: Sendable {
+    private final class Body: Sendable {
         let run: @Sendable () -> Void
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
@@ -16,16 +16,16 @@ enum BackgroundThread {
         cs_background_signals(&blocked)
         pthread_sigmask(SIG_SETMASK, &blocked, &before)
         defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-        let work = Unmanaged.passRetained(Work(run))
+        let body = Unmanaged.passRetained(Body(run))
         var thread = pthread_t()
         let result = pthread_create(
             &thread, nil,
             { context in
-                Unmanaged<Work>.fromOpaque(context!).takeRetainedValue().run()
+                Unmanaged<Body>.fromOpaque(context!).takeRetainedValue().run()
                 return nil
-            }, work.toOpaque())
+            }, body.toOpaque())
         guard result == 0 else {
-            work.release()
+            body.release()
             throw SystemFault(result)
         }
         pthread_detach(thread)

@@ -23,7 +23,7 @@ package struct Moment: Sendable, Hashable {
     /// The same moment with its clocks limited to the range that a recording allows. A clock that is centuries wrong is useless
     /// anyway, and must not cause a record to be refused.
     package var recordable: Moment {
-        func limited(_ clock: Int) -> Int { min(max(clock, Limits.clock.lowerBound), Limits.clock.upperBound) }
+        func limited(_ clock: Int) -> Int { min(max(clock, RecordingLimits.clock.lowerBound), RecordingLimits.clock.upperBound) }
         return Moment(wallClockMs: limited(wallClockMs), boot: boot, up: limited(up))
     }
 }

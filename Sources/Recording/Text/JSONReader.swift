@@ -69,16 +69,16 @@ struct JSONReader {
     /// Milliseconds of a clock of the machine.
     mutating func clock() throws(JSONFault) -> Int {
         let value = try integer()
-        guard Limits.clock.contains(value) else { throw fault }
+        guard RecordingLimits.clock.contains(value) else { throw fault }
         return value
     }
 
     mutating func milliseconds() throws(JSONFault) -> Milliseconds {
-        Milliseconds(try integer(within: Limits.milliseconds))
+        Milliseconds(try integer(within: RecordingLimits.milliseconds))
     }
 
     mutating func time() throws(JSONFault) -> ShowTime {
-        ShowTime(milliseconds: try integer(within: Limits.milliseconds))
+        ShowTime(milliseconds: try integer(within: RecordingLimits.milliseconds))
     }
 
     mutating func number() throws(JSONFault) -> Double {
@@ -100,7 +100,7 @@ struct JSONReader {
                 at += 1
                 if isPlain { return String(decoding: text, as: UTF8.self) }
                 guard let text = String(validating: text, as: UTF8.self) else { throw fault }
-                return SafeText.make(text, limit: Limits.text)
+                return SafeText.make(text, limit: RecordingLimits.text)
             }
             if byte == UInt8(ascii: "\\") { return try escaped(from: start) }
             guard byte >= 0x20 else { throw fault }
@@ -118,7 +118,7 @@ struct JSONReader {
             switch byte {
             case UInt8(ascii: "\""):
                 guard let text = String(validating: text, as: UTF8.self) else { throw fault }
-                return SafeText.make(text, limit: Limits.text)
+                return SafeText.make(text, limit: RecordingLimits.text)
             case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
             case ..<0x20: throw fault
             default: text.append(byte)
@@ -171,7 +171,7 @@ struct JSONReader {
         var count = 0
         repeat {
             count += 1
-            guard count <= Limits.listed else { throw fault }
+            guard count <= RecordingLimits.listed else { throw fault }
             try read(&self)
         } while take(",")
         try need(end)
@@ -205,7 +205,7 @@ struct JSONReader {
     mutating func countUnknown() { unknown += 1 }
 
     mutating func skipValue(depth: Int) throws(JSONFault) {
-        guard depth < Limits.nesting, let byte = next else { throw fault }
+        guard depth < RecordingLimits.nesting, let byte = next else { throw fault }
         switch byte {
         case UInt8(ascii: "\""): try skipString()
         case UInt8(ascii: "["):

@@ -24,7 +24,7 @@ struct JSONText {
     /// Makes the text safe first, so that any pager can show a recording.
     mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in SafeText.make(text, limit: Limits.text).utf8 {
+        for byte in SafeText.make(text, limit: RecordingLimits.text).utf8 {
             if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { bytes.append(UInt8(ascii: "\\")) }
             bytes.append(byte)
         }

@@ -146,7 +146,7 @@ extension Disk {
             guard let stream = opendir(path) else { return [] }
             defer { closedir(stream) }
             var names: [String] = []
-            while names.count < Limits.names, let entry = readdir(stream) {
+            while names.count < RecordingLimits.names, let entry = readdir(stream) {
                 let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                     String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
                 }

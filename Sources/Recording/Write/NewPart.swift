@@ -3,7 +3,7 @@ internal import Glibc
 /// Creates the next part of a recording, next to it or, if that fails, in another folder.
 struct NewPart {
     var header: Header
-    var lines: Lines
+    var lines: RecordLines
     /// The last record known to be safe in the present part.
     var safe: Int
     var fallbacks: [String]

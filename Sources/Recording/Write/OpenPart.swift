@@ -56,13 +56,13 @@ struct OpenPart {
     /// finds it complete.
     ///
     /// - Throws: EEXIST if the name is taken. After any failure nothing is left behind.
-    init(path: String, first: FirstLine, lines: Lines, disk: Disk) throws(CannotCreate) {
+    init(path: String, first: FirstLine, lines: RecordLines, disk: Disk) throws(CannotCreate) {
         let folder = Folder.of(path)
         let unfinished = Folder.join(folder, TemporaryName.name(Folder.name(path)))
         var chain = Checksum()
         let bytes = lines.whole(first, &chain)
         // Never start a file that could not be read back.
-        guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= Limits.headerLine else {
+        guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= RecordingLimits.headerLine else {
             throw CannotCreate(fault: SystemFault(EFBIG), mayComeBack: false)
         }
         TemporaryName.removeLeftOvers(in: folder) { $0.hasSuffix(PartName.ending) }
@@ -108,7 +108,7 @@ struct OpenPart {
 
     /// Writes the lines from `next` on, one call each, and waits until they are on the disk. Sets `next` to the first line that is
     /// not. If a line cannot be written, the lines before it are still saved.
-    mutating func append(_ lines: Lines, from next: inout Int) throws(Problem) {
+    mutating func append(_ lines: RecordLines, from next: inout Int) throws(Problem) {
         var (chain, length, written, watch) = (chain, length, next, watch)
         var fault: SystemFault?
         while written < lines.count, fault == nil {

@@ -47,14 +47,14 @@ package final class RecordingWriter: Sendable {
         let first = FirstLine(header)
         let part: OpenPart
         do {
-            part = try OpenPart(path: path, first: first, lines: Lines(header.format), disk: settings.disk)
+            part = try OpenPart(path: path, first: first, lines: RecordLines(header.format), disk: settings.disk)
         } catch {
             let number = error.fault.number
             throw number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: number)
         }
         do {
             return try RecordingWriter(
-                header: header, lines: Lines(header.format), readBack: ReadBack(first, of: header.show, beginning: beginning),
+                header: header, lines: RecordLines(header.format), readBack: ReadBack(first, of: header.show, beginning: beginning),
                 part: part, settings: settings)
         } catch {
             try? settings.disk.remove(path)
@@ -65,7 +65,7 @@ package final class RecordingWriter: Sendable {
 
     /// Continues a part that is open and locked.
     init(
-        header: Header, lines: Lines, readBack: ReadBack, part: OpenPart, abandoned: [OpenPart] = [],
+        header: Header, lines: RecordLines, readBack: ReadBack, part: OpenPart, abandoned: [OpenPart] = [],
         moves: [WriterStatus.Move] = [],
         settings: Settings
     ) throws(SystemFault) {

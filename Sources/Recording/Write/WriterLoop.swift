@@ -7,7 +7,7 @@ final class WriterLoop: @unchecked Sendable {
     private let wakeUp: WakeUp
     private let settings: RecordingWriter.Settings
     private var header: Header
-    private var lines: Lines
+    private var lines: RecordLines
     private var readBack: ReadBack
     /// How many of the lines are known to be on a disk.
     private var safe: Int
@@ -24,7 +24,7 @@ final class WriterLoop: @unchecked Sendable {
     private var isUnreadable = false
 
     init(
-        queue: Monitor<WriteQueue>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: Lines,
+        queue: Monitor<WriteQueue>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: RecordLines,
         readBack: ReadBack, part: OpenPart, abandoned: [OpenPart]
     ) {
         self.readBack = readBack

@@ -3,7 +3,7 @@ package import Timeline
 /// A suggestion for the length of one segment, from recordings. The rules and their sources are in docs/reference/learning.md.
 package struct DurationSuggestion: Sendable, Equatable {
     /// The length in one recording.
-    package struct Taken: Sendable, Equatable {
+    package struct Measured: Sendable, Equatable {
         /// From start to end, without holds.
         package var length: Milliseconds
         /// A length adjusted on purpose shows how short or long the segment can be, not how long it usually is.
@@ -40,7 +40,7 @@ package struct DurationSuggestion: Sendable, Equatable {
     package var min: Milliseconds?
     package var max: Milliseconds?
     /// For each recording; nil if it was not finished.
-    package var taken: [Taken?]
+    package var taken: [Measured?]
     package var proposal = Proposal()
     /// Nil if a length is suggested.
     package var reason: Reason?
@@ -60,7 +60,7 @@ package struct DurationSuggestion: Sendable, Equatable {
 
 extension DurationSuggestion {
     /// - Parameter taken: for each recording.
-    init(_ segment: Segment, number: Int, taken: [Taken?]) {
+    init(_ segment: Segment, number: Int, taken: [Measured?]) {
         self.init(
             number: number, id: segment.id, title: segment.title, planned: nil, min: segment.min, max: segment.max, taken: taken)
         guard case .duration(let planned) = segment.length else {

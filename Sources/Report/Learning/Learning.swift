@@ -27,7 +27,7 @@ package struct Learning: Sendable {
     }
 
     /// A segment that a rehearsal's clock jumped over has no length.
-    private static func taken(_ state: State, _ chronicle: Chronicle) -> [String: DurationSuggestion.Taken] {
+    private static func taken(_ state: State, _ chronicle: Chronicle) -> [String: DurationSuggestion.Measured] {
         let completed = state.completed(chronicle.changesAffectingTimes).filter { segment in
             chronicle.jumped(from: segment.start, to: segment.end) == .zero
         }

@@ -3,7 +3,7 @@ import Phrases
 /// Where a screen gets its show from.
 package enum Connection: Sendable {
     /// This console runs the show: what is saved, and who has taken the show over.
-    case desk(Saving, takenOver: Rival?)
+    case desk(Saving, takenOver: OtherDesk?)
     /// Another console runs it.
     case watching(Link)
     /// A recording is replayed.
@@ -22,7 +22,7 @@ package enum Connection: Sendable {
     /// A sentence shown as long as the problem lasts; nil if all is well.
     func sentence(_ words: Words) -> ScreenText? {
         switch self {
-        case .desk(_, let rival?): ScreenText(words.takenOver(by: rival), .broken)
+        case .desk(_, let otherDesk?): ScreenText(words.takenOver(by: otherDesk), .broken)
         case .desk(let saving, nil): saving.failure.map { ScreenText($0, .failure) }
         case .watching(let link): words.sentence(link).map { ScreenText($0, link.isBroken ? .broken : .quiet) }
         case .replaying: nil

@@ -15,7 +15,7 @@ package enum Link: Sendable, Equatable {
     /// The desk is on another machine; only its recording is visible.
     case outOfSight(lastHeard: ShowTime)
     /// Another console took the show over from a copy of this recording, so no more changes arrive here.
-    case takenOver(Rival)
+    case takenOver(OtherDesk)
     /// The recording is damaged from some line on; a finished sentence.
     case damaged(String)
     /// The recording cannot be read at the moment; a finished sentence with the reason.

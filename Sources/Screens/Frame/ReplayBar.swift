@@ -45,7 +45,7 @@ package struct ReplayBar: Sendable, Equatable, Encodable {
 
 extension ReplayBar.Piece {
     fileprivate init(_ timeline: ReplayTimeline, in range: Range<Milliseconds>) {
-        switch timeline.stretch(in: range) {
+        switch timeline.marked(in: range) {
         case nil: clock = .runs
         case .held: clock = .held
         case .over: clock = .over
@@ -56,12 +56,12 @@ extension ReplayBar.Piece {
 
 extension ReplayTimeline {
     /// Whether a piece has overtime or a hold; overtime counts first.
-    fileprivate func stretch(in range: Range<Milliseconds>) -> Stretch.Kind? {
-        var next = stretches.partitionPoint { $0.range.upperBound <= range.lowerBound }
-        var found: Stretch.Kind?
-        while next < stretches.count, stretches[next].range.lowerBound < range.upperBound {
-            if stretches[next].kind == .over { return .over }
-            found = stretches[next].kind
+    fileprivate func marked(in range: Range<Milliseconds>) -> MarkedRange.Kind? {
+        var next = markedRanges.partitionPoint { $0.range.upperBound <= range.lowerBound }
+        var found: MarkedRange.Kind?
+        while next < markedRanges.count, markedRanges[next].range.lowerBound < range.upperBound {
+            if markedRanges[next].kind == .over { return .over }
+            found = markedRanges[next].kind
             next += 1
         }
         return found

@@ -18,13 +18,13 @@ package struct HardTimeRow: Sendable, Equatable, Encodable {
 
     init(_ point: HardPoint, _ source: ScreenSource, end: String?) {
         let words = source.words
-        let comes = source.forecast.comes(point)
+        let expected = source.forecast.expectedTime(of: point)
         id = point.id
         title = words.hardPointShort(point.kind, source.state.title(of: point))
-        times = "\(words.hardTime(point.time)) → \(words.time(comes.at))"
-        verdict = words.verdict(comes)
-        longVerdict = words.verdict(comes, ready: point.expected.map { words.time($0) })
-        tone = Tone(lateBy: comes.over)
+        times = "\(words.hardTime(point.time)) → \(words.time(expected.at))"
+        verdict = words.verdict(expected)
+        longVerdict = words.verdict(expected, ready: point.expected.map { words.time($0) })
+        tone = Tone(lateBy: expected.over)
         range = point.range.map { words.range($0) }
         isEnd = id == end
     }

@@ -34,7 +34,7 @@ package struct BigFigure: Sendable, Equatable, Encodable {
     }
 
     /// How late or early the most important hard time will be, usually off air.
-    init(end point: TruthLine.Point) {
+    init(end point: HardTimeSummary.Point) {
         label = "\(point.word) · \(point.title) \(point.time)"
         shortLabel = "\(point.word) · \(point.spokenTime)"
         figure = point.figure

@@ -10,7 +10,7 @@ package struct NowBand: Sendable, Equatable, Encodable {
     package var used: String?
     package var who: String?
     package var note: String?
-    package var end: TruthLine.Point?
+    package var end: HardTimeSummary.Point?
     /// Set while on air: a short and a long form.
     package var onAir: OnAir?
 
@@ -19,7 +19,7 @@ package struct NowBand: Sendable, Equatable, Encodable {
         package var text: String
     }
 
-    init(_ source: ScreenSource, end: TruthLine.Point?) {
+    init(_ source: ScreenSource, end: HardTimeSummary.Point?) {
         countdown = Countdown(source)
         self.end = end
         if OnAirState(source)?.isOn == true {

@@ -15,9 +15,10 @@ package struct BackstageItem {
     /// nobody is named.
     package static func all(_ source: ScreenSource, _ viewer: Viewer) -> [BackstageItem] {
         let state = source.state
-        let wanted = viewer.waitingFor.map(Folded.text)
+        let wanted = viewer.waitingFor.map(SearchText.folded)
         func isMeant(_ texts: [String?]) -> Bool {
-            wanted.isEmpty || texts.contains { text in text.map { t in wanted.contains { Folded.text(t).contains($0) } } == true }
+            wanted.isEmpty
+                || texts.contains { text in text.map { t in wanted.contains { SearchText.folded(t).contains($0) } } == true }
         }
         var items: [BackstageItem] = []
         for number in state.order {

@@ -20,7 +20,7 @@ package struct DirectorScreen: ViewScreen {
     ///   - listRows: the maximum number of rows for hard times and for back times; a catch-up proposal takes half of the latter.
     ///   - hasStrip: whether there is room for the day.
     package init(_ source: ScreenSource, callRows: Int, listRows: Int, hasStrip: Bool) {
-        let end = TruthLine.end(source)
+        let end = HardTimeSummary.end(source)
         figures = [
             OnAirState(source).map { BigFigure(onAir: $0) }, BigFigure(remaining: Countdown(source)),
             end.map { BigFigure(end: $0) },

@@ -5,7 +5,7 @@ package struct StageManagerScreen: ViewScreen {
     package var bar: TimeBar?
     /// Nil after the end of the show.
     package var next: NextSegment?
-    package var truth: TruthLine
+    package var truth: HardTimeSummary
     package var order: RunningOrderRows
     package var cues: CueRows
 
@@ -15,7 +15,7 @@ package struct StageManagerScreen: ViewScreen {
     ///   - orderRows: the maximum number of running order rows.
     ///   - cueRows: the maximum number of cue rows; nil for all.
     package init(_ source: ScreenSource, _ viewer: Viewer, orderRows: Int, cueRows: Int?) {
-        truth = TruthLine(source)
+        truth = HardTimeSummary(source)
         now = NowBand(source, end: truth.end)
         bar = TimeBar(source)
         next = NextSegment(source)

@@ -3,9 +3,9 @@ package import Timeline
 
 /// The message line after a command.
 extension Words {
+    /// A command without a sentence here says what the log says of it.
     package func done(_ command: Command, _ outcome: Outcome, _ state: State) -> String {
         let title = { (id: String) in state.running.segment(id).map { state.running.segments[$0].title } ?? id }
-        let quoted = { (id: String) in phrases.frame.quoted(title(id)) }
         let current = state.stage.current.map { state.running.segments[$0].title }
         let done = phrases.done
         switch command {
@@ -29,26 +29,17 @@ extension Words {
         case .insert(let insert): return done.inserted(insert.title)
         case .cue: return outcome.changes.flatMap(\.events).compactMap { cueEvent($0, state) }.joined(separator: ", ")
         case .note: return done.noted
-        case .edit(let edit): return edited(quoted(edit.segment), edit.field, edit.text)
-        case .cueAdd, .cueSet:
-            return outcome.changes.flatMap(\.events).compactMap { event in
-                switch event {
-                case .cueAdded(let added): cueAdded(added.cue, to: quoted(added.segment))
-                case .cueChanged(let changed): cueChanged(changed.cue, changed.change)
-                default: nil
-                }
-            }.joined(separator: ", ")
         case .message(let message) where message.text == nil:
             return message.audience == .all ? done.messageCleared : messageCleared(message.audience)
         case .message(let message): return message.audience == .all ? done.messageShown : done.shownToPresenter
-        case .blank: return blanked(true)
-        case .unblank: return blanked(false)
         case .undo:
             return done.undone(
                 state.lastUndone.map { name($0, isAdvance: state.lastUndoneIsAutomaticAdvance) } ?? "", key: keys.redo)
         case .redo: return done.redone(state.lastDone.map { name($0, isAdvance: state.lastDoneIsAutomaticAdvance) } ?? "")
         case .catchUp: return done.lengthsChanged
-        case .reload: return done.reloaded
+        default:
+            let change = outcome.changes.last { if case .command = $0.cause { true } else { false } }
+            return (change?.events ?? []).map { event($0, state) }.joined(separator: ", ")
         }
     }
 

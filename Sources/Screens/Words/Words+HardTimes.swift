@@ -54,9 +54,9 @@ extension Words {
 
     /// How late or early a hard time is expected.
     /// - Parameter ready: when everybody is ready, if there is room to say it.
-    package func verdict(_ comes: Coming, ready: String? = nil) -> String {
-        guard comes.isWaitedFor else { return overUnder(comes.over) }
-        let span = Figures.down(-comes.over)
+    package func verdict(_ expected: ExpectedHardTime, ready: String? = nil) -> String {
+        guard expected.isWaitedFor else { return overUnder(expected.over) }
+        let span = Figures.down(-expected.over)
         return ready.map { phrases.hardTimes.inHand(span, readyAt: $0) } ?? phrases.hardTimes.inHand(span)
     }
 
@@ -67,7 +67,7 @@ extension Words {
 
     // The effect of a change.
 
-    package func moves(_ point: String, from: ShowTime?, to: Coming) -> String {
+    package func moves(_ point: String, from: ShowTime?, to: ExpectedHardTime) -> String {
         let (time, verdict) = (self.time(to.at), verdict(to))
         guard let from else { return phrases.hardTimes.comes(point, at: time, verdict) }
         return phrases.hardTimes.moves(point, from: self.time(from), to: time, verdict)

@@ -31,16 +31,16 @@ extension Words {
         case .silent(let since): watching.consoleDoesNotAnswer(since: self.time(since))
         case .unsaved: watching.consoleCannotSave
         case .outOfSight(let heard): watching.runElsewhere(lastHeard: self.time(heard))
-        case .takenOver(let rival): takenOver(by: rival)
+        case .takenOver(let otherDesk): takenOver(by: otherDesk)
         case .damaged(let why): why
         case .unreadable(let why): watching.noNewsOfConsole(why)
         }
     }
 
     /// Said once, when it happens.
-    package func takesOver(_ rival: Rival) -> String { phrases.watching.takesOver(rival.name, key: keys.leave) }
+    package func takesOver(_ otherDesk: OtherDesk) -> String { phrases.watching.takesOver(otherDesk.name, key: keys.leave) }
 
-    package func takenOver(by rival: Rival) -> String {
-        phrases.watching.wasTakenOver(by: rival.name, at: Figures.time(rival.since))
+    package func takenOver(by otherDesk: OtherDesk) -> String {
+        phrases.watching.wasTakenOver(by: otherDesk.name, at: Figures.time(otherDesk.since))
     }
 }

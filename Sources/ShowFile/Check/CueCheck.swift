@@ -16,7 +16,7 @@ extension PlanCheck {
         }
     }
 
-    private mutating func checkMoment(_ cue: Cue, _ segment: Int, at place: Place) {
+    private mutating func checkMoment(_ cue: Cue, _ segment: Int, at place: SourcePosition) {
         let (figures, id) = (running.figures[segment], running.segments[segment].id)
         switch cue.anchor {
         case .start(let offset), .beforeEnd(let offset):

@@ -100,7 +100,7 @@ struct PlanCheck {
         return isInPart ? .gap(before: other, after: one, of: gap) : nil
     }
 
-    private func place(of point: HardPoint) -> Place {
+    private func place(of point: HardPoint) -> SourcePosition {
         let segment = places.segments[point.segment]
         return switch (point.kind, point.window) {
         case (.on, let window?): places.windows[window].on

@@ -5,7 +5,7 @@ package struct FigureEdit: Sendable, Equatable {
     package enum Figure: Sendable, CaseIterable {
         case duration, min, max
 
-        var key: Key {
+        var key: ShowFileKey {
             switch self {
             case .duration: .duration
             case .min: .min

@@ -40,8 +40,8 @@ struct FigureText {
     }
 
     /// The bytes of all places that the edits need.
-    private func offsets(of edits: [FigureEdit]) -> [Place: Int] {
-        var places: Set<Place> = []
+    private func offsets(of edits: [FigureEdit]) -> [SourcePosition: Int] {
+        var places: Set<SourcePosition> = []
         for edit in edits {
             for figure in FigureEdit.Figure.allCases {
                 guard let entry = segments[edit.segment].fields.entry(figure.key) else { continue }
@@ -52,7 +52,7 @@ struct FigureText {
         return Dictionary(uniqueKeysWithValues: zip(sorted, source.offsets(of: sorted)))
     }
 
-    private func change(_ edit: FigureEdit, _ offsets: [Place: Int]) -> TextChange {
+    private func change(_ edit: FigureEdit, _ offsets: [SourcePosition: Int]) -> TextChange {
         let (fields, isFlow) = segments[edit.segment]
         func range(_ entry: Fields.Entry) -> Range<Int> {
             let start = offsets[entry.value.place] ?? 0

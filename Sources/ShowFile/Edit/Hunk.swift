@@ -18,7 +18,7 @@ package struct Hunk: Sendable, Equatable {
 
     /// A hunk a segment; segments that share a line share a hunk.
     static func all(_ changes: [TextChange], in bytes: [UInt8]) -> [Hunk] {
-        let lines = Lines(bytes)
+        let lines = SplitLines(bytes)
         var groups: [(lines: ClosedRange<Int>, changes: [TextChange])] = []
         for change in changes {
             let own = lines.number(change.range.lowerBound)...lines.number(change.range.upperBound)
@@ -44,7 +44,7 @@ package struct Hunk: Sendable, Equatable {
 }
 
 /// A file's bytes by lines, as tools that compare files count them.
-private struct Lines {
+private struct SplitLines {
     private let bytes: [UInt8]
     /// Where each begins.
     private var starts = [0]

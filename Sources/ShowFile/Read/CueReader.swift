@@ -6,13 +6,13 @@ extension ShowReader {
         var cues: [Cue] = []
         for item in items(fields, .cues) {
             guard let fields = self.fields(item, of: .cue, as: .item(of: .cues)) else { continue }
-            if places.cues.count == Limits.cues {
-                findings.add(.tooMany(.cue, limit: Limits.cues), at: fields.place)
+            if places.cues.count == ShowFileLimits.cues {
+                findings.add(.tooMany(.cue, limit: ShowFileLimits.cues), at: fields.place)
                 isFull = true
                 return cues
             }
             places.cues.append(
-                ShowPlaces.OfCue(
+                ShowPlaces.CuePlaces(
                     at: fields[.at]?.place ?? fields.place, department: fields[.dept]?.place ?? fields.place))
             cues.append(cue(fields))
         }

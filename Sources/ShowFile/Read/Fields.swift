@@ -3,24 +3,24 @@ internal import Timeline
 /// What stands behind the keys of one mapping.
 struct Fields {
     struct Entry {
-        var key: Key
-        var keyPlace: Place
+        var key: ShowFileKey
+        var keyPlace: SourcePosition
         var value: Node
     }
 
     /// Where the mapping begins.
-    let place: Place
+    let place: SourcePosition
     private var entries: [Entry] = []
 
-    init(place: Place) { self.place = place }
+    init(place: SourcePosition) { self.place = place }
 
     /// What is written behind the key; nil where the key is missing or nothing stands behind it.
-    subscript(key: Key) -> Node? {
+    subscript(key: ShowFileKey) -> Node? {
         guard let value = entry(key)?.value, !value.isNothing else { return nil }
         return value
     }
 
-    func entry(_ key: Key) -> Entry? {
+    func entry(_ key: ShowFileKey) -> Entry? {
         // By index: the closure of `first(where:)` would be given a copy of every entry on the way.
         for index in entries.indices where entries[index].key == key { return entries[index] }
         return nil
@@ -54,7 +54,7 @@ extension ShowReader {
 
     private mutating func addUnknown(_ key: String, of shape: Shape, _ name: Node, _ value: Node) {
         // With no colon, the nothing behind the key stands at the key's own end.
-        let end = Place(line: Int(name.place.line), column: Int(name.place.column) + key.unicodeScalars.count)
+        let end = SourcePosition(line: Int(name.place.line), column: Int(name.place.column) + key.unicodeScalars.count)
         if value.isNothing, value.place == end {
             findings.add(.restOfText(key), at: name.place)
         } else {
@@ -66,12 +66,12 @@ extension ShowReader {
     }
 
     /// A mapping with names of the file's own, in file order: what `departments` and `columns` are.
-    mutating func names(_ fields: Fields, _ key: Key) -> [(name: String, value: Node)] {
+    mutating func names(_ fields: Fields, _ key: ShowFileKey) -> [(name: String, value: Node)] {
         guard let node = fields[key], let pairs = pairs(node, as: .key(key)) else { return [] }
-        var places: [String: Place] = [:]
+        var places: [String: SourcePosition] = [:]
         var names: [(name: String, value: Node)] = []
         for (name, value) in pairs {
-            guard let text = text(name, as: .name(in: key), limit: Limits.name) else { continue }
+            guard let text = text(name, as: .name(in: key), limit: ShowFileLimits.name) else { continue }
             if let first = places.updateValue(name.place, forKey: text) {
                 findings.add(.duplicateKey(text, firstLine: first.lineNumber), at: name.place)
                 places[text] = first
@@ -83,7 +83,7 @@ extension ShowReader {
     }
 
     /// The items of a list; none where there is none, with an error where something else stands there.
-    mutating func items(_ fields: Fields, _ key: Key) -> [Node] {
+    mutating func items(_ fields: Fields, _ key: ShowFileKey) -> [Node] {
         guard let node = fields[key] else { return [] }
         guard case .list(let items) = node.content else {
             findings.add(.wrongForm(.key(key), expected: .list, found: node.form), at: node.place)

@@ -4,7 +4,7 @@ internal import Timeline
 /// aside.
 struct IDs {
     private let thing: Fault.Thing
-    private var places: [String: Place] = [:]
+    private var places: [String: SourcePosition] = [:]
     /// The next number to try behind a made id. Counting on from it, rather than from 2 each time, keeps 100,000
     /// segments of one title from taking five thousand million steps.
     private var nextNumbers: [String: Int] = [:]
@@ -16,7 +16,7 @@ struct IDs {
     }
 
     /// Takes an id of the file's own.
-    mutating func claim(_ id: String, at place: Place, _ findings: inout Findings) {
+    mutating func claim(_ id: String, at place: SourcePosition, _ findings: inout Findings) {
         if let first = places[id] {
             findings.add(.duplicateID(thing, id, firstLine: first.lineNumber), at: place)
         } else {
@@ -25,7 +25,7 @@ struct IDs {
     }
 
     /// An id that nobody has: `speech`, `speech-2`, `speech-3`.
-    mutating func make(from title: String, fallback: String, at place: Place) -> String {
+    mutating func make(from title: String, fallback: String, at place: SourcePosition) -> String {
         let slug = Slug.make(title, fallback: fallback)
         var id = slug
         var number = nextNumbers[slug] ?? 2

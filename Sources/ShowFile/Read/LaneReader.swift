@@ -5,13 +5,15 @@ extension ShowReader {
     mutating func lanes(_ fields: Fields) -> [Lane] {
         let lanes = items(fields, .lanes)
         guard !lanes.isEmpty else { return [] }
-        if lanes.count > Limits.lanes { findings.add(.tooMany(.lane, limit: Limits.lanes), at: lanes[Limits.lanes].place) }
+        if lanes.count > ShowFileLimits.lanes {
+            findings.add(.tooMany(.lane, limit: ShowFileLimits.lanes), at: lanes[ShowFileLimits.lanes].place)
+        }
         let numbers = segmentNumbers
-        var left = Limits.laneItems
-        return lanes.prefix(Limits.lanes).compactMap { lane in
+        var left = ShowFileLimits.laneItems
+        return lanes.prefix(ShowFileLimits.lanes).compactMap { lane in
             guard let own = self.fields(lane, of: .lane, as: .item(of: .lanes)) else { return nil }
             let items = self.items(own, .items)
-            if items.count > left { findings.add(.tooMany(.laneItem, limit: Limits.laneItems), at: items[left].place) }
+            if items.count > left { findings.add(.tooMany(.laneItem, limit: ShowFileLimits.laneItems), at: items[left].place) }
             let taken = items.prefix(left)
             left -= taken.count
             return Lane(
@@ -28,7 +30,7 @@ extension ShowReader {
 
     private mutating func laneTimes(_ own: Fields, _ numbers: [String: Int]) -> LaneItem.Times {
         if own[.with] != nil {
-            for key in [Key.start, .until, .duration] {
+            for key in [ShowFileKey.start, .until, .duration] {
                 if let node = own[key] { findings.add(.laneItemWithAnd(key), at: node.place) }
             }
             return .with(segment(own, .with, of: .laneItem, numbers) ?? "")

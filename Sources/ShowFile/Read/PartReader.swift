@@ -2,7 +2,7 @@ internal import Timeline
 
 /// Parts and segments, each list's items in file order.
 extension ShowReader {
-    mutating func parts(_ fields: Fields, warn: Warn) {
+    mutating func parts(_ fields: Fields, warn: WarningTimes) {
         guard require(fields, .parts, of: .show) else { return }
         let before = findings.count
         for item in items(fields, .parts) {
@@ -16,7 +16,7 @@ extension ShowReader {
         }
     }
 
-    private mutating func part(_ fields: Fields, warn: Warn) -> Part {
+    private mutating func part(_ fields: Fields, warn: WarningTimes) -> Part {
         let id = id(fields)
         if id == HardPoint.show {
             findings.add(.partIsShow, at: fields[.id]?.place ?? fields.place)
@@ -32,13 +32,13 @@ extension ShowReader {
             let known = findings.count
             guard let fields = self.fields(item, of: .segment, as: .item(of: .segments)) else { continue }
             let faults = findings.count - known
-            if places.segments.count == Limits.segments {
-                findings.add(.tooMany(.segment, limit: Limits.segments), at: fields.place)
+            if places.segments.count == ShowFileLimits.segments {
+                findings.add(.tooMany(.segment, limit: ShowFileLimits.segments), at: fields.place)
                 isFull = true
                 return part
             }
             places.segments.append(
-                ShowPlaces.OfSegment(
+                ShowPlaces.SegmentPlaces(
                     own: fields.place, start: fields[.start]?.place ?? start, startBy: fields[.startBy]?.place,
                     end: (fields[.until] ?? fields[.duration])?.place, lengthWithColon: Self.lengthWithColon(fields)))
             let before = findings.count
@@ -56,7 +56,7 @@ extension ShowReader {
         return text
     }
 
-    private mutating func segment(_ fields: Fields, warn: Warn) -> Segment {
+    private mutating func segment(_ fields: Fields, warn: WarningTimes) -> Segment {
         let id = id(fields)
         if let id { segmentIDs.claim(id, at: fields[.id]?.place ?? fields.place, &findings) }
         let (min, max) = (duration(fields, .min), duration(fields, .max))
@@ -76,7 +76,7 @@ extension ShowReader {
 
     /// A point that passes by itself has no length to give.
     private mutating func milestone(_ fields: Fields) -> Segment.Length {
-        for key in [Key.duration, .until, .min, .max] {
+        for key in [ShowFileKey.duration, .until, .min, .max] {
             if let node = fields[key] { findings.add(.lengthOfMilestone(key), at: node.place) }
         }
         return .duration(.zero)
@@ -99,7 +99,7 @@ extension ShowReader {
 
     private mutating func open(_ fields: Fields, _ advance: Segment.Advance?) -> Segment.Length {
         if let until = fields[.until] { findings.add(.durationAndUntil, at: until.place) }
-        for key in [Key.min, .max] {
+        for key in [ShowFileKey.min, .max] {
             if let node = fields[key] { findings.add(.notOfOpen(key), at: node.place) }
         }
         if advance == .auto, let node = fields[.advance] { findings.add(.notOfOpen(.advance), at: node.place) }

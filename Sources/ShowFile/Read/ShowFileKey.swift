@@ -1,5 +1,5 @@
 /// Every key of a show file.
-package enum Key: String, Sendable, CaseIterable {
+package enum ShowFileKey: String, Sendable, CaseIterable {
     case show, id, date, timezone, venue, start, end, warn, departments, onAir, parts, lanes
     case title, location, contacts, segments
     case duration, until, planned, startBy, milestone, changeover, flag
@@ -17,7 +17,7 @@ package enum Shape: Sendable, CaseIterable {
     case show, warn, department, window, part, segment, cue, contact, lane, laneItem
 
     /// The keys that it knows, in the order in which they are written.
-    package var keys: [Key] {
+    package var keys: [ShowFileKey] {
         switch self {
         case .show:
             [
@@ -41,15 +41,15 @@ package enum Shape: Sendable, CaseIterable {
     }
 
     /// The key of that name, where this mapping knows it.
-    func key(_ name: String) -> Key? {
+    func key(_ name: String) -> ShowFileKey? {
         // Hashing normalises, which takes its time on what is large.
         name.utf8.count > Self.longest ? nil : Self.byName[self]?[name]
     }
 
     /// The key that people mean by another word: one that other programs have, or that says the same.
-    func meant(by name: String) -> Key? {
+    func meant(by name: String) -> ShowFileKey? {
         let word = name.prefix(Self.longest).lowercased()
-        let meant: Key? =
+        let meant: ShowFileKey? =
             switch word {
             case "name", "titel", "label", "item": .title
             case "end", "finish", "out", "ends", "endtime", "end_time", "till": self == .window ? .off : .until
@@ -77,7 +77,7 @@ package enum Shape: Sendable, CaseIterable {
         return meant == .until && self == .show ? .end : nil
     }
 
-    private static let longest = Key.allCases.map(\.rawValue.utf8.count).max() ?? 0
+    private static let longest = ShowFileKey.allCases.map(\.rawValue.utf8.count).max() ?? 0
 
     private static let byName = Dictionary(
         uniqueKeysWithValues: allCases.map { shape in

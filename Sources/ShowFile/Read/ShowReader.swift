@@ -40,7 +40,7 @@ struct ShowReader {
         places.date = fields[.date]?.place ?? fields.place
         // Known before any time is read: a time may be missing that night.
         wallClock = wallClockOf(date, timeZone)
-        let warn = warn(fields, usually: Warn())
+        let warn = warn(fields, usually: WarningTimes())
         let departments = departments(fields)
         parts(fields, warn: warn)
         makeIDs()
@@ -73,11 +73,11 @@ struct ShowReader {
     }
 
     /// What is left out of a segment's is the show's.
-    mutating func warn(_ fields: Fields, usually usual: Warn) -> Warn {
+    mutating func warn(_ fields: Fields, usually usual: WarningTimes) -> WarningTimes {
         guard let node = fields[.warn], let own = self.fields(node, of: .warn, as: .key(.warn)) else { return usual }
         let yellow = duration(own, .yellow)
         let red = duration(own, .red)
-        let warn = Warn(yellow: yellow ?? usual.yellow, red: red ?? usual.red)
+        let warn = WarningTimes(yellow: yellow ?? usual.yellow, red: red ?? usual.red)
         if warn.red > warn.yellow {
             findings.add(
                 .redAboveYellow(red: warn.red, yellow: warn.yellow),
@@ -89,35 +89,35 @@ struct ShowReader {
 
 /// Where the things of a show stand, by their numbers in file order.
 struct ShowPlaces {
-    struct OfSegment {
-        var own: Place
+    struct SegmentPlaces {
+        var own: SourcePosition
         /// Its hard start: its own, else its part's.
-        var start: Place?
-        var startBy: Place?
+        var start: SourcePosition?
+        var startBy: SourcePosition?
         /// Something in it is wrong: what else it has may not be what was meant.
         var isDoubtful = false
-        var end: Place?
+        var end: SourcePosition?
         /// Its length as it is written, if that has a colon.
         var lengthWithColon: String?
     }
 
-    struct OfCue {
-        var at: Place
-        var department: Place
+    struct CuePlaces {
+        var at: SourcePosition
+        var department: SourcePosition
     }
 
-    struct OfWindow {
-        var own: Place
-        var on: Place
-        var off: Place
+    struct WindowPlaces {
+        var own: SourcePosition
+        var on: SourcePosition
+        var off: SourcePosition
     }
 
-    var show = Place.top
-    var date = Place.top
-    var end = Place.top
+    var show = SourcePosition.top
+    var date = SourcePosition.top
+    var end = SourcePosition.top
     /// Of each part its `until`.
-    var parts: [Place] = []
-    var segments: [OfSegment] = []
-    var cues: [OfCue] = []
-    var windows: [OfWindow] = []
+    var parts: [SourcePosition] = []
+    var segments: [SegmentPlaces] = []
+    var cues: [CuePlaces] = []
+    var windows: [WindowPlaces] = []
 }

@@ -4,13 +4,13 @@ internal import Timeline
 extension ShowReader {
     /// The text of a node: safe, in NFC, on one line, with no space around it. Nil, with an error, for what is none.
     mutating func text(
-        _ node: Node, as subject: Fault.Subject, limit: Int = Limits.text, mayBeEmpty: Bool = false
+        _ node: Node, as subject: Fault.Subject, limit: Int = ShowFileLimits.text, mayBeEmpty: Bool = false
     ) -> String? {
         guard case .text(let raw, _) = node.content else {
             findings.add(.wrongForm(subject, expected: .text, found: node.form), at: node.place)
             return nil
         }
-        if raw.utf8.count > limit, raw.utf8.count > limit * Limits.bytesOfCharacter || raw.count > limit {
+        if raw.utf8.count > limit, raw.utf8.count > limit * ShowFileLimits.bytesOfCharacter || raw.count > limit {
             findings.add(.textTooLong(subject, limit: limit), at: node.place)
             return nil
         }
@@ -27,23 +27,23 @@ extension ShowReader {
         return text
     }
 
-    mutating func text(_ fields: Fields, _ key: Key) -> String? {
+    mutating func text(_ fields: Fields, _ key: ShowFileKey) -> String? {
         fields[key].flatMap { text($0, as: .key(key)) }
     }
 
     /// Empty, with an error, where it is missing.
-    mutating func requiredText(_ fields: Fields, _ key: Key, of shape: Shape) -> String {
+    mutating func requiredText(_ fields: Fields, _ key: ShowFileKey, of shape: Shape) -> String {
         guard require(fields, key, of: shape) else { return "" }
         return text(fields, key) ?? ""
     }
 
-    mutating func require(_ fields: Fields, _ key: Key, of shape: Shape) -> Bool {
+    mutating func require(_ fields: Fields, _ key: ShowFileKey, of shape: Shape) -> Bool {
         if fields[key] != nil { return true }
         findings.add(.missingKey(key, of: shape), at: fields.place)
         return false
     }
 
-    mutating func id(_ fields: Fields, _ key: Key = .id) -> String? {
+    mutating func id(_ fields: Fields, _ key: ShowFileKey = .id) -> String? {
         word(fields, key) {
             Slug.isID($0) ? $0 : nil
         } orElse: {
@@ -51,7 +51,7 @@ extension ShowReader {
         }
     }
 
-    mutating func truth(_ fields: Fields, _ key: Key) -> Bool? {
+    mutating func truth(_ fields: Fields, _ key: ShowFileKey) -> Bool? {
         word(fields, key) {
             $0 == "true" ? true : $0 == "false" ? false : nil
         } orElse: {
@@ -61,7 +61,7 @@ extension ShowReader {
 
     mutating func priority(_ fields: Fields) -> Int? {
         word(fields, .priority) {
-            Int($0).flatMap { (-Limits.priority...Limits.priority).contains($0) ? $0 : nil }
+            Int($0).flatMap { (-ShowFileLimits.priority...ShowFileLimits.priority).contains($0) ? $0 : nil }
         } orElse: {
             .notAPriority($0)
         }
@@ -95,7 +95,7 @@ extension ShowReader {
     /// What `read` makes of the text behind the key; nil where there is none or, with an error, where it makes
     /// nothing of it.
     mutating func word<Value>(
-        _ fields: Fields, _ key: Key, read: (String) -> Value?, orElse fault: (String) -> Fault
+        _ fields: Fields, _ key: ShowFileKey, read: (String) -> Value?, orElse fault: (String) -> Fault
     ) -> Value? {
         guard let node = fields[key], let text = text(node, as: .key(key)) else { return nil }
         guard let value = read(text) else {

@@ -2,7 +2,7 @@ internal import Timeline
 
 /// Durations, times and the moments of cues.
 extension ShowReader {
-    mutating func duration(_ fields: Fields, _ key: Key) -> Milliseconds? {
+    mutating func duration(_ fields: Fields, _ key: ShowFileKey) -> Milliseconds? {
         word(fields, key) {
             Milliseconds(text: $0)
         } orElse: {
@@ -10,7 +10,7 @@ extension ShowReader {
         }
     }
 
-    mutating func time(_ fields: Fields, _ key: Key) -> ShowTime? {
+    mutating func time(_ fields: Fields, _ key: ShowFileKey) -> ShowTime? {
         let date = date
         let time = word(fields, key) {
             ShowTime(text: $0, date: date)
@@ -22,7 +22,7 @@ extension ShowReader {
     }
 
     /// Warns of a time that the wall clock jumps over, or comes to twice, on the night of the show.
-    private mutating func checkIsOnce(_ time: ShowTime, _ fields: Fields, _ key: Key) {
+    private mutating func checkIsOnce(_ time: ShowTime, _ fields: Fields, _ key: ShowFileKey) {
         guard let place = fields[key]?.place, let oddity = wallClock.oddity(of: time) else { return }
         switch oddity {
         case .missing(let change): findings.add(.timeMissing(time, countsAs: wallClock.reading(change.at)), at: place)

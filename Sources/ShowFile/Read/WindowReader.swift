@@ -5,15 +5,15 @@ extension ShowReader {
     mutating func windows(_ fields: Fields) -> [OnAirWindow] {
         let items = items(fields, .onAir)
         guard !items.isEmpty else { return [] }
-        if items.count > Limits.windows {
-            findings.add(.tooMany(.window, limit: Limits.windows), at: items[Limits.windows].place)
+        if items.count > ShowFileLimits.windows {
+            findings.add(.tooMany(.window, limit: ShowFileLimits.windows), at: items[ShowFileLimits.windows].place)
         }
         let numbers = segmentNumbers
         var windows: [OnAirWindow] = []
-        for item in items.prefix(Limits.windows) {
+        for item in items.prefix(ShowFileLimits.windows) {
             guard let fields = self.fields(item, of: .window, as: .item(of: .onAir)) else { continue }
             places.windows.append(
-                ShowPlaces.OfWindow(
+                ShowPlaces.WindowPlaces(
                     own: fields.place, on: fields[.on]?.place ?? fields.place,
                     off: fields[.off]?.place ?? fields.place))
             windows.append(window(fields, numbers))
@@ -70,7 +70,7 @@ extension ShowReader {
     }
 
     /// The id of a segment that there is.
-    mutating func segment(_ fields: Fields, _ key: Key, of shape: Shape, _ numbers: [String: Int]) -> String? {
+    mutating func segment(_ fields: Fields, _ key: ShowFileKey, of shape: Shape, _ numbers: [String: Int]) -> String? {
         guard require(fields, key, of: shape), let node = fields[key], let id = text(node, as: .key(key)) else {
             return nil
         }

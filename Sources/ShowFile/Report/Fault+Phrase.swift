@@ -6,14 +6,14 @@ extension Fault {
     package func phrase(_ phrases: Phrases) -> String {
         let say = phrases.showFile
         return switch self {
-        case .tooLarge: say.tooLarge(megabytes: Limits.bytes / 1_048_576)
+        case .tooLarge: say.tooLarge(megabytes: ShowFileLimits.bytes / 1_048_576)
         case .empty: say.empty
         case .notUTF8: say.notUTF8
         case .controlCharacter(let code): say.controlCharacter(Self.unicode(code))
         case .syntax(let problem, let cause): say.syntax(problem, cause: cause)
         case .severalDocuments: say.severalDocuments
-        case .tooDeep: say.tooDeep(limit: Limits.depth)
-        case .tooManyNodes: say.tooManyNodes(limit: Limits.nodes)
+        case .tooDeep: say.tooDeep(limit: ShowFileLimits.depth)
+        case .tooManyNodes: say.tooManyNodes(limit: ShowFileLimits.nodes)
         case .tooMany(let thing, let limit): say.tooMany(thing.inPhrases, limit: limit)
         case .unknownAlias(let name): say.unknownAlias(quoted(name))
 
@@ -32,7 +32,7 @@ extension Fault {
         case .weekdayWithoutDate(let key, let text): say.weekdayWithoutDate(key.rawValue, quoted(text))
         case .notAnAnchor(let text): say.notAnAnchor(quoted(text))
         case .notATruth(let key, let text): say.notATruth(key.rawValue, quoted(text))
-        case .notAPriority(let text): say.notAPriority(quoted(text), limit: Limits.priority)
+        case .notAPriority(let text): say.notAPriority(quoted(text), limit: ShowFileLimits.priority)
         case .notADate(let text): say.notADate(quoted(text))
         case .notAnAdvance(let text, let nearest): say.notAnAdvance(quoted(text), nearest: nearest.map(quoted))
         case .notAControl(let text, let nearest): say.notAControl(quoted(text), nearest: nearest.map(quoted))
@@ -105,7 +105,7 @@ extension Fault {
         }
     }
 
-    private func quoted(_ text: String) -> String { SafeText.make(text, limit: Limits.quoted) }
+    private func quoted(_ text: String) -> String { SafeText.make(text, limit: ShowFileLimits.quoted) }
 
     private static func unicode(_ code: UInt32) -> String {
         let digits = String(code, radix: 16, uppercase: true)
@@ -136,12 +136,12 @@ extension Fault.Subject {
         case .item(let key): .item(of: key.rawValue)
         case .keys(let shape): .keys(of: shape.inPhrases)
         case .name(let key): .name(in: key.rawValue)
-        case .entry(let name, let key): .entry(SafeText.make(name, limit: Limits.quoted), in: key.rawValue)
+        case .entry(let name, let key): .entry(SafeText.make(name, limit: ShowFileLimits.quoted), in: key.rawValue)
         }
     }
 }
 
-extension Form {
+extension NodeForm {
     fileprivate var inPhrases: ShowFileForm {
         switch self {
         case .text: .text

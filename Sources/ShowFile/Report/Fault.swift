@@ -18,32 +18,32 @@ package enum Fault: Sendable, Equatable {
     case unknownAlias(String)
 
     // Keys and what stands behind them.
-    case wrongForm(Subject, expected: Form, found: Form)
+    case wrongForm(Subject, expected: NodeForm, found: NodeForm)
     case unknownKey(String, of: Shape, nearest: String?)
     /// A key without a colon, as a comma in a text makes it inside `{ }`.
     case restOfText(String)
     case duplicateKey(String, firstLine: Int)
-    case missingKey(Key, of: Shape)
+    case missingKey(ShowFileKey, of: Shape)
     case textEmpty(Subject)
     case textTooLong(Subject, limit: Int)
     /// A control character, an escape or an invisible direction in a text, by its number.
     case textUnsafe(Subject, UInt32)
-    case notADuration(Key, String)
-    case notATime(Key, String)
+    case notADuration(ShowFileKey, String)
+    case notATime(ShowFileKey, String)
     /// A day of the week in a show that has no date.
-    case weekdayWithoutDate(Key, String)
+    case weekdayWithoutDate(ShowFileKey, String)
     case notAnAnchor(String)
-    case notATruth(Key, String)
+    case notATruth(ShowFileKey, String)
     case notAPriority(String)
     case notADate(String)
     case notAnAdvance(String, nearest: String?)
     case notAControl(String, nearest: String?)
-    case notAnID(Key, String)
+    case notAnID(ShowFileKey, String)
     case unknownTimeZone(String)
 
     // What must go together.
     case duplicateID(Thing, String, firstLine: Int)
-    case unknownSegment(Key, String, nearest: String?)
+    case unknownSegment(ShowFileKey, String, nearest: String?)
     /// A cue's moment hangs on a window that there is not.
     case unknownWindow(String, nearest: String?)
     /// The id `show` for a part.
@@ -56,12 +56,12 @@ package enum Fault: Sendable, Equatable {
     /// Nothing is left until the next time; `meant` is that time where it was meant for after midnight.
     case noLengthLeft(until: ShowTime, meant: ShowTime?)
     case startAndPlanned
-    case lengthOfMilestone(Key)
+    case lengthOfMilestone(ShowFileKey)
     /// What a segment without a length cannot have.
-    case notOfOpen(Key)
+    case notOfOpen(ShowFileKey)
     case autoByEar
     case laneItemWithoutTimes
-    case laneItemWithAnd(Key)
+    case laneItemWithAnd(ShowFileKey)
     case untilBeforeStart(start: ShowTime, until: ShowTime)
     case minAboveDuration(min: Milliseconds, duration: Milliseconds)
     case maxBelowDuration(max: Milliseconds, duration: Milliseconds)
@@ -112,15 +112,15 @@ package enum Fault: Sendable, Equatable {
     /// What a text or a list stands for.
     package enum Subject: Sendable, Equatable {
         case file
-        case key(Key)
+        case key(ShowFileKey)
         /// One of the list behind the key.
-        case item(of: Key)
+        case item(of: ShowFileKey)
         /// A key itself.
         case keys(of: Shape)
         /// A name in the mapping behind the key.
-        case name(in: Key)
+        case name(in: ShowFileKey)
         /// What stands behind a name of the file's own, in the mapping behind the key.
-        case entry(String, in: Key)
+        case entry(String, in: ShowFileKey)
     }
 
     package var isWarning: Bool {

@@ -2,15 +2,15 @@ internal import Timeline
 
 /// Collects what is found in a file, in any order, and never more of it than a person could read.
 struct Findings {
-    private var kept: [(fault: Fault, place: Place)] = []
+    private var kept: [(fault: Fault, place: SourcePosition)] = []
     private(set) var count = 0
     private(set) var hasErrors = false
-    private var comparisonsLeft = Limits.comparisons
+    private var comparisonsLeft = ShowFileLimits.comparisons
 
-    mutating func add(_ fault: Fault, at place: Place) {
+    mutating func add(_ fault: Fault, at place: SourcePosition) {
         count += 1
         if !fault.isWarning { hasErrors = true }
-        if kept.count < Limits.findings { kept.append((fault, place)) }
+        if kept.count < ShowFileLimits.findings { kept.append((fault, place)) }
     }
 
     /// The word that was probably meant, as long as looking for it does not take too long.
@@ -24,7 +24,7 @@ struct Findings {
     func diagnostics(_ source: SourceText) -> [Diagnostic] {
         // What was found first stays first where two stand at one place.
         let sorted = kept.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-        var chosen = sorted.prefix(Limits.diagnostics).map(\.element)
+        var chosen = sorted.prefix(ShowFileLimits.diagnostics).map(\.element)
         if count > chosen.count, let next = sorted.dropFirst(chosen.count).first?.element {
             let rest = count - chosen.count
             chosen.append((hasErrors ? .moreErrors(rest) : .moreWarnings(rest), next.place))

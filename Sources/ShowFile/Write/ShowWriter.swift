@@ -70,11 +70,11 @@ private struct ShowWriter {
     }
 
     private mutating func lane(_ lane: Lane) {
-        text += "  - \(Key.title.rawValue): \(YamlText.quoted(lane.title))\n"
+        text += "  - \(ShowFileKey.title.rawValue): \(YamlText.quoted(lane.title))\n"
         guard !lane.items.isEmpty else { return }
         line(2, .items, "")
         for laneItem in lane.items {
-            var fields: [(Key, String?)] = [(.title, YamlText.quoted(laneItem.title))]
+            var fields: [(ShowFileKey, String?)] = [(.title, YamlText.quoted(laneItem.title))]
             switch laneItem.times {
             case .clock(let start, let end): fields += [(.start, start.text), (.until, end.text)]
             case .with(let segment): fields += [(.with, YamlText.id(segment))]
@@ -88,7 +88,7 @@ private struct ShowWriter {
     }
 
     private mutating func part(_ part: Part) {
-        text += "  - \(Key.id.rawValue): \(YamlText.id(part.id))\n"
+        text += "  - \(ShowFileKey.id.rawValue): \(YamlText.id(part.id))\n"
         line(2, .title, part.title.isEmpty ? nil : YamlText.quoted(part.title))
         line(2, .start, part.start?.text)
         line(2, .until, part.until?.text)
@@ -98,7 +98,7 @@ private struct ShowWriter {
     }
 
     private mutating func segment(_ segment: Segment) {
-        text += "      - \(Key.id.rawValue): \(YamlText.id(segment.id))\n"
+        text += "      - \(ShowFileKey.id.rawValue): \(YamlText.id(segment.id))\n"
         line(4, .title, YamlText.quoted(segment.title))
         line(4, .start, segment.start?.text)
         line(4, .planned, segment.planned?.text)
@@ -129,7 +129,7 @@ private struct ShowWriter {
         names(4, .columns, segment.columns.map { ($0.name, $0.text) })
     }
 
-    private static func warn(_ warn: Warn) -> String {
+    private static func warn(_ warn: WarningTimes) -> String {
         flow([(.yellow, warn.yellow.text), (.red, warn.red.text)])
     }
 
@@ -154,20 +154,20 @@ private struct ShowWriter {
         anchor.window == nil ? anchor.text : YamlText.quoted(anchor.text)
     }
 
-    private static func flow(_ fields: [(Key, String?)]) -> String {
+    private static func flow(_ fields: [(ShowFileKey, String?)]) -> String {
         let written = fields.compactMap { key, value in value.map { "\(key.rawValue): \($0)" } }
         return "{" + written.joined(separator: ", ") + "}"
     }
 
     /// Nothing for nil.
-    private mutating func line(_ level: Int, _ key: Key, _ value: String?) {
+    private mutating func line(_ level: Int, _ key: ShowFileKey, _ value: String?) {
         guard let value else { return }
         text += "\(indent(level))\(key.rawValue):\(value.isEmpty ? "" : " " + value)\n"
     }
 
     private mutating func item(_ level: Int, _ value: String) { text += "\(indent(level))- \(value)\n" }
 
-    private mutating func names(_ level: Int, _ key: Key, _ pairs: [(String, String)]) {
+    private mutating func names(_ level: Int, _ key: ShowFileKey, _ pairs: [(String, String)]) {
         guard !pairs.isEmpty else { return }
         line(level, key, "")
         for (name, value) in pairs {

@@ -6,7 +6,7 @@ internal import Timeline
 struct Composer {
     /// A list or mapping that has begun and not ended.
     private struct Open {
-        var place: Place
+        var place: SourcePosition
         var isMapping: Bool
         var isFlow: Bool
         var anchor: String?
@@ -19,7 +19,7 @@ struct Composer {
     /// Why the rest of the file is not read.
     struct Stop: Error {
         var fault: Fault
-        var place: Place
+        var place: SourcePosition
     }
 
     private var open: [Open] = []
@@ -90,7 +90,7 @@ struct Composer {
 
     private static func next(
         _ parser: inout YamlParser, _ source: SourceText
-    ) throws(Stop) -> (YamlParser.Event, Place, end: Place) {
+    ) throws(Stop) -> (YamlParser.Event, SourcePosition, end: SourcePosition) {
         do {
             return try parser.next()
         } catch {
@@ -105,14 +105,14 @@ struct Composer {
     }
 
     private mutating func begin(_ list: Open) throws(Stop) {
-        if open.count >= Limits.depth { throw Stop(fault: .tooDeep, place: list.place) }
+        if open.count >= ShowFileLimits.depth { throw Stop(fault: .tooDeep, place: list.place) }
         open.append(list)
     }
 
     private mutating func take(_ node: Node, _ anchor: String?) throws(Stop) {
         nodes += Int(node.size)
-        if nodes > Limits.nodes { throw Stop(fault: .tooManyNodes, place: node.place) }
-        if open.count + Int(node.height) > Limits.depth { throw Stop(fault: .tooDeep, place: node.place) }
+        if nodes > ShowFileLimits.nodes { throw Stop(fault: .tooManyNodes, place: node.place) }
+        if open.count + Int(node.height) > ShowFileLimits.depth { throw Stop(fault: .tooDeep, place: node.place) }
         if let anchor { anchors[anchor] = node }
         if open.isEmpty {
             root = node

@@ -1,9 +1,9 @@
 /// A place in the file as the YAML library counts it: lines and columns from zero, columns in code points.
-struct Place: Sendable, Hashable, Comparable {
+struct SourcePosition: Sendable, Hashable, Comparable {
     var line: Int32
     var column: Int32
 
-    static let top = Place(line: 0, column: 0)
+    static let top = SourcePosition(line: 0, column: 0)
 
     init(line: Int, column: Int) {
         self.line = Int32(clamping: line)
@@ -13,7 +13,7 @@ struct Place: Sendable, Hashable, Comparable {
     /// As a person counts lines.
     var lineNumber: Int { Int(line) + 1 }
 
-    static func < (a: Place, b: Place) -> Bool { (a.line, a.column) < (b.line, b.column) }
+    static func < (a: SourcePosition, b: SourcePosition) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }
 
 /// A piece of a YAML file that knows where it stands. Texts stay texts: `08:30` is not a number here, nor `no` a
@@ -27,9 +27,9 @@ struct Node {
     }
 
     var content: Content
-    var place: Place
+    var place: SourcePosition
     /// Where a text, or the alias that stands for something, is over.
-    var end = Place.top
+    var end = SourcePosition.top
     /// A list or mapping in brackets.
     var isFlow = false
     /// Nodes in it, itself among them, each alias counted as what it stands for.
@@ -37,7 +37,7 @@ struct Node {
     /// Levels of lists and mappings in it.
     var height: Int32 = 0
 
-    var form: Form {
+    var form: NodeForm {
         switch content {
         case .text: .text
         case .list: .list
@@ -54,4 +54,4 @@ struct Node {
 }
 
 /// What a piece of YAML can be.
-package enum Form: Sendable, Equatable { case text, list, mapping }
+package enum NodeForm: Sendable, Equatable { case text, list, mapping }

@@ -28,27 +28,27 @@ struct SourceText {
     }
 
     /// The place of a byte; a byte inside a character stands where the character does.
-    func place(ofByte offset: Int) -> Place {
+    func place(ofByte offset: Int) -> SourcePosition {
         var walk = Walk(bytes)
         while walk.at < offset, walk.step() {}
-        return Place(line: walk.line, column: walk.column)
+        return SourcePosition(line: walk.line, column: walk.column)
     }
 
     /// The byte at a place; nil at the end of the file.
-    func byte(at place: Place) -> UInt8? {
+    func byte(at place: SourcePosition) -> UInt8? {
         let offset = offsets(of: [place])[0]
         return offset < bytes.count ? bytes[offset] : nil
     }
 
     /// Whether only blanks stand before a place in its line.
-    func startsLine(_ place: Place) -> Bool {
-        let ends = offsets(of: [Place(line: Int(place.line), column: 0), place])
+    func startsLine(_ place: SourcePosition) -> Bool {
+        let ends = offsets(of: [SourcePosition(line: Int(place.line), column: 0), place])
         return bytes[ends[0]..<ends[1]].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     }
 
     /// Lines from 1 and columns from 1 in characters, as a person counts them, for places in ascending order. One
     /// walk through the file for all of them.
-    func positions(of places: [Place]) -> [(line: Int, column: Int)] {
+    func positions(of places: [SourcePosition]) -> [(line: Int, column: Int)] {
         var walk = Walk(bytes)
         var lineStart = 0
         return places.map { place in
@@ -58,7 +58,7 @@ struct SourceText {
     }
 
     /// The bytes at which places in ascending order stand. One walk through the file for all of them.
-    func offsets(of places: [Place]) -> [Int] {
+    func offsets(of places: [SourcePosition]) -> [Int] {
         var walk = Walk(bytes)
         return places.map { place in
             while walk.line < place.line || walk.line == place.line && walk.column < place.column, walk.step() {}
@@ -80,7 +80,7 @@ struct SourceText {
     }
 
     private func characters(before column: Int, from lineStart: Int) -> Int {
-        let counted = min(column, Limits.column)
+        let counted = min(column, ShowFileLimits.column)
         var end = lineStart
         var scalars = -1
         while end < bytes.count {

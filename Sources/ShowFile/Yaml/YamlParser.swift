@@ -18,7 +18,7 @@ struct YamlParser: ~Copyable {
         var position: Position
 
         enum Position {
-            case place(Place)
+            case place(SourcePosition)
             case byte(Int)
         }
     }
@@ -44,11 +44,13 @@ struct YamlParser: ~Copyable {
     }
 
     /// An event, and where it begins and ends.
-    mutating func next() throws(Failure) -> (event: Event, place: Place, end: Place) {
+    mutating func next() throws(Failure) -> (event: Event, place: SourcePosition, end: SourcePosition) {
         guard isReady, yaml_parser_parse(parser, event) == 1 else { throw failure }
         defer { yaml_event_delete(event) }
         let (mark, endMark) = (event.pointee.start_mark, event.pointee.end_mark)
-        let (place, end) = (Place(line: mark.line, column: mark.column), Place(line: endMark.line, column: endMark.column))
+        let (place, end) = (
+            SourcePosition(line: mark.line, column: mark.column), SourcePosition(line: endMark.line, column: endMark.column)
+        )
         let data = event.pointee.data
         switch event.pointee.type {
         case YAML_DOCUMENT_START_EVENT: return (.document, place, end)
@@ -83,7 +85,7 @@ struct YamlParser: ~Copyable {
             switch it.error {
             case YAML_READER_ERROR: .byte(it.problem_offset)
             case YAML_SCANNER_ERROR, YAML_PARSER_ERROR:
-                .place(Place(line: it.problem_mark.line, column: it.problem_mark.column))
+                .place(SourcePosition(line: it.problem_mark.line, column: it.problem_mark.column))
             default: .place(.top)
             }
         return Failure(problem: problem.isEmpty ? "out of memory" : problem, position: position)

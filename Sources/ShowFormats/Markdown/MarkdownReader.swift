@@ -48,9 +48,10 @@ enum MarkdownReader {
             } else if !trimmed.isEmpty, !document.headed.isEmpty {
                 // What stands below a heading with a span.
                 let last = document.headed.count - 1
-                document.headed[last].note = [document.headed[last].note, SheetText.oneLine(LineReader.bare(trimmed))].compactMap {
-                    $0
-                }.joined(separator: " ")
+                document.headed[last].note = [document.headed[last].note, SheetText.oneLine(TimedLineReader.bare(trimmed))]
+                    .compactMap {
+                        $0
+                    }.joined(separator: " ")
             }
             at += 1
         }
@@ -85,7 +86,7 @@ enum MarkdownReader {
             return (cell, SheetText.oneLine(String(heading[..<open])))
         }
         guard let cell = ClockText.readLine(heading), cell.end != nil else { return nil }
-        return (cell, LineReader.title(of: cell.rest))
+        return (cell, TimedLineReader.title(of: cell.rest))
     }
 
     // Tables.

@@ -91,7 +91,7 @@ struct OntimeReader {
         var call = title
         if let cell = ClockText.readLine(title), let time = cell.start, cell.end == nil, time.date == nil {
             anchor = .clock(ShowTime(milliseconds: day * ClockPlacing.day + time.milliseconds + time.days * ClockPlacing.day))
-            call = LineReader.title(of: cell.rest)
+            call = TimedLineReader.title(of: cell.rest)
         }
         if let note { call = call.isEmpty ? note : call + " (" + note + ")" }
         if call.isEmpty { call = entry.value["cue"].string ?? title }
@@ -198,7 +198,7 @@ struct OntimeReader {
         default: break
         }
         if let yellow = value["timeWarning"].integer, let red = value["timeDanger"].integer, yellow >= red, red >= 0, yellow > 0 {
-            segment.warn = Warn(yellow: Milliseconds(yellow), red: Milliseconds(red))
+            segment.warn = WarningTimes(yellow: Milliseconds(yellow), red: Milliseconds(red))
         }
         if let kind = value["timerType"].string, !["count-down", "time-to-end"].contains(kind) {
             notes.decide(.dropped(.timerType, segment.title + ": " + kind))

@@ -16,28 +16,28 @@ struct CellTimes {
         }
     }
 
-    private func clock(_ number: Double, _ format: SheetCell.NumberFormat) -> ClockReading? {
+    private func clock(_ number: Double, _ format: SheetCell.NumberFormat) -> WrittenClock? {
         guard number >= 0, number.isFinite else { return nil }
         switch format {
-        case .clock, .elapsed, .dateAndClock: return ClockReading(serial: number, format: format, countsFrom1904: countsFrom1904)
+        case .clock, .elapsed, .dateAndClock: return WrittenClock(serial: number, format: format, countsFrom1904: countsFrom1904)
         case .date: return nil
         case .general:
-            if number < 1 { return ClockReading(serial: number, format: .general, countsFrom1904: countsFrom1904) }
+            if number < 1 { return WrittenClock(serial: number, format: .general, countsFrom1904: countsFrom1904) }
             let hundredths = (number * 100).rounded()
             guard abs(number * 100 - hundredths) < 1e-6 else {
                 // A day and its fraction, in a cell without a format.
-                return number > 366 ? ClockReading(serial: number, format: .general, countsFrom1904: countsFrom1904) : nil
+                return number > 366 ? WrittenClock(serial: number, format: .general, countsFrom1904: countsFrom1904) : nil
             }
             // `830`, `1930`; `8.3` where 8.30 was typed; `8`.
             if number == number.rounded() {
                 let whole = Int(number)
-                if whole < 30 { return ClockReading(hour: whole, minute: 0, second: 0) }
+                if whole < 30 { return WrittenClock(hour: whole, minute: 0, second: 0) }
                 guard whole >= 100, whole < 3600, whole % 100 < 60 else { return nil }
-                return ClockReading(hour: whole / 100, minute: whole % 100, second: 0)
+                return WrittenClock(hour: whole / 100, minute: whole % 100, second: 0)
             }
             let (hour, minute) = (Int(hundredths) / 100, Int(hundredths) % 100)
             guard hour < 30, minute < 60 else { return nil }
-            return ClockReading(hour: hour, minute: minute, second: 0)
+            return WrittenClock(hour: hour, minute: minute, second: 0)
         }
     }
 

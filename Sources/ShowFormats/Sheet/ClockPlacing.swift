@@ -12,7 +12,7 @@ struct ClockPlacing {
     private(set) var notes: SheetNotes
     private(set) var bareRows = 0
     /// What follows the first time.
-    private var ahead: [ClockReading] = []
+    private var ahead: [WrittenClock] = []
 
     init(_ entries: [SheetEntry], _ notes: SheetNotes) {
         let readings = entries.flatMap { [$0.start, $0.end].compactMap { $0 } }
@@ -56,18 +56,18 @@ struct ClockPlacing {
     }
 
     /// The times from a row's own end on.
-    private static func readings(after index: Int, in entries: [SheetEntry]) -> [ClockReading] {
+    private static func readings(after index: Int, in entries: [SheetEntry]) -> [WrittenClock] {
         [entries[index].end].compactMap { $0 } + entries[(index + 1)...].prefix(200).compactMap { $0.start ?? $0.end }
     }
 
     /// The next time below a row.
-    private static func next(after index: Int, in entries: [SheetEntry]) -> ClockReading? {
+    private static func next(after index: Int, in entries: [SheetEntry]) -> WrittenClock? {
         for entry in entries[(index + 1)...].prefix(20) { if let reading = entry.start ?? entry.end { return reading } }
         return nil
     }
 
     private mutating func place(
-        _ reading: ClockReading, before: Int?, base: Int, follows next: ClockReading?, _ entry: SheetEntry, isEnd: Bool
+        _ reading: WrittenClock, before: Int?, base: Int, follows next: WrittenClock?, _ entry: SheetEntry, isEnd: Bool
     ) -> Int {
         if let date = reading.date, let firstDate { return (date.number - firstDate.number) * Self.day + reading.milliseconds }
         if reading.days > 0 { return reading.days * Self.day + reading.milliseconds }
@@ -89,7 +89,7 @@ struct ClockPlacing {
 
     /// In the morning or the evening: the first of its moments that is not before the row above; without one, the last before
     /// what follows.
-    private mutating func placeBare(_ reading: ClockReading, before: Int?, _ entry: SheetEntry) -> Int {
+    private mutating func placeBare(_ reading: WrittenClock, before: Int?, _ entry: SheetEntry) -> Int {
         bareRows += 1
         let half = reading.milliseconds % (12 * Self.hour)
         if let before {
@@ -108,7 +108,7 @@ struct ClockPlacing {
     }
 
     /// The later half of the day from which the bare times below lead no further than the first that says AM or PM.
-    private static func before(marked ahead: [ClockReading], _ half: Int) -> Int? {
+    private static func before(marked ahead: [WrittenClock], _ half: Int) -> Int? {
         guard let mark = ahead.firstIndex(where: { $0.half != nil }) else { return nil }
         for start in [half + 12 * hour, half] {
             var time = start
@@ -124,7 +124,7 @@ struct ClockPlacing {
     }
 
     private mutating func placeEnd(
-        _ reading: ClockReading, start: Int?, hasStart: Bool, base: Int, next: ClockReading?, _ entry: SheetEntry
+        _ reading: WrittenClock, start: Int?, hasStart: Bool, base: Int, next: WrittenClock?, _ entry: SheetEntry
     ) -> Int? {
         guard let start else { return place(reading, before: nil, base: base, follows: next, entry, isEnd: true) }
         var end = place(reading, before: start, base: base, follows: next, entry, isEnd: true)
@@ -142,7 +142,7 @@ struct ClockPlacing {
     }
 
     /// `12:00 AM` among times around noon, `12:00 PM` among times around midnight.
-    private func swapped(_ reading: ClockReading, before: Int?, next: ClockReading?, base: Int) -> Int? {
+    private func swapped(_ reading: WrittenClock, before: Int?, next: WrittenClock?, base: Int) -> Int? {
         guard let half = reading.half, reading.hour == 12, let before else { return nil }
         let other = base + reading.minute * 60_000 + reading.second * 1000 + (half == .am ? 12 * Self.hour : 0)
         // Midnight after an evening is the next one.
@@ -164,7 +164,7 @@ struct ClockPlacing {
         return seconds % 60 == 0 ? short : short + ":" + two(seconds % 60)
     }
 
-    private static func written(_ reading: ClockReading) -> String {
+    private static func written(_ reading: WrittenClock) -> String {
         "\(reading.hour):\(reading.minute < 10 ? "0" : "")\(reading.minute) \(reading.half == .am ? "AM" : "PM")"
     }
 }

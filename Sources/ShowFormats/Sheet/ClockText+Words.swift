@@ -24,7 +24,7 @@ extension ClockText {
         "uhr", "wib", "wita", "wit", "hrs", "hr", "h", "cet", "cest", "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "ict", "z",
         "sharp", "approx",
     ]
-    static let halves: [(String, ClockReading.Half)] = [
+    static let halves: [(String, WrittenClock.Half)] = [
         ("上午", .am), ("早上", .am), ("清晨", .am), ("凌晨", .am), ("下午", .pm), ("晚上", .pm), ("傍晚", .pm), ("中午", .pm), ("晚", .pm),
     ]
 }

@@ -94,10 +94,10 @@ struct ClockText {
 
     // One moment.
 
-    private mutating func clock() -> ClockReading? {
+    private mutating func clock() -> WrittenClock? {
         let start = at
         var isApproximate = false
-        var half: ClockReading.Half?
+        var half: WrittenClock.Half?
         var date: CalendarDate?
         prefix: while true {
             skipBlanks()
@@ -133,20 +133,20 @@ struct ClockText {
     }
 
     /// `noon`, `midnight`.
-    private mutating func named() -> ClockReading? {
+    private mutating func named() -> WrittenClock? {
         let start = at
         if let word = takeWord(Self.noon.union(Self.midnight)) {
             let isNoon = Self.noon.contains(word)
-            return ClockReading(hour: 12, minute: 0, second: 0, half: isNoon ? .pm : .am)
+            return WrittenClock(hour: 12, minute: 0, second: 0, half: isNoon ? .pm : .am)
         }
         at = start
         return nil
     }
 
-    private mutating func figures(half: ClockReading.Half?) -> ClockReading? {
+    private mutating func figures(half: WrittenClock.Half?) -> WrittenClock? {
         let start = at
         guard let first = digits(atMost: 5) else { return nil }
-        var reading = ClockReading(hour: first.value, minute: 0, second: 0)
+        var reading = WrittenClock(hour: first.value, minute: 0, second: 0)
         if first.count >= 3 {
             guard readsBareNumbers || peekIsRange, first.count <= 4, first.value % 100 < 60, first.value / 100 < 36 else {
                 at = start
@@ -251,7 +251,7 @@ struct ClockText {
     }
 
     /// What may stand behind the figures: AM, Uhr, a zone, `+1`.
-    private mutating func suffix(_ reading: inout ClockReading) {
+    private mutating func suffix(_ reading: inout WrittenClock) {
         while true {
             let start = at
             if let half = halfMark() {
@@ -304,7 +304,7 @@ struct ClockText {
 
     // A second moment.
 
-    private mutating func secondClock() -> ClockReading? {
+    private mutating func secondClock() -> WrittenClock? {
         let start = at
         skipBlanks()
         // Behind a bracket: `[0:10-0:20]`.

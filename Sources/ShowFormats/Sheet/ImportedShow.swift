@@ -69,7 +69,7 @@ package struct ImportedSegment: Sendable, Equatable {
     package var isReserve = false
     package var isAuto = false
     package var isFlagged = false
-    package var warn: Warn?
+    package var warn: WarningTimes?
     package var who: String?
     package var note: String?
     package var place: String?

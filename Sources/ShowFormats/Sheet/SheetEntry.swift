@@ -7,8 +7,8 @@ struct SheetEntry: Equatable {
 
     /// As the sheet numbers it.
     var row: Int
-    var start: ClockReading?
-    var end: ClockReading?
+    var start: WrittenClock?
+    var end: WrittenClock?
     var length: LengthText.Reading?
     var title: String
     var who: String?

@@ -14,7 +14,7 @@ struct SheetImport {
     }
 
     /// The rows of one sheet that were understood.
-    private struct Understood {
+    private struct ReadSheet {
         var entries: [SheetEntry]
         var notes: SheetNotes
         var above: [SheetRow] = []
@@ -88,7 +88,7 @@ struct SheetImport {
 
     // Sheets.
 
-    private func understood() throws(SheetRefusal) -> Understood {
+    private func understood() throws(SheetRefusal) -> ReadSheet {
         if let wanted = options.sheet {
             guard let sheet = document.sheets.first(where: { SheetText.words($0.name ?? "") == SheetText.words(wanted) }) else {
                 throw .noSheet(wanted, document.sheets.compactMap(\.name))
@@ -97,7 +97,7 @@ struct SheetImport {
             read.notes.decisions.insert(.sheet(sheet.name ?? "", .asked), at: document.notes.decisions.count)
             return read
         }
-        var found: [(sheet: Sheet, read: Understood)] = []
+        var found: [(sheet: Sheet, read: ReadSheet)] = []
         var refusal: SheetRefusal?
         for sheet in document.sheets where !sheet.isHidden {
             do throws(SheetRefusal) {
@@ -116,7 +116,7 @@ struct SheetImport {
             return read
         }
         if let refusal { throw refusal }
-        if document.headed.count >= 2 { return Understood(entries: document.headed, notes: document.notes) }
+        if document.headed.count >= 2 { return ReadSheet(entries: document.headed, notes: document.notes) }
         if let lines = readLines() { return lines }
         if document.sheets.allSatisfy({ $0.isHidden }) && !document.sheets.isEmpty { throw .onlyHidden }
         // A comma here and there makes no table of a letter.
@@ -131,22 +131,22 @@ struct SheetImport {
     }
 
     /// At least two lines that begin with a time, and no more prose than that.
-    private func readLines() -> Understood? {
+    private func readLines() -> ReadSheet? {
         var notes = document.notes
-        let entries = LineReader.entries(document.lines, &notes)
+        let entries = TimedLineReader.entries(document.lines, &notes)
         let lines = document.lines.count { !SheetText.trimmed($0.text).isEmpty }
         guard entries.count >= 2, entries.count * 4 >= lines else { return nil }
         notes.decide(.plainLines(entries.count))
         let above = document.lines.prefix { $0.number < entries[0].row }.map {
-            SheetRow($0.number, [SheetCell(LineReader.bare($0.text))])
+            SheetRow($0.number, [SheetCell(TimedLineReader.bare($0.text))])
         }
-        return Understood(entries: entries, notes: notes, above: above)
+        return ReadSheet(entries: entries, notes: notes, above: above)
     }
 
     // One sheet.
 
     /// The entries of a sheet; nil where it is no run sheet.
-    private func read(_ sheet: Sheet) throws(SheetRefusal) -> Understood? {
+    private func read(_ sheet: Sheet) throws(SheetRefusal) -> ReadSheet? {
         var notes = document.notes
         notes.sheet = sheet.name
         notes.warnings += sheet.warnings
@@ -185,7 +185,7 @@ struct SheetImport {
         guard !entries.isEmpty, entries.contains(where: { $0.start != nil || $0.end != nil || $0.length != nil }) else {
             return nil
         }
-        return Understood(entries: entries, notes: notes, above: above, heading: document.title)
+        return ReadSheet(entries: entries, notes: notes, above: above, heading: document.title)
     }
 
     /// A day that stands above the header: that of the first rows, where others follow below.
@@ -260,7 +260,7 @@ struct SheetImport {
 
     // The show's own.
 
-    private func name(_ show: inout ImportedShow, _ understood: Understood, _ day: SheetDay?, _ notes: inout SheetNotes) {
+    private func name(_ show: inout ImportedShow, _ understood: ReadSheet, _ day: SheetDay?, _ notes: inout SheetNotes) {
         if let found = ShowTitle.find(understood.above) {
             show.title = found.text
             notes.decide(.title(found.text, .row(found.row)))

@@ -54,11 +54,11 @@ struct SheetPlan {
         }
     }
 
-    private func counted(_ reading: ClockReading, _ areHours: Bool, from start: Int) -> ClockReading {
+    private func counted(_ reading: WrittenClock, _ areHours: Bool, from start: Int) -> WrittenClock {
         var time = ((reading.days * 24 + reading.hour) * 60 + reading.minute) * 60 + reading.second
         if !areHours, reading.isTwoPart { time /= 60 }
         time += start / 1000
-        var counted = ClockReading(hour: time / 3600, minute: time / 60 % 60, second: time % 60)
+        var counted = WrittenClock(hour: time / 3600, minute: time / 60 % 60, second: time % 60)
         (counted.days, counted.hour) = (counted.hour / 24, counted.hour % 24)
         return counted
     }

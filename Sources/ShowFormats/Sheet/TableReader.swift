@@ -112,7 +112,7 @@ struct TableReader {
         let isFirst = column == firstColumn || row[column].span > 1
         if case .text = row[column].content {
             // A plain line within the table.
-            if let line = ClockText.readLine(text), !LineReader.title(of: line.rest).isEmpty {
+            if let line = ClockText.readLine(text), !TimedLineReader.title(of: line.rest).isEmpty {
                 take(line: line, text: text, row.number, column)
                 return true
             }
@@ -205,7 +205,7 @@ struct TableReader {
 
     private mutating func take(line: ClockCell, text: String, _ row: Int, _ column: Int) {
         waiting = nil
-        var entry = SheetEntry(row: row, title: LineReader.title(of: line.rest))
+        var entry = SheetEntry(row: row, title: TimedLineReader.title(of: line.rest))
         (entry.start, entry.end) = (line.start, line.end)
         entry.length = line.length.map { .exact($0) }
         (entry.day, entry.part) = (day, part)

@@ -48,9 +48,9 @@ extension State {
             guard run.progress == .done, let start = run.start, let end = run.end, end >= start,
                 leftByJump[id] != true
             else { continue }
-            let passage = passage(number, ends)
-            let given = passage.length(from: start)
-            guard 2 * (end - start - run.held).count >= given.count, !passage.isOut(at: start) else { continue }
+            let timing = timing(number, ends)
+            let given = timing.length(from: start)
+            guard 2 * (end - start - run.held).count >= given.count, !timing.isOut(at: start) else { continue }
             // What was jumped to has waited for nothing. A step of the clock since then moves the end before it.
             let free =
                 reachedByJump[id] == true
@@ -61,7 +61,7 @@ extension State {
             completed.append(
                 CompletedSegment(
                     number: number, start: start, end: end, held: run.held, adjusted: segments[number].adjusted, given: given,
-                    wait: free.map { max(.zero, start - passage.earliestStart($0)) } ?? .zero))
+                    wait: free.map { max(.zero, start - timing.earliestStart($0)) } ?? .zero))
         }
         return completed
     }

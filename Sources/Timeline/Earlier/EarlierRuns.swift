@@ -3,7 +3,7 @@ package struct EarlierRuns: Sendable {
     typealias Deviation = EarlierRun.Deviation
 
     /// What is known of one segment.
-    struct Known: Sendable {
+    struct Deviations: Sendable {
         /// By run; nil where that run does not tell.
         var byRun: [Deviation?]
         /// Of those that tell, what costs least first, so that a draw does not depend on the order of the runs.
@@ -13,7 +13,7 @@ package struct EarlierRuns: Sendable {
     }
 
     package let runs: Int
-    private var known: [Known] = []
+    private var known: [Deviations] = []
     /// By segment number: the place in `known`.
     private var places: [Int: Int] = [:]
 
@@ -28,7 +28,7 @@ package struct EarlierRuns: Sendable {
         self.runs = byRun.isEmpty ? 0 : runs.count
         for (number, deviations) in byRun {
             places[number] = known.count
-            known.append(Known(deviations))
+            known.append(Deviations(deviations))
         }
     }
 
@@ -36,10 +36,10 @@ package struct EarlierRuns: Sendable {
 
     package var isEmpty: Bool { runs == 0 }
 
-    subscript(number: Int) -> Known? { places[number].map { known[$0] } }
+    subscript(number: Int) -> Deviations? { places[number].map { known[$0] } }
 }
 
-extension EarlierRuns.Known {
+extension EarlierRuns.Deviations {
     init(_ byRun: [EarlierRun.Deviation?]) {
         let told = byRun.compactMap { $0 }
         func median(_ figures: [Milliseconds]) -> Milliseconds {

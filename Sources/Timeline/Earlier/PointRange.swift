@@ -24,7 +24,7 @@ extension State {
     /// however long the show.
     package func expectRanges(of forecast: inout Forecast, after earlier: EarlierRuns) {
         guard !earlier.isEmpty else { return }
-        let way = WayAhead(self, forecast, earlier)
+        let way = RemainingShow(self, forecast, earlier)
         let points = forecast.hardPoints.indices.compactMap { way.milestone(forecast.hardPoints[$0], index: $0) }
         guard !points.isEmpty else { return }
         let draws = way.draws

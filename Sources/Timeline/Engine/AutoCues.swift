@@ -99,7 +99,7 @@ extension State {
     /// Opens the show: due advances happen, each at its own time. Auto cues that have passed must be called by hand.
     package mutating func open(at now: ShowTime) -> [Change] {
         var changes: [Change] = []
-        while let due = nextAutomaticAdvance, due <= now, let change = change(ByItself(at: due, what: .advance)) {
+        while let due = nextAutomaticAdvance, due <= now, let change = change(AutomaticChange(at: due, kind: .advance)) {
             do { try apply(change) } catch { break }
             changes.append(change)
         }

@@ -34,7 +34,7 @@ extension State {
     /// Applies the automatic changes that are due by `now`, each at its exact time.
     package mutating func advance(to now: ShowTime) -> [Change] {
         var changes: [Change] = []
-        while let next = nextByItself, next.at <= now, let change = change(next) {
+        while let next = nextAutomaticChange, next.at <= now, let change = change(next) {
             do { try apply(change) } catch { break }
             changes.append(change)
         }

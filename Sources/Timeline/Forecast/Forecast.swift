@@ -169,22 +169,22 @@ extension State {
                 // Cues are anchored to the nominal end, which does not move in overtime.
                 forecast.segments[number].endMoves = isHeld
             case .upcoming:
-                let passage = passage(number, ends)
-                let times = passage.after(arrival)
+                let timing = timing(number, ends)
+                let times = timing.after(arrival)
                 var expected = Forecast.SegmentForecast()
-                if passage.planned != .open { expected.length = times.length }
+                if timing.planned != .open { expected.length = times.length }
                 expected.arrival = arrival
                 expected.expectedStart = times.start
                 expected.expectedEnd = times.end
-                expected.squeezed = squeezed(number, passage, times.length)
+                expected.squeezed = squeezed(number, timing, times.length)
                 moves = moves && times.start <= arrival
                 expected.startMoves = moves
                 // An `until` segment is squeezed until it reaches its floor.
-                if case .until = passage.planned { moves = moves && times.length <= passage.floor }
+                if case .until = timing.planned { moves = moves && times.length <= timing.floor }
                 expected.endMoves = moves
                 forecast.segments[number] = expected
-                moves = moves && (passage.closing.map { $0 <= times.start + times.length } ?? true)
-                arrival = times.end + passage.changeover
+                moves = moves && (timing.closing.map { $0 <= times.start + times.length } ?? true)
+                arrival = times.end + timing.changeover
             }
         }
     }
@@ -193,9 +193,9 @@ extension State {
         if case .duration = running.figures[number].length { true } else { false }
     }
 
-    private func squeezed(_ number: Int, _ passage: Passage, _ length: Milliseconds) -> Milliseconds? {
-        guard case .until = passage.planned, let planned = plannedLength(number) else { return nil }
-        let lost = planned + passage.adjusted - length
+    private func squeezed(_ number: Int, _ timing: SegmentTiming, _ length: Milliseconds) -> Milliseconds? {
+        guard case .until = timing.planned, let planned = plannedLength(number) else { return nil }
+        let lost = planned + timing.adjusted - length
         return lost > .zero ? lost : nil
     }
 

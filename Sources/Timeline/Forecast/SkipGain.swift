@@ -7,7 +7,7 @@ package struct SkipGain: Sendable, Equatable {
 
 extension State {
     /// The maximum cost: examined segments times segments of the show.
-    private static let work = 1_000_000
+    private static let workLimit = 1_000_000
 
     /// For each upcoming segment of the lowest priority before a hard time: how much `over` would fall if it were skipped. In running
     /// order, without those that do not help.
@@ -17,7 +17,7 @@ extension State {
         guard let lowest = upcoming.map({ running.figures[$0].priority }).min() else { return [] }
         var without = self
         let candidates = upcoming.filter { running.figures[$0].priority == lowest }
-        return candidates.prefix(max(1, Self.work / max(1, order.count))).compactMap { number in
+        return candidates.prefix(max(1, Self.workLimit / max(1, order.count))).compactMap { number in
             without.segments[number].isSkipped = true
             defer { without.segments[number].isSkipped = false }
             let then = without.forecast(at: now).hardPoints.first { $0.kind == point.kind && $0.name == point.name }

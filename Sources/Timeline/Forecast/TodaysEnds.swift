@@ -26,15 +26,15 @@ struct TodaysEnds {
     private init() {}
 
     init(_ state: State) {
-        struct Found {
+        struct Ends {
             var last: Int?
             var lastOn: Int?
             var hasOpen = false
             var hasPlannedOpen = false
         }
         let running = state.running
-        var parts = Array(repeating: Found(), count: running.partEnds.count)
-        var show = Found()
+        var parts = Array(repeating: Ends(), count: running.partEnds.count)
+        var show = Ends()
         for number in state.order.reversed() {
             let figures = running.figures[number]
             let isSkipped = state.segments[number].status == .skipped

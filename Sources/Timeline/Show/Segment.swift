@@ -46,7 +46,7 @@ package struct Segment: Sendable, Hashable {
     package var location: String?
     package var contacts: [Contact]
     /// Nil: as the show has it.
-    package var warn: Warn?
+    package var warn: WarningTimes?
     package var cues: [Cue]
     /// The sheet's free columns, shown and exported as they are.
     package var columns: [Column]
@@ -66,7 +66,7 @@ package struct Segment: Sendable, Hashable {
         startBy: ShowTime? = nil, min: Milliseconds? = nil, max: Milliseconds? = nil, priority: Int = 0,
         advance: Advance = .manual, isMilestone: Bool = false, changeover: Milliseconds = .zero, isFlagged: Bool = false,
         isReserve: Bool = false, who: String? = nil, note: String? = nil, location: String? = nil, contacts: [Contact] = [],
-        warn: Warn? = nil, cues: [Cue] = [], columns: [Column] = []
+        warn: WarningTimes? = nil, cues: [Cue] = [], columns: [Column] = []
     ) {
         self.id = id
         self.title = title

@@ -11,7 +11,7 @@ package struct Show: Sendable, Hashable {
     package var start: ShowTime?
     /// When the show has to be over.
     package var end: ShowTime?
-    package var warn: Warn
+    package var warn: WarningTimes
     package var departments: [Department]
     package var windows: [OnAirWindow]
     package var parts: [Part]
@@ -21,7 +21,7 @@ package struct Show: Sendable, Hashable {
 
     package init(
         id: String, title: String, date: String? = nil, timeZone: String? = nil, venue: String? = nil,
-        start: ShowTime? = nil, end: ShowTime? = nil, warn: Warn = Warn(), departments: [Department] = [],
+        start: ShowTime? = nil, end: ShowTime? = nil, warn: WarningTimes = WarningTimes(), departments: [Department] = [],
         windows: [OnAirWindow] = [], parts: [Part], lanes: [Lane] = [], details: Details = Details()
     ) {
         self.id = id
@@ -83,7 +83,7 @@ package struct Department: Sendable, Hashable {
 }
 
 /// The remaining times at which a countdown changes its colour.
-package struct Warn: Sendable, Hashable {
+package struct WarningTimes: Sendable, Hashable {
     package var yellow: Milliseconds
     package var red: Milliseconds
 

@@ -36,8 +36,8 @@ struct History: Sendable {
             differences.compactMap { if case .advanceTakenBack(let advance) = $0 { advance.change } else { nil } }
         }
     }
-    var done = Pile<Entry>()
-    var undone = Pile<Entry>()
+    var done = PersistentStack<Entry>()
+    var undone = PersistentStack<Entry>()
     /// What was done before is not here any more.
     var isCut = false
 }

@@ -32,7 +32,7 @@ package struct State: Sendable {
     /// The sum of all steps of the clock.
     package internal(set) var clockSteps: Milliseconds = .zero
     /// The advances that `back` can take back, the last one last.
-    var advances = Pile<Advance>()
+    var advances = PersistentStack<Advance>()
     var history = History()
     /// Another one after each change: two states with the same mark are the same in everything.
     package internal(set) var mark = Mark()

@@ -47,7 +47,7 @@ struct LearnCall: ParsableCommand {
 
     func run() throws {
         let path = ShowSource.path(show)
-        let bytes = try InputFile.read(path, limit: Limits.bytes)
+        let bytes = try InputFile.read(path, limit: ShowFileLimits.bytes)
         let show = try load(bytes, path)
         let sources = try recordings(of: show)
         let wallClock = TimeZones.wallClock(of: show)

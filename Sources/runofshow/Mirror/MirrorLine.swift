@@ -26,10 +26,10 @@ struct MirrorLine: Equatable {
         let behind = status.behindSince.map { now - $0 } ?? 0
         let far =
             behind >= Self.slowMs && status.behind > 0 ? phrases.mirror.behind(status.behind, SpokenDuration.text(behind)) : nil
-        let silent = status.work == .resting ? 0 : now - status.workSince
+        let silent = status.activity == .resting ? 0 : now - status.activeSince
         // How much is at risk comes first, because a row may be too short for the whole reason.
         let lag = far.map { $0 + " · " } ?? ""
-        if silent >= Self.timeoutMs, status.work == .writing {
+        if silent >= Self.timeoutMs, status.activity == .writing {
             topic = .destinationSilent
             text = lag + phrases.mirror.destinationDoesNotAnswer(for: SpokenDuration.text(silent))
         } else if silent >= Self.timeoutMs {

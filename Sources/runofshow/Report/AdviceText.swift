@@ -45,13 +45,13 @@ struct AdviceText {
         }
     }
 
-    private func pointMissed(_ kind: HardPoint.Kind, _ title: String, _ time: ShowTime, _ seen: Advice.Seen) -> String {
+    private func pointMissed(_ kind: HardPoint.Kind, _ title: String, _ time: ShowTime, _ seen: Advice.Frequency) -> String {
         let at = words.time(time, seconds: time.milliseconds % 60_000 != 0)
         return seen.overs.allSatisfy { $0 < .zero }
             ? say.endedEarly(title, at: at, occurrence(seen)) : say.missed(kind, title, at: at, occurrence(seen))
     }
 
-    private func occurrence(_ seen: Advice.Seen) -> Occurrence {
+    private func occurrence(_ seen: Advice.Frequency) -> Occurrence {
         let overs = seen.overs.count > 2 ? seen.overs.sorted { abs($0.count) < abs($1.count) } : seen.overs
         return Occurrence(overs.map { $0 < .zero ? Figures.down(-$0) : Figures.up($0) }, of: seen.of)
     }

@@ -91,7 +91,7 @@ struct LearnText {
     }
 
     /// `12:30`; `8:00*` if it was trimmed; `14:00+` if it was lengthened.
-    private static func text(_ taken: DurationSuggestion.Taken) -> String {
+    private static func text(_ taken: DurationSuggestion.Measured) -> String {
         let mark =
             switch taken.intent {
             case .none: ""

@@ -148,7 +148,7 @@ struct ReportCSV {
                     "who": refused.who,
                 ])
         }
-        for work in report.work {
+        for work in report.activity {
             for kind in work.kinds {
                 try add(
                     "work",

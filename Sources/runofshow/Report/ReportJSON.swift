@@ -23,7 +23,7 @@ enum ReportJSON {
             "changes": .list(of: report.chronicle.changes.edits) { change($0, report) },
             "refused": .list(of: report.chronicle.refused, refused), "refusedMore": .integer(report.chronicle.refusedMore),
             "absences": .array(report.chronicle.absences.map(gap)), "clockJumps": .array(report.chronicle.clockJumps.map(gap)),
-            "who": .array(report.work.map { work($0, report) }),
+            "who": .array(report.activity.map { work($0, report) }),
             "totals": .object([
                 "planned": span(report.totals.planned), "actual": span(report.totals.actual), "over": span(report.totals.over),
                 "held": span(report.totals.held),
@@ -113,7 +113,7 @@ enum ReportJSON {
         ])
     }
 
-    private static func refused(_ refused: Chronicle.Refused) -> JSONTree {
+    private static func refused(_ refused: Chronicle.RefusedCommand) -> JSONTree {
         .object([
             "time": time(refused.refusal.at), "who": .string(refused.who), "what": .string(refused.refusal.what),
             "why": .string(refused.refusal.why.rawValue),
@@ -124,7 +124,7 @@ enum ReportJSON {
         .object(["from": time(gap.from), "to": time(gap.to), "who": .string(gap.who)])
     }
 
-    private static func work(_ work: ShowReport.Work, _ report: ShowReport) -> JSONTree {
+    private static func work(_ work: ShowReport.OperatorActivity, _ report: ShowReport) -> JSONTree {
         let did = JSONTree.list(of: work.numbers) { number in
             let change = report.chronicle.changes[number]
             return .object([

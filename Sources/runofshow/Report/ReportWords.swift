@@ -121,11 +121,11 @@ extension Words {
 extension ShowReport {
     /// Equal refusals grouped, with their times and people, most frequent first.
     var refusals: [(refusal: Refusal, times: [ShowTime], who: [String])] {
-        struct Same: Hashable { var what: String, why: Refusal.Why }
-        var places: [Same: Int] = [:]
+        struct Group: Hashable { var what: String, why: Refusal.Why }
+        var places: [Group: Int] = [:]
         var groups: [(refusal: Refusal, times: [ShowTime], who: [String])] = []
         for refused in chronicle.refused {
-            let same = Same(what: refused.refusal.what, why: refused.refusal.why)
+            let same = Group(what: refused.refusal.what, why: refused.refusal.why)
             if let place = places[same] {
                 groups[place].times.append(refused.refusal.at)
                 if !groups[place].who.contains(refused.who) { groups[place].who.append(refused.who) }

@@ -40,7 +40,7 @@ final class ConsoleLoop {
     func close() { screen.close() }
 
     /// Runs until the session ends. Each round updates to the current time, draws the screen, then handles input.
-    func run(_ seat: some Seat) -> Ending {
+    func run(_ seat: some ConsoleSeat) -> Ending {
         while true {
             if take(seat.update(ClockReading.now()), seat) { return .left }
             if seat.isOver { return .over }
@@ -55,7 +55,7 @@ final class ConsoleLoop {
         }
     }
 
-    private func handle(_ wake: EventLoop.Wake, _ seat: some Seat) -> Ending? {
+    private func handle(_ wake: EventLoop.Wake, _ seat: some ConsoleSeat) -> Ending? {
         switch wake {
         case .keys:
             hasMoreKeys = false
@@ -76,7 +76,7 @@ final class ConsoleLoop {
     }
 
     /// - Returns: whether the session is to end.
-    private func take(_ effects: [Model.Effect], _ seat: some Seat) -> Bool {
+    private func take(_ effects: [Model.Effect], _ seat: some ConsoleSeat) -> Bool {
         for effect in effects {
             switch effect {
             case .leave: return true

@@ -8,7 +8,7 @@ import Timeline
 /// The console that runs the show and records it.
 ///
 /// It makes no decisions about the show, and never waits for the disk.
-final class LiveSeat: Seat {
+final class LiveSeat: ConsoleSeat {
     private var model: DeskModel
     private let upkeep: RecordingUpkeep
     /// Who has taken the show over on another machine; nil if nobody has.
@@ -62,7 +62,7 @@ final class LiveSeat: Seat {
         let state = upkeep.check(at: moment.real)
         model.set(Saving(state.status))
         takeover = state.takeover
-        model.setRival(takeover.map(Rival.init), moment)
+        model.setOtherDesk(takeover.map(OtherDesk.init), moment)
         guard let move = state.move else { return }
         let (from, to) = (InputFile.lastName(move.from), InputFile.lastName(move.to))
         // In the same folder the name is enough.
@@ -85,7 +85,7 @@ extension Saving {
     }
 }
 
-extension Rival {
+extension OtherDesk {
     init(_ takeover: Takeover) {
         self.init(name: takeover.phrase(Speech.phrases), since: Day.of(wallClockMs: takeover.at).reading(wallClockMs: takeover.at))
     }

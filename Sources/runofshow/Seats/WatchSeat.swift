@@ -7,7 +7,7 @@ import Timeline
 
 /// The console of a watcher, which follows a recording that another console writes. Between records it computes everything by its
 /// own clock, and it writes nothing.
-final class WatchSeat: Seat {
+final class WatchSeat: ConsoleSeat {
     private var model: WatcherModel
     private var clock: ShowClock
     private let following: Following
@@ -172,7 +172,7 @@ final class WatchSeat: Seat {
         if following.silence(at: SystemClock.monotonic) >= Self.diskTimeoutMs {
             return .unreadable(Speech.phrases.calls.diskDoesNotAnswer)
         }
-        if let takeover = followed.takenOver { return .takenOver(Rival(takeover)) }
+        if let takeover = followed.takenOver { return .takenOver(OtherDesk(takeover)) }
         if let fault = followed.fault { return .damaged(fault.phrase(Speech.phrases)) }
         if let problem = followed.problem { return .unreadable(reason(problem)) }
         let last = followed.lastRecord

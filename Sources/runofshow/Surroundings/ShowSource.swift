@@ -15,7 +15,7 @@ enum ShowSource {
     }
 
     static func read(_ path: String) throws(ExitCode) -> ShowFile.Reading {
-        let bytes = try InputFile.read(path, limit: Limits.bytes)
+        let bytes = try InputFile.read(path, limit: ShowFileLimits.bytes)
         let name = InputFile.lastName(path)
         if SheetFormat.isSheet(bytes, fileName: name) { throw isSheet(path) }
         let reading = read(bytes, path)

@@ -72,7 +72,6 @@ struct BracketedDone: DonePhrases {
     func ready(_ department: String) -> String {
         bracketed(english.ready(department))
     }
-    var reloaded: String { bracketed(english.reloaded) }
     var noted: String { bracketed(english.noted) }
     var messageShown: String { bracketed(english.messageShown) }
     var shownToPresenter: String { bracketed(english.shownToPresenter) }

@@ -66,7 +66,7 @@ import Timeline
         },
         Moment(name: "looking on while it goes on elsewhere") {
             $0.at("08:00", " ")
-            $0.looksOn(.takenOver(Rival(name: "mai pts/1 on booth", since: clock("08:00"))))
+            $0.looksOn(.takenOver(OtherDesk(name: "mai pts/1 on booth", since: clock("08:00"))))
         },
         Moment(name: "overtime") {
             $0.at("08:00", " ")

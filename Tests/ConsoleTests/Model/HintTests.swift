@@ -19,7 +19,7 @@ import Timeline
         guard let point = forecast.hardPoints.first(where: { $0.id == id }), point.expected != nil else { return nil }
         let words = seat.model.words
         return words.moves(
-            words.hardPoint(point.kind, seat.state.title(of: point)), from: from, to: forecast.comes(point))
+            words.hardPoint(point.kind, seat.state.title(of: point)), from: from, to: forecast.expectedTime(of: point))
     }
 
     @Test(arguments: [

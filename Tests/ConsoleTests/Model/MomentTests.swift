@@ -71,7 +71,7 @@ import Timeline
     /// After a GO in the middle of a second there is still one look a second, and one more at the exact end.
     @Test func aGoInMidSecondAddsOnlyTheEnd() {
         var show = Show.of(.of("a", "4s"), .of("b", "1m"))
-        show.warn = Warn(yellow: .zero, red: .zero)
+        show.warn = WarningTimes(yellow: .zero, red: .zero)
         var seat = Seat(show, at: "08:00:00")
         seat.at("08:00:05.400", " ")
         #expect(
@@ -95,7 +95,7 @@ import Timeline
     /// The figure counts every second down and stands at 0:00 in the moment of the end, not before.
     @Test func theFigureSkipsNoSecond() {
         var show = Show.of(.of("a", "4s"), .of("b", "1m"))
-        show.warn = Warn(yellow: .zero, red: .zero)
+        show.warn = WarningTimes(yellow: .zero, red: .zero)
         var seat = Seat(show, at: "08:00:00")
         seat.at("08:00:05.400", " ")
         var figures: [String] = [Countdown(seat.model.source).figure]

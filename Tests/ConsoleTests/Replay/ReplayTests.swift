@@ -306,7 +306,7 @@ import Timeline
     }
 
     @Test func stretchesOfTheRecording() {
-        let stretches = playing().replay.timeline.stretches.map {
+        let stretches = playing().replay.timeline.markedRanges.map {
             "\($0.kind) \($0.range.lowerBound.count / 1000)-\($0.range.upperBound.count / 1000)"
         }
         #expect(stretches == ["over 1200-1210", "held 1500-1620", "over 1930-2160"])

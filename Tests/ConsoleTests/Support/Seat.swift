@@ -138,7 +138,7 @@ struct Seat {
 
     mutating func learn(from runs: [EarlierRun]) { model.learn(from: runs) }
     mutating func setSaving(_ saving: Saving) { atDesk { $0.set(saving) } }
-    mutating func setRival(_ rival: Rival?) { atDesk { [moment] in $0.setRival(rival, moment) } }
+    mutating func setOtherDesk(_ otherDesk: OtherDesk?) { atDesk { [moment] in $0.setOtherDesk(otherDesk, moment) } }
     mutating func say(_ text: String, _ weight: Notice.Weight = .warning) { model.say(text, weight, moment) }
     mutating func setWords(_ language: Language) { model.words = Words(language) }
 

@@ -165,14 +165,14 @@ import Timeline
         var seat = Seat(show, at: "08:00")
         seat.press(" ")
         seat.press("+")
-        let line = TruthLine(seat.model.source)
+        let line = HardTimeSummary(seat.model.source)
         #expect(line.offset.text == "OVER 1:00" && line.offset.tone == .late)
         #expect(line.next?.id == "start:b" && line.next?.overUnder == "OVER 1:00")
         #expect(line.end?.id == "off:tv" && line.end?.expected == "09:01:00" && line.end?.time == "09:00")
         #expect(line.last == nil)
         // Once all is over it is still said how it went.
         seat.command("goto d")
-        #expect(TruthLine(seat.model.source).next == nil && TruthLine(seat.model.source).end?.id == "off:tv")
+        #expect(HardTimeSummary(seat.model.source).next == nil && HardTimeSummary(seat.model.source).end?.id == "off:tv")
         #expect(Seat(Shows.letters, at: "08:00").screen(80, 24).contains("no hard point left"))
     }
 

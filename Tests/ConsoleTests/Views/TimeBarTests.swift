@@ -8,7 +8,7 @@ import Timeline
 @Suite struct TimeBarTests {
     private func bar(_ length: String, at elapsed: String, columns: Int = 100) -> Grid {
         var show = Show.of(.of("a", length), .of("b", "1m"))
-        show.warn = Warn(yellow: span("2m"), red: span("30s"))
+        show.warn = WarningTimes(yellow: span("2m"), red: span("30s"))
         var seat = Seat(show, at: "08:00")
         seat.press(" ")
         seat.wait(span(elapsed))

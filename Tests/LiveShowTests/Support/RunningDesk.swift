@@ -18,7 +18,7 @@ struct RunningDesk {
     private(set) var changes: [Change] = []
 
     /// - Parameter speed: of a rehearsal; nil for a live show.
-    init(_ show: Show, at time: String, rehearsing speed: Double? = nil, in folder: TestFolder) throws {
+    init(_ show: Show, at time: String, rehearsing speed: Double? = nil, in folder: ScratchFolder) throws {
         let start = clock(time)
         clocks = TestClocks(wallClockMs: Self.midnight + start.milliseconds)
         path = folder.file("a.jsonl")
@@ -87,7 +87,7 @@ struct RunningDesk {
     func copy(to path: String, without bytes: Int = 0) {
         for _ in 0..<10_000 where recorder.status.queued > 0 { usleep(1000) }
         #expect(recorder.status.queued == 0)
-        TestFolder.write(Array(TestFolder.read(self.path).dropLast(bytes)), to: path)
+        ScratchFolder.write(Array(ScratchFolder.read(self.path).dropLast(bytes)), to: path)
     }
 
     func read() throws -> Reading { try RecordingReader.open(path) }

@@ -36,7 +36,6 @@ extension PhraseExample {
         PhraseExample("done.standby(_:_:)", says: ["<id>", "<call>"]) { $0.done.standby("<id>", "<call>") },
         PhraseExample("done.dropped(_:_:)", says: ["<id>", "<call>"]) { $0.done.dropped("<id>", "<call>") },
         PhraseExample("done.ready(_:)", says: ["<department>"]) { $0.done.ready("<department>") },
-        PhraseExample("done.reloaded") { $0.done.reloaded },
         PhraseExample("done.noted") { $0.done.noted },
         PhraseExample("done.messageShown") { $0.done.messageShown },
         PhraseExample("done.shownToPresenter") { $0.done.shownToPresenter },

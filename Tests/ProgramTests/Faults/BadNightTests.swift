@@ -19,8 +19,8 @@ extension ProgramTests {
 
         @Test(Machine.shiftsClocks, .timeLimit(.minutes(60))) func whatTheScreenCalledSavedOutlivesClocksAndForeignHands() throws {
             let clocks = try #require(clocks)
-            var dice = Dice.fresh("bad night")
-            let wanted = Dice.number("KILLS")
+            var dice = SplitMix64.fresh("bad night")
+            let wanted = SplitMix64.number("KILLS")
             let end = Stopwatch.now + (wanted == nil ? 60 : .infinity)
             clocks.set(to: Self.evening)
             let began = Stopwatch.now

@@ -32,7 +32,7 @@ extension ProgramTests {
         }
 
         /// Bytes of any value, letters of any script, beginnings of what keys send; nothing that leaves or suspends.
-        private static func keys(_ dice: inout Dice) -> [UInt8] {
+        private static func keys(_ dice: inout SplitMix64) -> [UInt8] {
             let leaving: Set<UInt8> = [0x03, 0x1A, 0x1C, UInt8(ascii: "q"), UInt8(ascii: "Q")]
             var bytes: [UInt8] = []
             for _ in 0..<200 {
@@ -58,7 +58,7 @@ extension ProgramTests {
 
         @Test(arguments: Where.allCases)
         func aFloodOfKeysLeavesTheProgramWholeAndTheTerminalAlone(place: Where) throws {
-            var dice = Dice.fresh("flood at the \(place)")
+            var dice = SplitMix64.fresh("flood at the \(place)")
             let (seat, others) = try open(place)
             for _ in 0..<30 {
                 // On the start screen Esc leaves.

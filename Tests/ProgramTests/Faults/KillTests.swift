@@ -11,8 +11,8 @@ extension ProgramTests {
         init() throws { place = try Place() }
 
         @Test(.timeLimit(.minutes(60))) func whatTheScreenCalledSavedIsThereAfterEveryKill() throws {
-            var dice = Dice.fresh("kills")
-            let wanted = Dice.number("KILLS")
+            var dice = SplitMix64.fresh("kills")
+            let wanted = SplitMix64.number("KILLS")
             let end = Stopwatch.now + (wanted == nil ? 30 : .infinity)
             try place.write(TestShows.plain, to: "show.yaml")
             var seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)

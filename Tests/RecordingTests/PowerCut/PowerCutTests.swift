@@ -18,7 +18,7 @@ import Timeline
         /// The status on the screen; nil before there is a screen.
         private(set) var shown: WriterStatus?
         private(set) var images = 0
-        private var dice: Dice
+        private var dice: SplitMix64
         /// How the power cuts are chosen: all of them, or some at random.
         var triesEach = false
         /// The file was removed and this was not noticed yet; nothing can help against that.
@@ -30,7 +30,7 @@ import Timeline
         private var found: Set<[[UInt8]]> = []
 
         init(seed: UInt64) {
-            dice = Dice(seed: seed)
+            dice = SplitMix64(seed: seed)
             hand = HandDrivenWriter(on: disk, fallbackFolders: [PowerCutTests.elsewhere])
             disk.before = { [unowned self] _ in cutPower() }
         }
@@ -191,7 +191,7 @@ import Timeline
         let show = Show(seed: 6)
         try show.begin()
         show.record(Array(Self.changes[..<3]))
-        var dice = Dice(seed: 6)
+        var dice = SplitMix64(seed: 6)
         show.every = 4
         show.disk.fault = { _ in Bool.random(using: &dice) ? .error(EIO) : nil }
         for change in Self.changes[3...] { show.record([change]) }

@@ -5,7 +5,7 @@ import Testing
 /// What an earlier run tells, and what in it tells nothing.
 @Suite struct EarlierRunTests {
     /// `doors +10s, opening 1m30s late +2m30s`.
-    static func text(_ desk: Desk, isRehearsal: Bool = true) -> String {
+    static func text(_ desk: TestDesk, isRehearsal: Bool = true) -> String {
         EarlierRun(desk.state, desk.changes, isRehearsal: isRehearsal).segments.map { segment in
             let (wait, longer) = (segment.deviation.wait, segment.deviation.longer)
             return segment.id + (wait == .zero ? "" : " \(wait.text) late")
@@ -13,8 +13,8 @@ import Testing
         }.joined(separator: ", ")
     }
 
-    static func workedDay(_ lines: String...) -> Desk {
-        var desk = Desk(WorkedDayTests.show)
+    static func workedDay(_ lines: String...) -> TestDesk {
+        var desk = TestDesk(WorkedDayTests.show)
         for line in lines { desk.run(line) }
         return desk
     }

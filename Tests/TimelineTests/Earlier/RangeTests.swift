@@ -17,7 +17,7 @@ import Testing
     private static let exact = run("doors 0s 0s", "opening 0s 0s", "speech 0s 0s", "awards 0s 0s", "close 0s 0s")
 
     /// `10:29:00-10:31:00, 1 of 2`; nil where there is no range.
-    private static func range(_ id: String, _ desk: inout Desk, _ time: String, _ runs: [EarlierRun]) -> String? {
+    private static func range(_ id: String, _ desk: inout TestDesk, _ time: String, _ runs: [EarlierRun]) -> String? {
         var forecast = desk.look(time)
         desk.state.expectRanges(of: &forecast, after: EarlierRuns(runs, of: desk.state.running))
         return forecast.hardPoints.first { $0.id == id }?.range.map {
@@ -25,8 +25,8 @@ import Testing
         }
     }
 
-    private func day(_ lines: String...) -> Desk {
-        var desk = Desk(WorkedDayTests.show)
+    private func day(_ lines: String...) -> TestDesk {
+        var desk = TestDesk(WorkedDayTests.show)
         for line in lines { desk.run(line) }
         return desk
     }
@@ -153,7 +153,7 @@ import Testing
                 .of("near", "00:00", "10:00", from: "s0", to: "s599"), .of("far", "00:00", "50:00", from: "s0", to: "s2999"),
             ],
             parts: [Part(id: "p", title: "P", segments: segments)])
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("00:00 go")
         let run = EarlierRun(segments: segments.map { .init(id: $0.id, deviation: .init(wait: .zero, longer: 1000)) })
         #expect(Self.range("off:near", &desk, "00:00", [run]) == "10:10:00-10:10:00, 0 of 1")

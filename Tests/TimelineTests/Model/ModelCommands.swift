@@ -2,7 +2,7 @@
 
 /// What commands do to it.
 extension ModelShow {
-    struct Refused: Error {}
+    struct ModelRejection: Error {}
 
     /// Does what is due by `now`, the command, and what that brings about.
     /// - Parameter outcome: what came of it at the engine: believed of what moves nothing, and of what `catch-up` takes.
@@ -14,9 +14,11 @@ extension ModelShow {
             switch command {
             case .undo: try undo(at: now)
             case .redo: try redo(at: now)
-            case .back: try change(.back, at: now) { (model) throws(Refused) in try model.back() }
-            case .go, .end, .goto: try change(.advance, at: now) { (model) throws(Refused) in try model.advance(command, at: now) }
-            default: try change(.other, at: now) { (model) throws(Refused) in try model.other(command, at: now, state, outcome) }
+            case .back: try change(.back, at: now) { (model) throws(ModelRejection) in try model.back() }
+            case .go, .end, .goto:
+                try change(.advance, at: now) { (model) throws(ModelRejection) in try model.advance(command, at: now) }
+            default:
+                try change(.other, at: now) { (model) throws(ModelRejection) in try model.other(command, at: now, state, outcome) }
             }
         } catch {
             return false
@@ -58,8 +60,8 @@ extension ModelShow {
     }
 
     private mutating func change(
-        _ kind: Past.Kind, at now: ShowTime, _ alter: (inout ModelShow) throws(Refused) -> Void
-    ) throws(Refused) {
+        _ kind: Past.Kind, at now: ShowTime, _ alter: (inout ModelShow) throws(ModelRejection) -> Void
+    ) throws(ModelRejection) {
         let before = sheet
         let order = sheet.order
         do { try alter(&self) } catch {
@@ -88,24 +90,24 @@ extension ModelShow {
         }
     }
 
-    private mutating func undo(at now: ShowTime) throws(Refused) {
-        guard let past = done.popLast() else { throw Refused() }
+    private mutating func undo(at now: ShowTime) throws(ModelRejection) {
+        guard let past = done.popLast() else { throw ModelRejection() }
         sheet = past.before
         if past.kind == .automaticAdvance { goesOn?.waitsForGo = true }
         undone.append(past)
         last = now
     }
 
-    private mutating func redo(at now: ShowTime) throws(Refused) {
-        guard let past = undone.popLast() else { throw Refused() }
+    private mutating func redo(at now: ShowTime) throws(ModelRejection) {
+        guard let past = undone.popLast() else { throw ModelRejection() }
         sheet = past.after
         done.append(past)
         last = now
         if past.kind == .back { waitForGo(at: now) }
     }
 
-    private mutating func back() throws(Refused) {
-        guard let advance = sheet.advances.popLast() else { throw Refused() }
+    private mutating func back() throws(ModelRejection) {
+        guard let advance = sheet.advances.popLast() else { throw ModelRejection() }
         for number in advance.before.runs.indices where isDifferent(number, advance) {
             sheet.stage.runs[number] = advance.before.runs[number]
             if advance.before.skipped.contains(number) {

@@ -15,14 +15,14 @@ extension ModelShow {
         sheet.stage.gap = nil
     }
 
-    mutating func advance(_ command: Command, at now: ShowTime) throws(Refused) {
+    mutating func advance(_ command: Command, at now: ShowTime) throws(ModelRejection) {
         switch command {
         case .go:
-            if current == nil, next == nil { throw Refused() }
+            if current == nil, next == nil { throw ModelRejection() }
             end(at: now)
             if let next { start(next, at: now) }
         case .end:
-            if current == nil { throw Refused() }
+            if current == nil { throw ModelRejection() }
             end(at: now)
         case .goto(let jump):
             let (number, target) = try place(jump.segment)
@@ -34,52 +34,52 @@ extension ModelShow {
                 sheet.stage.skipped.formUnion(sheet.order[(last + 1)..<target])
             }
             start(number, at: now)
-        default: throw Refused()
+        default: throw ModelRejection()
         }
     }
 
     mutating func other(
         _ command: Command, at now: ShowTime, _ state: State, _ outcome: Outcome
-    ) throws(Refused) {
+    ) throws(ModelRejection) {
         switch command {
         case .hold:
             guard let current, case .current(let once, let start, let held, nil) = sheet.stage.runs[current] else {
-                throw Refused()
+                throw ModelRejection()
             }
             sheet.stage.runs[current] = .current(once, start: start, held: held, heldSince: steady(now))
         case .resume:
             guard let current, case .current(let once, let start, let held, let since?) = sheet.stage.runs[current] else {
-                throw Refused()
+                throw ModelRejection()
             }
             let holding = max(.zero, steady(now) - since)
             sheet.stage.runs[current] = .current(once, start: start, held: held + holding, heldSince: nil)
         case .add(let add):
             let (number, start, length) = try adjustable(add.segment, at: now)
-            if add.by <= .zero { throw Refused() }
+            if add.by <= .zero { throw ModelRejection() }
             give(number, length + add.by, from: start)
         case .trim(let trim):
             let (number, start, length) = try adjustable(trim.segment, at: now)
-            if trim.by <= .zero || length <= .zero { throw Refused() }
+            if trim.by <= .zero || length <= .zero { throw ModelRejection() }
             give(number, length - min(trim.by, length), from: start)
         case .set(let set):
             let (number, start, _) = try adjustable(set.segment, at: now)
             give(number, set.length, from: start)
         case .skip(let skip):
             let (number, _) = try place(skip.segment)
-            guard isUpcoming(number) else { throw Refused() }
+            guard isUpcoming(number) else { throw ModelRejection() }
             sheet.stage.skipped.insert(number)
         case .unskip(let unskip):
             let (number, place) = try place(unskip.segment)
-            guard status(number) == .skipped, place > lastPlace ?? -1 else { throw Refused() }
+            guard status(number) == .skipped, place > lastPlace ?? -1 else { throw ModelRejection() }
             sheet.stage.skipped.remove(number)
         case .move(let move): try self.move(move.segment, move.side, move.anchor)
         case .insert(let insert): try self.insert(after: insert.anchor, insert.duration, insert.title, state)
         case .catchUp:
-            if outcome.rejection != nil { throw Refused() }
+            if outcome.rejection != nil { throw ModelRejection() }
             for case .lengthAdjusted(let adjusted) in outcome.changes.filter({ $0.cause == .command(command) }).flatMap(\.events) {
                 sheet.adjusted[try place(adjusted.segment).number] += adjusted.by
             }
-        default: if outcome.rejection != nil { throw Refused() }
+        default: if outcome.rejection != nil { throw ModelRejection() }
         }
     }
 
@@ -91,43 +91,47 @@ extension ModelShow {
         }
     }
 
-    private func place(_ id: String) throws(Refused) -> (number: Int, place: Int) {
-        guard let number = sheet.ids.firstIndex(of: id), let place = sheet.order.firstIndex(of: number) else { throw Refused() }
+    private func place(_ id: String) throws(ModelRejection) -> (number: Int, place: Int) {
+        guard let number = sheet.ids.firstIndex(of: id), let place = sheet.order.firstIndex(of: number) else {
+            throw ModelRejection()
+        }
         return (number, place)
     }
 
-    private func adjustable(_ id: String?, at now: ShowTime) throws(Refused) -> (Int, start: ShowTime, Milliseconds) {
-        guard let number = try id.map({ (id) throws(Refused) in try place(id).number }) ?? current else { throw Refused() }
+    private func adjustable(_ id: String?, at now: ShowTime) throws(ModelRejection) -> (Int, start: ShowTime, Milliseconds) {
+        guard let number = try id.map({ (id) throws(ModelRejection) in try place(id).number }) ?? current else {
+            throw ModelRejection()
+        }
         let start: ShowTime
         switch sheet.stage.runs[number] {
         case .current(_, let began, _, _): start = seen(began)
         case .upcoming where isUpcoming(number): start = expectedStart(number, at: now)
-        default: throw Refused()
+        default: throw ModelRejection()
         }
-        if sheet.plans[number].length == .open { throw Refused() }
+        if sheet.plans[number].length == .open { throw ModelRejection() }
         return (number, start, length(number, from: start))
     }
 
-    private mutating func move(_ id: String, _ side: Command.Side, _ anchor: String) throws(Refused) {
+    private mutating func move(_ id: String, _ side: Command.Side, _ anchor: String) throws(ModelRejection) {
         let ((number, _), (other, otherPlace)) = (try place(id), try place(anchor))
         let last = lastPlace ?? -1
         guard isUpcoming(number), number != other, side == .before ? otherPlace > last : otherPlace >= last else {
-            throw Refused()
+            throw ModelRejection()
         }
         var order = sheet.order.filter { $0 != number }
-        guard let place = order.firstIndex(of: other) else { throw Refused() }
+        guard let place = order.firstIndex(of: other) else { throw ModelRejection() }
         order.insert(number, at: side == .before ? place : place + 1)
-        if order == sheet.order { throw Refused() }
+        if order == sheet.order { throw ModelRejection() }
         sheet.order = order
     }
 
     private mutating func insert(
         after anchor: String, _ duration: Milliseconds, _ title: String, _ state: State
-    ) throws(Refused) {
+    ) throws(ModelRejection) {
         let (_, place) = try place(anchor)
         guard duration > .zero, title.contains(where: { $0 != " " }), place >= lastPlace ?? -1,
             let segment = state.running.segments.last, let figures = state.running.figures.last
-        else { throw Refused() }
+        else { throw ModelRejection() }
         sheet.order.insert(sheet.plans.count, at: place + 1)
         sheet.plans.append(figures)
         sheet.ids.append(segment.id)

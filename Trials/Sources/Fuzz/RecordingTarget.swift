@@ -69,7 +69,7 @@ enum RecordingTarget {
         require(reading.length + (reading.tail?.bytes ?? 0) == bytes.count, "bytes are missing")
 
         // Written once more it says the same.
-        var lines = Lines(reading.header.format)
+        var lines = RecordLines(reading.header.format)
         for record in reading.records { lines.append(record) }
         var chain = Checksum()
         let written = lines.whole(FirstLine(reading.header), &chain)
@@ -107,7 +107,7 @@ enum RecordingTarget {
         }
         for cue in report.cues { _ = cue.late }
         for point in report.hardPoints { _ = point.over }
-        _ = (report.finishedPlan, report.work, report.punctuality, Comparison([report, report]).rows)
+        _ = (report.finishedPlan, report.activity, report.punctuality, Comparison([report, report]).rows)
         _ = Learning(report.state.show, [(report.state, report.chronicle)])
     }
 

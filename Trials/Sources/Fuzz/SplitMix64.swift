@@ -1,1 +1,1 @@
-../../../Tests/ConsoleTests/Support/SplitMix64.swift
+../../../Tests/TestSupport/SplitMix64.swift

@@ -152,7 +152,7 @@ struct ReportTables {
         table(
             say.whoDidWhat,
             [heads.who, heads.what, heads.times, heads.when],
-            report.work.flatMap { work in
+            report.activity.flatMap { work in
                 work.kinds.map { [work.who, say.kind($0.kind), "\($0.times.count)", self.times($0.times)] }
             }, texts: [1, 3])
     }

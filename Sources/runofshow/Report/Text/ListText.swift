@@ -58,7 +58,7 @@ struct ListText {
 
     private func work(_ report: ShowReport) -> [String] {
         var lines: [String] = []
-        for work in report.work.prefix(ReportText.rowLimit) {
+        for work in report.activity.prefix(ReportText.rowLimit) {
             let who = work.who.isEmpty ? say.nobodyKnown : work.who
             lines.append(
                 Cells.cut(say.changes(work.changes, by: who, takenBack: work.undone), width))

@@ -1,0 +1,2 @@
+// For all tests of this target.
+@_exported import TestSupport

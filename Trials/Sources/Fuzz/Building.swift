@@ -1,1 +1,0 @@
-../../../Tests/ConsoleTests/Support/Building.swift
