@@ -15,7 +15,10 @@ let package = Package(
         // For the benchmarks, which are a separate package.
         .library(
             name: "Parts",
-            targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal", "CLinux"]),
+            targets: [
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal",
+                "CLinux",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -23,18 +26,21 @@ let package = Package(
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "TextLayout", swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
         .target(name: "ShowFormats", dependencies: ["Timeline", "Phrases", "CExpat", "CMinizip"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline", "Phrases", "LiveShow", "Screens"], swiftSettings: strict),
+        .target(
+            name: "Console", dependencies: ["Timeline", "Phrases", "TextLayout", "LiveShow", "Screens"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console",
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens",
+                "Console",
                 "Terminal", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -64,7 +70,9 @@ let package = Package(
             name: "ScreensTests", dependencies: ["Screens", "LiveShow", "Timeline", "Phrases"], swiftSettings: strict),
         .testTarget(
             name: "ConsoleTests",
-            dependencies: ["Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "TestSupport"],
+            dependencies: [
+                "TextLayout", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "TestSupport",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
@@ -72,7 +80,8 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline", "TestSupport",
+                "CVterm", "runofshow", "TextLayout", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline",
+                "TestSupport",
             ],
             exclude: ["Golden", "Recordings", "Harness/clocks.c"], swiftSettings: strict),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),

@@ -15,11 +15,13 @@ let package = Package(
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "TextLayout", swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline", "Phrases", "LiveShow", "Screens"], swiftSettings: strict),
+        .target(
+            name: "Console", dependencies: ["Timeline", "Phrases", "TextLayout", "LiveShow", "Screens"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .target(name: "CLinux"),
@@ -29,7 +31,8 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CNcurses",
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console",
+                "Terminal", "CNcurses",
                 "CLinux",
                 "CFuzzer",
             ],
@@ -37,7 +40,9 @@ let package = Package(
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(
             name: "Simulator",
-            dependencies: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "CLinux"],
+            dependencies: [
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "CLinux",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

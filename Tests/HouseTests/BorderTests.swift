@@ -6,16 +6,18 @@ import Testing
     static let borders: [String: Set<String>] = [
         "Sources/Timeline": ["Swift"],
         "Sources/Phrases": ["Timeline"],
+        "Sources/TextLayout": [],
         "Sources/ShowFile": ["Timeline", "Phrases", "CYaml"],
         "Sources/ShowFormats": ["Timeline", "Phrases", "CExpat", "CMinizip", "Swift", "Glibc"],
         "Sources/Recording": ["Timeline", "CLinux", "Glibc"],
         "Sources/LiveShow": ["Timeline", "Recording", "CLinux", "Glibc"],
         "Sources/Screens": ["Timeline", "Phrases", "LiveShow", "Swift"],
-        "Sources/Console": ["Timeline", "Phrases", "LiveShow", "Screens", "Swift"],
+        "Sources/Console": ["TextLayout", "Timeline", "Phrases", "LiveShow", "Screens", "Swift"],
         "Sources/Report": ["Timeline", "Recording"],
         "Sources/Terminal": ["Console", "Timeline", "CNcurses", "CLinux", "Glibc"],
         "Sources/runofshow": [
-            "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal",
+            "TextLayout", "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console",
+            "Terminal",
             "CLinux",
             "ArgumentParser",
             "Glibc", "FoundationEssentials",
@@ -33,7 +35,8 @@ import Testing
         ],
         "Tests/ScreensTests": ["Screens", "LiveShow", "Timeline", "Phrases", "Testing", "FoundationEssentials"],
         "Tests/ConsoleTests": [
-            "TestSupport", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "Swift", "Testing",
+            "TextLayout", "TestSupport", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "Swift",
+            "Testing",
             "Glibc",
             "FoundationEssentials",
         ],
@@ -41,7 +44,8 @@ import Testing
         "Tests/TestSupport": ["Timeline", "Glibc"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
         "Tests/ProgramTests": [
-            "TestSupport", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline", "CVterm", "Testing",
+            "TextLayout", "TestSupport", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline",
+            "CVterm", "Testing",
             "Glibc",
             "FoundationEssentials",
         ],
@@ -52,16 +56,18 @@ import Testing
     static let dependencies: [String: Set<String>] = [
         "Timeline": [],
         "Phrases": ["Timeline"],
+        "TextLayout": [],
         "ShowFile": ["Timeline", "Phrases", "CYaml"],
         "ShowFormats": ["Timeline", "Phrases", "CExpat", "CMinizip"],
         "Recording": ["Timeline", "CLinux"],
         "Report": ["Timeline", "Recording"],
         "LiveShow": ["Timeline", "Recording", "CLinux"],
         "Screens": ["Timeline", "Phrases", "LiveShow"],
-        "Console": ["Timeline", "Phrases", "LiveShow", "Screens"],
+        "Console": ["TextLayout", "Timeline", "Phrases", "LiveShow", "Screens"],
         "Terminal": ["Console", "Timeline", "CNcurses", "CLinux"],
         "runofshow": [
-            "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal",
+            "TextLayout", "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console",
+            "Terminal",
             "CLinux",
             "ArgumentParser",
         ],
@@ -74,12 +80,15 @@ import Testing
         "ReportTests": ["Report", "Recording", "Timeline"],
         "LiveShowTests": ["TestSupport", "LiveShow", "Recording", "Timeline", "ShowFile"],
         "ScreensTests": ["Screens", "LiveShow", "Timeline", "Phrases"],
-        "ConsoleTests": ["TestSupport", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
+        "ConsoleTests": [
+            "TextLayout", "TestSupport", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile",
+        ],
         "TerminalTests": ["Terminal", "Console"],
         "TestSupport": ["Timeline"],
         "HouseTests": [],
         "ProgramTests": [
-            "TestSupport", "CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline",
+            "TextLayout", "TestSupport", "CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases",
+            "Timeline",
         ],
         "CVterm": [],
     ]
@@ -107,7 +116,7 @@ import Testing
         #expect(files.count > 20)
         for file in files {
             let text = try House.text(file)
-            #expect(Set(Self.imports(text)).isSubset(of: ["Screens"]), "\(file)")
+            #expect(Set(Self.imports(text)).isSubset(of: ["Screens", "TextLayout"]), "\(file)")
             let code = text.split(whereSeparator: \.isNewline).filter { !$0.contains(/^ *\/\//) }.joined(separator: "\n")
             for word in ["State", "Forecast", "Words", "words", "phrases", "Figures"] {
                 let isNamed = code.split { !$0.isLetter && !$0.isNumber }.contains { $0 == word }

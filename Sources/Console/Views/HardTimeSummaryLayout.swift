@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 extension HardTimeSummary {
     /// One row: now, the next point, the end, the last one, as much as there is room for. OVER or UNDER is never what

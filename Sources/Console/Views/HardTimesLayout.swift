@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// The hard points still to come, under one another.
 struct HardTimesLayout {

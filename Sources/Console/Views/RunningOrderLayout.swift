@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// Sign, number, title, planned and expected start, length, over or under, under the headings of parts.
 extension RunningOrderRows {

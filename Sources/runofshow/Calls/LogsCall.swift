@@ -3,6 +3,7 @@ import Console
 import Phrases
 import Recording
 import Screens
+import TextLayout
 import Timeline
 
 struct LogsCall: ParsableCommand {

@@ -1,6 +1,6 @@
-import Console
 import LiveShow
 import Phrases
+import TextLayout
 import Timeline
 
 /// The timetable of a show file as the program understands it: every segment and cue with its clock time, on-air windows

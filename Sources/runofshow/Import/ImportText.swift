@@ -1,6 +1,6 @@
-import Console
 import Phrases
 import ShowFormats
+import TextLayout
 import Timeline
 
 /// What `import` understood, for a person: the timetable, the decisions with their reasons, the warnings with their cells.

@@ -1,4 +1,3 @@
-import Console
 import Phrases
 import Recording
 import Report

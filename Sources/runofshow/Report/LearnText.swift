@@ -1,9 +1,9 @@
-import Console
 import Phrases
 import Recording
 import Report
 import Screens
 import ShowFile
+import TextLayout
 import Timeline
 
 /// Learned lengths for people at a terminal: the evidence, the change in the file, and its effect on the hard times.
@@ -37,7 +37,7 @@ struct LearnText {
                 suggestion.spread.map { [Figures.up($0.median), "\(Figures.up($0.lower))-\(Figures.up($0.upper))"] } ?? ["-", "-"]
             table.add(
                 [
-                    Cells.cut(suggestion.title, Self.longestTitle),
+                    CellText.cut(suggestion.title, Self.longestTitle),
                     suggestion.planned.map { Figures.length($0) } ?? say.until,
                 ]
                     + taken + spread + [outcome(suggestion)])

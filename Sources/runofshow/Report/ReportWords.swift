@@ -1,4 +1,3 @@
-import Console
 import LiveShow
 import Phrases
 import Recording

@@ -1,6 +1,6 @@
-import Console
 import Phrases
 import Screens
+import TextLayout
 import Timeline
 
 /// A snapshot for people, as lines of text.

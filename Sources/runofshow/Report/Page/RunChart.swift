@@ -1,7 +1,7 @@
-import Console
 import Phrases
 import Report
 import Screens
+import TextLayout
 import Timeline
 
 /// A chart of each segment's planned time above its actual time, with holds, overtime, on-air windows and hard times. It is drawn
@@ -81,7 +81,7 @@ struct RunChart {
 
     /// On air: the plan, and below it what happened.
     private func lane(_ window: ShowReport.Window, _ axis: TimeAxis, _ y: Int) -> [Markup] {
-        var lane: [Markup] = [.element("text", ["x": "0", "y": "\(y + 15)"], Cells.cut("● \(say.onAir(window.title))", 36))]
+        var lane: [Markup] = [.element("text", ["x": "0", "y": "\(y + 15)"], CellText.cut("● \(say.onAir(window.title))", 36))]
         lane += bar("air", window.on.time, window.off.time, axis, y, 10)
         if let on = window.on.actual {
             lane += bar("onair", on, window.off.actual ?? max(on, report.span.upperBound), axis, y + 12, 10)
@@ -113,13 +113,13 @@ struct RunChart {
 
     private func row(_ segment: ShowReport.Segment, _ axis: TimeAxis, _ y: Int) -> [Markup] {
         var row: [Markup] = [.element("line", ["class": "row", "x1": "0", "y1": "\(y)", "x2": "1000", "y2": "\(y)"])]
-        let name = Cells.folded(segment.title, 40, indent: 0)
+        let name = CellText.folded(segment.title, 40, indent: 0)
         for (line, text) in name.prefix(2).enumerated() {
             let isCut = line == 1 && name.count > 2
             row.append(
                 .element(
                     "text", ["class": "small", "x": "0", "y": "\(y + (name.count == 1 ? 19 : 12 + line * 13))"],
-                    isCut ? Cells.cut(text + " …", 40) : text))
+                    isCut ? CellText.cut(text + " …", 40) : text))
         }
         if let start = segment.plannedStart, let end = segment.plannedEnd {
             row += bar(segment.status == .skipped ? "left" : "plan", start, end, axis, y + 4, 9)

@@ -1,7 +1,7 @@
-import Console
 import Phrases
 import Report
 import Screens
+import TextLayout
 import Timeline
 
 /// A chart of several recordings: for each segment, how far each recording differed from the plan. It is drawn in SVG.
@@ -52,7 +52,7 @@ struct SpreadChart {
         guard let planned = row.planned, let spread = row.spread else { return [] }
         var drawn: [Markup] = [
             .element("line", ["class": "row", "x1": "0", "y1": "\(y)", "x2": "1000", "y2": "\(y)"]),
-            .element("text", ["class": "small", "x": "0", "y": "\(y + 17)"], Cells.cut(row.title, 44)),
+            .element("text", ["class": "small", "x": "0", "y": "\(y + 17)"], CellText.cut(row.title, 44)),
         ]
         let (lower, upper) = (x((spread.lower - planned).count), x((spread.upper - planned).count))
         let median = "\(x((spread.median - planned).count))"

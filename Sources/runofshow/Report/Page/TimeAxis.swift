@@ -1,4 +1,3 @@
-import Console
 import Timeline
 
 /// Maps show times to horizontal positions in a picture.

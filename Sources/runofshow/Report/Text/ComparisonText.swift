@@ -1,7 +1,7 @@
-import Console
 import Phrases
 import Report
 import Screens
+import TextLayout
 import Timeline
 
 /// Several recordings side by side: one column for each recording that fits, and the spread.
@@ -16,7 +16,7 @@ struct ComparisonText {
     func lines(_ reports: [ShowReport]) -> [String] {
         let comparison = Comparison(reports)
         // Recordings are identified by number, because two may have the same date.
-        let about = reports.enumerated().map { Cells.cut("\($0 + 1)  \(words.about($1))", width) }
+        let about = reports.enumerated().map { CellText.cut("\($0 + 1)  \(words.about($1))", width) }
         let room = (width - Self.title - 4 * 11) / 9
         let shown = max(1, min(reports.count, room))
         let first = reports.count - shown
@@ -36,6 +36,6 @@ struct ComparisonText {
             table.add(cells + [over ?? ""])
         }
         let left = say.noColumn(upTo: first)
-        return about + [""] + table.lines(width) + (first > 0 ? [Cells.cut(left, width)] : [])
+        return about + [""] + table.lines(width) + (first > 0 ? [CellText.cut(left, width)] : [])
     }
 }

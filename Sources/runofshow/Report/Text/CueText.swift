@@ -1,7 +1,7 @@
-import Console
 import Phrases
 import Report
 import Screens
+import TextLayout
 import Timeline
 
 /// How the cues were called: in total, by department, and those that stand out.

@@ -1,7 +1,7 @@
-import Console
 import Phrases
 import Report
 import Screens
+import TextLayout
 import Timeline
 
 /// Lists of what happened: holds, changes, refusals, and who did what.
@@ -32,11 +32,11 @@ struct ListText {
         let shown = edits.prefix(ReportText.rowLimit)
         let who = min(16, shown.map { CellWidth.of($0.who) }.max() ?? 0)
         let lines = shown.flatMap { change -> [String] in
-            let name = Cells.cut(change.who, who)
+            let name = CellText.cut(change.who, who)
             let start = words.time(change.at) + "  " + name + String(repeating: " ", count: who - CellWidth.of(name) + 2)
             let indent = CellWidth.of(start)
             let text = words.sentence(change, in: report) + (change.isTakenBack ? " (\(say.takenBackLater))" : "")
-            let folded = Cells.folded(text, width - indent, indent: 0)
+            let folded = CellText.folded(text, width - indent, indent: 0)
             return folded.enumerated().map { ($0 == 0 ? start : String(repeating: " ", count: indent)) + $1 }
         }
         let more = edits.count - shown.count
@@ -61,7 +61,7 @@ struct ListText {
         for work in report.activity.prefix(ReportText.rowLimit) {
             let who = work.who.isEmpty ? say.nobodyKnown : work.who
             lines.append(
-                Cells.cut(say.changes(work.changes, by: who, takenBack: work.undone), width))
+                CellText.cut(say.changes(work.changes, by: who, takenBack: work.undone), width))
             var table = TextTable([.init(head: "", alignment: .right), .init(head: ""), .init(head: "", isFlexible: true)])
             for (kind, times) in work.kinds.map({ ($0.kind, $0.times) }) {
                 table.add(["  \(times.count)", say.kind(kind), words.times(times)])

@@ -1,7 +1,7 @@
-import Console
 import Phrases
 import Report
 import Screens
+import TextLayout
 import Timeline
 
 /// A report for people at a terminal: what happened, what to change, and the tables.
@@ -32,7 +32,7 @@ struct ReportText {
 
     /// - Parameter advised: the lines between the summary and the tables.
     private func make(_ report: ShowReport, _ advised: [String]) -> String {
-        var lines = title(report) + [Cells.cut(words.about(report), width)]
+        var lines = title(report) + [CellText.cut(words.about(report), width)]
         lines += (ReportSummary(words: words).sentences(report) + words.remarks(report)).flatMap(bullet) + advised
         lines += points(report) + windows(report) + parts(report)
         lines += heading(say.segments) + SegmentTable(words: words, width: width).lines(report)
@@ -41,10 +41,10 @@ struct ReportText {
         return lines.joined(separator: "\n")
     }
 
-    private func title(_ report: ShowReport) -> [String] { [Cells.cut(report.title, width)] }
+    private func title(_ report: ShowReport) -> [String] { [CellText.cut(report.title, width)] }
     private func heading(_ text: String) -> [String] { Self.heading(text) }
     static func heading(_ text: String) -> [String] { ["", text.uppercased()] }
-    private func bullet(_ text: String) -> [String] { Cells.folded("- " + text, width, indent: 2) }
+    private func bullet(_ text: String) -> [String] { CellText.folded("- " + text, width, indent: 2) }
 
     // Tables.
 
@@ -74,7 +74,7 @@ struct ReportText {
             ])
         }
         if table.rows.isEmpty { return [] }
-        return heading(say.onAir) + table.lines(width) + Cells.folded(say.whatOnAirIs, width, indent: 0)
+        return heading(say.onAir) + table.lines(width) + CellText.folded(say.whatOnAirIs, width, indent: 0)
     }
 
     private func parts(_ report: ShowReport) -> [String] {

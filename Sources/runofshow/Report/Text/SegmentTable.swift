@@ -1,7 +1,7 @@
-import Console
 import Phrases
 import Report
 import Screens
+import TextLayout
 import Timeline
 
 /// Segments with their planned and actual lengths, and a bar for each.
@@ -36,7 +36,7 @@ struct SegmentTable {
             note: totals.held > .zero
                 ? say.held(Figures.up(totals.held)) : nil)
         let key = say.barKey
-        return table.lines(width) + (hasRun ? ["  " + Cells.cut(key, width - 2)] : [])
+        return table.lines(width) + (hasRun ? ["  " + CellText.cut(key, width - 2)] : [])
     }
 
     /// Full up to the planned length, checked beyond it, dotted if it was shorter; holds are at the end of the bar.

@@ -1,47 +1,51 @@
-import Console
-
 /// Text in aligned columns. Widths are in terminal cells, for combining marks (composed or not) and wide characters.
-struct TextTable {
-    enum Alignment { case left, right }
+package struct TextTable {
+    package enum Alignment { case left, right }
 
-    struct Column {
-        var head: String
-        var alignment = Alignment.left
+    package struct Column {
+        package var head: String
+        package var alignment: Alignment
         /// The column shrinks if there is little room.
-        var isFlexible = false
+        package var isFlexible: Bool
+
+        package init(head: String, alignment: Alignment = .left, isFlexible: Bool = false) {
+            self.head = head
+            self.alignment = alignment
+            self.isFlexible = isFlexible
+        }
     }
 
     /// The smallest width of a flexible column.
     private static let minimumWidth = 10
     private static let gap = 2
 
-    let columns: [Column]
-    private(set) var rows: [[String]] = []
+    package let columns: [Column]
+    package private(set) var rows: [[String]] = []
     /// Lines below a row, by its index.
     private var notes: [Int: String] = [:]
 
-    init(_ columns: [Column]) { self.columns = columns }
+    package init(_ columns: [Column]) { self.columns = columns }
 
     /// - Parameter note: a line below the row.
-    mutating func add(_ row: [String], note: String? = nil) {
+    package mutating func add(_ row: [String], note: String? = nil) {
         notes[rows.count] = note
         rows.append(row)
     }
 
     /// At most `width` cells, if the flexible columns allow it.
-    func lines(_ width: Int) -> [String] {
+    package func lines(_ width: Int) -> [String] {
         let widths = widths(width)
         var lines: [String] = []
         if columns.contains(where: { !$0.head.isEmpty }) { lines.append(line(columns.map(\.head), widths)) }
         for (number, row) in rows.enumerated() {
             lines.append(line(row, widths))
-            if let note = notes[number] { lines.append("    " + Cells.cut(note, width - 4)) }
+            if let note = notes[number] { lines.append("    " + CellText.cut(note, width - 4)) }
         }
         return lines
     }
 
     /// The width without shrinking.
-    var fullWidth: Int { needed.reduce(0, +) + Self.gap * (columns.count - 1) }
+    package var fullWidth: Int { needed.reduce(0, +) + Self.gap * (columns.count - 1) }
 
     private var needed: [Int] {
         columns.indices.map { column in
@@ -65,7 +69,7 @@ struct TextTable {
     private func line(_ row: [String], _ widths: [Int]) -> String {
         var line = ""
         for (column, text) in row.enumerated() {
-            let text = Cells.cut(text, widths[column])
+            let text = CellText.cut(text, widths[column])
             let space = String(repeating: " ", count: widths[column] - CellWidth.of(text))
             line += columns[column].alignment == .left ? text + space : space + text
             if column < row.count - 1 { line += String(repeating: " ", count: Self.gap) }

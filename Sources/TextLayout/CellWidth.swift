@@ -1,14 +1,13 @@
-internal import Timeline
-
 /// How many cells a scalar takes, as terminals have it: 0 for marks, 2 for East Asian wide ones and emoji, else 1.
 package enum CellWidth {
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func of(_ scalar: Unicode.Scalar) -> Int {
         // Latin with most of Vietnamese stands below the first mark.
         scalar.value < 0x300 ? 1 : beyondLatin(scalar)
     }
 
-    private static func beyondLatin(_ scalar: Unicode.Scalar) -> Int {
+    @usableFromInline
+    static func beyondLatin(_ scalar: Unicode.Scalar) -> Int {
         let value = scalar.value
         // The rest of Vietnamese is in the block of precomposed letters; then dashes and quotes, arrows, lines and blocks, of
         // which no screen is without many.
@@ -28,7 +27,7 @@ package enum CellWidth {
     }
 
     /// Whether it is no letter but acts on a terminal (Unicode's general category Cc).
-    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
@@ -39,8 +38,12 @@ package enum CellWidth {
     /// Unicode's EastAsianWidth W and F, as one list of ranges, searched by halves.
     private static func isWide(_ value: UInt32) -> Bool {
         if value < 0x1100 { return false }
-        let place = wide.partitionPoint { $0.upperBound < value }
-        return place < wide.count && wide[place].contains(value)
+        var (low, high) = (0, wide.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
+        }
+        return low < wide.count && wide[low].contains(value)
     }
 
     private static let wide: [ClosedRange<UInt32>] = [

@@ -1,5 +1,5 @@
 /// Text cut and folded by the cells of a terminal.
-package enum Cells {
+package enum CellText {
     /// At most so many cells, an ellipsis for what was left out.
     package static func cut(_ text: String, _ width: Int) -> String {
         guard CellWidth.of(text) > width else { return text }
