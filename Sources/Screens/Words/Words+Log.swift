@@ -77,7 +77,8 @@ extension Words {
         case .cueStoodBy(let it): return log.standby(it.cue, call(it.cue))
         case .cueCalled(let it): return log.called(it.cue, call(it.cue))
         case .cueDropped(let it): return log.dropped(it.cue, call(it.cue))
-        case .cuesLeftToHand(let it): return log.leftToHand(it.cues.joined(separator: ", "))
+        case .cuesLeftToHand(let it):
+            return log.leftToHand(it.cues.map { call($0).isEmpty ? $0 : call($0) }.joined(separator: ", "))
         case .departmentReady(let it): return log.ready(quoted(department(it.department, state)))
         case .windowPutOn(let it): return log.onAir(quoted(windowTitle(it.window, state)))
         case .windowPutOff(let it): return log.offAir(quoted(windowTitle(it.window, state)))
