@@ -38,6 +38,7 @@ package struct Phrases: Sendable {
     package let who: any WhoPhrases
     package let terminal: any TerminalPhrases
     package let showFile: any ShowFilePhrases
+    package let timetable: any TimetablePhrases
     package let recordingFaults: any RecordingFaultPhrases
     package let damage: any DamagePhrases
     package let systemErrors: any SystemErrorPhrases

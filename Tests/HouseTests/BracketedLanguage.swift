@@ -244,6 +244,7 @@ enum BracketedLanguage {
             "advance", "jump", "hold", "length", "order", "edit", "cue", "note", "message", "takenBack", "automatic", "clock",
         ],
         "ShowFileThing": ["part", "segment", "cue", "window"], "ShowFileForm": ["text", "list", "mapping"],
+        "SyntaxCause": ["colonInText", "textInBrackets", "tab", "signAtStart", "openQuote", "textAfterQuote", "indentation"],
         "ShowFileShape": ["show", "warn", "window", "part", "segment", "cue"],
         "ShowFileSubject": [
             "key(\"k\")", "file", "item(of: \"k\")", "keys(of: .part)", "name(in: \"k\")", "entry(\"n\", in: \"k\")",

@@ -80,7 +80,65 @@ extension ProgramTests {
         @Test func aShowInOrderHasNothingToSay() throws {
             let ending = try Program.call("check", "show.yaml", in: place)
             #expect(ending.code == 0)
-            #expect(ending.output == "show.yaml: no errors, no warnings\n")
+            #expect(ending.output.hasPrefix("show.yaml: no errors, no warnings\n\n"))
+            #expect(try Program.call("check", "show.yaml", "--quiet", in: place).output == "show.yaml: no errors, no warnings\n")
+        }
+
+        @Test func checkPrintsTheTimetableThatItUnderstood() throws {
+            try place.write(
+                """
+                show: Two days
+                date: 2026-11-27
+                onAir: [{id: web, title: Stream, on: 09:00, off: 09:20, from: a, to: b, by: hand}]
+                parts:
+                  - title: Day one
+                    start: 09:00
+                    segments:
+                      - {title: A, id: a, duration: 15m, who: Mai, cues: [{at: +90s, call: Lights}, {at: call, call: Ear}]}
+                      - {title: B, id: b, duration: 5m, changeover: 5m}
+                      - {title: Spare, duration: 5m, reserve: true}
+                  - title: Day two
+                    start: Sat 09:00
+                    until: Sat 11:00
+                    segments:
+                      - {title: E, duration: 15m}
+                      - {title: F, startBy: Sat 10:00}
+                lanes:
+                  - title: Foyer
+                    items: [{title: Coffee, with: f}, {title: Desk, start: 07:30, until: 10:00}]
+                """, to: "days.yaml")
+            let ending = try Program.call("check", "days.yaml", in: place)
+            #expect(ending.code == 0)
+            #expect(
+                ending.output == """
+                    days.yaml: no errors, no warnings
+
+                    Two days  2026-11-27  5 segments in 2 parts
+                    ● 09:00–09:20  Stream  a – b  by hand
+
+                    Day one
+                    ◆ 09:00–09:15     15m     A  Mai  a
+                          09:01:30     Lights  +1m30s  lights
+                          by ear       Ear  ear
+                      09:15–09:20     5m      B  changeover 5m  b
+                      reserve         5m      Spare  spare
+
+                    Day two  until +1 11:00
+                    ◆ +1 09:00–09:15  15m     E  e
+                      +1 09:15–11:00  1h45m   F  start by +1 10:00  f
+
+                    Foyer
+                      with f          Coffee
+                      07:30–10:00     Desk
+
+                    """)
+        }
+
+        @Test func theTimetableOfAShowWithErrorsIsNotPrinted() throws {
+            try place.write("show: S\nparts: [{segments: [{title: A, length: 5m}]}]\n", to: "wrong.yaml")
+            let ending = try Program.call("check", "wrong.yaml", in: place)
+            #expect(ending.code == 65 && ending.output.hasPrefix("wrong.yaml:1:") == false)
+            #expect(ending.output.split(separator: "\n").allSatisfy { $0.hasPrefix("wrong.yaml:2:") })
         }
 
         @Test func controlCharactersInAFileNeverReachTheTerminal() throws {

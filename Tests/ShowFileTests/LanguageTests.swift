@@ -19,7 +19,7 @@ import Timeline
         #expect(diagnostic.text(file: "f", .vietnamese) == "f:3:7: \(diagnostic.severity.rawValue): \(vietnamese)")
     }
 
-    @Test func everyFaultIsTried() { #expect(Self.all.count == 74) }
+    @Test func everyFaultIsTried() { #expect(Self.all.count == 76) }
 
     /// Letters that only Vietnamese has, among those that are written here.
     private static func isVietnamese(_ text: String) -> Bool {
@@ -49,7 +49,7 @@ import Timeline
         case .tooLarge: .empty
         case .empty: .notUTF8
         case .notUTF8: .controlCharacter(0x1B)
-        case .controlCharacter: .syntax("did not find x1")
+        case .controlCharacter: .syntax("did not find x1", .tab)
         case .syntax: .severalDocuments
         case .severalDocuments: .tooDeep
         case .tooDeep: .tooManyNodes
@@ -65,7 +65,8 @@ import Timeline
         case .textTooLong: .textUnsafe(.keys(of: .warn), 0x202E)
         case .textUnsafe: .notADuration(.duration, "d1")
         case .notADuration: .notATime(.start, "t1")
-        case .notATime: .notAnAnchor("a1")
+        case .notATime: .weekdayWithoutDate(.start, "Sat 08:00")
+        case .weekdayWithoutDate: .notAnAnchor("a1")
         case .notAnAnchor: .notATruth(.reserve, "yes1")
         case .notATruth: .notAPriority("p1")
         case .notAPriority: .notADate("2023-02-30")
@@ -98,7 +99,8 @@ import Timeline
         case .redAboveYellow: .clockIsSet(from: time, to: later)
         case .clockIsSet: .timeMissing(time, countsAs: later)
         case .timeMissing: .timeTwice(time)
-        case .timeTwice: .noStart
+        case .timeTwice: .secondsAmongMinutes("0:10", read: .seconds(10), meant: .minutes(10))
+        case .secondsAmongMinutes: .noStart
         case .noStart: .startMissed(segment: "s1", at: time, by: span, meant: time + .hours(24))
         case .startMissed: .startByMissed(segment: "s1", at: time, by: span, meant: nil)
         case .startByMissed: .untilMissed(segment: "s1", at: time, by: span, meant: nil)

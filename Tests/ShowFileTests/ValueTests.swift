@@ -31,6 +31,54 @@ import Timeline
         #expect(show.parts[0].segments[0].length == .until(ShowTime(25, 10)))
     }
 
+    /// The first such day from the show's date on; 2023-10-10 is a Tuesday.
+    @Test(
+        arguments: zip(
+            ["Tue 08:00", "Sat 08:00", "saturday 8h30", "T7 08:00", "Sun 8:30 PM", "CN 20:30", "Mon 00:15"],
+            [480, 6240, 6270, 6240, 8430, 8430, 8655]))
+    func timesOnADayOfTheWeek(_ text: String, _ minutes: Int) throws {
+        let file = "show: S\ndate: 2023-10-10\nparts: [{segments: [{title: A, start: \(text), duration: 5m}]}]"
+        let show = try #require(read(file).show)
+        #expect(show.parts[0].segments[0].start == .midnight + .minutes(minutes))
+    }
+
+    @Test func aCueOnADayOfTheWeek() throws {
+        let file =
+            "show: S\ndate: 2023-10-10\nparts: [{segments: [{title: A, start: Sat 08:00, duration: 5m, "
+            + "cues: [{at: Sat 08:01, call: C}]}]}]"
+        #expect(try #require(read(file).show).parts[0].segments[0].cues[0].anchor == .clock(ShowTime(104, 1)))
+    }
+
+    @Test func aDayOfTheWeekNeedsADate() {
+        #expect(
+            said(segments("- {title: A, start: Sat 08:00, duration: 5m}")) == [
+                "f:5:27: error: 'Sat 08:00' for 'start' names a day of the week, but the show has no date; "
+                    + "add 'date: 2026-10-10' to the show"
+            ])
+    }
+
+    /// `0:10` is ten seconds; among lengths of minutes it may be meant as ten minutes.
+    @Test func secondsAmongMinutesAreAskedAbout() {
+        func said(_ lengths: String...) -> [String] {
+            ShowFileTests.said(segments(lengths.map { "- {title: A, duration: \($0)}" }.joined(separator: "\n")))
+        }
+        #expect(
+            said("15m", "0:10", "20m") == [
+                "f:6:30: warning: '0:10' is 10s, and the segments beside it take minutes; is 10m meant? Write 10m or 10s"
+            ])
+        #expect(said("0:45", "1h").count == 1)
+        #expect(said("15m", "10s", "20m") == [], "who writes the unit means it")
+        #expect(said("4:30", "0:10", "3:20") == [], "the lengths beside it count seconds")
+        #expect(said("0:20", "0:10", "0:40") == [])
+        #expect(said("0:10") == [], "nothing stands beside it")
+    }
+
+    @Test(arguments: ["Sat", "Sat 25:00", "Satur 08:00", "T8 08:00", "Sat 08:00 Sat"])
+    func noTimesOnADayOfTheWeek(_ text: String) {
+        let file = "show: S\ndate: 2023-10-10\nstart: \(text)\nparts: [{segments: [{title: A, duration: 5m}]}]"
+        #expect(ShowFileTests.said(file) == ["f:3:8: error: '\(text)' for 'start' is not a time; \(Self.times)"])
+    }
+
     @Test(arguments: ["8", "08:60", "8.30", "8h3", "8h60", "-08:00", "13:00 PM", "0:30 AM", "+1", "+108:00", "8 PM"])
     func noTimes(_ text: String) {
         #expect(

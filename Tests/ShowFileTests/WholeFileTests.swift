@@ -51,24 +51,33 @@ import Timeline
 
     @Test func thatIsNotYAML() {
         #expect(
-            said("show: S\nparts: [a, b\nvenue: V\n") == [
-                "f:3:6: error: cannot read this as YAML: "
-                    + "while parsing a flow sequence: did not find expected ',' or ']'"
-            ])
-        #expect(
-            said("show: S\n\tstart: 08:00\n") == [
-                "f:2:1: error: cannot read this as YAML: "
-                    + "while scanning a plain scalar: found a tab character that violates "
-                    + "indentation"
-            ])
-        #expect(
-            said("show: \"S\n") == [
-                "f:2:1: error: cannot read this as YAML: while scanning a quoted scalar: found unexpected end of stream"
-            ])
-        #expect(
             said("show: S\u{FFFE}\n") == [
                 "f:1:8: error: cannot read this as YAML: control characters are not allowed"
             ])
+    }
+
+    /// The remedy comes first, then the library's words.
+    @Test(
+        arguments: zip(
+            [
+                "show: Panel: what next\n", "{show: Panel: what next}\n", "show: S\nparts: [a, b\nvenue: V\n",
+                "show: S\n\tstart: 08:00\n", "show: S\nparts:\n\t- segments:\n", "show: @home\n", "show: \"S\n",
+                "show: \"Home\", live\n", "show: S\nparts:\n  - title: A\n - title: B\n",
+            ],
+            [
+                "f:1:12: error: put a text with a colon in it in quotes: title: \"Panel: what comes next\" (YAML says: ",
+                "f:1:13: error: inside { } or [ ] put a text with a comma, a colon or a quote in it in quotes, and close every bracket",
+                "f:3:6: error: inside { } or [ ] put a text with a comma, a colon or a quote in it in quotes, and close every bracket",
+                "f:2:1: error: indent with spaces, not with tabs", "f:3:1: error: indent with spaces, not with tabs",
+                "f:1:7: error: put a text that starts with a sign like @, %, ` or * in quotes",
+                "f:2:1: error: a quote is opened and not closed",
+                "f:1:13: error: put the whole text in quotes, in single ones if it has double ones in it: '\"Home\", live'",
+                "f:4:2: error: start all lines of one list or mapping in the same column",
+            ]))
+    func thatIsNotYAMLNamesTheWayOut(_ text: String, _ message: String) throws {
+        let said = said(text)
+        #expect(said.count == 1)
+        #expect(try #require(said.first).hasPrefix(message), "\(said)")
     }
 
     @Test func columnsAreCountedInCharacters() {

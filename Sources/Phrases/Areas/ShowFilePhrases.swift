@@ -8,7 +8,7 @@ package protocol ShowFilePhrases: Sendable {
     var notUTF8: String { get }
     func controlCharacter(_ code: String) -> String
     /// - Parameter problem: in the YAML library's words.
-    func syntax(_ problem: String) -> String
+    func syntax(_ problem: String, cause: SyntaxCause?) -> String
     var severalDocuments: String { get }
     func tooDeep(limit: Int) -> String
     func tooManyNodes(limit: Int) -> String
@@ -26,6 +26,7 @@ package protocol ShowFilePhrases: Sendable {
     func textUnsafe(_ subject: ShowFileSubject, _ code: String) -> String
     func notADuration(_ key: String, _ text: String) -> String
     func notATime(_ key: String, _ text: String) -> String
+    func weekdayWithoutDate(_ key: String, _ text: String) -> String
     func notAnAnchor(_ text: String) -> String
     func notATruth(_ key: String, _ text: String) -> String
     func notAPriority(_ text: String, limit: Int) -> String
@@ -69,6 +70,8 @@ package protocol ShowFilePhrases: Sendable {
     func timeTwice(_ time: ShowTime) -> String
 
     // What the plan does not keep.
+    /// - Parameter text: `0:10`, which was read as ten seconds among lengths of minutes.
+    func secondsAmongMinutes(_ text: String, read: Milliseconds, meant: Milliseconds) -> String
     var noStart: String { get }
     func startMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String
     func startByMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String

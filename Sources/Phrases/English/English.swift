@@ -28,6 +28,7 @@ extension Phrases {
         who: EnglishWho(),
         terminal: EnglishTerminal(),
         showFile: EnglishShowFile(),
+        timetable: EnglishTimetable(),
         recordingFaults: EnglishRecordingFault(),
         damage: EnglishDamage(),
         systemErrors: EnglishSystemError(),

@@ -90,12 +90,13 @@ struct EnglishCallHelp: CallHelpPhrases {
         """
     }
 
-    var check: String { "A show file's errors and warnings." }
+    var check: String { "A show file's errors and warnings, and its timetable." }
 
     var checkDetails: String {
         """
         Each is a line, FILE:LINE:COLUMN: error: what is wrong and what would be right. The exit code is 65 with \
-        errors, and 0 without, warnings or not.
+        errors, and 0 without, warnings or not. Then comes the timetable as the program understands the file: every \
+        segment and cue with its clock time. --quiet leaves it out.
 
         EXAMPLE
           runofshow check shows/hanoi-2023.yaml

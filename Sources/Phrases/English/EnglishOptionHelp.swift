@@ -6,6 +6,7 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     var recordingOrShow: String { "The recording, or the show: its file, name or id." }
     var log: String { "Where the recording goes. Default: its usual place." }
     var format: String { "text, or json: an object a line." }
+    var quiet: String { "Leaves the timetable out: errors and warnings only." }
     var salvage: String { "Take what stands before a damaged line. The original stays as it is." }
     var view: String { "The view to open on." }
     var backstageFor: String { "Whom the backstage view is for: names, departments or segments, with commas between." }

@@ -5,7 +5,21 @@ struct EnglishShowFile: ShowFilePhrases {
     var empty: String { "the file is empty; a show file begins with 'show: TITLE'" }
     var notUTF8: String { "this is not UTF-8; save the file as UTF-8" }
     func controlCharacter(_ code: String) -> String { "control character \(code) is not allowed" }
-    func syntax(_ problem: String) -> String { "cannot read this as YAML: \(problem)" }
+    func syntax(_ problem: String, cause: SyntaxCause?) -> String {
+        let remedy =
+            switch cause {
+            case .colonInText: "put a text with a colon in it in quotes: title: \"Panel: what comes next\""
+            case .textInBrackets:
+                "inside { } or [ ] put a text with a comma, a colon or a quote in it in quotes, and close every bracket"
+            case .tab: "indent with spaces, not with tabs"
+            case .signAtStart: "put a text that starts with a sign like @, %, ` or * in quotes"
+            case .openQuote: "a quote is opened and not closed"
+            case .textAfterQuote: "put the whole text in quotes, in single ones if it has double ones in it: '\"Home\", live'"
+            case .indentation: "start all lines of one list or mapping in the same column"
+            case nil: ""
+            }
+        return remedy.isEmpty ? "cannot read this as YAML: \(problem)" : "\(remedy) (YAML says: \(problem))"
+    }
     var severalDocuments: String { "a second document begins here; a show file holds one show" }
     func tooDeep(limit: Int) -> String {
         "nested too deeply; a show file nests lists and mappings at most \(limit) deep"
@@ -39,6 +53,9 @@ struct EnglishShowFile: ShowFilePhrases {
     }
     func notATime(_ key: String, _ text: String) -> String {
         "'\(text)' for '\(key)' is not a time; a time is written 08:30, 08:30:15, 8:30 PM or, after midnight, 25:10"
+    }
+    func weekdayWithoutDate(_ key: String, _ text: String) -> String {
+        "'\(text)' for '\(key)' names a day of the week, but the show has no date; add 'date: 2026-10-10' to the show"
     }
     func notAnAnchor(_ text: String) -> String {
         "'\(text)' for 'at' is not a cue's time; it is written +30s or start-1m (by the segment's start), "
@@ -120,6 +137,9 @@ struct EnglishShowFile: ShowFilePhrases {
     }
     func timeTwice(_ time: ShowTime) -> String {
         "\(time.text) comes twice that night: the clocks go back over it; the first time counts"
+    }
+    func secondsAmongMinutes(_ text: String, read: Milliseconds, meant: Milliseconds) -> String {
+        "'\(text)' is \(read.text), and the segments beside it take minutes; is \(meant.text) meant? Write \(meant.text) or \(read.text)"
     }
     var noStart: String { "nothing says when the show starts; it is planned from 00:00:00" }
     func startMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {

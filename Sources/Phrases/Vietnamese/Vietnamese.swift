@@ -53,6 +53,7 @@ extension Phrases {
         who: VietnameseWho(),
         terminal: VietnameseTerminal(),
         showFile: VietnameseShowFile(),
+        timetable: VietnameseTimetable(),
         recordingFaults: VietnameseRecordingFault(),
         damage: VietnameseDamage(),
         systemErrors: VietnameseSystemError(),

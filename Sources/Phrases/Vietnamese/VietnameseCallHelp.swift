@@ -92,12 +92,13 @@ struct VietnameseCallHelp: CallHelpPhrases {
         """
     }
 
-    var check: String { "Lỗi và cảnh báo của một tệp chương trình." }
+    var check: String { "Lỗi, cảnh báo và bảng giờ của một tệp chương trình." }
 
     var checkDetails: String {
         """
         Mỗi điều một dòng TỆP:DÒNG:CỘT: error (lỗi) hoặc warning (cảnh báo): sai ở đâu và thế nào mới đúng. Có \
-        lỗi thì mã thoát là 65; không có lỗi, dù có cảnh báo hay không, là 0.
+        lỗi thì mã thoát là 65; không có lỗi, dù có cảnh báo hay không, là 0. Sau đó là bảng giờ theo cách chương trình \
+        hiểu tệp: từng tiết mục và hiệu lệnh với giờ của nó. --quiet bỏ bảng giờ.
 
         VÍ DỤ
           runofshow check shows/hanoi-2023.yaml

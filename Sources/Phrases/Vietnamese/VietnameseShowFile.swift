@@ -6,7 +6,22 @@ struct VietnameseShowFile: ShowFilePhrases {
     var empty: String { "tệp trống; tệp chương trình bắt đầu bằng 'show: TÊN CHƯƠNG TRÌNH'" }
     var notUTF8: String { "tệp không phải UTF-8; hãy lưu lại theo UTF-8" }
     func controlCharacter(_ code: String) -> String { "không được có ký tự điều khiển \(code)" }
-    func syntax(_ problem: String) -> String { "không đọc được theo YAML: \(problem)" }
+    func syntax(_ problem: String, cause: SyntaxCause?) -> String {
+        let remedy =
+            switch cause {
+            case .colonInText: "đặt đoạn chữ có dấu hai chấm trong ngoặc kép: title: \"Tọa đàm: chặng tiếp theo\""
+            case .textInBrackets:
+                "trong { } hoặc [ ] hãy đặt đoạn chữ có dấu phẩy, dấu hai chấm hay ngoặc kép trong ngoặc kép, và đóng đủ ngoặc"
+            case .tab: "thụt lề bằng dấu cách, không dùng phím Tab"
+            case .signAtStart: "đặt đoạn chữ bắt đầu bằng ký hiệu như @, %, ` hoặc * trong ngoặc kép"
+            case .openQuote: "có ngoặc kép mở mà chưa đóng"
+            case .textAfterQuote:
+                "đặt cả đoạn chữ trong ngoặc, dùng ngoặc đơn nếu bên trong có ngoặc kép: '\"Quê hương\", trực tiếp'"
+            case .indentation: "các dòng của một danh sách phải bắt đầu ở cùng một cột"
+            case nil: ""
+            }
+        return remedy.isEmpty ? "không đọc được theo YAML: \(problem)" : "\(remedy) (YAML báo: \(problem))"
+    }
     var severalDocuments: String { "tài liệu thứ hai bắt đầu ở đây; mỗi tệp chỉ có một chương trình" }
     func tooDeep(limit: Int) -> String {
         "lồng quá sâu; danh sách và bảng trong tệp chương trình lồng nhau tối đa \(limit) cấp"
@@ -40,6 +55,9 @@ struct VietnameseShowFile: ShowFilePhrases {
     }
     func notATime(_ key: String, _ text: String) -> String {
         "'\(text)' ở '\(key)' không phải giờ; giờ viết là 08:30, 08:30:15, 8:30 PM hoặc, sau nửa đêm, 25:10"
+    }
+    func weekdayWithoutDate(_ key: String, _ text: String) -> String {
+        "'\(text)' ở '\(key)' ghi thứ trong tuần, nhưng chương trình chưa có ngày; thêm 'date: 2026-10-10' vào chương trình"
     }
     func notAnAnchor(_ text: String) -> String {
         "'\(text)' ở 'at' không phải thời điểm của hiệu lệnh; viết là +30s hoặc start-1m (theo lúc mục bắt đầu), "
@@ -126,6 +144,9 @@ struct VietnameseShowFile: ShowFilePhrases {
     }
     func timeTwice(_ time: ShowTime) -> String {
         "đêm đó có hai lần \(time.text): đồng hồ được vặn lùi qua giờ này; tính lần đầu"
+    }
+    func secondsAmongMinutes(_ text: String, read: Milliseconds, meant: Milliseconds) -> String {
+        "'\(text)' là \(read.text), mà các tiết mục bên cạnh dài hàng phút; có phải ý là \(meant.text)? Hãy viết \(meant.text) hoặc \(read.text)"
     }
     var noStart: String { "không nơi nào ghi giờ bắt đầu chương trình; kế hoạch tính từ 00:00:00" }
     func startMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {

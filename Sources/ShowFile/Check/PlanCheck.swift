@@ -28,6 +28,7 @@ struct PlanCheck {
             findings: findings)
         check.checkStart()
         check.checkNight()
+        check.checkShortLengths()
         check.checkHardPoints()
         check.checkCues()
         return check.findings

@@ -40,7 +40,7 @@ extension ShowReader {
             places.segments.append(
                 ShowPlaces.OfSegment(
                     own: fields.place, start: fields[.start]?.place ?? start, startBy: fields[.startBy]?.place,
-                    end: (fields[.until] ?? fields[.duration])?.place))
+                    end: (fields[.until] ?? fields[.duration])?.place, lengthWithColon: Self.lengthWithColon(fields)))
             let before = findings.count
             let number = places.segments.count - 1
             part.segments.append(segment(fields, warn: warn))
@@ -48,6 +48,12 @@ extension ShowReader {
             if isFull { return part }
         }
         return part
+    }
+
+    private static func lengthWithColon(_ fields: Fields) -> String? {
+        guard case .text(let text, _)? = fields[.duration]?.content, text.utf8.count < 12, text.utf8.contains(UInt8(ascii: ":"))
+        else { return nil }
+        return text
     }
 
     private mutating func segment(_ fields: Fields, warn: Warn) -> Segment {

@@ -5,6 +5,8 @@ internal import Timeline
 struct ShowReader {
     var findings: Findings
     let isKnownTimeZone: (String) -> Bool
+    /// The show's, for times that name a day of the week.
+    private(set) var date: String?
     private let wallClockOf: (_ date: String?, _ timeZone: String?) -> WallClock
     /// How the wall clock runs along the show's date.
     private(set) var wallClock = WallClock.steady
@@ -34,6 +36,7 @@ struct ShowReader {
         guard let fields = fields(root, of: .show, as: .file) else { return nil }
         places.show = fields.place
         let (date, timeZone) = (date(fields), timeZone(fields))
+        self.date = date
         places.date = fields[.date]?.place ?? fields.place
         // Known before any time is read: a time may be missing that night.
         wallClock = wallClockOf(date, timeZone)
@@ -94,6 +97,8 @@ struct ShowPlaces {
         /// Something in it is wrong: what else it has may not be what was meant.
         var isDoubtful = false
         var end: Place?
+        /// Its length as it is written, if that has a colon.
+        var lengthWithColon: String?
     }
 
     struct OfCue {

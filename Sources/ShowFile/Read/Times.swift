@@ -11,10 +11,11 @@ extension ShowReader {
     }
 
     mutating func time(_ fields: Fields, _ key: Key) -> ShowTime? {
+        let date = date
         let time = word(fields, key) {
-            ShowTime(text: $0)
+            ShowTime(text: $0, date: date)
         } orElse: {
-            .notATime(key, $0)
+            date == nil && Weekday.leading($0) != nil ? .weekdayWithoutDate(key, $0) : .notATime(key, $0)
         }
         if let time { checkIsOnce(time, fields, key) }
         return time
@@ -31,10 +32,11 @@ extension ShowReader {
 
     /// `+30s` after the start, `-20s` before the end, `08:30:00` by the clock, `call` by ear.
     mutating func anchor(_ fields: Fields) -> Cue.Anchor? {
+        let date = date
         let anchor = word(fields, .at) {
-            Cue.Anchor(text: $0)
+            Cue.Anchor(text: $0) ?? ShowTime(text: $0, date: date).map { .clock($0) }
         } orElse: {
-            .notAnAnchor($0)
+            date == nil && Weekday.leading($0) != nil ? .weekdayWithoutDate(.at, $0) : .notAnAnchor($0)
         }
         if case .clock(let time) = anchor { checkIsOnce(time, fields, .at) }
         return anchor

@@ -10,7 +10,7 @@ extension Fault {
         case .empty: say.empty
         case .notUTF8: say.notUTF8
         case .controlCharacter(let code): say.controlCharacter(Self.unicode(code))
-        case .syntax(let problem): say.syntax(problem)
+        case .syntax(let problem, let cause): say.syntax(problem, cause: cause)
         case .severalDocuments: say.severalDocuments
         case .tooDeep: say.tooDeep(limit: Limits.depth)
         case .tooManyNodes: say.tooManyNodes(limit: Limits.nodes)
@@ -29,6 +29,7 @@ extension Fault {
         case .textUnsafe(let subject, let code): say.textUnsafe(subject.inPhrases, Self.unicode(code))
         case .notADuration(let key, let text): say.notADuration(key.rawValue, quoted(text))
         case .notATime(let key, let text): say.notATime(key.rawValue, quoted(text))
+        case .weekdayWithoutDate(let key, let text): say.weekdayWithoutDate(key.rawValue, quoted(text))
         case .notAnAnchor(let text): say.notAnAnchor(quoted(text))
         case .notATruth(let key, let text): say.notATruth(key.rawValue, quoted(text))
         case .notAPriority(let text): say.notAPriority(quoted(text), limit: Limits.priority)
@@ -66,6 +67,8 @@ extension Fault {
             to > from ? say.clocksGoForward(from: from, to: to) : say.clocksGoBack(from: from, to: to)
         case .timeMissing(let time, let counted): say.timeMissing(time, countsAs: counted)
         case .timeTwice(let time): say.timeTwice(time)
+        case .secondsAmongMinutes(let text, let read, let meant):
+            say.secondsAmongMinutes(quoted(text), read: read, meant: meant)
         case .noStart: say.noStart
         case .startMissed(let segment, let time, let late, let meant):
             say.startMissed(segment: quoted(segment), at: time, by: late, meant: meant)

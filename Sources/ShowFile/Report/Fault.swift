@@ -1,3 +1,4 @@
+package import Phrases
 package import Timeline
 
 /// What can be wrong with a show file, as data. ``phrase(_:)`` puts it into words.
@@ -8,8 +9,8 @@ package enum Fault: Sendable, Equatable {
     case notUTF8
     /// A control character by its number, which stands for itself in the file.
     case controlCharacter(UInt32)
-    /// The YAML library's own words.
-    case syntax(String)
+    /// The YAML library's own words, and what usually causes it.
+    case syntax(String, SyntaxCause?)
     case severalDocuments
     case tooDeep
     case tooManyNodes
@@ -29,6 +30,8 @@ package enum Fault: Sendable, Equatable {
     case textUnsafe(Subject, UInt32)
     case notADuration(Key, String)
     case notATime(Key, String)
+    /// A day of the week in a show that has no date.
+    case weekdayWithoutDate(Key, String)
     case notAnAnchor(String)
     case notATruth(Key, String)
     case notAPriority(String)
@@ -71,6 +74,9 @@ package enum Fault: Sendable, Equatable {
     case clockIsSet(from: ShowTime, to: ShowTime)
     case timeMissing(ShowTime, countsAs: ShowTime)
     case timeTwice(ShowTime)
+
+    /// A length in seconds among lengths in minutes: `0:10` where ten minutes may be meant.
+    case secondsAmongMinutes(String, read: Milliseconds, meant: Milliseconds)
 
     // Warnings: what the plan does not keep. `meant` is a time that would fit if it were one after midnight.
     case noStart
@@ -119,7 +125,8 @@ package enum Fault: Sendable, Equatable {
 
     package var isWarning: Bool {
         switch self {
-        case .clockIsSet, .timeMissing, .timeTwice, .noStart, .startMissed, .startByMissed, .untilMissed, .partEndMissed,
+        case .secondsAmongMinutes, .clockIsSet, .timeMissing, .timeTwice, .noStart, .startMissed, .startByMissed, .untilMissed,
+            .partEndMissed,
             .showEndMissed,
             .onMissed, .offMissed, .gap, .gapOnAir,
             .windowStartsEarly,

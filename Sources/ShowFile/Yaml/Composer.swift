@@ -1,3 +1,4 @@
+internal import Phrases
 internal import Timeline
 
 /// Makes the tree of a file's nodes from the parser's events. It uses no recursion, and an alias shares what it
@@ -98,7 +99,8 @@ struct Composer {
                 case .place(let place): place
                 case .byte(let offset): source.place(ofByte: offset)
                 }
-            throw Stop(fault: .syntax(error.problem), place: place)
+            let cause = SyntaxCauses.of(error.problem, byte: source.byte(at: place), startsLine: source.startsLine(place))
+            throw Stop(fault: .syntax(error.problem, cause), place: place)
         }
     }
 

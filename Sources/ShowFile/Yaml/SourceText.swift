@@ -34,6 +34,18 @@ struct SourceText {
         return Place(line: walk.line, column: walk.column)
     }
 
+    /// The byte at a place; nil at the end of the file.
+    func byte(at place: Place) -> UInt8? {
+        let offset = offsets(of: [place])[0]
+        return offset < bytes.count ? bytes[offset] : nil
+    }
+
+    /// Whether only blanks stand before a place in its line.
+    func startsLine(_ place: Place) -> Bool {
+        let ends = offsets(of: [Place(line: Int(place.line), column: 0), place])
+        return bytes[ends[0]..<ends[1]].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    }
+
     /// Lines from 1 and columns from 1 in characters, as a person counts them, for places in ascending order. One
     /// walk through the file for all of them.
     func positions(of places: [Place]) -> [(line: Int, column: Int)] {

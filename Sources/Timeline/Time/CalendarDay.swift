@@ -11,4 +11,16 @@ package enum CalendarDay {
         let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
         return (1...days[month - 1]).contains(day)
     }
+
+    /// The day of the week of a date like `2023-10-10`, from 0 for Monday; nil if it is no date. By the Gregorian calendar
+    /// (Sakamoto's method).
+    package static func weekday(of text: String) -> Int? {
+        guard isOne(text) else { return nil }
+        let fields = text.split(separator: "-").compactMap { Int($0) }
+        let (month, day) = (fields[1], fields[2])
+        let year = month < 3 ? fields[0] - 1 : fields[0]
+        let shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1]
+        // Sakamoto counts from Sunday.
+        return (year + year / 4 - year / 100 + year / 400 + shift + day + 6) % 7
+    }
 }

@@ -15,6 +15,9 @@ struct CheckCall: ParsableCommand {
     @Option(help: .phrase(\.format))
     var format = OutputFormat.text
 
+    @Flag(name: .shortAndLong, help: .phrase(\.quiet))
+    var quiet = false
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -29,7 +32,8 @@ struct CheckCall: ParsableCommand {
         if format == .text, reading.diagnostics.isEmpty {
             try Output.line(Speech.phrases.calls.isFaultless(SafeText.make(path)))
         }
-        if reading.show == nil { throw Failure.badInput }
+        guard let show = reading.show else { throw Failure.badInput }
+        if format == .text, !quiet { try Output.styled([StyledLine()] + TimetableText(show).lines) }
     }
 }
 

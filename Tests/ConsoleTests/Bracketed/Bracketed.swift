@@ -33,6 +33,7 @@ extension Phrases {
         who: BracketedWho(),
         terminal: BracketedTerminal(),
         showFile: BracketedShowFile(),
+        timetable: BracketedTimetable(),
         recordingFaults: BracketedRecordingFault(),
         damage: BracketedDamage(),
         systemErrors: BracketedSystemError(),

@@ -14,8 +14,8 @@ struct BracketedShowFile: ShowFilePhrases {
     func controlCharacter(_ code: String) -> String {
         bracketed(english.controlCharacter(code))
     }
-    func syntax(_ problem: String) -> String {
-        bracketed(english.syntax(problem))
+    func syntax(_ problem: String, cause: SyntaxCause?) -> String {
+        bracketed(english.syntax(problem, cause: cause))
     }
     var severalDocuments: String { bracketed(english.severalDocuments) }
     func tooDeep(limit: Int) -> String {
@@ -59,6 +59,9 @@ struct BracketedShowFile: ShowFilePhrases {
     }
     func notATime(_ key: String, _ text: String) -> String {
         bracketed(english.notATime(key, text))
+    }
+    func weekdayWithoutDate(_ key: String, _ text: String) -> String {
+        bracketed(english.weekdayWithoutDate(key, text))
     }
     func notAnAnchor(_ text: String) -> String {
         bracketed(english.notAnAnchor(text))
@@ -147,6 +150,9 @@ struct BracketedShowFile: ShowFilePhrases {
     }
     func timeTwice(_ time: ShowTime) -> String {
         bracketed(english.timeTwice(time))
+    }
+    func secondsAmongMinutes(_ text: String, read: Milliseconds, meant: Milliseconds) -> String {
+        bracketed(english.secondsAmongMinutes(text, read: read, meant: meant))
     }
     var noStart: String { bracketed(english.noStart) }
     func startMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
