@@ -22,8 +22,6 @@ package struct ScreenSource: Sendable {
     }
 
     var now: ShowTime { forecast.now }
-
-    func left(to time: ShowTime?) -> Milliseconds? { time.map { $0 - forecast.now } }
 }
 
 /// What a viewer chose to see.

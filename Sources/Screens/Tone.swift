@@ -16,8 +16,8 @@ package enum Tone: String, Sendable, CaseIterable, Encodable {
     case last
     case overtime
     case onTime, early, late
-    /// For a cue: get ready; GO; nobody called it in time.
-    case standby, due, overdue
+    /// For a cue: get ready; GO; nobody called it in time; it waits for the GO of its segment.
+    case standby, due, overdue, waiting
     case onAir, offAir
     /// An announced moment before on air.
     case toAir
@@ -31,7 +31,7 @@ package enum Tone: String, Sendable, CaseIterable, Encodable {
     /// Figures may be wrong: no news from the desk, or another console has taken over.
     case broken
 
-    /// The tone of a difference: late from one second on.
+    /// The tone of a moment that comes so much late: late from one second on.
     package init(lateBy over: Milliseconds) {
         self = over >= .seconds(1) ? .late : over < .zero ? .early : .onTime
     }

@@ -38,7 +38,7 @@ extension ProgramTests {
                     +        duration: 12m20s
 
                     """))
-            #expect(ending.output.contains("◆ off air Channel 1 10:30: 10:30:00 → 10:32:20 (+2:20), OVER 2:20"))
+            #expect(ending.output.contains("◆ off air Channel 1 10:30: 10:30:00 → 10:32:20 (+2:20), LATE 2:20"))
             #expect(ending.output.contains("Nothing has been written: --write"))
             #expect(try place.read(place.path("show.yaml")) == TestShows.workedDay)
         }

@@ -23,7 +23,7 @@ extension ProgramTests {
             // An hour less, on the last hard point; the opening began within a second or two of its time.
             try seat.see("off air Channel 1 10:30:0")
             try seat.see(" → 09:30:0")
-            try seat.see("UNDER ")
+            try seat.see("EARLY ")
             seat.type(Keys.escape)
             try seat.see("left as it was")
             #expect(seat.picture.line(with: "Awards")?.hasScalars(of: "‒") == false)
@@ -49,7 +49,7 @@ extension ProgramTests {
             seat.type("g")
             try seat.see("Go to “Awards”?")
             try seat.see("skips 1: Speech")
-            try seat.see("UNDER")
+            try seat.see("EARLY")
             seat.type(Keys.enter)
             try seat.see("▶ Awards")
             try seat.see("GO: Awards")
@@ -58,7 +58,7 @@ extension ProgramTests {
         @Test func catchingUpShowsWhereTheTimeComesFromAndEnterTakesIt() throws {
             let seat = try TerminalSession.rehearsing(at: "08:34", in: place)
             seat.command("goto opening")
-            try seat.see("OVER 4:0")
+            try seat.see("LATE 4:0")
             seat.type("t")
             try seat.see("Catch up?")
             let share = try seat.see("Awards  1:00:00 → 5").line(with: "Awards  1:00:00")

@@ -66,7 +66,7 @@ extension ProgramTests {
         @Test func peopleReadSentencesAndBars() throws {
             let ending = try Program.call("report", "one.jsonl", in: place)
             #expect(ending.code == 0)
-            #expect(ending.output.contains("◆ on air Channel 1   08:30:00  08:31:30  OVER 1:30"))
+            #expect(ending.output.contains("◆ on air Channel 1   08:30:00  08:31:30  LATE 1:30"))
             #expect(ending.output.contains("✓ Opening    10:00   12:30  OVER 2:30  ███▒"))
             #expect(ending.output.contains("‖ held 1:00"))
             #expect(ending.output.contains("- “Opening” ran over, by 1:30: plan 11:30 instead of 10:00, or cut 1:30, if"))
@@ -150,11 +150,11 @@ extension ProgramTests {
             try place.write("08:00 go\n08:20 end\n08:31:30 go\n08:42 go\n09:02 go\n10:02 go\n10:31:20 end\n", to: "whole.txt")
             #expect(try Program.call("simulate", "show.yaml", "whole.txt", "--log", "whole.jsonl", in: place).code == 0)
             let text = try Program.call("report", "whole.jsonl", in: place).output
-            #expect(text.contains("08:31:30–10:31:20  1:59:50  OVER 1:20"), "\(text)")
+            #expect(text.contains("08:31:30–10:31:20  1:59:50  LATE 1:20"), "\(text)")
             #expect(text.contains("- Off air Channel 1: its last segment ended at 10:31:20, 1:20 late."))
             #expect(text.contains("Actual: from the start of its first segment to the end of its last; the window"))
             let page = try Program.call("report", "whole.jsonl", "--format", "html", in: place).output
-            #expect(page.contains("OVER 1:20") && page.contains("the window itself goes by the clock."))
+            #expect(page.contains("LATE 1:20") && page.contains("the window itself goes by the clock."))
         }
 
         @Test func aPageNeedsNothingElseAndLeadsWithWhatMatters() throws {

@@ -80,14 +80,14 @@ extension ProgramTests {
             seat.go()
             try seat.see("▶ Overture")
             seat.type("h")
-            let ends = try #require(try seat.see("‖ HELD").line(with: "HELD"))
+            let ends = try #require(try seat.see("‖ HOLD").line(with: "HOLD"))
             try seat.see("held 0:02")
             // A hold slides the end with it.
-            #expect(try #require(seat.picture.line(with: "HELD")) != ends)
+            #expect(try #require(seat.picture.line(with: "HOLD")) != ends)
             seat.type("h")
             try seat.see("released")
             try seat.see("REMAINING")
-            #expect(!seat.picture.shows("HELD"))
+            #expect(!seat.picture.shows("HOLD"))
         }
 
         @Test func timeIsAddedAndTakenByTheMinuteAndByTenSeconds() throws {
@@ -109,16 +109,16 @@ extension ProgramTests {
             seat.type("+")
             // The first minute beyond a plan that has not a second to spare.
             try seat.see("off air Channel 1 10:30 → 10:31")
-            try seat.see("OVER 1:0")
+            try seat.see("LATE 1:0")
         }
 
         @Test func aSegmentInOvertimeSaysSoInWordsSignsAndColour() throws {
             let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             seat.command("set 1s")
-            let picture = try seat.see(" OVER ")
+            let picture = try seat.see(" OVERTIME ")
             // Red behind it, and the words say it too.
-            let badge = picture.cells(of: " OVER ")
+            let badge = picture.cells(of: " OVERTIME ")
             #expect(badge.allSatisfy { $0.isBold && $0.background == 1 })
             try seat.see("was to end 20:00:0")
         }

@@ -81,9 +81,9 @@ extension ProgramTests {
             let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()
             seat.command("set 1s")
-            let picture = try seat.see(" OVER ")
+            let picture = try seat.see(" OVERTIME ")
             #expect(picture.rows.joined().allSatisfy { $0.colour == nil && $0.background == nil })
-            #expect(picture.cells(of: " OVER ").allSatisfy { $0.isReversed })
+            #expect(picture.cells(of: " OVERTIME ").allSatisfy { $0.isReversed })
         }
 
         @Test func withoutUTF8ThereArePlainStandIns() throws {

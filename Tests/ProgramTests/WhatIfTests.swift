@@ -19,13 +19,13 @@ extension ProgramTests {
             try place.write("08:41:30 go\n", to: "other.txt")
             let ending = try Program.call("simulate", "--from", "day.jsonl", "--at", "08:39", "other.txt", in: place)
             #expect(ending.code == 0, "\(ending.errors)")
-            #expect(ending.output.contains("off:tv  10:30:00 → 10:31:30 OVER 1:30; recorded: 10:34:00 OVER 4:00\n"))
+            #expect(ending.output.contains("off:tv  10:30:00 → 10:31:30 LATE 1:30; recorded: 10:34:00 LATE 4:00\n"))
         }
 
         @Test func withoutATimeItGoesOnFromTheEnd() throws {
             try place.write("08:44:10 catch-up off:tv\n", to: "other.txt")
             let ending = try Program.call("simulate", "--from", "day.jsonl", "other.txt", in: place)
-            #expect(ending.output.contains("off:tv  10:30:00 → 10:30:00 ON TIME; recorded: 10:34:00 OVER 4:00\n"))
+            #expect(ending.output.contains("off:tv  10:30:00 → 10:30:00 ON TIME; recorded: 10:34:00 LATE 4:00\n"))
             let json = try Program.call("simulate", "--from", "day.jsonl", "other.txt", "--format", "json", in: place)
             #expect(json.output.contains(#""expected":37800000,"id":"off:tv","kind":"off","over":0"#))
         }

@@ -65,7 +65,7 @@ import Timeline
         let order = RunningOrderRows(source, selected: nil).rows
         let sheet = CueSheetScreen(source, viewer).rows
         let backstage = BackstageScreen(source, viewer).rows
-        let hardTimes = HardTimeRow.all(source, end: nil)
+        let hardTimes = HardTimeRow.all(source, focus: nil)
         let backTimes = BackTimeRow.all(source)
         #expect(order.count == 66 && sheet.count == 120 && backstage.count == 60)
         for rows in [1, 2, 5, 20, 100] {
@@ -76,7 +76,7 @@ import Timeline
             let waiting = BackstageScreen(source, viewer, rows: rows).rows
             #expect(waiting.count <= rows && isWindow(waiting, of: backstage))
             #expect(CueRows(source, rows: rows).rows.count <= rows)
-            #expect(HardTimeRow.all(source, end: nil, rows: rows) == Array(hardTimes.prefix(rows)))
+            #expect(HardTimeRow.all(source, focus: nil, rows: rows) == Array(hardTimes.prefix(rows)))
             #expect(BackTimeRow.all(source, rows: rows) == Array(backTimes.prefix(rows)))
         }
     }

@@ -22,23 +22,23 @@ import Timeline
         try says(
             PresenterScreen(SmallShow.onTime(), Viewer()),
             #"""
-            {"countdown":{"detail":"ends 20:10:00","figure":"5:45","isOver":false,"label":"REMAINING",
-            "shortLabel":"REMAINING","slots":"00:00","spoken":"5:45","tone":"plain","waitsForGo":false}}
+            {"countdown":{"detail":"ends 20:10:00","figure":"5:45","isOver":false,"label":"REMAINING","shortLabel":"REMAINING",
+            "slots":"00:00","spoken":"5:45","tone":"plain","waitsForGo":false},"next":"NEXT: Band"}
             """#)
         try says(
             PresenterScreen(SmallShow.overtime(.vietnamese), Viewer()),
             #"""
-            {"countdown":{"detail":"lẽ ra hết 20:10:00","figure":"1:05","isOver":true,"label":"TRỄ","shortLabel":"TRỄ",
-            "slots":"00:00","spoken":"TRỄ 1:05","tone":"overtime","waitsForGo":false}}
+            {"countdown":{"detail":"lẽ ra hết 20:10:00","figure":"+1:05","isOver":true,"label":"QUÁ GIỜ","shortLabel":"QUÁ GIỜ",
+            "slots":"+00:00","spoken":"QUÁ GIỜ +1:05","tone":"overtime","waitsForGo":false},"next":"TIẾP: Band"}
             """#)
         let held = SmallShow().doing(.go, at: "20:00").doing(.hold, at: "20:04")
         let told = held.doing(.message("Wrap up", to: .presenter, urgency: .urgent), at: "20:04:30")
         try says(
             PresenterScreen(told.source(at: "20:05"), Viewer()),
             #"""
-            {"countdown":{"detail":"ends 20:11:00","figure":"6:00","isOver":false,"label":"‖ HELD","shortLabel":"‖ HELD",
+            {"countdown":{"detail":"ends 20:11:00","figure":"6:00","isOver":false,"label":"‖ HOLD","shortLabel":"‖ HOLD",
             "slots":"00:00","spoken":"6:00","tone":"plain","waitsForGo":false},"message":{"text":"!! URGENT  Wrap up",
-            "tone":"urgent"}}
+            "tone":"urgent"},"next":"NEXT: Band"}
             """#)
         try says(PresenterScreen(told.doing(.blank, at: "20:05").source(at: "20:05"), Viewer()), "{}")
     }
@@ -48,11 +48,11 @@ import Timeline
         try says(
             late.now,
             #"""
-            {"countdown":{"detail":"ends 20:12:00","figure":"1:30","isOver":false,"label":"REMAINING",
-            "shortLabel":"REMAINING","slots":"00:00","spoken":"1:30","tone":"near","waitsForGo":false},
-            "end":{"expected":"20:32:00","figure":"2:00","id":"off:tv","overUnder":"OVER 2:00","spokenTime":"at 20:30",
-            "time":"20:30","title":"off air TV","tone":"late","word":"OVER"},"onAir":{"sign":"ON AIR","text":"● ON AIR"},
-            "title":{"text":"Welcome","tone":"onStage"},"used":"10:30 of 12:00","who":"Host"}
+            {"countdown":{"detail":"ends 20:12:00","figure":"1:30","isOver":false,"label":"REMAINING","shortLabel":"REMAINING",
+            "slots":"00:00","spoken":"1:30","tone":"near","waitsForGo":false},"focus":{"expected":"20:32:00","figure":"2:00",
+            "id":"off:tv","spokenTime":"at 20:30","time":"20:30","title":"off air TV","tone":"late","verdict":"LATE 2:00",
+            "word":"LATE"},"onAir":{"sign":"ON AIR","text":"● ON AIR"},"title":{"text":"Welcome","tone":"onStage"},
+            "used":"10:30 of 12:00","who":"Host"}
             """#)
         try says(
             late.bar,
@@ -67,33 +67,32 @@ import Timeline
         try says(
             late.truth,
             #"""
-            {"end":{"expected":"20:32:00","figure":"2:00","id":"off:tv","overUnder":"OVER 2:00","spokenTime":"at 20:30",
-            "time":"20:30","title":"off air TV","tone":"late","word":"OVER"},"label":"NOW","offset":{"text":"OVER 2:00",
-            "tone":"late"}}
+            {"behind":{"text":"BEHIND PLAN 2:00","tone":"plain"},"focus":{"expected":"20:32:00","figure":"2:00","id":"off:tv",
+            "spokenTime":"at 20:30","time":"20:30","title":"off air TV","tone":"late","verdict":"LATE 2:00","word":"LATE"}}
             """#)
         try says(
             late.order,
             #"""
-            {"rows":[{"ends":"ends 20:30 → 20:32:00","part":"Live · Studio 1"},{"expected":"20:00:00",
-            "id":"welcome","isInFocus":false,"isSelected":false,"late":{"text":"OVER 2:00","tone":"late"},"length":"12:00","number":1,"planned":"20:00","start":"hard","status":"current",
-            "title":"Welcome"},{"expected":"20:12:00","id":"band","isInFocus":true,
-            "isSelected":true,"late":{"text":"OVER 2:00","tone":"late"},"length":"20:00","number":2,"planned":"20:10",
-            "status":"upcoming","title":"Band"}]}
+            {"heads":{"expected":"expected","late":"late","length":"length","planned":"planned","segment":"segment","who":"who"},
+            "rows":[{"ends":"ends 20:30 → 20:32:00","part":"Live · Studio 1"},{"expected":"20:00:00","id":"welcome",
+            "isInFocus":false,"isSelected":false,"length":"12:00","number":1,"planned":"20:00","start":"hard","status":"current",
+            "title":"Welcome","who":"Host"},{"expected":"20:12:00","id":"band","isInFocus":true,"isSelected":true,
+            "late":{"text":"2:00","tone":"quiet"},"length":"20:00","number":2,"planned":"20:10","status":"upcoming",
+            "title":"Band"}]}
             """#)
         try says(
             late.cues,
             #"""
-            {"key":"c","rows":[{"call":"Blackout","department":"Light","figure":"0:30","id":"lx1","isNext":true,
-            "tone":"plain","word":""},{"call":"Applause","figure":"by ear","id":"snd1","isNext":false,"tone":"plain",
-            "word":""}],"title":"CUES"}
+            {"heads":{"call":"cue","figure":"in"},"key":"c","rows":[{"call":"Blackout","department":"Light","figure":"0:30",
+            "id":"lx1","isNext":true,"tone":"plain","word":""},{"call":"Applause","figure":"by ear","id":"snd1","isNext":false,
+            "tone":"plain","word":""}],"title":"CUES"}
             """#)
         let vietnamese = StageManagerScreen(SmallShow.late(.vietnamese), Viewer())
         try says(
             vietnamese.truth,
             #"""
-            {"end":{"expected":"20:32:00","figure":"2:00","id":"off:tv","overUnder":"TRỄ 2:00","spokenTime":"lúc 20:30",
-            "time":"20:30","title":"xuống sóng TV","tone":"late","word":"TRỄ"},"label":"HIỆN","offset":{"text":"TRỄ 2:00",
-            "tone":"late"}}
+            {"behind":{"text":"CHẬM KẾ HOẠCH 2:00","tone":"plain"},"focus":{"expected":"20:32:00","figure":"2:00","id":"off:tv",
+            "spokenTime":"lúc 20:30","time":"20:30","title":"hết sóng TV","tone":"late","verdict":"MUỘN 2:00","word":"MUỘN"}}
             """#)
         try says(
             vietnamese.next,
@@ -107,21 +106,22 @@ import Timeline
         try says(
             late.figures,
             #"""
-            [{"figure":"19:30","isBadge":true,"label":"● ON AIR TV","shortLabel":"● ON AIR","slots":"00:00","tone":"onAir"},
-            {"figure":"1:30","isBadge":false,"label":"REMAINING","shortLabel":"REMAINING","slots":"00:00","tone":"near"},
-            {"figure":"2:00","isBadge":true,"label":"OVER · off air TV 20:30","shortLabel":"OVER · at 20:30",
+            [{"figure":"19:30","isBadge":true,"isFilled":false,"label":"● ON AIR TV","labelTone":"onAir","shortLabel":"● ON AIR",
+            "slots":"00:00","tone":"plain"},{"figure":"1:30","isBadge":false,"isFilled":false,"label":"REMAINING",
+            "labelTone":"near","shortLabel":"REMAINING","slots":"00:00","tone":"near"},{"figure":"2:00","isBadge":false,
+            "isFilled":false,"label":"LATE · off air TV 20:30 → 20:32:00","labelTone":"late","shortLabel":"LATE · off air TV",
             "slots":"00:00","tone":"late"}]
             """#)
         try says(
             late.hardTimes,
             #"""
-            [{"id":"off:tv","isEnd":true,"longVerdict":"OVER 2:00","times":"20:30 → 20:32:00","title":"off air TV",
-            "tone":"late","verdict":"OVER 2:00"}]
+            [{"id":"off:tv","isFocus":true,"longVerdict":"LATE 2:00","times":"20:30 → 20:32:00","title":"off air TV",
+            "tone":"late","verdict":"LATE 2:00"}]
             """#)
         try says(
             late.backTimes,
             #"""
-            [{"latest":"by 20:10:00","slack":"win back 2:00","title":"Band","tone":"late"}]
+            [{"latest":"by 20:10:00","slack":"win back 2:00","title":"Band","tone":"near"}]
             """#)
         try says(
             late.catchUp,
@@ -140,16 +140,17 @@ import Timeline
         try says(
             DirectorScreen(SmallShow.before(.vietnamese), Viewer()).figures,
             #"""
-            [{"figure":"1:30","isBadge":false,"label":"CHỜ LÊN SÓNG TV","shortLabel":"CHỜ SÓNG","slots":"00:00",
-            "tone":"offAir"},{"figure":"1:30","isBadge":false,"label":"CHỜ BẮT ĐẦU · BẮT ĐẦU SAU",
-            "shortLabel":"BẮT ĐẦU SAU","slots":"00:00","tone":"plain"},{"figure":"0:00","isBadge":false,
-            "label":"ĐÚNG GIỜ · xuống sóng TV 20:30","shortLabel":"ĐÚNG GIỜ · lúc 20:30","slots":"00:00","tone":"onTime"}]
+            [{"figure":"1:30","isBadge":true,"isFilled":false,"label":"○ CHƯA LÊN SÓNG · TV sau","labelTone":"offAir",
+            "shortLabel":"CHỜ SÓNG","slots":"00:00","tone":"plain"},{"figure":"1:30","isBadge":false,"isFilled":false,
+            "label":"CHỜ BẮT ĐẦU · BẮT ĐẦU SAU","labelTone":"plain","shortLabel":"BẮT ĐẦU SAU","slots":"00:00","tone":"plain"},
+            {"figure":"20:00","isBadge":false,"isFilled":false,"label":"ĐÚNG GIỜ · bắt đầu Welcome 20:00 → 20:00:00",
+            "labelTone":"onTime","shortLabel":"ĐÚNG GIỜ · bắt đầu Welcome","slots":"00:00","tone":"onTime"}]
             """#)
         try says(
             DirectorScreen(SmallShow.overtime(), Viewer()).calls,
             #"""
-            {"rows":[{"calls":"Light: Blackout","figure":"2:05","more":"","tone":"overdue","word":"OVERDUE"},
-            {"calls":"Applause","figure":"by ear","more":"","tone":"plain","word":""}]}
+            {"heads":{"call":"cue","figure":"in"},"rows":[{"calls":"Light: Blackout","figure":"2:05","more":"","tone":"overdue",
+            "word":"OVERDUE"},{"calls":"Applause","figure":"by ear","more":"","tone":"plain","word":""}]}
             """#)
     }
 
@@ -157,19 +158,22 @@ import Timeline
         try says(
             CueSheetScreen(SmallShow.ended(), Viewer()),
             #"""
-            {"focus":3,"heading":"all departments   d: one after the other","key":"c","rows":[{"columns":"",
+            {"focus":3,"heading":"all departments   d: one after the other","heads":{"call":"cue","caller":"by",
+            "department":"department","due":"due","figure":"in","state":"state"},"key":"c","rows":[{"columns":"",
             "isSelected":false,"segment":"welcome","start":"20:00:00","status":"done","title":"Welcome"},{"call":"Blackout",
-            "caller":"mai","cue":"lx1","department":"Light","due":"20:09:00","figure":"20:09:00","isNext":false,
-            "tone":"past","word":"called"},{"columns":"","isSelected":false,"segment":"band","start":"20:10:00",
-            "status":"done","title":"Band"},{"call":"Applause","caller":"","cue":"snd1","department":"","due":"by ear",
-            "figure":"","isNext":false,"tone":"plain","word":""}]}
+            "caller":"mai","cue":"lx1","department":"Light","due":"20:09:00","figure":"20:09:00","isNext":false,"tone":"past",
+            "word":"called"},{"columns":"","isSelected":false,"segment":"band","start":"20:10:00","status":"done","title":"Band"},
+            {"call":"Applause","caller":"","cue":"snd1","department":"","due":"by ear","figure":"","isNext":false,"tone":"plain",
+            "word":""}]}
             """#)
         try says(
             CueSheetScreen(SmallShow.onTime(.vietnamese), Viewer(department: "lx")),
             #"""
-            {"focus":1,"heading":"Light   d: bộ phận kế tiếp","key":"c","rows":[{"columns":"","isSelected":false,
-            "segment":"welcome","start":"20:00:00","status":"current","title":"Welcome"},{"call":"Blackout","caller":"",
-            "cue":"lx1","department":"Light","due":"20:09:00","figure":"4:45","isNext":true,"tone":"plain","word":""}]}
+            {"focus":1,"heading":"Light   d: bộ phận kế tiếp","heads":{"call":"hiệu lệnh","caller":"người gọi",
+            "department":"bộ phận","due":"lúc","figure":"sau","state":"trạng thái"},"key":"c","rows":[{"columns":"",
+            "isSelected":false,"segment":"welcome","start":"20:00:00","status":"current","title":"Welcome"},{"call":"Blackout",
+            "caller":"","cue":"lx1","department":"Light","due":"20:09:00","figure":"4:45","isNext":true,"tone":"plain",
+            "word":""}]}
             """#)
     }
 
@@ -206,8 +210,8 @@ import Timeline
         try says(
             BackstageScreen(SmallShow.held(.vietnamese), Viewer()),
             #"""
-            {"heading":"mọi mục   a: đã xem","next":{"figure":"6:00","label":"TIẾP","title":"Band","tone":"plain"},
-            "now":{"figure":"6:00","label":"HIỆN","title":"Welcome","tone":"plain"},"rows":[{"expected":"20:00:00",
+            {"heading":"mọi tiết mục   a: đã xem","next":{"figure":"6:00","label":"TIẾP","title":"Band","tone":"plain"},
+            "now":{"figure":"6:00","label":"ĐANG DIỄN RA","title":"Welcome","tone":"plain"},"rows":[{"expected":"20:00:00",
             "figure":"","moved":"","status":"on","title":"Welcome","tone":"onStage"},{"expected":"20:11:00","figure":"6:00",
             "moved":"","status":"waiting","title":"Band","tone":"plain"}]}
             """#)
@@ -227,10 +231,9 @@ import Timeline
             Self.frame(SmallShow.before(.vietnamese), unsaved),
             #"""
             {"about":[],"clock":"19:58:30","keys":{"keys":[{"label":"Space","text":"go"}]},"message":{"text":"disk full",
-            "tone":"failure"},"mode":{"shortText":"TRỰC TIẾP","text":"TRỰC TIẾP","tone":"plain"},
-            "onAir":{"countdown":"1:30","isOn":false,"label":"CHỜ LÊN SÓNG TV","shortLabel":"CHỜ SÓNG",
-            "text":"CHƯA LÊN SÓNG · TV sau 1:30","tone":"offAir"},"saving":{"text":"CHƯA GHI: 3","tone":"failure"},
-            "title":"Evening"}
+            "tone":"failure"},"mode":{"shortText":"TRỰC TIẾP","text":"TRỰC TIẾP","tone":"plain"},"onAir":{"countdown":"1:30",
+            "isOn":false,"label":"○ CHƯA LÊN SÓNG · TV sau","shortLabel":"CHỜ SÓNG","text":"○ CHƯA LÊN SÓNG · TV sau 1:30",
+            "tone":"offAir"},"saving":{"text":"CHƯA GHI: 3","tone":"failure"},"title":"Evening"}
             """#)
         try says(
             Self.frame(SmallShow.held(), .watching(.silent(since: SmallShow.time("20:04:58")))),

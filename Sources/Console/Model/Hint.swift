@@ -59,17 +59,17 @@ extension Model {
             return title(skipped.segment)
         }
         if !jumped.isEmpty { lines.append(words.skips(jumped)) }
-        return Hint(lines: lines + pointLines(before, after))
+        return Hint(lines: lines + pointLines(before, after) + words.shrinking(trial, after).prefix(2))
     }
 
-    /// The first hard point that moves, and the last one; the last one where none moves.
+    /// The hard time that matters, and the last one that moves.
     func pointLines(_ before: Forecast, _ after: Forecast) -> [String] {
         let coming = after.hardPoints.filter { !$0.isPassed && $0.expected != nil }
         let moved = coming.filter { point in
             before.hardPoints.first { $0.id == point.id }.map { $0.expected != point.expected } ?? true
         }
-        guard let last = moved.last ?? coming.last else { return [words.phrases.hardTimes.noneLeft] }
-        let points = moved.count > 1 ? [moved[0], last] : [last]
+        guard let focus = after.focusPoint else { return [words.phrases.hardTimes.noneLeft] }
+        let points = [focus] + (moved.last.map { $0.id == focus.id ? [] : [$0] } ?? [])
         return points.map { point in
             let was = before.hardPoints.first { $0.id == point.id && $0.expected != nil }
             return words.moves(
@@ -84,7 +84,7 @@ extension Model {
             let meant = segments(beginning: name)
             if meant.count > 1 { return words.ambiguous(name, meant.map { state.running.segments[$0].id }) }
         }
-        return words.reason(rejection, title: title)
+        return words.reason(rejection, in: state)
     }
 
     func title(_ id: String) -> String { state.title(id) }

@@ -66,6 +66,19 @@ enum BlockText {
         "E": [0b111, 0b100, 0b110, 0b100, 0b111], "D": [0b110, 0b101, 0b101, 0b101, 0b110],
     ]
 
+    /// Draws in a filled field, its digits cut out of it, with a column beside them.
+    /// - Parameter columns: the width of the field; the text ends one column before its right edge.
+    static func drawFilled(
+        _ text: String, _ grid: inout Grid, _ area: Area, row: Int = 0, column: Int = 0, columns width: Int, _ pixel: Pixel,
+        style: Style
+    ) {
+        let style = style.reversed()
+        let blank = String(repeating: " ", count: width)
+        for line in 0..<(rows * pixel.rows) { grid.write(blank, area, row: row + line, column: column, width: width, style: style) }
+        let at = column + max(0, width - 1 - columns(text, pixel))
+        draw(text, &grid, area, row: row, column: at, pixel, style: style)
+    }
+
     /// Draws with the top left corner at a place of an area.
     static func draw(
         _ text: String, _ grid: inout Grid, _ area: Area, row: Int = 0, column: Int = 0, _ pixel: Pixel, style: Style

@@ -13,7 +13,11 @@ extension DirectorScreen: Layout {
         drawFigures(&grid, areas.figures)
         drawSegment(&grid, areas.segment)
         calls.draw(&grid, areas.calls)
-        HardTimesLayout(rows: hardTimes).draw(&grid, areas.points)
+        var points = areas.points
+        if let lanes, points.rows > hardTimes.count + lanes.rows.count + 1 {
+            lanes.draw(&grid, points.takeLastRows(lanes.rows.count + 1))
+        }
+        HardTimesLayout(rows: hardTimes).draw(&grid, points)
         var backTimes = areas.backTimes
         let offered = backTimes.takeLastRows(min(catchUp.lines.count, backTimes.rows / 2))
         for (row, time) in self.backTimes.prefix(backTimes.rows).enumerated() { time.draw(&grid, backTimes, row) }
@@ -43,8 +47,9 @@ extension DirectorScreen: Layout {
             at = grid.write("▶ \(title)", area, width: area.columns * 6 / 10, style: Style(.current, bold: true)) + 2
         }
         guard let next, next.none == nil else { return }
-        at += grid.write(next.label + " " + next.start + " ", area, column: at, style: .quiet)
-        grid.write(next.title, area, column: at)
+        at += grid.write(next.label + " " + next.start + " ", area, column: at, style: .bold)
+        at += grid.write(next.title, area, column: at, style: .bold)
+        if let shrinks = next.shrinks { grid.write("  " + shrinks, area, column: at, style: Style(.near)) }
     }
 }
 
@@ -63,7 +68,7 @@ private struct DirectorAreas {
         segment = area.takeRows(1)
         let isRoomy = area.rows >= 12
         strip = area.takeLastRows(area.rows >= 9 ? 4 : area.rows >= 6 ? 2 : 0)
-        calls = area.takeRows(isRoomy ? 4 : 3)
+        calls = area.takeRows(area.rows >= 16 ? 5 : isRoomy ? 4 : 3)
         if isRoomy { _ = area.takeRows(1) }
         if area.columns >= 76 {
             points = area.takeColumns(area.columns / 2, gap: 2)

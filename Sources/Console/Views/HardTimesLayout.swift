@@ -1,15 +1,15 @@
 import Screens
 import TextLayout
 
-/// The hard points still to come, under one another.
+/// The hard times still to come, under one another.
 struct HardTimesLayout {
     let rows: [HardTimeRow]
 
-    /// Those below which their range stands, in the rows that are left over: that which everybody works towards, then
+    /// Those below which their range stands, in the rows that are left over: the one that matters, then
     /// the nearest.
     private func ranged(rows count: Int) -> Set<String> {
         let ranged = rows.filter { $0.range != nil }
-        return Set((ranged.filter(\.isEnd) + ranged.filter { !$0.isEnd }).prefix(max(0, count)).map(\.id))
+        return Set((ranged.filter(\.isFocus) + ranged.filter { !$0.isFocus }).prefix(max(0, count)).map(\.id))
     }
 
     func draw(_ grid: inout Grid, _ area: Area) {

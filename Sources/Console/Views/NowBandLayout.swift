@@ -29,19 +29,21 @@ struct NowBandLayout {
             let row = area.takeRows(1)
             let at = grid.write(badge, row, style: style.reversed(countdown.isOver))
             grid.write(countdown.detail, row, column: at + 2)
-            if isLabelled { drawEndLabel(band.end, &grid, row) }
+            if isLabelled { drawFocusLabel(band.focus, &grid, row, from: at + 2 + CellWidth.of(countdown.detail) + 2) }
         }
-        let digits = pixel.map { BlockText.columns(countdown.slots, $0) } ?? 0
+        let digits = pixel.map { BlockText.columns(countdown.slots, $0) + (countdown.isOver ? 2 : 0) } ?? 0
         let figure = area.takeColumns(digits, gap: 2)
-        if let pixel {
+        if let pixel, countdown.isOver {
+            BlockText.drawFilled(countdown.figure, &grid, figure, columns: digits, pixel, style: style)
+        } else if let pixel {
             // Right-aligned in its slots: the seconds never move.
             let own = BlockText.columns(countdown.figure, pixel)
             BlockText.draw(countdown.figure, &grid, figure, column: max(0, digits - own), pixel, style: style)
         } else {
-            area.column += grid.write(countdown.figure, area, style: style.reversed()) + 2
+            area.column += grid.write(countdown.figure, area, style: style.reversed(countdown.isOver)) + 2
             area.columns = max(0, area.columns - CellWidth.of(countdown.figure) - 2)
         }
-        drawEnd(band, &grid, &area, isLabelled: isLabelled)
+        drawFocus(band, &grid, &area, isLabelled: isLabelled)
         var lines = lines(band)
         if !hasLabelRow {
             // That it waits for a go is not cut off: it has a line for itself where there is no room beside the label.
@@ -66,27 +68,28 @@ struct NowBandLayout {
     /// Room of the small block figures beside the text: `00:00` in pixels of one cell.
     private static let endColumns = 18
 
-    /// From so many columns on the row of labels has room for that of ``drawEnd(_:_:_:isLabelled:)``.
+    /// From so many columns on the row of labels has room for that of ``drawFocus(_:_:_:isLabelled:)``.
     private static let labelledColumns = 72
 
     private func hasEnd(_ area: Area) -> Bool { area.columns >= 20 + Self.endColumns && area.rows >= BlockText.rows }
 
-    /// The label over the block figure of ``drawEnd(_:_:_:isLabelled:)``, in the row of labels.
-    private func drawEndLabel(_ point: HardTimeSummary.Point?, _ grid: inout Grid, _ row: Area) {
+    /// The label over the block figure of ``drawFocus(_:_:_:isLabelled:)``, in the row of labels: LATE, the hard time, when it is
+    /// planned and expected.
+    private func drawFocusLabel(_ point: HardTimeSummary.Point?, _ grid: inout Grid, _ row: Area, from left: Int) {
         guard let point else { return }
-        let text = " \(point.word) "
-        let width = CellWidth.of(text)
-        grid.write(
-            text, row, column: row.columns - width, style: Style(of: point.tone, bold: true, reversed: point.tone == .late))
-        let title = "\(point.title) \(point.time)"
-        let room = max(0, min(CellWidth.of(title), row.columns / 3))
-        grid.write(title, row, column: row.columns - width - 1 - room, width: room, style: .quiet)
+        let width = CellWidth.of(point.word)
+        grid.write(point.word, row, column: row.columns - width, style: Style(of: point.tone, bold: true))
+        let room = max(0, row.columns - width - 1 - left)
+        let texts = ["\(point.title) \(point.time) → \(point.expected)", "\(point.title) \(point.time)"]
+        let text = texts.first { CellWidth.of($0) <= room } ?? texts[1]
+        let own = min(CellWidth.of(text), room)
+        grid.write(text, row, column: row.columns - width - 1 - own, width: own, style: .quiet)
     }
 
-    /// On the right, in blocks: over or under at the last hard point; above it, where there is room, ON AIR. Late and early
+    /// On the right, in blocks: late or early at the hard time that matters; below it, where there is room, ON AIR. Late and early
     /// look alike without their word: where no label stands over it, it stands beside it.
-    private func drawEnd(_ band: NowBand, _ grid: inout Grid, _ area: inout Area, isLabelled: Bool) {
-        guard let point = band.end else { return }
+    private func drawFocus(_ band: NowBand, _ grid: inout Grid, _ area: inout Area, isLabelled: Bool) {
+        guard let point = band.focus else { return }
         let whole = area
         let style = Style(of: point.tone, bold: true)
         let roomy = area.rows >= 2 * BlockText.rows && area.columns >= 40 + 36
@@ -97,7 +100,7 @@ struct NowBandLayout {
             guard hasLabelRow, area.rows > 1, area.columns >= 20 else { return }
             // Too long for blocks: still where it always is.
             let own = Area(row: area.row, column: area.column, rows: 1, columns: area.columns)
-            let text = isLabelled ? point.figure : point.overUnder
+            let text = isLabelled ? point.figure : point.verdict
             grid.write(text, own, style: style, align: .right)
             area.columns -= CellWidth.of(text) + 2
             return
@@ -116,9 +119,9 @@ struct NowBandLayout {
             let air = Area(
                 row: area.row + BlockText.rows + 1, column: area.column, rows: BlockText.rows,
                 columns: whole.columns)
-            BlockText.draw(
-                onAir.sign, &grid, air, column: max(0, air.columns - BlockText.columns(onAir.sign, pixel)), pixel,
-                style: Style(.onAir, bold: true))
+            let width = min(air.columns, BlockText.columns(onAir.sign, pixel) + 2)
+            BlockText.drawFilled(
+                onAir.sign, &grid, air, column: air.columns - width, columns: width, pixel, style: Style(.onAir, bold: true))
         } else if area.rows >= BlockText.rows + 4 {
             let banner = Area(row: end.row + BlockText.rows + 1, column: end.column, rows: 3, columns: end.columns)
             grid.write(" " + onAir.text, banner, row: 1, style: Style(.onAir, bold: true))

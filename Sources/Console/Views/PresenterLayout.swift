@@ -9,18 +9,28 @@ extension PresenterScreen: Layout {
         guard let countdown else { return }
         var area = area
         if let message { drawMessage(message, &grid, &area) }
+        if let next, area.rows >= 12 { grid.write(next, area.takeLastRows(1), style: .quiet, align: .right) }
         let style = Style(of: countdown.tone, bold: true)
         let label = area.takeRows(1)
         let text = countdown.isOver ? " \(countdown.label) " : countdown.label
         grid.write(
             text, label, column: max(0, (label.columns - CellWidth.of(text)) / 2), style: style.reversed(countdown.isOver))
-        guard let pixel = BlockText.largest(for: countdown.slots, columns: area.columns, rows: area.rows, narrow: true) else {
-            grid.write(countdown.figure, area, style: style)
+        guard
+            let pixel = BlockText.largest(
+                for: countdown.slots, columns: area.columns - (countdown.isOver ? 2 : 0), rows: area.rows, narrow: true)
+        else {
+            grid.write(countdown.figure, area, style: style.reversed(countdown.isOver))
             return
         }
         let whole = BlockText.columns(countdown.slots, pixel)
         let own = BlockText.columns(countdown.figure, pixel)
         let top = max(0, (area.rows - BlockText.rows * pixel.rows) / 2)
+        if countdown.isOver {
+            BlockText.drawFilled(
+                countdown.figure, &grid, area, row: top, column: max(0, (area.columns - whole - 2) / 2), columns: whole + 2, pixel,
+                style: style)
+            return
+        }
         BlockText.draw(
             countdown.figure, &grid, area, row: top, column: max(0, (area.columns - whole) / 2 + whole - own), pixel,
             style: style)

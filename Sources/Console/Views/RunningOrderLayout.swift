@@ -1,10 +1,16 @@
 import Screens
 import TextLayout
 
-/// Sign, number, title, planned and expected start, length, over or under, under the headings of parts.
+/// Sign, number, title, who, planned and expected start, length, late or early, under the headings of parts.
 extension RunningOrderRows {
+    /// The rows of the heads over a list of so many rows.
+    static func headRows(_ rows: Int) -> Int { rows >= 6 ? 1 : 0 }
+
     func draw(_ grid: inout Grid, _ area: Area) {
+        var area = area
         let columns = OrderColumns(area.columns)
+        let head = area.takeRows(Self.headRows(area.rows))
+        if head.rows > 0 { columns.drawHeads(heads, &grid, head) }
         for (row, line) in rows.prefix(area.rows).enumerated() {
             switch line {
             case .part(let part): part.draw(&grid, area, row)
@@ -18,18 +24,36 @@ extension RunningOrderRows {
 private struct OrderColumns {
     let number = 2
     let title = 6
+    /// Nil where there is no room for it.
+    let who: Int?
     let isNarrow: Bool
     let planned: Int
     let expected: Int
     let length: Int
+    let lengthWidth: Int
     let late: Int
+    let lateWidth = 12
 
     init(_ width: Int) {
         isNarrow = width < 70
-        late = width - 14
-        length = late - 8
+        lengthWidth = width >= 80 ? 13 : 10
+        late = width - lateWidth
+        length = late - lengthWidth - 1
         expected = length - (isNarrow ? 6 : 9)
-        planned = expected - 7
+        planned = expected - (isNarrow ? 6 : 9)
+        who = width >= 96 ? planned - 22 : nil
+    }
+
+    var titleEnd: Int { who ?? planned - 1 }
+
+    func drawHeads(_ heads: RunningOrderRows.Heads, _ grid: inout Grid, _ row: Area) {
+        grid.write("#", row, column: number, width: 3, style: .quiet, align: .right)
+        grid.write(heads.segment, row, column: title, width: titleEnd - title - 1, style: .quiet)
+        if let who { grid.write(heads.who, row, column: who, width: 20, style: .quiet) }
+        grid.write(heads.planned, row, column: planned, width: expected - planned, style: .quiet)
+        grid.write(heads.expected, row, column: expected, width: length - expected, style: .quiet)
+        grid.write(heads.length, row, column: length, width: lengthWidth, style: .quiet, align: .right)
+        grid.write(heads.late, row, column: late, width: lateWidth, style: .quiet, align: .right)
     }
 }
 
@@ -46,22 +70,32 @@ extension SegmentRow {
         let style = status.style
         grid.write(status.sign, area, row: row, style: style)
         grid.write(String(number), area, row: row, column: columns.number, width: 3, style: .quiet, align: .right)
-        grid.write(title, area, row: row, column: columns.title, width: columns.planned - columns.title - 2, style: style)
+        let room = columns.titleEnd - columns.title - 1
+        let at = grid.write(title, area, row: row, column: columns.title, width: room, style: style)
+        if let remark, room - at >= CellWidth.of(remark) + 2 {
+            grid.write(remark, area, row: row, column: columns.title + at + 2, style: .quiet)
+        }
+        if let column = columns.who, let who { grid.write(who, area, row: row, column: column, width: 20, style: style) }
         if let start { grid.write(start == .hard ? "◆" : "▸", area, row: row, column: columns.planned - 1) }
-        if let planned { grid.write(planned, area, row: row, column: columns.planned, style: .quiet) }
+        if let planned {
+            grid.write(planned, area, row: row, column: columns.planned, width: columns.expected - columns.planned, style: .quiet)
+        }
         if let expected {
             // Cut to the minute.
             let shown = columns.isNarrow ? String(expected.dropLast(3)) : expected
             grid.write(shown, area, row: row, column: columns.expected, style: style)
         }
         if let length {
-            grid.write(length, area, row: row, column: columns.length, width: 7, style: style, align: .right)
+            let isCut = CellWidth.of(length) > columns.lengthWidth
+            let text = isCut ? String(length.filter { $0 != " " }) : length
+            let lengthStyle = shrinks == nil ? style : Style(.near)
+            grid.write(
+                text, area, row: row, column: columns.length, width: columns.lengthWidth, style: lengthStyle, align: .right)
         }
         if let late {
-            let isOnStage = status == .current || status == .held
             grid.write(
-                late.text, area, row: row, column: columns.late, width: 14, style: Style(of: late.tone, bold: isOnStage),
-                align: .right)
+                late.text, area, row: row, column: columns.late, width: columns.lateWidth,
+                style: Style(of: late.tone, bold: late.tone == .late), align: .right)
         }
         if isSelected { grid.restyle(area, row: row) { $0.isReversed = true } }
         if isInFocus { grid.cursor = (area.row + row, area.column) }

@@ -8,9 +8,11 @@ struct SmallLayout {
 
     func draw(_ grid: inout Grid, _ area: Area) {
         let countdown = Countdown(source)
-        let style = Style(of: countdown.tone, bold: true)
+        let style = Style(of: countdown.tone, bold: true, reversed: countdown.isOver)
         if area.rows == 1 {
-            let at = grid.write(countdown.spoken, area, style: style)
+            // The sign says the same where the word and the clock do not fit.
+            let fits = CellWidth.of(countdown.spoken) + 1 + CellWidth.of(frame.clock) <= area.columns
+            let at = grid.write(fits ? countdown.spoken : countdown.figure, area, style: style)
             grid.write(frame.clock, area, column: at + 1)
             return
         }

@@ -31,7 +31,7 @@ extension StartScreen {
     private static func lines(_ part: Part) -> [StartLine] {
         [StartLine(part.title, Style(.quiet, bold: true))] + (part.none.map { [StartLine("  " + $0, .quiet)] } ?? [])
             + part.rows.map {
-                var line = StartLine(($0.canResume ? "▶ " : "  ") + $0.title, $0.isFaulty ? Style(.over) : .plain)
+                var line = StartLine(($0.canResume ? "▶ " : "  ") + $0.title, $0.isFaulty ? Style(.near) : .plain)
                 line.detail = $0.detail
                 line.isSelected = $0.isSelected
                 return line

@@ -8,12 +8,13 @@ extension Style {
 
     private static func role(of tone: Tone) -> ColourRole {
         switch tone {
-        case .plain, .offAir: .plain
-        case .quiet, .planned, .past: .quiet
+        case .plain, .waiting: .plain
+        case .quiet, .planned, .past, .offAir: .quiet
         case .onStage: .current
         case .onTime, .early: .calm
-        case .near, .standby, .due, .toAir, .important, .refused, .warning: .near
-        case .last, .overtime, .late, .overdue, .urgent, .failure, .broken: .over
+        case .near, .standby, .due, .overdue, .toAir, .important, .urgent, .refused, .warning, .failure, .broken: .near
+        // Nothing else is red.
+        case .last, .overtime, .late: .over
         case .onAir: .onAir
         case .rehearsal: .rehearsal
         }
@@ -25,5 +26,7 @@ extension Style {
     }
 
     /// Of what is said on the line of messages.
-    init(ofMessage tone: Tone) { self.init(of: tone, bold: [.warning, .failure, .broken].contains(tone)) }
+    init(ofMessage tone: Tone) {
+        self.init(of: tone, bold: [.warning, .failure, .broken].contains(tone), reversed: [.failure, .broken].contains(tone))
+    }
 }

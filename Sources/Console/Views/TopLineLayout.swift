@@ -25,7 +25,7 @@ extension ScreenFrame {
         let kind = area.columns < 100 ? mode.shortText : mode.text
         fromLeft(" \(kind) ", Style(of: mode.tone, bold: true, reversed: true), &grid)
         if let onAir {
-            let style = Style(of: onAir.tone, bold: true, reversed: onAir.tone != .offAir)
+            let style = Style(of: onAir.tone, bold: true, reversed: [.onAir, .toAir, .warning].contains(onAir.tone))
             // A figure that is cut says another time: where there is no room the words go, not the figure.
             let texts = [onAir.text] + (onAir.countdown.map { ["\(onAir.shortLabel) \($0)", (onAir.isOn ? "● " : "") + $0] } ?? [])
             let padded = texts.map { style.isReversed ? " \($0) " : $0 }

@@ -6,6 +6,16 @@ package protocol CuePhrases: Sendable {
     var standby: String { get }
     /// The notice has been given.
     var standbyGiven: String { get }
+    /// Its department has answered the notice.
+    var ready: String { get }
+    /// It waits for the GO of its segment, which has not begun.
+    var withGo: String { get }
+    /// The same: its notice has begun.
+    var withGoInNotice: String { get }
+    /// The same: the notice was given.
+    var withGoStandbyGiven: String { get }
+    /// The same: the department has answered.
+    var withGoReady: String { get }
     /// As it is spoken, in every language.
     var go: String { get }
     /// Nobody called it in time.
@@ -34,6 +44,14 @@ package protocol CuePhrases: Sendable {
 
     // The lists
 
+    /// The heads of the columns: the time until a cue, and its words.
+    var inHead: String { get }
+    var cueHead: String { get }
+    /// The heads of the cue sheet: when, how it is with it, for whom, and by whom it was called.
+    var dueHead: String { get }
+    var stateHead: String { get }
+    var departmentHead: String { get }
+    var calledByHead: String { get }
     /// Over the list.
     var title: String { get }
     var noneLeft: String { get }

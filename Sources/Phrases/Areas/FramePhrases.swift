@@ -19,6 +19,13 @@ package protocol FramePhrases: Sendable {
 
     /// `title` is the on-air window's, `left` the time until it ends.
     func onAir(_ title: String, left: String) -> String
+    /// On the air, and its time to go off has passed: nobody has put it off. `late` is how long ago that was.
+    func onAir(_ title: String, pastOff late: String) -> String
+    /// Its time to go on the air has passed: nobody has put it on. `late` is how long ago that was.
+    func offAir(_ title: String, pastOn late: String) -> String
+    /// The label over the large figure of the same two.
+    func onAirPastOff(_ title: String) -> String
+    func offAirPastOn(_ title: String) -> String
     /// Not on the air yet. `left` is the time until the window begins.
     func offAir(next title: String, left: String) -> String
     /// Called out before going on the air: 10, 5, 2 or 1.

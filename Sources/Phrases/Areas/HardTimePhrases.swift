@@ -2,17 +2,34 @@
 ///
 /// Late and early are words as well as signs. Most of these stand in one row with others, so they are short.
 package protocol HardTimePhrases: Sendable {
-    // Late and early
+    // Late and early: moments
 
-    /// Late, in front of a figure or alone.
-    var over: String { get }
-    func over(by span: String) -> String
-    /// Early, in front of a figure or alone.
-    var under: String { get }
-    func under(by span: String) -> String
+    /// In front of a figure or alone.
+    var late: String { get }
+    func late(by span: String) -> String
+    /// In front of a figure or alone.
+    var early: String { get }
+    func early(by span: String) -> String
     var onTime: String { get }
-    /// In place of late or early: the segment on stage has no planned time.
+
+    // Over and under: lengths
+
+    /// Longer than planned.
+    func over(by span: String) -> String
+    /// Shorter than planned.
+    func under(by span: String) -> String
+    /// A length as it was planned.
+    var asPlanned: String { get }
+
+    // The show against its plan
+
+    func behindPlan(by span: String) -> String
+    func aheadOfPlan(by span: String) -> String
+    var onPlan: String { get }
+    /// The segment on stage has no planned time.
     var notPlanned: String { get }
+
+    // Room
     /// Everybody is ready before a start that waits for its time: so long before it.
     func inHand(_ span: String) -> String
     /// The same, with the time at which everybody is ready.
@@ -69,6 +86,8 @@ package protocol HardTimePhrases: Sendable {
 
     /// Over the proposal, with the key that opens it.
     func toMeet(_ point: String, key: String) -> String
+    /// Over what a segment with a fixed end loses by itself: its length before and after follow, and its title.
+    var shrinks: String { get }
     /// Follows a length, which this many other segments give together.
     func fromOthers(_ count: Int) -> String
     /// The proposal is not enough.

@@ -2,6 +2,9 @@
 package protocol ReportHeadPhrases: Sendable {
     var planned: String { get }
     var actual: String { get }
+    /// Of moments.
+    var lateEarly: String { get }
+    /// Of lengths.
     var overUnder: String { get }
     var length: String { get }
     var median: String { get }

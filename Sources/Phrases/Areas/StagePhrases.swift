@@ -8,6 +8,8 @@ package protocol StagePhrases: Sendable {
     var beforeStart: String { get }
     /// The figure is what the segment has left.
     var remaining: String { get }
+    /// The segment has no length: the figure is how long it has been on.
+    var elapsed: String { get }
     /// Its clock stands still. Also follows ``overtime``.
     var held: String { get }
     /// One segment has ended and the next has not begun.
@@ -16,6 +18,8 @@ package protocol StagePhrases: Sendable {
     var ended: String { get }
     /// The figure is how far the segment is past its end.
     var overtime: String { get }
+    /// The same with its figure, which has its sign: `+1:05`.
+    func overtime(by figure: String) -> String
     /// The figure is the time to the next start. Follows ``beforeStart`` or ``between``.
     var startsIn: String { get }
     /// The figure is how late the next start is.
@@ -43,7 +47,7 @@ package protocol StagePhrases: Sendable {
 
     // What is on and what comes
 
-    /// In front of the title on stage, and of how late the show is now.
+    /// In front of the title on stage.
     var now: String { get }
     /// In front of the title that comes next.
     var next: String { get }
@@ -52,7 +56,40 @@ package protocol StagePhrases: Sendable {
     /// Follows ``next``.
     var noNext: String { get }
 
-    // The running order, and the day as a strip
+    /// The time until the next flagged segment, or the next part.
+    func countdown(to title: String, _ span: String) -> String
+
+    // The running order: the heads of its columns, then what it says of single segments
+
+    var segmentHead: String { get }
+    var whoHead: String { get }
+    var plannedHead: String { get }
+    var expectedHead: String { get }
+    var lengthHead: String { get }
+    var lateHead: String { get }
+    /// It lasts until somebody ends it.
+    var open: String { get }
+    /// It has no length and goes by.
+    var milestone: String { get }
+    /// It is prepared, and not in the running order until it is brought in.
+    var reserve: String { get }
+    /// The stage needs so long after it.
+    func changeover(_ span: String) -> String
+
+    // Lanes: what runs beside the running order
+
+    /// Over the lanes.
+    var lanes: String { get }
+    /// It is on until then.
+    func laneOn(until time: String) -> String
+    /// It begins then.
+    func laneStarts(at time: String) -> String
+    /// It is over.
+    var laneOver: String { get }
+    /// The segment that it goes with is skipped.
+    var laneSkipped: String { get }
+
+    // The day as a strip, and parts
 
     /// In front of the strip of planned times.
     var planned: String { get }

@@ -1,6 +1,11 @@
 struct EnglishCue: CuePhrases {
     var standby: String { "STANDBY" }
     var standbyGiven: String { "STANDBY ✓" }
+    var ready: String { "READY" }
+    var withGo: String { "with GO" }
+    var withGoInNotice: String { "with GO ○" }
+    var withGoStandbyGiven: String { "with GO ✓" }
+    var withGoReady: String { "with GO READY" }
     var go: String { "GO" }
     var overdue: String { "OVERDUE" }
     var overdueAfterStandby: String { "OVERDUE ✓" }
@@ -16,6 +21,12 @@ struct EnglishCue: CuePhrases {
     func afterOn(_ id: String, _ span: String) -> String { "\(span) after on air \(id)" }
     func beforeOff(_ id: String, _ span: String) -> String { "\(span) before off air \(id)" }
     func afterOff(_ id: String, _ span: String) -> String { "\(span) after off air \(id)" }
+    var inHead: String { "in" }
+    var cueHead: String { "cue" }
+    var dueHead: String { "due" }
+    var stateHead: String { "state" }
+    var departmentHead: String { "department" }
+    var calledByHead: String { "by" }
     var title: String { "CUES" }
     var noneLeft: String { "no cues left" }
     func department(_ title: String, key: String) -> String { "\(title)   \(key): the next department" }

@@ -1,9 +1,15 @@
 struct EnglishHardTime: HardTimePhrases {
-    var over: String { "OVER" }
-    func over(by span: String) -> String { "OVER \(span)" }
-    var under: String { "UNDER" }
-    func under(by span: String) -> String { "UNDER \(span)" }
+    var late: String { "LATE" }
+    func late(by span: String) -> String { "LATE \(span)" }
+    var early: String { "EARLY" }
+    func early(by span: String) -> String { "EARLY \(span)" }
     var onTime: String { "ON TIME" }
+    func over(by span: String) -> String { "OVER \(span)" }
+    func under(by span: String) -> String { "UNDER \(span)" }
+    var asPlanned: String { "as planned" }
+    func behindPlan(by span: String) -> String { "BEHIND PLAN \(span)" }
+    func aheadOfPlan(by span: String) -> String { "AHEAD OF PLAN \(span)" }
+    var onPlan: String { "ON PLAN" }
     var notPlanned: String { "not in the plan" }
     func inHand(_ span: String) -> String { "\(span) in hand" }
     func inHand(_ span: String, readyAt time: String) -> String { "ready \(time) · \(span) in hand" }
@@ -20,11 +26,11 @@ struct EnglishHardTime: HardTimePhrases {
     func endInShort(ofPart title: String) -> String { "end \(title)" }
     func onAirInShort(_ title: String) -> String { "on air \(title)" }
     func offAirInShort(_ title: String) -> String { "off air \(title)" }
-    var noneLeft: String { "no hard point left" }
+    var noneLeft: String { "no hard time left" }
     func range(_ times: String, onTime met: Int, of runs: Int) -> String { "\(times) · on time \(met) of \(runs)" }
     func latestStart(_ time: String) -> String { "by \(time)" }
     func winBack(_ span: String) -> String { "win back \(span)" }
-    func room(_ span: String) -> String { "room \(span)" }
+    func room(_ span: String) -> String { "in hand \(span)" }
     func comes(_ point: String, at time: String, _ verdict: String) -> String { "\(point) \(time), \(verdict)" }
     func moves(_ point: String, from before: String, to time: String, _ verdict: String) -> String {
         "\(point) \(before) → \(time), \(verdict)"
@@ -32,6 +38,7 @@ struct EnglishHardTime: HardTimePhrases {
     func skips(_ count: Int, _ titles: String) -> String { "skips \(count): \(titles)" }
     func skips(_ count: Int, _ titles: String, andMore others: Int) -> String { "skips \(count): \(titles), and \(others) more" }
     func toMeet(_ point: String, key: String) -> String { "to meet \(point)  (\(key) ⏎):" }
+    var shrinks: String { "shrinks" }
     func fromOthers(_ count: Int) -> String { "from \(count) others" }
     func stillToWinBack(_ span: String) -> String { "still to be won back: \(span)" }
 }

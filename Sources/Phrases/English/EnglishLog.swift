@@ -32,7 +32,7 @@ struct EnglishLog: LogPhrases {
         case .cueStoodBy(let it): "STANDBY \(it.cue) \(names.call(it.cue))"
         case .cueCalled(let it): "\(it.cue) GO \(names.call(it.cue))"
         case .cueDropped(let it): "cue \(it.cue) \(names.call(it.cue)) dropped"
-        case .cuesLeftToHand(let it): "had passed, to be called by hand: \(it.cues.joined(separator: ", "))"
+        case .cuesLeftToHand(let it): "had passed, to be called by hand: \(names.calls(it.cues))"
         case .departmentReady(let it): "\(names.department(it.department)) ready"
         case .windowPutOn(let it): "\(names.window(it.window)) on air"
         case .windowPutOff(let it): "\(names.window(it.window)) off air"

@@ -1,6 +1,7 @@
 struct EnglishReportHead: ReportHeadPhrases {
     var planned: String { "planned" }
     var actual: String { "actual" }
+    var lateEarly: String { "late/early" }
     var overUnder: String { "over/under" }
     var length: String { "length" }
     var median: String { "median" }

@@ -43,6 +43,14 @@ package struct EventNames: Sendable {
         self.sentence = sentence
     }
 
+    /// The calls of several cues; the id of one that is not known.
+    package func calls(_ cues: [String]) -> String {
+        cues.map { cue in
+            let call = call(cue)
+            return call.isEmpty ? cue : call
+        }.joined(separator: ", ")
+    }
+
     /// A length as it is typed, `1m30s`, without a sign: rounded to the second, and shorter ones in milliseconds.
     package func span(_ span: Milliseconds) -> String {
         let span = Milliseconds(abs(span.count))

@@ -4,17 +4,19 @@
 ///
 /// | English | Vietnamese | | English | Vietnamese |
 /// | --- | --- | --- | --- | --- |
-/// | show | chương trình | | on air, off air | lên sóng, xuống sóng |
+/// | show | chương trình | | on air, off air | đang lên sóng, hết sóng |
 /// | part | phần | | on-air window | khung phát sóng |
-/// | segment | mục | | hard time | mốc cố định |
+/// | segment | tiết mục | | hard time | mốc cố định |
 /// | cue | hiệu lệnh | | hard start, fixed out | giờ bắt đầu cố định, giờ kết thúc cố định |
-/// | standby (of a cue) | sẵn sàng | | over, under, on time | TRỄ, SỚM, ĐÚNG GIỜ |
-/// | department | bộ phận | | catch-up | bù giờ |
+/// | standby, ready (of a cue) | chuẩn bị, sẵn sàng | | late, early, on time | MUỘN, SỚM, ĐÚNG GIỜ |
+/// | department | bộ phận | | catch-up | rút giờ |
+/// | over, under (a length) | DÀI HƠN, NGẮN HƠN | | behind, ahead of plan | CHẬM KẾ HOẠCH, SỚM HƠN KẾ HOẠCH |
+/// | overtime | QUÁ GIỜ | | a cue nobody called | CHƯA GỌI |
 /// | begins, ends | bắt đầu, hết | | length, duration | độ dài, thời lượng |
-/// | reserve | mục dự phòng | | hold, release | tạm dừng, chạy tiếp |
-/// | stage manager | đạo diễn sân khấu | | skip, bring back | bỏ qua, đưa lại |
+/// | reserve | tiết mục dự phòng | | hold, release | tạm dừng, chạy tiếp |
+/// | stage manager | chỉ huy sân khấu | | skip, bring back | bỏ qua, đưa lại |
 /// | live, rehearsal | trực tiếp, tập duyệt | | note, message | ghi chú, thông báo |
-/// | console, view | bảng điều hành, màn hình | | called by ear | chờ hiệu |
+/// | console, view | bàn điều khiển, màn hình | | called by ear | chờ hiệu |
 /// | recording | bản ghi | | key (pressed), key (of a file) | phím, khóa |
 /// | who (of a segment) | người thực hiện | | presenter | người dẫn |
 /// | call (of a cue) | lời gọi | | important, urgent | quan trọng, khẩn |

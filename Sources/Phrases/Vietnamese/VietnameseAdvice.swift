@@ -5,18 +5,18 @@ struct VietnameseAdvice: AdvicePhrases {
     var forNextTime: String { "Cần chỉnh cho lần sau" }
 
     func endedEarly(_ title: String, at time: String, _ seen: Occurrence) -> String {
-        "\(quoted(title)) xuống sóng lúc \(time), mà chương trình xong trước \(by(seen))\(often(seen)): cần lấp khoảng đó."
+        "\(quoted(title)) hết sóng lúc \(time), mà chương trình xong trước \(by(seen))\(often(seen)): cần lấp khoảng đó."
     }
     func missed(_ kind: HardPoint.Kind, _ title: String, at time: String, _ seen: Occurrence) -> String {
         let (title, often, by) = (quoted(title), often(seen), by(seen))
         return switch kind {
         case .off:
-            "\(title) xuống sóng lúc \(time); chương trình chạy quá giờ đó\(often), quá \(by): phải rút ngần ấy ở phía trước."
-        case .until: "\(title) phải xong lúc \(time) mà bị trễ\(often), trễ \(by): cần cho kết thúc sớm hơn."
-        case .on: "\(title) lên sóng lúc \(time); chương trình vào trễ hơn\(often), trễ \(by): cần sẵn sàng sớm hơn."
+            "\(title) hết sóng lúc \(time); chương trình chạy quá giờ đó\(often), quá \(by): phải rút ngần ấy ở phía trước."
+        case .until: "\(title) phải xong lúc \(time) mà bị muộn\(often), muộn \(by): cần cho kết thúc sớm hơn."
+        case .on: "\(title) lên sóng lúc \(time); chương trình vào muộn hơn\(often), muộn \(by): cần sẵn sàng sớm hơn."
         case .by: "\(title) phải bắt đầu trước \(time) mà vào muộn\(often), muộn \(by): cần sẵn sàng sớm hơn."
         case .end: "\(title) phải xong lúc \(time) mà còn kéo dài\(often), quá \(by): cần cho kết thúc sớm hơn."
-        case .start: "\(title) bắt đầu lúc \(time) mà vào trễ\(often), trễ \(by): cần sẵn sàng sớm hơn."
+        case .start: "\(title) bắt đầu lúc \(time) mà vào muộn\(often), muộn \(by): cần sẵn sàng sớm hơn."
         }
     }
 

@@ -17,7 +17,7 @@ struct VietnameseCallHelp: CallHelpPhrases {
         """
     }
 
-    var run: String { "Bảng điều hành chạy thật, theo đồng hồ treo tường." }
+    var run: String { "Bàn điều khiển chạy thật, theo đồng hồ treo tường." }
 
     var runDetails: String {
         """
@@ -41,7 +41,7 @@ struct VietnameseCallHelp: CallHelpPhrases {
         """
     }
 
-    var rehearse: String { "Bảng điều hành chạy theo đồng hồ riêng." }
+    var rehearse: String { "Bàn điều khiển chạy theo đồng hồ riêng." }
 
     var rehearseDetails: String {
         """
@@ -52,7 +52,7 @@ struct VietnameseCallHelp: CallHelpPhrases {
         """
     }
 
-    var watch: String { "Màn hình chỉ xem, theo bản ghi mà một bảng điều hành khác đang ghi." }
+    var watch: String { "Màn hình chỉ xem, theo bản ghi mà một bàn điều khiển khác đang ghi." }
 
     var watchDetails: String {
         """
@@ -70,7 +70,7 @@ struct VietnameseCallHelp: CallHelpPhrases {
     var mirrorDetails: String {
         """
         Chép từng byte những gì đã nằm trên đĩa của bản ghi, ngay khi có, và cho biết bản sao chậm bao nhiêu. Gọi bằng \
-        tên chương trình thì đợi một lần chạy và chuyển sang lần chạy mới hơn. Máy nào thấy bản sao thì bảng điều hành \
+        tên chương trình thì đợi một lần chạy và chuyển sang lần chạy mới hơn. Máy nào thấy bản sao thì bàn điều khiển \
         ở đó có thể tiếp quản bằng resume; nó cho biết chương trình đang của ai, và hỏi lại. Ctrl-C để dừng; chạy lại thì \
         chép tiếp từ chỗ cũ.
 
@@ -85,7 +85,7 @@ struct VietnameseCallHelp: CallHelpPhrases {
     var replayDetails: String {
         """
         Mọi màn hình ở mọi thời điểm đều đúng như lúc chạy. Space phát và dừng, > và < đổi tốc độ, ← và → đi từng \
-        sự kiện, : tới một giờ, một sự kiện hoặc một mục, f tìm trong nhật ký; ? cho xem mọi phím.
+        sự kiện, : tới một giờ, một sự kiện hoặc một tiết mục, f tìm trong nhật ký; ? cho xem mọi phím.
 
         VÍ DỤ
           runofshow replay shows/hanoi-2023-rehearsal-1.jsonl --speed 60 --from 08:29
@@ -138,7 +138,7 @@ struct VietnameseCallHelp: CallHelpPhrases {
 
     var reportDetails: String {
         """
-        Có nhiều bản ghi của một chương trình thì đặt độ dài từng mục cạnh nhau, kèm trung vị và khoảng chứa nửa \
+        Có nhiều bản ghi của một chương trình thì đặt độ dài từng tiết mục cạnh nhau, kèm trung vị và khoảng chứa nửa \
         giữa của chúng.
 
         VÍ DỤ
@@ -151,9 +151,9 @@ struct VietnameseCallHelp: CallHelpPhrases {
 
     var learnDetails: String {
         """
-        Đặt thời gian thực tế của từng mục trong các bản ghi cạnh kế hoạch, và đề xuất con số khác khi các bản ghi cho \
+        Đặt thời gian thực tế của từng tiết mục trong các bản ghi cạnh kế hoạch, và đề xuất con số khác khi các bản ghi cho \
         thấy vậy: duration khi có từ hai lần chạy trở lên, lấy trung vị, nếu kế hoạch nằm ngoài nửa giữa; min khi đã có \
-        lần ngắn hơn, max khi thường dài hơn. Không tính thời gian tạm dừng, cũng không tính mục chưa chạy trọn. Kết quả \
+        lần ngắn hơn, max khi thường dài hơn. Không tính thời gian tạm dừng, cũng không tính tiết mục chưa chạy trọn. Kết quả \
         hiện ra như phần khác nhau so với tệp chương trình, kèm ảnh hưởng tới các mốc cố định. --write chỉ sửa những con số \
         đó, giữ nguyên lời chú, thứ tự và cách trình bày.
 
@@ -182,12 +182,12 @@ struct VietnameseCallHelp: CallHelpPhrases {
 
     var exportDetails: String {
         """
-        Ghi ra một tệp chương trình: thứ tự như đã chạy, kể cả mục đã chuyển chỗ và chèn thêm; độ dài theo kế \
-        hoạch cộng điều chỉnh, không tính phần trễ và tạm dừng; tên, người thực hiện, ghi chú và hiệu lệnh như đã \
-        sửa; mục bị bỏ qua thành reserve: true. Đó là bản để dùng cho buổi diễn sau.
+        Ghi ra một tệp chương trình: thứ tự như đã chạy, kể cả tiết mục đã chuyển chỗ và chèn thêm; độ dài theo kế \
+        hoạch cộng điều chỉnh, không tính phần muộn và tạm dừng; tên, người thực hiện, ghi chú và hiệu lệnh như đã \
+        sửa; tiết mục bị bỏ qua thành reserve: true. Đó là bản để dùng cho buổi diễn sau.
 
         --as recording ghi ra một bản sao của bản ghi. Thêm --strip thì bản sao không có tên người điều hành và không \
-        có ghi chú nào, cả của các mục lẫn ghi trong buổi diễn. Người thực hiện, tin nhắn và hiệu lệnh vẫn giữ.
+        có ghi chú nào, cả của các tiết mục lẫn ghi trong buổi diễn. Người thực hiện, tin nhắn và hiệu lệnh vẫn giữ.
 
         VÍ DỤ
           runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml

@@ -7,8 +7,10 @@ struct VietnameseClock: ClockPhrases {
     var noHardTimeAhead: String { "không còn mốc cố định phía trước" }
     func jumped(to time: String, before point: String) -> String { "\(time), ngay trước \(point)" }
     var isFarOff: String { "đồng hồ máy sai quá xa: đồng hồ chương trình tự chạy tiếp" }
-    func setForward(_ span: String) -> String { "đồng hồ máy vừa được chỉnh tiến \(span): thời gian đã chạy của mục giữ nguyên" }
-    func setBack(_ span: String) -> String { "đồng hồ máy vừa được chỉnh lùi \(span): thời gian đã chạy của mục giữ nguyên" }
+    func setForward(_ span: String) -> String {
+        "đồng hồ máy vừa được chỉnh tiến \(span): thời gian đã chạy của tiết mục giữ nguyên"
+    }
+    func setBack(_ span: String) -> String { "đồng hồ máy vừa được chỉnh lùi \(span): thời gian đã chạy của tiết mục giữ nguyên" }
     func setForwardAtLast(day: String, by span: String) -> String {
         "đồng hồ máy nay đã đúng: hôm nay là \(day), đồng hồ chương trình tiến \(span)"
     }

@@ -2,7 +2,7 @@ import Timeline
 
 struct VietnameseDone: DonePhrases {
     func go(_ title: String) -> String { "GO: \(title)" }
-    var ended: String { "đã kết thúc mục" }
+    var ended: String { "đã kết thúc tiết mục" }
     func backOn(_ title: String) -> String { "trở lại: \(title)" }
     func back(in phase: String) -> String { "trở lại: \(phase)" }
     func held(key: String) -> String { "đã tạm dừng: \(key) để chạy tiếp" }
@@ -28,7 +28,7 @@ struct VietnameseDone: DonePhrases {
         }
     }
     func called(_ id: String, _ call: String) -> String { "\(id) GO: \(call)" }
-    func standby(_ id: String, _ call: String) -> String { "SẴN SÀNG \(id): \(call)" }
+    func standby(_ id: String, _ call: String) -> String { "CHUẨN BỊ \(id): \(call)" }
     func dropped(_ id: String, _ call: String) -> String { "bỏ \(id): \(call)" }
     func ready(_ department: String) -> String { "SẴN SÀNG: \(department)" }
     var noted: String { "đã ghi chú" }
@@ -37,7 +37,7 @@ struct VietnameseDone: DonePhrases {
     var messageCleared: String { "đã xóa thông báo" }
     func undone(_ what: String, key: String) -> String { "đã hoàn tác: \(what)   \(key) để làm lại" }
     func redone(_ what: String) -> String { "đã làm lại: \(what)" }
-    var automaticAdvance: String { "lần tự chuyển mục" }
+    var automaticAdvance: String { "lần tự chuyển tiết mục" }
     var automaticCue: String { "lần tự gọi hiệu lệnh" }
     var clockChange: String { "đồng hồ" }
 }

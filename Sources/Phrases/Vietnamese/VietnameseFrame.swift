@@ -4,16 +4,20 @@ struct VietnameseFrame: FramePhrases {
     func rehearsal(speed: String) -> String { "TẬP DUYỆT ×\(speed)" }
     var rehearsalWithClockPaused: String { "TẬP DUYỆT ‖ ĐỒNG HỒ" }
     var locked: String { "ĐÃ KHÓA" }
-    func onAir(_ title: String, left: String) -> String { "● ĐANG PHÁT \(title) · còn \(left)" }
-    func offAir(next title: String, left: String) -> String { "CHƯA LÊN SÓNG · \(title) sau \(left)" }
+    func onAir(_ title: String, left: String) -> String { "● ĐANG LÊN SÓNG \(title) · hết sóng sau \(left)" }
+    func onAir(_ title: String, pastOff late: String) -> String { "● ĐANG LÊN SÓNG \(title) · quá giờ hết sóng \(late)" }
+    func offAir(_ title: String, pastOn late: String) -> String { "CHƯA LÊN SÓNG \(title) · quá giờ lên sóng \(late)" }
+    func onAirPastOff(_ title: String) -> String { "● ĐANG LÊN SÓNG \(title), quá giờ hết sóng" }
+    func offAirPastOn(_ title: String) -> String { "CHƯA LÊN SÓNG \(title), quá giờ lên sóng" }
+    func offAir(next title: String, left: String) -> String { "○ CHƯA LÊN SÓNG · \(title) sau \(left)" }
     func minutesToAir(_ minutes: Int) -> String { "\(minutes) PHÚT NỮA LÊN SÓNG" }
     func secondsToAir(_ seconds: Int) -> String { "\(seconds) GIÂY NỮA LÊN SÓNG" }
-    func toAir(_ title: String) -> String { "CHỜ LÊN SÓNG \(title)" }
+    func toAir(_ title: String) -> String { "○ CHƯA LÊN SÓNG · \(title) sau" }
     var toAir: String { "CHỜ SÓNG" }
-    func onAir(_ title: String) -> String { "● ĐANG PHÁT SÓNG \(title)" }
-    var onAir: String { "● ĐANG PHÁT SÓNG" }
+    func onAir(_ title: String) -> String { "● ĐANG LÊN SÓNG \(title)" }
+    var onAir: String { "● ĐANG LÊN SÓNG" }
     var onAirSign: String { "ON AIR" }
-    var offAir: String { "HẾT SÓNG" }
+    var offAir: String { "○ HẾT SÓNG" }
     var saved: String { "✓ đã ghi" }
     var saving: String { "đang ghi…" }
     func saving(for span: String) -> String { "ĐANG GHI \(span)" }

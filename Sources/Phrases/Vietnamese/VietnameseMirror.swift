@@ -10,7 +10,7 @@ struct VietnameseMirror: MirrorPhrases {
     func cannotSave(_ who: String) -> String { "BẢNG ĐIỀU HÀNH CỦA \(who) KHÔNG GHI ĐƯỢC" }
     var nobodyAtDesk: String { "KHÔNG CÓ AI Ở BẢNG ĐIỀU HÀNH" }
     var recordingIsClosed: String { "bản ghi đã đóng" }
-    var deskElsewhere: String { "bảng điều hành ở máy khác" }
+    var deskElsewhere: String { "bàn điều khiển ở máy khác" }
 
     func noFolder(_ name: String) -> String { "Không có thư mục \(name): hãy tạo trước, hoặc gắn ổ đĩa của nó vào." }
     func isTheRecording(_ name: String) -> String {
@@ -24,11 +24,11 @@ struct VietnameseMirror: MirrorPhrases {
         "\(name) là liên kết, thư mục hoặc thiết bị, không phải tệp; không ghi vào đó."
     }
     func wasTakenOver(_ name: String, by who: String?) -> String {
-        guard let who else { return "\(name) đã bị một bảng điều hành khác tiếp quản. Không sao chép vào đó nữa." }
+        guard let who else { return "\(name) đã bị một bàn điều khiển khác tiếp quản. Không sao chép vào đó nữa." }
         return "\(name) đã bị tiếp quản: \(who) chạy tiếp chương trình từ đó. Không sao chép vào đó nữa."
     }
-    var deskIsTold: String { "Bảng điều hành đang chạy được báo về việc đó." }
-    var deskCannotBeTold: String { "Không báo được cho bảng điều hành đang chạy: hãy nói với họ." }
+    var deskIsTold: String { "Bàn điều khiển đang chạy được báo về việc đó." }
+    var deskCannotBeTold: String { "Không báo được cho bàn điều khiển đang chạy: hãy nói với họ." }
 
     var isOnTheSameDisk: String { "bản sao ở cùng đĩa với bản ghi: hỏng đĩa là mất cả hai" }
 }

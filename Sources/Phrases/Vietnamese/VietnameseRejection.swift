@@ -1,14 +1,16 @@
 struct VietnameseRejection: RejectionPhrases {
-    var noSegmentLeft: String { "không còn mục nào: chương trình đã kết thúc" }
-    var noCurrentSegment: String { "chưa có mục nào đang chạy: GO để bắt đầu" }
-    var showHasEnded: String { "chương trình đã kết thúc: back hoặc goto để chạy lại một mục" }
+    var noSegmentLeft: String { "không còn tiết mục nào: chương trình đã kết thúc" }
+    var noCurrentSegment: String { "chưa có tiết mục nào đang chạy: GO để bắt đầu" }
+    var showHasEnded: String { "chương trình đã kết thúc: back hoặc goto để chạy lại một tiết mục" }
     func alreadyHeld(key: String) -> String { "đang tạm dừng rồi: \(key) để chạy tiếp" }
     var notHeld: String { "không bị tạm dừng" }
-    var noAdvanceToTakeBack: String { "không có lần chuyển mục nào để lùi lại" }
+    var noAdvanceToTakeBack: String { "không có lần chuyển tiết mục nào để lùi lại" }
     var clockRunsBackwards: String { "đồng hồ đã lùi lại" }
     var doesNotFit: String { "không khớp với chương trình" }
-    func unknownSegment(_ id: String) -> String { "không có mục “\(id)”" }
-    func ambiguous(_ typed: String, _ count: Int, _ ids: String) -> String { "“\(typed)” là phần đầu của \(count) mục: \(ids)" }
+    func unknownSegment(_ id: String) -> String { "không có tiết mục “\(id)”" }
+    func ambiguous(_ typed: String, _ count: Int, _ ids: String) -> String {
+        "“\(typed)” là phần đầu của \(count) tiết mục: \(ids)"
+    }
     func segmentIsDone(_ title: String) -> String { "“\(title)” đã xong" }
     func segmentIsOnStage(_ title: String) -> String { "“\(title)” đang trên sân khấu" }
     func segmentIsSkipped(_ title: String) -> String { "“\(title)” bị bỏ qua: hãy đưa lại trước" }
@@ -17,7 +19,7 @@ struct VietnameseRejection: RejectionPhrases {
     func segmentHasPassed(_ title: String, id: String) -> String { "chương trình đã qua “\(title)”: dùng goto \(id)" }
     func placeHasPassed(_ title: String) -> String { "không đặt vào đó được: “\(title)” đang chạy hoặc đã xong" }
     func alreadyThere(_ title: String) -> String { "“\(title)” đã ở đó rồi" }
-    var noTitle: String { "mục phải có tên" }
+    var noTitle: String { "tiết mục phải có tên" }
     var nothingChanges: String { "nội dung vẫn như cũ" }
     func nothingToTrim(_ title: String) -> String { "“\(title)” không còn gì để bớt" }
     var lengthOutOfRange: String { "như thế sẽ dài hơn 1000 giờ" }
@@ -31,8 +33,8 @@ struct VietnameseRejection: RejectionPhrases {
     func unknownCue(_ id: String) -> String { "không có hiệu lệnh “\(id)”" }
     func cueAlreadyCalled(_ id: String) -> String { "hiệu lệnh “\(id)” đã gọi rồi" }
     func cueAlreadyDropped(_ id: String) -> String { "hiệu lệnh “\(id)” đã bỏ" }
-    func cueAlreadyOnStandby(_ id: String) -> String { "hiệu lệnh “\(id)” đã sẵn sàng rồi" }
-    func cueSegmentSkipped(_ id: String) -> String { "mục của hiệu lệnh “\(id)” bị bỏ qua" }
+    func cueAlreadyOnStandby(_ id: String) -> String { "hiệu lệnh “\(id)” đã chuẩn bị rồi" }
+    func cueSegmentSkipped(_ id: String) -> String { "tiết mục của hiệu lệnh “\(id)” bị bỏ qua" }
     var noCueLeft: String { "không còn hiệu lệnh nào" }
     func cueWaits(_ id: String, for title: String) -> String { "hiệu lệnh “\(id)” chờ GO của “\(title)”" }
     var noCueDue: String { "chưa đến giờ hiệu lệnh nào" }
@@ -57,11 +59,11 @@ struct VietnameseRejection: RejectionPhrases {
     func unknownHardTime(_ id: String) -> String {
         "không có mốc cố định “\(id)”: viết start:ID, by:ID, until:ID, on:ID, off:ID, end:PHẦN"
     }
-    var noLateHardTime: String { "không mốc cố định nào bị trễ" }
+    var noLateHardTime: String { "không mốc cố định nào bị muộn" }
     func hardTimeHasPassed(_ id: String) -> String { "\(id) đã qua" }
     func hardTimeIsSkipped(_ id: String) -> String { "\(id) bị bỏ qua" }
     func hardTimeIsOnTime(_ id: String) -> String { "\(id) đang đúng giờ" }
-    func noRoom(before id: String) -> String { "không còn mục nào sắp tới trước \(id) rút được: đều đã ở mức min" }
+    func noRoom(before id: String) -> String { "không còn tiết mục nào sắp tới trước \(id) rút được: đều đã ở mức min" }
 
     var needsShowFile: String { "reload đọc lại tệp chương trình: gõ :reload tại bàn điều khiển" }
     func otherShow(_ id: String) -> String { "tệp này là của chương trình khác: \(id)" }

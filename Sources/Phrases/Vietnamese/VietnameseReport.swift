@@ -5,11 +5,11 @@ struct VietnameseReport: ReportPhrases {
     var hardTimes: String { "Mốc cố định" }
     var onAir: String { "Phát sóng" }
     var parts: String { "Các phần" }
-    var segments: String { "Các mục" }
+    var segments: String { "Các tiết mục" }
     var cues: String { "Hiệu lệnh" }
     var allCues: String { "Mọi hiệu lệnh" }
     var howCuesWereCalled: String { "Gọi hiệu lệnh đúng lúc đến đâu" }
-    var cuesThatStandOut: String { "Hiệu lệnh trễ, sớm hoặc không gọi" }
+    var cuesThatStandOut: String { "Hiệu lệnh muộn, sớm hoặc không gọi" }
     var holds: String { "Tạm dừng" }
     var changes: String { "Thay đổi" }
     var changesOnTheWay: String { "Thay đổi khi chạy" }
@@ -22,7 +22,7 @@ struct VietnameseReport: ReportPhrases {
     var lengthsHoldsIncluded: String { "Độ dài, kể cả tạm dừng" }
 
     var whatOnAirIs: String {
-        "Thực tế: từ lúc mục đầu bắt đầu đến lúc mục cuối kết thúc; bản thân khung phát sóng chạy theo đồng hồ."
+        "Thực tế: từ lúc tiết mục đầu bắt đầu đến lúc tiết mục cuối kết thúc; bản thân khung phát sóng chạy theo đồng hồ."
     }
     var barKey: String { "█ trong kế hoạch  ▓ quá kế hoạch  ░ hụt  ▒ tạm dừng" }
     func noColumn(upTo last: Int) -> String { "(bản ghi 1 đến \(last) không có cột ở đây, nhưng vẫn được tính)" }
@@ -56,10 +56,10 @@ struct VietnameseReport: ReportPhrases {
     }
     func kind(_ kind: ChangeKind) -> String {
         switch kind {
-        case .advance: "GO, kết thúc mục"
-        case .jump: "nhảy mục"
+        case .advance: "GO, kết thúc tiết mục"
+        case .jump: "nhảy tiết mục"
         case .hold: "tạm dừng, chạy tiếp"
-        case .length: "độ dài, bù giờ"
+        case .length: "độ dài, rút giờ"
         case .order: "bỏ qua, chuyển, chèn"
         case .edit: "sửa nội dung, hiệu lệnh"
         case .cue: "hiệu lệnh"

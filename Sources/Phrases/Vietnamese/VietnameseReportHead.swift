@@ -1,7 +1,8 @@
 struct VietnameseReportHead: ReportHeadPhrases {
     var planned: String { "dự kiến" }
     var actual: String { "thực tế" }
-    var overUnder: String { "trễ/sớm" }
+    var lateEarly: String { "muộn/sớm" }
+    var overUnder: String { "dài/ngắn hơn" }
     var length: String { "dài" }
     var median: String { "trung vị" }
     var middleHalf: String { "nửa giữa" }
@@ -10,12 +11,12 @@ struct VietnameseReportHead: ReportHeadPhrases {
     var hardTime: String { "mốc" }
     var window: String { "kênh" }
     var onPlanned: String { "lên sóng dự kiến" }
-    var offPlanned: String { "xuống sóng dự kiến" }
+    var offPlanned: String { "hết sóng dự kiến" }
     var part: String { "phần" }
     var startPlanned: String { "bắt đầu dự kiến" }
     var endPlanned: String { "kết thúc dự kiến" }
     var end: String { "kết thúc" }
-    var segment: String { "mục" }
+    var segment: String { "tiết mục" }
     var lengthPlanned: String { "dài dự kiến" }
     var remarks: String { "ghi nhận" }
 

@@ -10,16 +10,16 @@ struct VietnameseReportSentence: ReportSentencePhrases {
         "\(point(kind, title)) lúc \(time), đúng giờ."
     }
     func reachedLate(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {
-        "\(point(kind, title)) lúc \(time), trễ \(span)."
+        "\(point(kind, title)) lúc \(time), muộn \(span)."
     }
     func tookAsPlanned(_ time: String, held: String?) -> String {
-        "Các mục trong kế hoạch đã chạy dài \(time), đúng kế hoạch\(ofItHeld(held))."
+        "Các tiết mục trong kế hoạch đã chạy dài \(time), đúng kế hoạch\(ofItHeld(held))."
     }
     func tookMore(_ time: String, by span: String, held: String?) -> String {
-        "Các mục trong kế hoạch đã chạy dài \(time), hơn phần dự kiến cho chúng \(span)\(ofItHeld(held))."
+        "Các tiết mục trong kế hoạch đã chạy dài \(time), hơn phần dự kiến cho chúng \(span)\(ofItHeld(held))."
     }
     func tookLess(_ time: String, by span: String, held: String?) -> String {
-        "Các mục trong kế hoạch đã chạy dài \(time), kém phần dự kiến cho chúng \(span)\(ofItHeld(held))."
+        "Các tiết mục trong kế hoạch đã chạy dài \(time), kém phần dự kiến cho chúng \(span)\(ofItHeld(held))."
     }
     func skipped(_ titles: TitleList) -> String { "Bỏ qua: \(list(titles))." }
     func notInThePlan(_ titles: TitleList) -> String { "Ngoài kế hoạch: \(list(titles))." }
@@ -36,8 +36,8 @@ struct VietnameseReportSentence: ReportSentencePhrases {
         "Chỉ tập một phần chương trình, từ “\(first)” đến “\(last)”."
     }
     func stillBeingWritten(at time: String) -> String { "Bản ghi này còn đang được ghi: mọi số liệu tính đến \(time)." }
-    func leftInMidShow(at time: String) -> String { "Bảng điều hành được rời giữa chương trình, lúc \(time)." }
-    func breaksOff(at time: String) -> String { "Bản ghi đứt lúc \(time), giữa chương trình: bảng điều hành bị ngắt." }
+    func leftInMidShow(at time: String) -> String { "Bàn điều khiển được rời giữa chương trình, lúc \(time)." }
+    func breaksOff(at time: String) -> String { "Bản ghi đứt lúc \(time), giữa chương trình: bàn điều khiển bị ngắt." }
     func lineUnreadable(_ line: Int, _ why: String) -> String {
         "Dòng \(line) không đọc được (\(why)): đây là phần đứng trước dòng đó."
     }
@@ -48,9 +48,9 @@ struct VietnameseReportSentence: ReportSentencePhrases {
     func takenOverHere(by who: String) -> String {
         "Chương trình đã được tiếp quản từ bản sao: \(who) chạy tiếp, trong bản ghi này."
     }
-    func nobodyAtTheConsole(from: String, to: String) -> String { "Không có ai ở bảng điều hành \(from)–\(to)." }
+    func nobodyAtTheConsole(from: String, to: String) -> String { "Không có ai ở bàn điều khiển \(from)–\(to)." }
     func clockSetAhead(from: String, to: String) -> String {
-        "Đồng hồ tập duyệt được chỉnh tới, \(from) → \(to): mục đang chạy lúc đó không tính độ dài."
+        "Đồng hồ tập duyệt được chỉnh tới, \(from) → \(to): tiết mục đang chạy lúc đó không tính độ dài."
     }
     func clockRanFast(_ speed: String) -> String {
         "Đồng hồ có lúc chạy nhanh gấp \(speed): hiệu lệnh đúng lúc đến đâu không nói lên nhiều."
@@ -65,8 +65,8 @@ struct VietnameseReportSentence: ReportSentencePhrases {
         case .by: "Vào muộn nhất \(title)"
         case .until: "Hết \(title)"
         case .end: "Hết giờ \(title)"
-        case .on: "Lên sóng \(title): mục đầu vào"
-        case .off: "Xuống sóng \(title): mục cuối kết thúc"
+        case .on: "Lên sóng \(title): tiết mục đầu vào"
+        case .off: "Hết sóng \(title): tiết mục cuối kết thúc"
         }
     }
     private func ofItHeld(_ held: String?) -> String { held.map { ", trong đó tạm dừng \($0)" } ?? "" }

@@ -21,7 +21,7 @@ struct VietnameseSimulation: SimulationPhrases {
         case .standby: "chờ bắt đầu"
         case .running: "đang chạy"
         case .held: "tạm dừng"
-        case .between: "giữa hai mục"
+        case .between: "giữa hai tiết mục"
         case .ended: "đã kết thúc"
         }
     }

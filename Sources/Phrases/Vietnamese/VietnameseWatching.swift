@@ -10,7 +10,7 @@ struct VietnameseWatching: WatchingPhrases {
     var damaged: String { "BỊ HỎNG" }
     var noNews: String { "MẤT TIN" }
     func consoleIsGone(since time: String) -> String { "MẤT BẢNG ĐIỀU HÀNH từ \(time): chờ nối lại" }
-    func consoleWasLeft(at time: String) -> String { "đã rời bảng điều hành lúc \(time): chờ quay lại" }
+    func consoleWasLeft(at time: String) -> String { "đã rời bàn điều khiển lúc \(time): chờ quay lại" }
     func recordingWasClosed(at time: String) -> String { "bản ghi đã đóng lúc \(time)" }
     func consoleDoesNotAnswer(since time: String) -> String { "BẢNG ĐIỀU HÀNH KHÔNG TRẢ LỜI từ \(time)" }
     var consoleCannotSave: String { "BẢNG ĐIỀU HÀNH KHÔNG GHI ĐƯỢC: thay đổi ở đó không đến đây" }
@@ -20,7 +20,7 @@ struct VietnameseWatching: WatchingPhrases {
     func takesOver(_ name: String, key: String) -> String { "\(name) TIẾP QUẢN từ bản sao: hãy thống nhất bằng lời; \(key) thoát" }
     func wasTakenOver(by name: String, at time: String) -> String { "CHƯƠNG TRÌNH ĐÃ BỊ TIẾP QUẢN lúc \(time): \(name)" }
     var waiting: String { "ĐANG CHỜ" }
-    func noConsoleYet(for show: String) -> String { "Chưa có bảng điều hành nào chạy “\(show)”." }
+    func noConsoleYet(for show: String) -> String { "Chưa có bàn điều khiển nào chạy “\(show)”." }
     func noRecordingYet(at path: String) -> String { "Chưa có bản ghi \(path)." }
     var opensByItself: String { "Màn hình này sẽ tự mở ngay khi có." }
     var waitingKeys: String { "q thoát" }

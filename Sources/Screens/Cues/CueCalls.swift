@@ -1,16 +1,17 @@
 import Phrases
 import Timeline
 
-/// The next cues as they are spoken. Standby cues come first and are lit, cues due together form one group, and overdue cues
-/// stay on the list until they are called or dropped.
+/// The next cues as they are spoken, in the order in which they are called. Cues due together form one group, and overdue cues stay
+/// on the list until they are called or dropped.
 package struct CueCalls: Sendable, Equatable, Encodable {
+    package var heads: CueRows.Heads
     package var rows: [Row]
     /// The text to show if there are no cues.
     package var none: String?
 
     package struct Row: Sendable, Equatable, Encodable {
         package var figure: String
-        /// GO, OVERDUE or STANDBY; empty before that.
+        /// GO, OVERDUE, STANDBY or with GO; empty before that.
         package var word: String
         package var calls: String
         /// How many more cues are overdue; empty if none.
@@ -20,80 +21,45 @@ package struct CueCalls: Sendable, Equatable, Encodable {
 
     /// - Parameter rows: the maximum number of rows.
     init(_ source: ScreenSource, rows: Int = .max) {
-        let groups = CueGroup.all(source)
-        let overdue = groups.filter(\.isOverdue).count
+        let coming = ComingCues(source, enough: CueWord.lookAhead)
+        let overdue = Self.groups(coming.overdue, source)
+        let words = source.words.phrases.cues
+        heads = CueRows.Heads(figure: words.inHead, call: words.cueHead)
         // One row for overdue cues, the others for coming ones.
-        let shown = overdue > 1 ? [groups[0]] + groups[overdue...] : groups[...]
-        self.rows = shown.prefix(rows).map { Row($0, source, more: $0.isOverdue ? overdue - 1 : 0) }
-        none = groups.isEmpty ? source.words.phrases.cues.noneLeft : nil
+        let shown = overdue.prefix(1) + Self.groups(coming.afterOverdue, source)
+        self.rows = shown.prefix(rows).enumerated().map { row, cues in
+            Row(cues, source, more: row == 0 ? max(0, overdue.count - 1) : 0)
+        }
+        none = shown.isEmpty ? words.noneLeft : nil
+    }
+
+    /// Cues that are due in the same second with the same word, or one cue that is called by ear.
+    private static func groups(_ cues: [Int], _ source: ScreenSource) -> [[Int]] {
+        var groups: [[Int]] = []
+        for cue in cues {
+            let due = source.forecast.cues[cue].due?.wholeSecond
+            if due != nil, let last = groups.last?.last, source.forecast.cues[last].due?.wholeSecond == due,
+                CueWord(last, source).word == CueWord(cue, source).word
+            {
+                groups[groups.count - 1].append(cue)
+            } else {
+                groups.append([cue])
+            }
+        }
+        return groups
     }
 }
 
 extension CueCalls.Row {
-    fileprivate init(_ group: CueGroup, _ source: ScreenSource, more: Int) {
+    fileprivate init(_ cues: [Int], _ source: ScreenSource, more: Int) {
         let words = source.words
-        let cues = words.phrases.cues
-        let left = source.left(to: group.due)
-        figure = left.map { $0 < .zero ? Figures.up(-$0) : Figures.down($0) } ?? cues.byEar
-        let isGo = left.map { $0 <= .zero && $0 > -CueWord.goLit } ?? false
-        (word, tone) =
-            isGo
-            ? (cues.go, .due)
-            : group.isOverdue ? (cues.overdue, .overdue) : group.isStandby ? (cues.standby, .standby) : ("", .plain)
-        calls = group.cues.map {
+        let state = CueWord(cues[0], source)
+        figure = CueWord.figure(cues[0], source) ?? words.phrases.cues.byEar
+        (word, tone) = (state.word, state.tone)
+        calls = cues.map {
             let cue = source.state.running.cues[$0]
             return words.spoken(cue, department: cue.department.map(source.state.departmentName))
         }.joined(separator: " + ")
         self.more = more > 0 ? words.phrases.frame.more(more) : ""
     }
-}
-
-/// Cues due in the same second, or one cue that is called by ear.
-private struct CueGroup {
-    var cues: [Int]
-    var due: ShowTime?
-    var isStandby: Bool
-    var isOverdue: Bool
-
-    static func all(_ source: ScreenSource) -> [CueGroup] {
-        var groups: [CueGroup] = []
-        let now = source.now
-        var seen = 0
-        walk: for number in source.state.order[(source.forecast.nextCuePlace ?? source.state.order.count)...] {
-            for cue in source.state.callingOrder(ofSegment: number, source.forecast) {
-                let forecast = source.forecast.cues[cue]
-                guard forecast.status == .pending || forecast.status == .standby else { continue }
-                let notice = source.state.running.cues[cue].standby
-                let isStandby = forecast.status == .standby || forecast.due.map { $0 - notice <= now } == true
-                // A cue keeps its place during its GO seconds; it is not overdue yet.
-                let isOverdue = forecast.due.map { $0 + CueWord.goLit <= now } == true
-                if let due = forecast.due, let last = groups.last?.due, !isOverdue || groups.last?.isOverdue == true,
-                    second(due) == second(last)
-                {
-                    groups[groups.count - 1].cues.append(cue)
-                    groups[groups.count - 1].isStandby = isStandby || groups[groups.count - 1].isStandby
-                } else {
-                    groups.append(CueGroup(cues: [cue], due: forecast.due, isStandby: isStandby, isOverdue: isOverdue))
-                    if !isOverdue { seen += 1 }
-                }
-                // Cues by ear do not count here: people wait for the timed ones.
-                if seen >= CueWord.lookAhead { break walk }
-            }
-        }
-        return inOrder(groups)
-    }
-
-    /// Overdue first, then standby, then by time; cues by ear last.
-    private static func inOrder(_ groups: [CueGroup]) -> [CueGroup] {
-        // Several segments mix: if one began early, a cue of the next segment may come before one of its own.
-        let end = groups.compactMap(\.due).max() ?? .midnight
-        let groups = groups.enumerated().sorted {
-            ($0.element.due ?? end, $0.offset) < ($1.element.due ?? end, $1.offset)
-        }.map(\.element)
-        return groups.filter(\.isOverdue) + groups.filter { $0.isStandby && !$0.isOverdue }
-            + groups.filter { !$0.isStandby && !$0.isOverdue && $0.due != nil }
-            + groups.filter { !$0.isStandby && !$0.isOverdue && $0.due == nil }
-    }
-
-    private static func second(_ time: ShowTime) -> Int { time.milliseconds.flooredBy(1000) }
 }

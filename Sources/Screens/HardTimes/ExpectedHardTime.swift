@@ -12,7 +12,7 @@ extension Forecast {
     /// A segment with a hard start does not begin before it. If everybody is ready earlier, that is time in hand.
     package func expectedTime(of point: HardPoint) -> ExpectedHardTime {
         let expected = point.expected ?? point.time
-        let over = point.over ?? .zero
+        let over = point.shownOver ?? .zero
         let starts = point.kind == .start || point.kind == .on
         if starts, let start = segments[point.segment].expectedStart, start > expected, over < .zero {
             return ExpectedHardTime(at: start, over: over, isWaitedFor: true)

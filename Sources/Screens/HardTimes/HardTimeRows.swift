@@ -13,10 +13,10 @@ package struct HardTimeRow: Sendable, Equatable, Encodable {
     package var tone: Tone
     /// The range from earlier runs.
     package var range: String?
-    /// True for the hard time that everybody works towards.
-    package var isEnd: Bool
+    /// True for the hard time that matters; see ``HardTimeSummary/focus``.
+    package var isFocus: Bool
 
-    init(_ point: HardPoint, _ source: ScreenSource, end: String?) {
+    init(_ point: HardPoint, _ source: ScreenSource, focus: String?) {
         let words = source.words
         let expected = source.forecast.expectedTime(of: point)
         id = point.id
@@ -26,14 +26,27 @@ package struct HardTimeRow: Sendable, Equatable, Encodable {
         longVerdict = words.verdict(expected, ready: point.expected.map { words.time($0) })
         tone = Tone(lateBy: expected.over)
         range = point.range.map { words.range($0) }
-        isEnd = id == end
+        isFocus = id == focus
     }
 
-    /// - Parameter rows: the maximum number of rows, the nearest first.
-    static func all(_ source: ScreenSource, end: String?, rows: Int = .max) -> [HardTimeRow] {
-        source.forecast.hardPoints.lazy.filter { !$0.isPassed && $0.expected != nil }.prefix(rows).map {
-            HardTimeRow($0, source, end: end)
+    /// - Parameter rows: the maximum number of rows, in running order. The hard time that matters is always among them.
+    static func all(_ source: ScreenSource, focus: String?, rows: Int = .max) -> [HardTimeRow] {
+        let coming = source.forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }
+        var shown = Array(coming.prefix(max(0, rows)))
+        if let point = source.forecast.focusPoint, !shown.isEmpty, !shown.contains(where: { $0.id == point.id }) {
+            shown[shown.count - 1] = point
         }
+        return shown.map { HardTimeRow($0, source, focus: focus) }
+    }
+}
+
+extension Forecast.SegmentForecast {
+    /// The room before the latest start, as the two times are shown; for what is on stage, before the latest end.
+    var shownSlack: Milliseconds? {
+        guard slack != nil else { return nil }
+        if arrival != nil, let latestStart, let expectedStart { return latestStart.shown(since: expectedStart) }
+        if let latestEnd, let expectedEnd { return latestEnd.shown(since: expectedEnd) }
+        return slack
     }
 }
 
@@ -49,8 +62,10 @@ package struct BackTimeRow: Sendable, Equatable, Encodable {
         let forecast = source.forecast.segments[number]
         title = source.state.running.segments[number].title
         latest = forecast.latestStart.map { words.phrases.hardTimes.latestStart(words.time($0)) } ?? ""
-        slack = forecast.slack.map { words.slack($0) } ?? ""
-        tone = forecast.slack.map { $0 < .zero } == true ? .late : .quiet
+        let room = forecast.shownSlack
+        slack = room.map { words.slack($0) } ?? ""
+        // What is missed is red, and this is only a way to it.
+        tone = room.map { $0 < .zero } == true ? .near : .quiet
     }
 
     static func all(_ source: ScreenSource, rows: Int = .max) -> [BackTimeRow] {

@@ -1,7 +1,7 @@
 import Phrases
 import Timeline
 
-/// The current segment: remaining time, people, notes, and how late or early the most important hard time will be.
+/// The current segment: remaining time, people, notes, and how late or early the hard time that matters will be.
 package struct NowBand: Sendable, Equatable, Encodable {
     package var countdown: Countdown
     /// The current segment's title, else the next one's, or that the show has ended.
@@ -10,7 +10,7 @@ package struct NowBand: Sendable, Equatable, Encodable {
     package var used: String?
     package var who: String?
     package var note: String?
-    package var end: HardTimeSummary.Point?
+    package var focus: HardTimeSummary.Point?
     /// Set while on air: a short and a long form.
     package var onAir: OnAir?
 
@@ -19,9 +19,9 @@ package struct NowBand: Sendable, Equatable, Encodable {
         package var text: String
     }
 
-    init(_ source: ScreenSource, end: HardTimeSummary.Point?) {
+    init(_ source: ScreenSource, focus: HardTimeSummary.Point?) {
         countdown = Countdown(source)
-        self.end = end
+        self.focus = focus
         if OnAirState(source)?.isOn == true {
             let frame = source.words.phrases.frame
             onAir = OnAir(sign: frame.onAirSign, text: frame.onAir)
@@ -41,8 +41,8 @@ package struct NowBand: Sendable, Equatable, Encodable {
             return
         }
         title = ScreenText(segments[current.number].title, .onStage)
-        used =
-            current.length.map { stage.elapsed(Figures.up(current.elapsed), of: Figures.length($0)) } ?? Figures.up(current.elapsed)
+        let run = ShownRun(current, source)
+        used = run.length.map { stage.elapsed(Figures.up(run.elapsed), of: Figures.length($0)) } ?? Figures.up(run.elapsed)
         if current.held > .zero { used? += " · " + stage.held(for: Figures.up(current.held)) }
         who = segments[current.number].who
         note = segments[current.number].note
@@ -85,6 +85,9 @@ package struct NextSegment: Sendable, Equatable, Encodable {
     package var when = ""
     package var who: String?
     package var ready = ""
+    /// `15:00 → 5:32` if it gets shorter by itself.
+    package var shrinks: String?
+    package var mark: NextMark?
     package var none: String?
 
     /// Nil after the end of the show.
@@ -98,6 +101,8 @@ package struct NextSegment: Sendable, Equatable, Encodable {
         }
         let segment = source.state.running.segments[next]
         title = segment.title
+        shrinks = source.words.shrunk(next, source.state, source.forecast)
+        mark = NextMark(source)
         start = source.forecast.segments[next].expectedStart.map { source.words.time($0) } ?? ""
         let byItself =
             source.state.nextStartsByItself

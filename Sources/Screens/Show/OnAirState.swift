@@ -9,35 +9,37 @@ package struct OnAirState: Sendable, Equatable, Encodable {
     package var label: String
     package var shortLabel: String
     package var isOn: Bool
-    /// The time to off air, or to on air.
+    /// The time to off air, or to on air. If somebody was to do it by hand and did not, the time since then, with a `+`.
     package var countdown: String?
     package var tone: Tone
 
     /// Nil if the show has no on-air windows.
     package init?(_ source: ScreenSource) {
-        let windows = source.forecast.onAir
-        guard !windows.isEmpty else { return nil }
+        guard !source.forecast.onAir.isEmpty else { return nil }
         let frame = source.words.phrases.frame
-        let title = { (window: Int) in source.state.show.windows[window].title }
-        func first(_ state: Forecast.OnAir.State) -> (window: Int, left: Milliseconds)? {
-            windows.filter { $0.state == state }.map { ($0.window, $0.remaining ?? .zero) }.min { $0.1 < $1.1 }
-        }
-        if let on = first(.on) {
-            let left = Figures.down(on.left)
-            countdown = left
-            text = frame.onAir(title(on.window), left: left)
-            label = frame.onAir(title(on.window))
+        if let on = Change(.on, source) {
+            label = frame.onAir(on.title)
             shortLabel = frame.onAir
+            countdown = on.figure
+            text = on.isPassed ? frame.onAir(on.title, pastOff: on.span) : frame.onAir(on.title, left: on.span)
+            if on.isPassed { label = frame.onAirPastOff(on.title) }
             (isOn, tone) = (true, .onAir)
-        } else if let soon = first(.before) {
-            let left = Figures.down(soon.left)
-            countdown = left
-            label = frame.toAir(title(soon.window))
-            shortLabel = frame.toAir
+        } else if let soon = Change(.before, source) {
+            isOn = false
+            countdown = soon.figure
+            shortLabel = soon.isPassed ? frame.offAir : frame.toAir
+            if soon.isPassed {
+                // On by the clock, and not by hand.
+                label = frame.offAirPastOn(soon.title)
+                text = frame.offAir(soon.title, pastOn: soon.span)
+                tone = .warning
+                return
+            }
+            label = frame.toAir(soon.title)
             let call = Self.call(soon.left, frame)
-            (isOn, tone) = (false, call == nil ? .offAir : .toAir)
+            tone = call == nil ? .offAir : .toAir
             let isLastSeconds = soon.left <= .seconds(10)
-            text = call.map { isLastSeconds ? $0 : $0 + " · " + left } ?? frame.offAir(next: title(soon.window), left: left)
+            text = call.map { isLastSeconds ? $0 : $0 + " · " + soon.span } ?? frame.offAir(next: soon.title, left: soon.span)
         } else {
             (text, label, shortLabel, countdown) = (frame.offAir, frame.offAir, frame.offAir, nil)
             (isOn, tone) = (false, .offAir)
@@ -54,5 +56,28 @@ package struct OnAirState: Sendable, Equatable, Encodable {
         if (1...10).contains(seconds) { return frame.secondsToAir(seconds) }
         guard let mark = marks.first(where: { ($0 - calledFor + 1...$0).contains(seconds) }) else { return nil }
         return mark >= 60 ? frame.minutesToAir(mark / 60) : frame.secondsToAir(mark)
+    }
+}
+
+extension OnAirState {
+    /// The next change of a window.
+    private struct Change {
+        let title: String
+        let left: Milliseconds
+        /// True if its time has passed: it is done by hand, and nobody has.
+        let isPassed: Bool
+        /// Without a sign.
+        let span: String
+        var figure: String { isPassed ? "+" + span : span }
+
+        /// Of the windows in a state, the one that changes first.
+        init?(_ state: Forecast.OnAir.State, _ source: ScreenSource) {
+            let windows = source.forecast.onAir.filter { $0.state == state }
+            guard let first = windows.min(by: { $0.remaining ?? .zero < $1.remaining ?? .zero }) else { return nil }
+            title = source.state.show.windows[first.window].title
+            left = source.left(to: source.now + (first.remaining ?? .zero)) ?? .zero
+            isPassed = (first.remaining ?? .zero) <= .zero
+            span = Figures.up(Milliseconds(abs(left.count)))
+        }
     }
 }

@@ -45,7 +45,7 @@ package struct BackstageItem {
         }
         for index in items.indices where !items[index].isOver && !items[index].isOn {
             guard let before = viewer.lookedAt[items[index].key], let now = items[index].expected else { continue }
-            let moved = now - before
+            let moved = now.shown(since: before)
             if abs(moved.count) >= 1000 { items[index].moved = moved }
         }
         return items

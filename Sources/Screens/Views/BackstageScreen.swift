@@ -48,7 +48,7 @@ package struct BackstageScreen: ViewScreen {
             let left = source.left(to: source.forecast.segments[$0].expectedStart)
             return Line(
                 label: words.phrases.stage.next, title: segments[$0].title,
-                figure: left.map { Figures.down(max(.zero, $0)) } ?? "", tone: .plain)
+                figure: left.map { Figures.up(max(.zero, $0)) } ?? "", tone: .plain)
         }
         heading = words.waiting(for: viewer.waitingFor)
         let first = items.firstIndex { !$0.isOver } ?? 0
@@ -67,7 +67,7 @@ extension BackstageScreen.Row {
         expected = item.expected.map { words.time($0) } ?? words.phrases.cues.byEar
         figure = ""
         if status == .waiting, let left {
-            figure = left < .zero ? words.phrases.hardTimes.over(by: Figures.up(-left)) : Figures.down(left)
+            figure = left < .zero ? words.phrases.hardTimes.late(by: Figures.up(-left)) : Figures.up(left)
         }
         moved = item.moved.map { words.movedBy($0) } ?? ""
         let isSoon = left.map { $0 <= .minutes(5) } ?? false

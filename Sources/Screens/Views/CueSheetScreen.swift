@@ -6,6 +6,7 @@ import Timeline
 package struct CueSheetScreen: ViewScreen {
     /// The department shown.
     package var heading: String
+    package var heads: Heads
     package var rows: [Row]
     /// The row of the next cue or the selected segment; nil if it is not among the rows.
     package var focus: Int?
@@ -13,6 +14,21 @@ package struct CueSheetScreen: ViewScreen {
     package var none: String?
     /// The key that calls the next one.
     package var key: String
+
+    /// The heads of the columns.
+    package struct Heads: Sendable, Equatable, Encodable {
+        package var due: String
+        package var figure: String
+        package var state: String
+        package var department: String
+        package var call: String
+        package var caller: String
+
+        init(_ words: any CuePhrases) {
+            (due, figure, state) = (words.dueHead, words.inHead, words.stateHead)
+            (department, call, caller) = (words.departmentHead, words.cueHead, words.calledByHead)
+        }
+    }
 
     package enum Row: Sendable, Equatable, Encodable {
         case segment(CueSheetHeading)
@@ -32,6 +48,7 @@ package struct CueSheetScreen: ViewScreen {
     package init(_ source: ScreenSource, _ viewer: Viewer, rows: Int) {
         let sheet = CueSheetLines(source, viewer)
         heading = source.words.filter(viewer.department.map(source.state.departmentName))
+        heads = Heads(source.words.phrases.cues)
         let top = max(0, min(sheet.focus - rows / 3, sheet.lines.count - rows))
         self.rows = sheet.lines.dropFirst(top).prefix(rows).map {
             switch $0 {
@@ -92,10 +109,8 @@ package struct CueSheetRow: Sendable, Equatable, Encodable {
         due = forecast.due.map { words.time($0) } ?? (cue.anchor == .call ? words.phrases.cues.byEar : "-")
         if let calledAt {
             figure = words.time(calledAt)
-        } else if forecast.isToCome, let left = source.left(to: forecast.due) {
-            figure = left < .zero ? Figures.up(-left) : Figures.down(left)
         } else {
-            figure = ""
+            figure = forecast.isToCome ? CueWord.figure(number, source) ?? "" : ""
         }
         (word, tone) = (state.word, state.tone)
         department = cue.department.map(source.state.departmentName) ?? ""

@@ -1,4 +1,4 @@
-/// View 1: the running order, the remaining time in large figures, the next segment, cues, and how late or early the show ends.
+/// View 1: the running order, the remaining time in large figures, the next segment, cues, and how late or early the hard time that matters will be.
 package struct StageManagerScreen: ViewScreen {
     package var now: NowBand
     /// Nil if there is no current segment.
@@ -8,6 +8,8 @@ package struct StageManagerScreen: ViewScreen {
     package var truth: HardTimeSummary
     package var order: RunningOrderRows
     package var cues: CueRows
+    /// Nil without lanes.
+    package var lanes: LaneRows?
 
     package init(_ source: ScreenSource, _ viewer: Viewer) { self.init(source, viewer, orderRows: .max, cueRows: nil) }
 
@@ -16,10 +18,11 @@ package struct StageManagerScreen: ViewScreen {
     ///   - cueRows: the maximum number of cue rows; nil for all.
     package init(_ source: ScreenSource, _ viewer: Viewer, orderRows: Int, cueRows: Int?) {
         truth = HardTimeSummary(source)
-        now = NowBand(source, end: truth.end)
+        now = NowBand(source, focus: truth.focus)
         bar = TimeBar(source)
         next = NextSegment(source)
         order = RunningOrderRows(source, selected: viewer.selected, rows: orderRows)
         cues = CueRows(source, rows: cueRows)
+        lanes = LaneRows(source)
     }
 }

@@ -3,16 +3,36 @@ package import Timeline
 
 /// Late, early, and hard times.
 extension Words {
-    /// `OVER 1:30`, `UNDER 0:40`. Over counts up and is rounded down; under counts down and is rounded up.
-    package func overUnder(_ over: Milliseconds) -> String {
-        if over < .zero { return phrases.hardTimes.under(by: Figures.down(-over)) }
+    /// A moment: `LATE 1:30`, `EARLY 0:40`, `ON TIME`. Late counts up and is rounded down; early counts down and is rounded up.
+    package func lateEarly(_ over: Milliseconds) -> String {
+        if over < .zero { return phrases.hardTimes.early(by: Figures.down(-over)) }
         if over < .seconds(1) { return phrases.hardTimes.onTime }
-        return phrases.hardTimes.over(by: Figures.up(over))
+        return phrases.hardTimes.late(by: Figures.up(over))
     }
 
     /// Only the word.
-    package func overUnderWord(_ over: Milliseconds) -> String {
-        over < .zero ? phrases.hardTimes.under : over < .seconds(1) ? phrases.hardTimes.onTime : phrases.hardTimes.over
+    package func lateEarlyWord(_ over: Milliseconds) -> String {
+        over < .zero ? phrases.hardTimes.early : over < .seconds(1) ? phrases.hardTimes.onTime : phrases.hardTimes.late
+    }
+
+    /// A length: `OVER 1:30`, `UNDER 0:40`, `as planned`.
+    package func overUnder(_ over: Milliseconds) -> String {
+        if over < .zero { return phrases.hardTimes.under(by: Figures.down(-over)) }
+        if over < .seconds(1) { return phrases.hardTimes.asPlanned }
+        return phrases.hardTimes.over(by: Figures.up(over))
+    }
+
+    /// The show against its plan.
+    package func behindPlan(_ behind: Milliseconds?) -> String {
+        let words = phrases.hardTimes
+        guard let behind else { return words.notPlanned }
+        if behind < .zero { return words.aheadOfPlan(by: Figures.down(-behind)) }
+        return behind < .seconds(1) ? words.onPlan : words.behindPlan(by: Figures.up(behind))
+    }
+
+    /// `10:00 → 4:00`: a length that shrinks by itself.
+    package func shrinks(_ from: Milliseconds, to length: Milliseconds) -> String {
+        "\(Figures.length(from)) → \(Figures.length(length))"
     }
 
     /// - Parameter title: empty for the end of the whole show.
@@ -55,7 +75,7 @@ extension Words {
     /// How late or early a hard time is expected.
     /// - Parameter ready: when everybody is ready, if there is room to say it.
     package func verdict(_ expected: ExpectedHardTime, ready: String? = nil) -> String {
-        guard expected.isWaitedFor else { return overUnder(expected.over) }
+        guard expected.isWaitedFor else { return lateEarly(expected.over) }
         let span = Figures.down(-expected.over)
         return ready.map { phrases.hardTimes.inHand(span, readyAt: $0) } ?? phrases.hardTimes.inHand(span)
     }
@@ -84,8 +104,9 @@ extension Words {
     package func toMeet(_ point: String) -> String { phrases.hardTimes.toMeet(point, key: keys.catchUp) }
 
     /// A segment's old and new length with its title.
-    package func share(_ title: String, _ change: Milliseconds, _ from: Milliseconds, _ to: Milliseconds) -> String {
-        "\(signed(change))  \(title)  \(Figures.length(from)) → \(Figures.length(to))"
+    package func share(_ title: String, _ from: Milliseconds, _ to: Milliseconds) -> String {
+        let (from, to) = (Milliseconds(from.count.flooredBy(1000) * 1000), Milliseconds(to.count.flooredBy(1000) * 1000))
+        return "\(signed(to - from))  \(title)  \(shrinks(from, to: to))"
     }
 
     package func otherShares(_ count: Int, _ change: Milliseconds) -> String {

@@ -4,9 +4,13 @@ package import Timeline
 /// Why a command was refused.
 extension Words {
     /// Why a command was refused, in words a person can act on.
-    /// - Parameter title: gives a segment's name: its id in scripts, its title for people.
-    package func reason(_ rejection: Rejection, title: (String) -> String = { $0 }) -> String {
+    /// - Parameter state: names things by their titles, for people; nil names them by their ids, for scripts.
+    package func reason(_ rejection: Rejection, in state: State? = nil) -> String {
         let reasons = phrases.rejections
+        let title = { (id: String) in state?.title(id) ?? id }
+        let call = { (id: String) in state.flatMap { state in state.running.cue(id).map { state.running.cues[$0].call } } ?? id }
+        let window = { (id: String) in state.map { windowTitle(id, $0) } ?? id }
+        let point = { (id: String) in state.flatMap { hardTime(id, $0) } ?? id }
         return switch rejection {
         case .noSegmentLeft: reasons.noSegmentLeft
         case .noCurrentSegment: reasons.noCurrentSegment
@@ -29,10 +33,10 @@ extension Words {
         case .beganThen(let time): reasons.beganThen(self.time(time))
         case .beganAhead: reasons.beganAhead
         case .beganTooEarly(let id, let time): reasons.beganTooEarly(title(id), notBefore: self.time(time))
-        case .cueAlreadyCalled(let id): reasons.cueAlreadyCalled(id)
-        case .cueAlreadyDropped(let id): reasons.cueAlreadyDropped(id)
-        case .cueAlreadyOnStandby(let id): reasons.cueAlreadyOnStandby(id)
-        case .cueSegmentSkipped(let id): reasons.cueSegmentSkipped(id)
+        case .cueAlreadyCalled(let id): reasons.cueAlreadyCalled(call(id))
+        case .cueAlreadyDropped(let id): reasons.cueAlreadyDropped(call(id))
+        case .cueAlreadyOnStandby(let id): reasons.cueAlreadyOnStandby(call(id))
+        case .cueSegmentSkipped(let id): reasons.cueSegmentSkipped(call(id))
         case .unknownDepartment(let name, let known): unknownDepartment(name, known)
         case .cueMomentOutOfRange: reasons.cueMomentOutOfRange
         case .noTitle: reasons.noTitle
@@ -40,30 +44,43 @@ extension Words {
         case .alreadyBlank: reasons.alreadyBlank
         case .notBlank: reasons.notBlank
         case .noCueLeft: reasons.noCueLeft
-        case .cueWaits(let id, let segment): reasons.cueWaits(id, for: title(segment))
+        case .cueWaits(let id, let segment): reasons.cueWaits(call(id), for: title(segment))
         case .noCueDue: reasons.noCueDue
         case .noCueInNotice: reasons.noCueInNotice
-        case .nothingToAnswer(let department): reasons.nothingToAnswer(department)
+        case .nothingToAnswer(let department): reasons.nothingToAnswer(state.map { self.department(department, $0) } ?? department)
         case .unknownWindow(let id): reasons.unknownWindow(id)
         case .noWindow: reasons.noWindow
-        case .windowIsOn(let id): reasons.windowIsOn(id)
-        case .windowIsOver(let id): reasons.windowIsOver(id)
-        case .windowIsNotOn(let id): reasons.windowIsNotOn(id)
-        case .offTooEarly(let id): reasons.offTooEarly(id)
+        case .windowIsOn(let id): reasons.windowIsOn(window(id))
+        case .windowIsOver(let id): reasons.windowIsOver(window(id))
+        case .windowIsNotOn(let id): reasons.windowIsNotOn(window(id))
+        case .offTooEarly(let id): reasons.offTooEarly(window(id))
         case .noText: reasons.noText
         case .noMessage(.all): reasons.noMessage
         case .noMessage(.presenter): reasons.noMessageForPresenter
         case .nothingToUndo: reasons.nothingToUndo
         case .nothingToRedo: reasons.nothingToRedo
         case .noLateHardPoint: reasons.noLateHardTime
-        case .hardPointPassed(let id): reasons.hardTimeHasPassed(id)
-        case .hardPointSkipped(let id): reasons.hardTimeIsSkipped(id)
-        case .onTime(let id): reasons.hardTimeIsOnTime(id)
-        case .noRoom(let id): reasons.noRoom(before: id)
+        case .hardPointPassed(let id): reasons.hardTimeHasPassed(point(id))
+        case .hardPointSkipped(let id): reasons.hardTimeIsSkipped(point(id))
+        case .onTime(let id): reasons.hardTimeIsOnTime(point(id))
+        case .noRoom(let id): reasons.noRoom(before: point(id))
         case .needsShowFile: reasons.needsShowFile
         case .otherShow(let id): reasons.otherShow(id)
         case .clockRunsBackwards: reasons.clockRunsBackwards
         case .doesNotFit: reasons.doesNotFit
+        }
+    }
+
+    /// A hard time by its title: `off air TV` for `off:tv`. Nil if the show has none of that id.
+    func hardTime(_ id: String, _ state: State) -> String? {
+        let words = id.split(separator: ":", maxSplits: 1).map(String.init)
+        guard words.count == 2, let kind = HardPoint.Kind(rawValue: words[0]) else { return nil }
+        return switch kind {
+        case .start, .by, .until: state.running.segment(words[1]).map { hardPoint(kind, state.running.segments[$0].title) }
+        case .on, .off: state.running.window(words[1]).map { hardPoint(kind, state.show.windows[$0].title) }
+        case .end:
+            words[1] == HardPoint.show
+                ? hardPoint(kind, "") : state.show.parts.first { $0.id == words[1] }.map { hardPoint(kind, $0.title) }
         }
     }
 

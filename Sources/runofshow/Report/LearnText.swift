@@ -121,7 +121,7 @@ struct LearnText {
             let time = words.time(before.time, seconds: before.time.milliseconds % 60_000 != 0)
             let moves = Self.signed(becomes - was)
             lines.append(
-                "◆ \(words.hardPoint(before.kind, title)) \(time): \(words.time(was)) → \(words.time(becomes)) (\(moves)), \(words.overUnder(over))"
+                "◆ \(words.hardPoint(before.kind, title)) \(time): \(words.time(was)) → \(words.time(becomes)) (\(moves)), \(words.lateEarly(over))"
             )
         }
         if lines.isEmpty { lines.append(say.noHardTimeMoves) }

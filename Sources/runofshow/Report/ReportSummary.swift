@@ -11,14 +11,20 @@ struct ReportSummary {
 
     func sentences(_ report: ShowReport) -> [String] {
         if report.phase == .standby { return [say.neverBegan] }
-        return [end(report), total(report), skipped(report), cues(report)].compactMap { $0 }
+        return hardTimes(report) + [total(report), skipped(report), cues(report)].compactMap { $0 }
     }
 
-    /// The last hard time that was reached.
-    private func end(_ report: ShowReport) -> String? {
-        if report.hardPoints.isEmpty { return nil }
-        guard let point = report.hardPoints.last(where: { $0.actual != nil }), let actual = point.actual, let over = point.over
-        else { return say.noHardTimeReached }
+    /// The hard time that mattered first, the first one that was missed; then the last one that was reached.
+    private func hardTimes(_ report: ShowReport) -> [String] {
+        if report.hardPoints.isEmpty { return [] }
+        let reached = report.hardPoints.filter { $0.actual != nil }
+        guard let last = reached.last else { return [say.noHardTimeReached] }
+        let missed = reached.filter { $0.over ?? .zero >= .seconds(1) }.min { $0.time < $1.time }
+        return ((missed.map { $0.id == last.id ? [] : [$0] } ?? []) + [last]).compactMap(sentence)
+    }
+
+    private func sentence(_ point: ShowReport.Point) -> String? {
+        guard let actual = point.actual, let over = point.over else { return nil }
         let (kind, title, time) = (point.kind, point.title, words.time(actual))
         if over < .zero { return say.reachedEarly(kind, title, at: time, by: Figures.down(-over)) }
         if over < .seconds(1) { return say.reachedOnTime(kind, title, at: time) }

@@ -7,15 +7,21 @@ import Timeline
 enum SnapshotText {
     static func make(_ state: State, at now: ShowTime, _ words: Words) -> String {
         let forecast = state.forecast(at: now)
+        let source = ScreenSource(state, forecast, words)
         let say = words.phrases.simulation
         // In English, the same word as in the JSON of a snapshot.
         var lines = ["\(now.text)  \(say.phase(forecast.phase))"]
-        if let offset = forecast.offset { lines[0] += "  \(words.overUnder(offset))" }
+        if forecast.behind != nil { lines[0] += "  \(words.behindPlan(forecast.behind))" }
+        if let focus = HardTimeSummary(source).focus {
+            lines.append("  \(focus.title)  \(focus.time) → \(focus.expected)  \(focus.verdict)")
+        }
         if let current = forecast.current {
             let id = state.running.segments[current.number].id
-            let elapsed = Figures.up(current.elapsed)
-            if let left = current.remaining, let length = current.length {
-                let remaining = left < .zero ? words.overUnder(-left) : say.remaining(Figures.down(left))
+            let run = ShownRun(current, source)
+            let elapsed = Figures.up(run.elapsed)
+            if let left = run.remaining, let length = run.length {
+                let remaining =
+                    left < .zero ? words.phrases.stage.overtime(by: "+" + Figures.up(-left)) : say.remaining(Figures.up(left))
                 lines.append("  " + say.current(id, remaining, elapsed: elapsed, of: Figures.length(length)))
             } else {
                 lines.append("  " + say.current(id, elapsed: elapsed))
@@ -26,7 +32,7 @@ enum SnapshotText {
             let expected = point.expected.map { words.time($0) } ?? say.skipped
             lines.append(
                 "  " + padded(point.id, 24) + "  \(words.time(point.time)) → \(expected)"
-                    + (point.over.map { "  " + words.overUnder($0) } ?? ""))
+                    + (point.over.map { "  " + words.lateEarly($0) } ?? ""))
         }
         if let cue = forecast.nextCue {
             let (id, call) = (state.running.cues[cue].id, state.running.cues[cue].call)
@@ -49,7 +55,9 @@ enum SnapshotText {
             "\(words.time(start))-\(expected.expectedEnd.map { words.time($0) } ?? "")"
         }
         let slack = expected.slack.map { "  " + words.phrases.simulation.slack($0.text) } ?? ""
-        return "\(sign) " + padded(state.running.segments[number].id, 24) + "  \(times ?? words.phrases.simulation.skipped)\(slack)"
+        let shrinks = words.shrunk(number, state, forecast).map { "  \(words.phrases.hardTimes.shrinks) \($0)" } ?? ""
+        return "\(sign) " + padded(state.running.segments[number].id, 24)
+            + "  \(times ?? words.phrases.simulation.skipped)\(slack)\(shrinks)"
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {

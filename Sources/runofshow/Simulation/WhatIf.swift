@@ -44,6 +44,6 @@ struct WhatIf {
 
     private func outcome(_ point: HardPoint, _ words: Words) -> String {
         guard let expected = point.expected, let over = point.over else { return words.phrases.simulation.skipped }
-        return "\(words.time(expected)) \(words.overUnder(over))"
+        return "\(words.time(expected)) \(words.lateEarly(over))"
     }
 }

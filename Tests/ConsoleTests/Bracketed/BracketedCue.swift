@@ -7,6 +7,11 @@ struct BracketedCue: CuePhrases {
 
     var standby: String { bracketed(english.standby) }
     var standbyGiven: String { bracketed(english.standbyGiven) }
+    var ready: String { bracketed(english.ready) }
+    var withGo: String { bracketed(english.withGo) }
+    var withGoInNotice: String { bracketed(english.withGoInNotice) }
+    var withGoStandbyGiven: String { bracketed(english.withGoStandbyGiven) }
+    var withGoReady: String { bracketed(english.withGoReady) }
     var go: String { bracketed(english.go) }
     var overdue: String { bracketed(english.overdue) }
     var overdueAfterStandby: String { bracketed(english.overdueAfterStandby) }
@@ -38,6 +43,12 @@ struct BracketedCue: CuePhrases {
     func afterOff(_ id: String, _ span: String) -> String {
         bracketed(english.afterOff(id, span))
     }
+    var inHead: String { bracketed(english.inHead) }
+    var cueHead: String { bracketed(english.cueHead) }
+    var dueHead: String { bracketed(english.dueHead) }
+    var stateHead: String { bracketed(english.stateHead) }
+    var departmentHead: String { bracketed(english.departmentHead) }
+    var calledByHead: String { bracketed(english.calledByHead) }
     var title: String { bracketed(english.title) }
     var noneLeft: String { bracketed(english.noneLeft) }
     func department(_ title: String, key: String) -> String {

@@ -15,6 +15,18 @@ struct BracketedFrame: FramePhrases {
     func onAir(_ title: String, left: String) -> String {
         bracketed(english.onAir(title, left: left))
     }
+    func onAir(_ title: String, pastOff late: String) -> String {
+        bracketed(english.onAir(title, pastOff: late))
+    }
+    func offAir(_ title: String, pastOn late: String) -> String {
+        bracketed(english.offAir(title, pastOn: late))
+    }
+    func onAirPastOff(_ title: String) -> String {
+        bracketed(english.onAirPastOff(title))
+    }
+    func offAirPastOn(_ title: String) -> String {
+        bracketed(english.offAirPastOn(title))
+    }
     func offAir(next title: String, left: String) -> String {
         bracketed(english.offAir(next: title, left: left))
     }

@@ -5,15 +5,29 @@ import Phrases
 struct BracketedHardTime: HardTimePhrases {
     private let english = Phrases.english.hardTimes
 
-    var over: String { bracketed(english.over) }
+    var late: String { bracketed(english.late) }
+    func late(by span: String) -> String {
+        bracketed(english.late(by: span))
+    }
+    var early: String { bracketed(english.early) }
+    func early(by span: String) -> String {
+        bracketed(english.early(by: span))
+    }
+    var onTime: String { bracketed(english.onTime) }
     func over(by span: String) -> String {
         bracketed(english.over(by: span))
     }
-    var under: String { bracketed(english.under) }
     func under(by span: String) -> String {
         bracketed(english.under(by: span))
     }
-    var onTime: String { bracketed(english.onTime) }
+    var asPlanned: String { bracketed(english.asPlanned) }
+    func behindPlan(by span: String) -> String {
+        bracketed(english.behindPlan(by: span))
+    }
+    func aheadOfPlan(by span: String) -> String {
+        bracketed(english.aheadOfPlan(by: span))
+    }
+    var onPlan: String { bracketed(english.onPlan) }
     var notPlanned: String { bracketed(english.notPlanned) }
     func inHand(_ span: String) -> String {
         bracketed(english.inHand(span))
@@ -86,6 +100,7 @@ struct BracketedHardTime: HardTimePhrases {
     func toMeet(_ point: String, key: String) -> String {
         bracketed(english.toMeet(point, key: key))
     }
+    var shrinks: String { bracketed(english.shrinks) }
     func fromOthers(_ count: Int) -> String {
         bracketed(english.fromOthers(count))
     }

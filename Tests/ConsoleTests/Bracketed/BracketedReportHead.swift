@@ -7,6 +7,7 @@ struct BracketedReportHead: ReportHeadPhrases {
 
     var planned: String { bracketed(english.planned) }
     var actual: String { bracketed(english.actual) }
+    var lateEarly: String { bracketed(english.lateEarly) }
     var overUnder: String { bracketed(english.overUnder) }
     var length: String { bracketed(english.length) }
     var median: String { bracketed(english.median) }

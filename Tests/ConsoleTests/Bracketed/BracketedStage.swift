@@ -7,10 +7,14 @@ struct BracketedStage: StagePhrases {
 
     var beforeStart: String { bracketed(english.beforeStart) }
     var remaining: String { bracketed(english.remaining) }
+    var elapsed: String { bracketed(english.elapsed) }
     var held: String { bracketed(english.held) }
     var between: String { bracketed(english.between) }
     var ended: String { bracketed(english.ended) }
     var overtime: String { bracketed(english.overtime) }
+    func overtime(by figure: String) -> String {
+        bracketed(english.overtime(by: figure))
+    }
     var startsIn: String { bracketed(english.startsIn) }
     var startIsLate: String { bracketed(english.startIsLate) }
     var waitingForGo: String { bracketed(english.waitingForGo) }
@@ -42,6 +46,30 @@ struct BracketedStage: StagePhrases {
         bracketed(english.next(title))
     }
     var noNext: String { bracketed(english.noNext) }
+    func countdown(to title: String, _ span: String) -> String {
+        bracketed(english.countdown(to: title, span))
+    }
+    var segmentHead: String { bracketed(english.segmentHead) }
+    var whoHead: String { bracketed(english.whoHead) }
+    var plannedHead: String { bracketed(english.plannedHead) }
+    var expectedHead: String { bracketed(english.expectedHead) }
+    var lengthHead: String { bracketed(english.lengthHead) }
+    var lateHead: String { bracketed(english.lateHead) }
+    var open: String { bracketed(english.open) }
+    var milestone: String { bracketed(english.milestone) }
+    var reserve: String { bracketed(english.reserve) }
+    func changeover(_ span: String) -> String {
+        bracketed(english.changeover(span))
+    }
+    var lanes: String { bracketed(english.lanes) }
+    func laneOn(until time: String) -> String {
+        bracketed(english.laneOn(until: time))
+    }
+    func laneStarts(at time: String) -> String {
+        bracketed(english.laneStarts(at: time))
+    }
+    var laneOver: String { bracketed(english.laneOver) }
+    var laneSkipped: String { bracketed(english.laneSkipped) }
     var planned: String { bracketed(english.planned) }
     var expected: String { bracketed(english.expected) }
     func partEnds(planned: String, expected: String) -> String {

@@ -69,7 +69,7 @@ import Timeline
         var seat = Seat.opened()
         seat.at("08:33", "E", .delete, .enter)
         #expect(seat.state.running.cue("on").map { seat.state.cues[$0].status } == .dropped)
-        #expect(form(seat) == nil && seat.notice == seat.model.words.reason(.cueAlreadyDropped("on")))
+        #expect(form(seat) == nil && seat.notice == seat.model.words.reason(.cueAlreadyDropped("on"), in: seat.model.state))
         seat.press(.escape, "u")
         #expect(seat.state.running.cue("on").map { seat.state.cues[$0].status } == .pending)
     }

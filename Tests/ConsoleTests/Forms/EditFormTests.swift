@@ -77,7 +77,7 @@ import Timeline
         var seat = Seat.opened()
         seat.at("08:33", .down, "e", .tab, .tab, .tab, .control("u"))
         seat.type("30m")
-        #expect(form(seat)?.lines.map(\.text) == ["off air TV 10:31:30 → 10:41:30, OVER 11:30"])
+        #expect(form(seat)?.lines.map(\.text) == ["off air TV 10:31:30 → 10:41:30, LATE 11:30"])
         seat.press(.enter)
         #expect(seat.state.forecast(at: seat.now).hardPoints.last?.expected == clock("10:41:30"))
     }

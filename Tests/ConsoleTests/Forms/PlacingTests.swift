@@ -35,7 +35,7 @@ import Timeline
             .of("d", "7m"))
         var seat = Seat(show, at: "08:00")
         seat.press(" ", .end, "M", .up)
-        #expect(seat.hint == ["off air tv 08:35:00 → 08:42:00, UNDER 18:00"])
+        #expect(seat.hint == ["off air tv 08:35:00 → 08:42:00, EARLY 18:00"])
     }
 
     @Test func escapeLeavesAndSpaceIsGo() {

@@ -72,13 +72,13 @@ import Timeline
     }
 
     @Test(arguments: [
-        ("0s", "ON TIME", "ĐÚNG GIỜ"), ("0.999s", "ON TIME", "ĐÚNG GIỜ"), ("1s", "OVER 0:01", "TRỄ 0:01"),
-        ("1m30.999s", "OVER 1:30", "TRỄ 1:30"), ("-0.001s", "UNDER 0:01", "SỚM 0:01"),
-        ("-40s", "UNDER 0:40", "SỚM 0:40"),
-        ("-39.001s", "UNDER 0:40", "SỚM 0:40"), ("1h", "OVER 1:00:00", "TRỄ 1:00:00"),
+        ("0s", "ON TIME", "ĐÚNG GIỜ"), ("0.999s", "ON TIME", "ĐÚNG GIỜ"), ("1s", "LATE 0:01", "MUỘN 0:01"),
+        ("1m30.999s", "LATE 1:30", "MUỘN 1:30"), ("-0.001s", "EARLY 0:01", "SỚM 0:01"),
+        ("-40s", "EARLY 0:40", "SỚM 0:40"),
+        ("-39.001s", "EARLY 0:40", "SỚM 0:40"), ("1h", "LATE 1:00:00", "MUỘN 1:00:00"),
     ])
     func lateAndEarlyAreWords(_ over: String, _ english: String, _ vietnamese: String) {
-        #expect(Words(.english).overUnder(span(over)) == english)
-        #expect(Words(.vietnamese).overUnder(span(over)) == vietnamese)
+        #expect(Words(.english).lateEarly(span(over)) == english)
+        #expect(Words(.vietnamese).lateEarly(span(over)) == vietnamese)
     }
 }

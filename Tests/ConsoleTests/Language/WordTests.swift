@@ -97,7 +97,7 @@ import Timeline
             return words.sentence(LogLine(at: change.at, who: "", what: .change(change)), state)
         }
         #expect(text(-112_078, english) == "catch-up: “Awards” 1m52s shorter")
-        #expect(text(95_922, vietnamese) == "bù giờ: “Awards” dài thêm 1m36s")
+        #expect(text(95_922, vietnamese) == "rút giờ: kéo dài “Awards” 1m36s")
         #expect(text(8193, english).hasSuffix(" 8s longer") && text(250, english).hasSuffix(" 0.250s longer"))
     }
 

@@ -78,15 +78,15 @@ import Timeline
         seat.press(" ")
         #expect(
             hint("add 3m", seat).lines == [
-                "start b 08:20:00 → 08:23:00, OVER 3:00", "start c 08:45:00 → 08:45:00, 2:00 in hand",
+                "start b 08:20:00 → 08:23:00, LATE 3:00", "start c 08:45:00 → 08:45:00, 2:00 in hand",
             ])
         #expect(
             hint("add 20m", seat).lines == [
-                "start b 08:20:00 → 08:40:00, OVER 20:00", "off air tv 09:05:00 → 09:20:00, OVER 20:00",
+                "start b 08:20:00 → 08:40:00, LATE 20:00", "off air tv 09:05:00 → 09:20:00, LATE 20:00",
             ])
-        #expect(hint("note x", seat).lines == ["off air tv 09:05:00 → 09:05:00, OVER 5:00"])
+        #expect(hint("note x", seat).lines == ["off air tv 09:05:00 → 09:05:00, LATE 5:00"])
         #expect(hint("add 1m", Seat(Shows.letters, at: "08:00")).isFault)
-        #expect(hint("note x", Seat(Shows.letters, at: "08:00")).lines == ["no hard point left"])
+        #expect(hint("note x", Seat(Shows.letters, at: "08:00")).lines == ["no hard time left"])
     }
 
     /// The shares of a catch-up add up to what is won back.
@@ -112,7 +112,7 @@ import Timeline
         seat.command("add 30m")
         seat.press("t")
         #expect(seat.hint.contains("still to be won back: 16:30"))
-        #expect(seat.hint.last == "off air TV 11:01:30 → 10:46:30, OVER 16:30")
+        #expect(seat.hint.last == "off air TV 11:01:30 → 10:46:30, LATE 16:30")
     }
 
     /// An open question goes with the clock.

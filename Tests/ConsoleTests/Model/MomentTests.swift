@@ -92,7 +92,7 @@ import Timeline
         }
     }
 
-    /// The figure counts every second down and stands at 0:00 in the moment of the end, not before.
+    /// The figure counts every second down, by the seconds of the clock beside it: it stands at 0:00 from the second of the end on.
     @Test func theFigureSkipsNoSecond() {
         var show = Show.of(.of("a", "4s"), .of("b", "1m"))
         show.warn = WarningTimes(yellow: .zero, red: .zero)
@@ -104,7 +104,7 @@ import Timeline
             let countdown = Countdown(seat.model.source)
             figures.append((countdown.isOver ? "over " : "") + countdown.figure)
         }
-        #expect(figures == ["0:04", "0:04", "0:03", "0:02", "0:01", "0:00", "over 0:00", "over 0:01"])
+        #expect(figures == ["0:04", "0:03", "0:02", "0:01", "0:00", "0:00", "over +0:01", "over +0:02"])
     }
 
     @Test func whatHappensByItselfHappensInItsOwnMoment() {

@@ -144,6 +144,6 @@ import Timeline
 
     @Test func theEffectIsShownBeforeItIsAccepted() {
         let screen = asking().screen(80, 24)
-        #expect(screen.contains("off air TV 10:31:30 → 10:11:30, UNDER 18:30"))
+        #expect(screen.contains("off air TV 10:31:30 → 10:11:30, EARLY 18:30"))
     }
 }

@@ -52,9 +52,9 @@ import Timeline
         #expect(arrows.count == 4 && Set(arrows).count == 1)
         // Late is late.
         seat.wait(until: "08:31:00")
-        #expect(points(seat, 160).contains("◆ on air TV 08:30 → 08:31:00 OVER 1:00"))
+        #expect(points(seat, 160).contains("◆ on air TV 08:30 → 08:31:00 LATE 1:00"))
         seat.setWords(.vietnamese)
-        #expect(points(seat, 160).contains("◆ lên TV 08:30 → 08:31:00 TRỄ 1:00"))
+        #expect(points(seat, 160).contains("◆ lên sóng TV 08:30 → 08:31:00 MUỘN 1:00"))
     }
 
     /// A window whose first segment has no start of its own does begin early.
@@ -65,6 +65,6 @@ import Timeline
             parts: [Part(id: "p", title: "P", segments: [.of("a", "20m"), .of("b", "30m")])])
         var seat = Seat(show, at: "08:00:00")
         seat.press(" ", "2")
-        #expect(points(seat, 160).first == "◆ on air TV 08:30 → 08:20:00 UNDER 10:00")
+        #expect(points(seat, 160).first == "◆ on air TV 08:30 → 08:20:00 EARLY 10:00")
     }
 }

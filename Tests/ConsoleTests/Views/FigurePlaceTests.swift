@@ -75,12 +75,13 @@ import Timeline
         var seat = Seat(Shows.letters, at: "08:00")
         seat.press(" ")
         seat.wait(.seconds(3700))
-        let grid = Grid.drawn(columns, 12) { RunningOrderRows(seat.model.source, selected: nil, rows: 12).draw(&$0, $1) }
+        let grid = Grid.drawn(columns, 12) { RunningOrderRows(seat.model.source, selected: nil, rows: 11).draw(&$0, $1) }
         let segments = grid.text.indices.filter { grid[$0, 4].glyph.base.properties.numericType != nil }
         #expect(segments.count == 7)
         for row in segments {
-            #expect(grid[row, columns - 1].glyph.base != " ", "over or under ends at the edge: \(grid.text(row: row))")
-            #expect(grid[row, columns - 15].glyph == .blank)
+            let isLate = row > segments[0]
+            #expect((grid[row, columns - 1].glyph.base != " ") == isLate, "late ends at the edge: \(grid.text(row: row))")
+            #expect(grid[row, columns - 13].glyph == .blank && grid[row, columns - 14].glyph != .blank)
             #expect(grid[row, 5].glyph == .blank)
             // Hours and minutes, planned and expected, stand under those of the first row.
             let isColon = { (cell: Cell) in cell.glyph.base == ":" }

@@ -105,9 +105,9 @@ import Timeline
         }
         #expect(
             states == [
-                "OFF AIR · A on in 1:30", "30 SECONDS TO AIR · 0:30", "● ON AIR A · off in 10:00", "● ON AIR A · off in 5:00",
+                "○ OFF AIR · A on in 1:30", "30 SECONDS TO AIR · 0:30", "● ON AIR A · off in 10:00", "● ON AIR A · off in 5:00",
                 "● ON AIR B · off in 10:00",
-                "● ON AIR B · off in 0:01", "OFF AIR · C on in 40:00", "OFF AIR",
+                "● ON AIR B · off in 0:01", "○ OFF AIR · C on in 40:00", "○ OFF AIR",
             ])
         #expect(OnAirState(Seat(Shows.letters, at: "08:00").model.source) == nil)
     }
@@ -151,10 +151,10 @@ import Timeline
         seat.wait(until: "08:43:00")
         for (columns, rows) in [(59, 16), (60, 15), (20, 3), (59, 2)] {
             let text = seat.screen(columns, rows).text.joined(separator: "\n")
-            #expect(text.contains("08:43:00") && text.contains("OVER 1:30"))
+            #expect(text.contains("08:43:00") && text.contains("OVERTIME +1:30"))
             #expect(rows < 3 || text.contains("needs 60x16"))
         }
-        #expect(seat.screen(20, 1).text == ["OVER 1:30 08:43:00  "])
+        #expect(seat.screen(20, 1).text == ["+1:30 08:43:00      "])
         #expect(seat.screen(60, 16).contains("▶ Opening"))
     }
 
@@ -166,20 +166,20 @@ import Timeline
         seat.press(" ")
         seat.press("+")
         let line = HardTimeSummary(seat.model.source)
-        #expect(line.offset.text == "OVER 1:00" && line.offset.tone == .late)
-        #expect(line.next?.id == "start:b" && line.next?.overUnder == "OVER 1:00")
-        #expect(line.end?.id == "off:tv" && line.end?.expected == "09:01:00" && line.end?.time == "09:00")
-        #expect(line.last == nil)
+        #expect(line.behind.text == "BEHIND PLAN 1:00" && line.behind.tone == .plain)
+        #expect(line.focus?.id == "start:b" && line.focus?.verdict == "LATE 1:00")
+        #expect(line.last?.id == "off:tv" && line.last?.expected == "09:01:00" && line.last?.time == "09:00")
+        #expect(line.next == nil)
         // Once all is over it is still said how it went.
         seat.command("goto d")
-        #expect(HardTimeSummary(seat.model.source).next == nil && HardTimeSummary(seat.model.source).end?.id == "off:tv")
-        #expect(Seat(Shows.letters, at: "08:00").screen(80, 24).contains("no hard point left"))
+        #expect(HardTimeSummary(seat.model.source).next == nil && HardTimeSummary(seat.model.source).focus?.id == "off:tv")
+        #expect(Seat(Shows.letters, at: "08:00").screen(80, 24).contains("no hard time left"))
     }
 
     /// Late and early look alike without their word and without colour: no size drops it from beside the figure.
     @Test(arguments: [(60, 24), (60, 40), (80, 16), (80, 24), (100, 16), (100, 17), (120, 40), (200, 16), (200, 60)])
     func whetherLateOrEarlyStandsBesideTheFigure(_ columns: Int, _ rows: Int) {
-        for (time, words) in [("08:31:30", "OVER"), ("08:20:00", "UNDER")] {
+        for (time, words) in [("08:31:30", "LATE"), ("08:20:00", "EARLY")] {
             var seat = Seat(
                 Show.of(windows: [.of("tv", "08:00", "09:00", from: "a", to: "b")], .of("a", "30m"), .of("b", "30m")), at: "08:00")
             seat.press(" ")

@@ -55,7 +55,7 @@ import Timeline
         }
     }
 
-    /// The presenter sees the figure larger than the stage manager does, and the message.
+    /// The presenter sees the figure larger than the stage manager does, the message, and in small what comes next.
     @Test func thePresenterSeesOneFigureAndTheMessage() {
         var seat = Seat.opened()
         seat.command("message WRAP UP")
@@ -63,7 +63,7 @@ import Timeline
         seat.wait(until: "08:40:05")
         let grid = seat.screen(80, 24)
         #expect(grid.contains("WRAP UP") && grid.contains("REMAINING"))
-        #expect(!grid.contains("Speech"))
+        #expect(grid.contains("NEXT: Speech") && !grid.contains("Awards"))
         func blocks(_ grid: Grid) -> Int { grid.cells.filter { $0.glyph.base == "█" }.count }
         let presenter = blocks(grid)
         seat.press("1")

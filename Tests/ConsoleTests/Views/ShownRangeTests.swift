@@ -68,10 +68,10 @@ import Timeline
 
     @Test func onANarrowScreenTheTitleGoesAndTheRangeStays() {
         var show = Shows.day
-        show.windows[0].title = String(repeating: "Channel ", count: 12)
+        show.parts[0].segments[0].title = String(repeating: "Doors ", count: 12)
         var seat = Seat(show, at: "08:00:00")
         seat.press(" ")
         seat.learn(from: EarlierRun.days)
-        #expect(rows(seat, 62, 30).first?.hasSuffix("─ 10:24-10:40 · on time 2 of 4") == true)
+        #expect(rows(seat, 62, 30).first?.hasSuffix("─ 08:20-08:31 · on time 0 of 4") == true)
     }
 }

@@ -6,6 +6,7 @@ extension PhraseExample {
     static let reportHeads: [PhraseExample] = [
         PhraseExample("reportHeads.planned") { $0.reportHeads.planned },
         PhraseExample("reportHeads.actual") { $0.reportHeads.actual },
+        PhraseExample("reportHeads.lateEarly") { $0.reportHeads.lateEarly },
         PhraseExample("reportHeads.overUnder") { $0.reportHeads.overUnder },
         PhraseExample("reportHeads.length") { $0.reportHeads.length },
         PhraseExample("reportHeads.median") { $0.reportHeads.median },

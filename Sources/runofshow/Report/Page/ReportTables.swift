@@ -11,11 +11,11 @@ struct ReportTables {
 
     func hardPoints(_ report: ShowReport) -> [Markup] {
         table(
-            say.hardTimes, [heads.hardTime, heads.planned, heads.actual, heads.overUnder],
+            say.hardTimes, [heads.hardTime, heads.planned, heads.actual, heads.lateEarly],
             report.hardPoints.enumerated().map { place, point in
                 [
                     "◆\(place + 1)  \(words.hardPoint(point.kind, point.title))", words.time(point.time), time(point.actual),
-                    point.over.map(words.overUnder) ?? say.notReached,
+                    point.over.map(words.lateEarly) ?? say.notReached,
                 ]
             })
     }
@@ -24,7 +24,7 @@ struct ReportTables {
         table(
             say.onAir,
             [
-                heads.window, heads.onPlanned, heads.actual, heads.overUnder, heads.offPlanned, heads.actual, heads.overUnder,
+                heads.window, heads.onPlanned, heads.actual, heads.lateEarly, heads.offPlanned, heads.actual, heads.lateEarly,
                 heads.length,
             ],
             report.windows.map { window in
@@ -40,7 +40,7 @@ struct ReportTables {
         guard report.parts.count > 1 else { return [] }
         return table(
             say.parts,
-            [heads.part, heads.startPlanned, heads.actual, heads.endPlanned, heads.actual, heads.overUnder, heads.length],
+            [heads.part, heads.startPlanned, heads.actual, heads.endPlanned, heads.actual, heads.lateEarly, heads.length],
             report.parts.map { part in
                 [
                     part.title, time(part.plannedStart), time(part.actualStart), time(part.plannedEnd), time(part.actualEnd),
@@ -100,7 +100,7 @@ struct ReportTables {
     private func cueTable(_ caption: String, _ cues: [ShowReport.Cue], _ report: ShowReport) -> [Markup] {
         table(
             caption,
-            [heads.cue, heads.department, heads.segment, heads.due, heads.called, heads.overUnder, heads.calledBy],
+            [heads.cue, heads.department, heads.segment, heads.due, heads.called, heads.lateEarly, heads.calledBy],
             cues.map { cue in
                 [
                     cue.call, report.title(ofDepartment: cue.department) ?? "", report.title(ofSegment: cue.segment),
@@ -202,7 +202,7 @@ struct ReportTables {
     private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
     private func time(_ time: ShowTime?) -> String { time.map { words.time($0) } ?? "–" }
     private func length(_ length: Milliseconds?) -> String { length.map { Figures.up($0) } ?? "–" }
-    private func over(_ over: Milliseconds?) -> String { over.map(words.overUnder) ?? "" }
+    private func over(_ over: Milliseconds?) -> String { over.map(words.lateEarly) ?? "" }
 
     private func table(
         _ caption: String, _ head: [String], _ rows: some Collection<[String]>, texts: Set<Int> = [], note: String? = nil

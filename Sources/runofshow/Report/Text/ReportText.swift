@@ -55,7 +55,7 @@ struct ReportText {
         for point in report.hardPoints {
             table.add([
                 "◆ " + words.hardPoint(point.kind, point.title), words.time(point.time), time(point.actual),
-                point.over.map(words.overUnder) ?? say.notReached,
+                point.over.map(words.lateEarly) ?? say.notReached,
             ])
         }
         return table.rows.isEmpty ? [] : heading(say.hardTimes) + table.lines(width)
@@ -70,7 +70,7 @@ struct ReportText {
             let (on, off) = (window.on, window.off)
             table.add([
                 "● \(window.title)", span(on.time, off.time), span(on.actual, off.actual),
-                length(window.actual), off.over.map(words.overUnder) ?? "",
+                length(window.actual), off.over.map(words.lateEarly) ?? "",
             ])
         }
         if table.rows.isEmpty { return [] }
@@ -85,7 +85,7 @@ struct ReportText {
         for part in report.parts {
             table.add([
                 part.title, span(part.plannedStart, part.plannedEnd), span(part.actualStart, part.actualEnd),
-                length(part.actual), part.endOver.map(words.overUnder) ?? "",
+                length(part.actual), part.endOver.map(words.lateEarly) ?? "",
             ])
         }
         return report.parts.count < 2 ? [] : heading(say.parts) + table.lines(width)
