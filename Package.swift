@@ -35,11 +35,16 @@ let package = Package(
         .target(
             name: "Console", dependencies: ["Timeline", "Phrases", "TextLayout", "LiveShow", "Screens"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
+        .target(
+            name: "ReportFormats",
+            dependencies: ["Timeline", "Phrases", "TextLayout", "Recording", "LiveShow", "Screens", "Report"],
+            swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "Phrases", "TextLayout", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens",
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "ReportFormats",
+                "Screens",
                 "Console",
                 "Terminal", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

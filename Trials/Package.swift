@@ -23,6 +23,10 @@ let package = Package(
         .target(
             name: "Console", dependencies: ["Timeline", "Phrases", "TextLayout", "LiveShow", "Screens"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
+        .target(
+            name: "ReportFormats",
+            dependencies: ["Timeline", "Phrases", "TextLayout", "Recording", "LiveShow", "Screens", "Report"],
+            swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
@@ -31,7 +35,8 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console",
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Report", "ReportFormats", "Screens",
+                "Console",
                 "Terminal", "CNcurses",
                 "CLinux",
                 "CFuzzer",

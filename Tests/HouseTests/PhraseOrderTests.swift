@@ -40,14 +40,14 @@ import Testing
 
     /// Files of names for programs: JSON, columns of a table, markup.
     private static let formats: Set = [
-        "Sources/runofshow/Report/JSONTree.swift", "Sources/runofshow/Report/LearnJSON.swift",
-        "Sources/runofshow/Report/ReportJSON.swift", "Sources/runofshow/Report/ReportCSV.swift",
+        "Sources/ReportFormats/Json/JSONTree.swift", "Sources/runofshow/Learn/LearnJSON.swift",
+        "Sources/ReportFormats/Json/ReportJSON.swift", "Sources/ReportFormats/Csv/ReportCSV.swift",
         "Sources/runofshow/Import/ImportJSON.swift",
-        "Sources/runofshow/Report/Page/Markup.swift", "Sources/runofshow/Report/Page/ReportPage.swift",
-        "Sources/runofshow/Report/Page/RunChart.swift", "Sources/runofshow/Report/Page/SpreadChart.swift",
+        "Sources/ReportFormats/Html/Markup.swift", "Sources/ReportFormats/Html/ReportPage.swift",
+        "Sources/ReportFormats/Html/RunChart.swift", "Sources/ReportFormats/Html/SpreadChart.swift",
     ]
     /// How the page looks: not a word of it is read.
-    private static let style = "Sources/runofshow/Report/Page/PageStyle.swift"
+    private static let style = "Sources/ReportFormats/Html/PageStyle.swift"
 
     /// Words of the program's calls that are the same in every language.
     private static let callWords: Set = [
@@ -67,7 +67,7 @@ import Testing
     ]
 
     @Test func theCallsSayNothingThatIsNoPhrase() throws {
-        let files = try House.files("Sources/runofshow").filter {
+        let files = try ["Sources/runofshow", "Sources/ReportFormats"].flatMap(House.files).filter {
             $0.hasSuffix(".swift") && $0 != Self.style && !Self.formats.contains($0)
         }
         #expect(files.count > 60)
@@ -102,9 +102,9 @@ import Testing
         ],
         "Sources/ShowFile/Yaml/YamlParser.swift": ["out of memory"],
         // Classes of a style sheet, and the kind of a document.
-        "Sources/runofshow/Report/Page/ReportPage.swift": ["<!DOCTYPE html>"],
-        "Sources/runofshow/Report/Page/RunChart.swift": ["small middle", "small quiet halo"],
-        "Sources/runofshow/Report/Page/SpreadChart.swift": ["small middle", "spread-title spread-desc"],
+        "Sources/ReportFormats/Html/ReportPage.swift": ["<!DOCTYPE html>"],
+        "Sources/ReportFormats/Html/RunChart.swift": ["small middle", "small quiet halo"],
+        "Sources/ReportFormats/Html/SpreadChart.swift": ["small middle", "spread-title spread-desc"],
     ]
 
     /// Where most words are names for programs, two words beside each other, or a letter that English has not, are a text.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Phrases
+import ReportFormats
 import Terminal
 import Timeline
 
@@ -23,10 +24,13 @@ enum Output {
 
     /// JSON on one line that was put together piece by piece.
     static func jsonTree(_ tree: JSONTree) throws(ExitCode) {
-        var output = LongOutput()
+        var output = Output.long
         try tree.writeLine(to: &output)
         try output.finish()
     }
+
+    /// A long text that is written piece by piece.
+    static var long: LongOutput<ExitCode> { LongOutput(put: bytes) }
 
     /// Whether standard output is a terminal that shows colours, and nobody asked for none (no-color.org).
     static var hasColours: Bool {

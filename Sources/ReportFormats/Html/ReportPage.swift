@@ -1,13 +1,15 @@
 import Phrases
-import Report
-import Screens
+package import Report
+package import Screens
 import Timeline
 
 /// A report as one self-contained page, without network or scripts, for the screen and for A4 paper.
-struct ReportPage {
+package struct ReportPage {
     let words: Words
 
-    func make(_ reports: [ShowReport]) -> String {
+    package init(words: Words) { self.words = words }
+
+    package func make(_ reports: [ShowReport]) -> String {
         let title = reports.first?.title ?? ""
         var body: [Markup] = [.element("h1", [:], title)]
         if reports.count > 1 {

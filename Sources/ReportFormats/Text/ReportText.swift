@@ -1,11 +1,11 @@
 import Phrases
-import Report
-import Screens
+package import Report
+package import Screens
 import TextLayout
 import Timeline
 
 /// A report for people at a terminal: what happened, what to change, and the tables.
-struct ReportText {
+package struct ReportText {
     let words: Words
     /// The width of the terminal in columns.
     let width: Int
@@ -14,7 +14,9 @@ struct ReportText {
     /// How many rows of a list are shown; the other formats have all.
     static let rowLimit = 40
 
-    func make(_ reports: [ShowReport]) -> String {
+    package init(words: Words, width: Int) { (self.words, self.width) = (words, width) }
+
+    package func make(_ reports: [ShowReport]) -> String {
         // Advice is about the plan, which is the same in all recordings.
         let words = words.by(reports.first?.wallClock ?? .steady)
         let advice = Advice.all(reports).map(AdviceText(words: words).sentence)

@@ -1,18 +1,27 @@
 import LiveShow
 import Phrases
-import Recording
+package import Recording
 import Report
-import Screens
+package import Screens
 import Timeline
 
 /// Phrases shared by the text and the page.
 extension Words {
+    /// What kind of run a recording has. At most nine columns in any language.
+    package func mode(_ mode: Header.Mode) -> String {
+        switch mode {
+        case .live: phrases.recordingList.live
+        case .rehearsal: phrases.recordingList.rehearsal
+        case .simulated: phrases.recordingList.simulated
+        }
+    }
+
     /// `rehearsal ×10 · 2023-10-10 · 08:29:58–10:31:04`
     func about(_ report: ShowReport) -> String {
         let words = by(report.wallClock)
         let speed = report.speed == 1 ? "" : " ×" + Figures.speed(report.speed)
         let span = "\(words.time(report.span.lowerBound))–\(words.time(report.span.upperBound))"
-        return [RecordingLine.mode(report.mode) + speed, report.day, span].joined(separator: " · ")
+        return [mode(report.mode) + speed, report.day, span].joined(separator: " · ")
     }
 
     /// Facts about the recording itself that affect its figures.

@@ -1,6 +1,5 @@
-import ArgumentParser
 import Recording
-import Report
+package import Report
 import Timeline
 
 /// A whole report as one RFC 4180 table for spreadsheets. Each row is one thing, with its kind as a column to filter by. Times are
@@ -9,24 +8,16 @@ import Timeline
 /// A column means the same in every row: `over_ms` is how much longer than planned it was; `start_late_ms` and `end_late_ms` are
 /// how much later than planned it started and ended. For hard times and cues, which are moments, `start_late_ms` is how late they
 /// were.
-struct ReportCSV {
-    private static let columns = [
-        "recording", "mode", "day", "kind", "part", "segment", "id", "title", "status", "planned_start", "planned_end",
-        "planned_ms",
-        "actual_start", "actual_end", "actual_ms", "over_ms", "start_late_ms", "end_late_ms", "held_ms", "adjusted_ms",
-        "department", "who", "count",
-        "called", "timed", "within_2s", "median_ms", "worst_ms", "lower_ms", "upper_ms",
-    ]
-
-    private var output: LongOutput
+package struct ReportCSV<Fault: Error> {
+    private var output: LongOutput<Fault>
     /// A row with only the columns of its recording filled in.
-    private var about = columns.map { _ in "" }
+    private var about = ReportColumns.names.map { _ in "" }
     /// The wall clock of that recording.
     private var wallClock = WallClock.steady
 
-    static func write(_ reports: [(file: String, report: ShowReport)], to output: LongOutput) throws(ExitCode) {
+    package static func write(_ reports: [(file: String, report: ShowReport)], to output: LongOutput<Fault>) throws(Fault) {
         var table = ReportCSV(output: output)
-        try table.add(columns)
+        try table.add(ReportColumns.names)
         for (file, report) in reports {
             table.about.replaceSubrange(..<3, with: [file, report.mode.rawValue, report.day])
             table.wallClock = report.wallClock
@@ -37,23 +28,21 @@ struct ReportCSV {
         try table.output.finish()
     }
 
-    private init(output: LongOutput) { self.output = output }
+    private init(output: LongOutput<Fault>) { self.output = output }
 
-    private static let places = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
-
-    private mutating func add(_ kind: String, _ fields: KeyValuePairs<String, String?>) throws(ExitCode) {
+    private mutating func add(_ kind: String, _ fields: KeyValuePairs<String, String?>) throws(Fault) {
         var row = about
         row[3] = kind
-        for (name, value) in fields { if let value, let place = Self.places[name] { row[place] = value } }
+        for (name, value) in fields { if let value, let place = ReportColumns.places[name] { row[place] = value } }
         try add(row)
     }
 
-    private mutating func add(_ row: [String]) throws(ExitCode) {
+    private mutating func add(_ row: [String]) throws(Fault) {
         output.add((row.map(Self.field).joined(separator: ",") + "\r\n").utf8)
         try output.writeIfFull()
     }
 
-    private mutating func add(_ report: ShowReport) throws(ExitCode) {
+    private mutating func add(_ report: ShowReport) throws(Fault) {
         for segment in report.segments {
             try add(
                 "segment",
@@ -121,7 +110,7 @@ struct ReportCSV {
         try addWhatHappened(report)
     }
 
-    private mutating func addWhatHappened(_ report: ShowReport) throws(ExitCode) {
+    private mutating func addWhatHappened(_ report: ShowReport) throws(Fault) {
         for hold in report.holds {
             try add(
                 "hold",
@@ -160,7 +149,7 @@ struct ReportCSV {
         }
     }
 
-    private mutating func add(_ comparison: Comparison) throws(ExitCode) {
+    private mutating func add(_ comparison: Comparison) throws(Fault) {
         for row in comparison.rows {
             try add(
                 "spread",
@@ -193,4 +182,16 @@ struct ReportCSV {
         guard text.utf8.contains(where: ",\"\r\n".utf8.contains) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
+}
+
+/// The columns, the same for every row.
+private enum ReportColumns {
+    static let names = [
+        "recording", "mode", "day", "kind", "part", "segment", "id", "title", "status", "planned_start", "planned_end",
+        "planned_ms",
+        "actual_start", "actual_end", "actual_ms", "over_ms", "start_late_ms", "end_late_ms", "held_ms", "adjusted_ms",
+        "department", "who", "count",
+        "called", "timed", "within_2s", "median_ms", "worst_ms", "lower_ms", "upper_ms",
+    ]
+    static let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
 }

@@ -1,6 +1,7 @@
 import Phrases
 import Recording
 import Report
+import ReportFormats
 import Screens
 import ShowFile
 import TextLayout
@@ -24,7 +25,7 @@ struct LearnText {
             let header = source.reading.header
             let speed = header.clock.speed == 1 ? "" : " ×\(Figures.speed(header.clock.speed))"
             lines.append(
-                "  [\(index + 1)]  \(header.clock.day)  \(RecordingLine.mode(header.mode))\(speed)  \(SafeText.make(source.path, limit: 300))"
+                "  [\(index + 1)]  \(header.clock.day)  \(words.mode(header.mode))\(speed)  \(SafeText.make(source.path, limit: 300))"
             )
         }
         let heads =

@@ -1,8 +1,7 @@
-import ArgumentParser
 import Timeline
 
 /// A JSON value with its own writer: the general encoder takes ten times as long, and recordings are long.
-indirect enum JSONTree {
+package indirect enum JSONTree {
     case null
     case bool(Bool)
     case integer(Int)
@@ -15,17 +14,17 @@ indirect enum JSONTree {
     case object([String: JSONTree])
 
     /// A lazy array, for lists as long as a recording.
-    static func list<Element>(of elements: some Sequence<Element>, _ tree: @escaping (Element) -> JSONTree) -> JSONTree {
+    package static func list<Element>(of elements: some Sequence<Element>, _ tree: @escaping (Element) -> JSONTree) -> JSONTree {
         .list(AnySequence(elements.lazy.map(tree)))
     }
 
     /// Writes the value on one line, with a newline.
-    func writeLine(to output: inout LongOutput) throws(ExitCode) {
+    package func writeLine<Fault>(to output: inout LongOutput<Fault>) throws(Fault) {
         try write(to: &output)
         output.add("\n")
     }
 
-    private func write(to output: inout LongOutput) throws(ExitCode) {
+    private func write<Fault>(to output: inout LongOutput<Fault>) throws(Fault) {
         switch self {
         case .null: output.add("null".utf8)
         case .bool(let value): output.add((value ? "true" : "false").utf8)
@@ -34,14 +33,14 @@ indirect enum JSONTree {
             output.add((value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : "\(value)").utf8)
         case .string(let value): Self.write(value, to: &output)
         case .array(let values):
-            try Self.write(values, "[", "]", to: &output) { (value, output) throws(ExitCode) in try value.write(to: &output) }
+            try Self.write(values, "[", "]", to: &output) { (value, output) throws(Fault) in try value.write(to: &output) }
         case .list(let values):
-            try Self.write(values, "[", "]", to: &output) { (value, output) throws(ExitCode) in
+            try Self.write(values, "[", "]", to: &output) { (value, output) throws(Fault) in
                 try value.write(to: &output)
                 try output.writeIfFull()
             }
         case .object(let values):
-            try Self.write(values.sorted { $0.key < $1.key }, "{", "}", to: &output) { (entry, output) throws(ExitCode) in
+            try Self.write(values.sorted { $0.key < $1.key }, "{", "}", to: &output) { (entry, output) throws(Fault) in
                 Self.write(entry.key, to: &output)
                 output.add(":")
                 try entry.value.write(to: &output)
@@ -49,10 +48,10 @@ indirect enum JSONTree {
         }
     }
 
-    private static func write<Element>(
-        _ elements: some Sequence<Element>, _ open: Unicode.Scalar, _ close: Unicode.Scalar, to output: inout LongOutput,
-        _ write: (Element, inout LongOutput) throws(ExitCode) -> Void
-    ) throws(ExitCode) {
+    private static func write<Element, Fault>(
+        _ elements: some Sequence<Element>, _ open: Unicode.Scalar, _ close: Unicode.Scalar, to output: inout LongOutput<Fault>,
+        _ write: (Element, inout LongOutput<Fault>) throws(Fault) -> Void
+    ) throws(Fault) {
         output.add(open)
         var isFirst = true
         for element in elements {
@@ -64,7 +63,7 @@ indirect enum JSONTree {
     }
 
     /// Makes the text safe first; then only quotes and backslashes need escaping.
-    private static func write(_ text: String, to output: inout LongOutput) {
+    private static func write<Fault>(_ text: String, to output: inout LongOutput<Fault>) {
         output.add("\"")
         let safe = SafeText.make(text)
         if safe.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {

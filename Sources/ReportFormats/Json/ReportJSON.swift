@@ -1,11 +1,11 @@
 import Recording
-import Report
+package import Report
 import Timeline
 
 /// A report for scripts. Times are show times and lengths are durations, both in milliseconds; what did not happen is null. Keys
 /// may be added but never renamed.
-enum ReportJSON {
-    static func tree(_ report: ShowReport) -> JSONTree {
+package enum ReportJSON {
+    package static func tree(_ report: ShowReport) -> JSONTree {
         .object([
             "show": .string(report.showID), "title": .string(report.title), "mode": .string(report.mode.rawValue),
             "excerpt": .bool(report.isExcerpt),
@@ -32,7 +32,7 @@ enum ReportJSON {
     }
 
     /// The comparison of several recordings: the last line, after one object for each recording.
-    static func tree(_ comparison: Comparison, _ reports: [(file: String, report: ShowReport)]) -> JSONTree {
+    package static func tree(_ comparison: Comparison, _ reports: [(file: String, report: ShowReport)]) -> JSONTree {
         .object([
             "show": .string(reports.last?.report.showID ?? ""),
             "recordings": .array(
