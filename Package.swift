@@ -24,7 +24,9 @@ let package = Package(
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
-        .target(name: "ShowFormats", dependencies: ["Timeline", "Phrases", "CExpat", "CMinizip"], swiftSettings: strict),
+        .target(
+            name: "ShowFormats", dependencies: ["Timeline", "Phrases", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
+            swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
@@ -46,6 +48,8 @@ let package = Package(
         .systemLibrary(name: "CYaml"),
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CMinizip"),
+        .systemLibrary(name: "CXlsxwriter"),
+        .systemLibrary(name: "CQrencode"),
 
         // What tests of several modules build shows, folders and numbers with.
         .target(name: "TestSupport", dependencies: ["Timeline"], path: "Tests/TestSupport", swiftSettings: strict),

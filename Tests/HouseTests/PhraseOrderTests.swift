@@ -43,7 +43,7 @@ import Testing
         "Sources/runofshow/Report/JSONTree.swift", "Sources/runofshow/Report/LearnJSON.swift",
         "Sources/runofshow/Report/ReportJSON.swift", "Sources/runofshow/Report/ReportCSV.swift",
         "Sources/runofshow/Import/ImportJSON.swift",
-        "Sources/runofshow/Report/Page/Markup.swift", "Sources/runofshow/Report/Page/ReportPage.swift",
+        "Sources/runofshow/Report/Page/PageTable.swift", "Sources/runofshow/Report/Page/ReportPage.swift",
         "Sources/runofshow/Report/Page/RunChart.swift", "Sources/runofshow/Report/Page/SpreadChart.swift",
     ]
     /// How the page looks: not a word of it is read.
@@ -60,7 +60,7 @@ import Testing
         "min ", "max ",
         // Files and their endings.
         "shows", "shows/", "shows/.yaml", "shows/.yml", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "xlsx", "csv", "tsv",
-        "txt", "md", "json", "show", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
+        "txt", "md", "json", "ics", "html", "show", "new", "shows/: ", "PK", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
         "/runofshow/keys.yaml",
         // The environment.
         "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "dumb",

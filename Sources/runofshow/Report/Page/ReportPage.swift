@@ -2,6 +2,7 @@ import Console
 import Phrases
 import Report
 import Screens
+import ShowFormats
 import Timeline
 
 /// A report as one self-contained page, without network or scripts, for the screen and for A4 paper.

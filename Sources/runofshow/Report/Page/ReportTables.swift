@@ -2,6 +2,7 @@ import Console
 import Phrases
 import Report
 import Screens
+import ShowFormats
 import Timeline
 
 /// The tables of the page.

@@ -2,6 +2,7 @@ import Console
 import Phrases
 import Report
 import Screens
+import ShowFormats
 import Timeline
 
 /// A chart of each segment's planned time above its actual time, with holds, overtime, on-air windows and hard times. It is drawn

@@ -2,6 +2,7 @@ import Console
 import Phrases
 import Report
 import Screens
+import ShowFormats
 import Timeline
 
 /// A chart of several recordings: for each segment, how far each recording differed from the plan. It is drawn in SVG.
