@@ -27,8 +27,12 @@ let package = Package(
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "TextLayout", swiftSettings: strict),
+        .target(name: "PageMarkup", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
-        .target(name: "ShowFormats", dependencies: ["Timeline", "Phrases", "CExpat", "CMinizip"], swiftSettings: strict),
+        .target(
+            name: "ShowFormats",
+            dependencies: ["Timeline", "Phrases", "PageMarkup", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
+            swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
@@ -37,7 +41,7 @@ let package = Package(
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(
             name: "ReportFormats",
-            dependencies: ["Timeline", "Phrases", "TextLayout", "Recording", "LiveShow", "Screens", "Report"],
+            dependencies: ["Timeline", "Phrases", "TextLayout", "PageMarkup", "Recording", "LiveShow", "Screens", "Report"],
             swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
@@ -57,6 +61,8 @@ let package = Package(
         .systemLibrary(name: "CYaml"),
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CMinizip"),
+        .systemLibrary(name: "CXlsxwriter"),
+        .systemLibrary(name: "CQrencode"),
 
         // What tests of several modules build shows, folders and numbers with.
         .target(name: "TestSupport", dependencies: ["Timeline"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -53,4 +53,9 @@ package struct Phrases: Sendable {
     package let learning: any LearningPhrases
     package let sheets: any SheetPhrases
     package let sheetDecisions: any SheetDecisionPhrases
+    package let sheetHeads: any SheetHeadPhrases
+    package let callSheet: any CallSheetPhrases
+    package let export: any ExportPhrases
+    package let newShow: any NewShowPhrases
+    package let templates: any TemplatePhrases
 }

@@ -1,14 +1,46 @@
+package import Phrases
 internal import Timeline
 
-/// A format that shows are read from. A new one is a folder of its own and a line in ``all``.
+/// A format that shows are read from, written to, or both. A new one is a folder of its own and a line in ``all``.
 package struct SheetFormat: Sendable {
+    typealias Write = @Sendable (ExportedShow, Phrases) throws(ExportRefusal) -> ExportedFile
+
     package let name: String
-    /// Whether a file is of it, by its bytes and its name.
+    /// Whether a file is of it, by its bytes and its name; never for one that is only written.
     let recognizes: @Sendable (SheetFile) -> Bool
     let read: @Sendable (SheetFile, ImportOptions) throws(SheetRefusal) -> ImportedShow
+    /// Nil for one that is only read.
+    let write: Write?
 
-    /// In the order in which they are asked.
-    static let all: [SheetFormat] = [.foreign, .xlsx, .json, .markdown, .csv]
+    init(
+        name: String, write: Write? = nil, recognizes: @escaping @Sendable (SheetFile) -> Bool,
+        read: @escaping @Sendable (SheetFile, ImportOptions) throws(SheetRefusal) -> ImportedShow
+    ) {
+        self.name = name
+        self.write = write
+        self.recognizes = recognizes
+        self.read = read
+    }
+
+    /// One that is only written.
+    init(name: String, write: @escaping Write) {
+        self.init(name: name, write: write) { _ in
+            false
+        } read: { (_, _) throws(SheetRefusal) in
+            throw .noTimes
+        }
+    }
+
+    /// Those that are read in the order in which they are asked.
+    static let all: [SheetFormat] = [.foreign, .xlsx, .json, .markdown, .csv, .ontimeSheet, .calendar, .callSheet]
+
+    /// Those that a show is written to, by name.
+    package static let written: [String] = all.filter { $0.write != nil }.map(\.name)
+
+    /// - Returns: nil where there is no such format.
+    package static func write(_ show: ExportedShow, as name: String, _ phrases: Phrases) throws(ExportRefusal) -> ExportedFile? {
+        try all.first { $0.name == name }?.write?(show, phrases)
+    }
 
     /// Reads a file of any format.
     package static func read(_ bytes: [UInt8], fileName: String, _ options: ImportOptions) throws(SheetRefusal) -> ImportedShow {
@@ -75,21 +107,32 @@ package struct SheetFile: Sendable {
 }
 
 extension SheetFormat {
-    static let xlsx = SheetFormat(name: "xlsx") {
+    static let xlsx = SheetFormat(
+        name: "xlsx", write: { (show, phrases) throws(ExportRefusal) in try XlsxWriter.write(show, phrases) }
+    ) {
         $0.bytes.starts(with: [0x50, 0x4B])
     } read: { (file, options) throws(SheetRefusal) in
         try SheetImport(XlsxReader.document(file.bytes, options), options, fileName: file.stem).show()
     }
 
-    static let markdown = SheetFormat(name: "markdown") { file in
+    static let markdown = SheetFormat(
+        name: "markdown", write: { (show, _) throws(ExportRefusal) in try MarkdownWriter.write(show) }
+    ) { file in
         file.text.map { ["md", "markdown"].contains(file.ending) || MarkdownReader.recognizes($0) } ?? false
     } read: { (file, options) throws(SheetRefusal) in
         try SheetImport(MarkdownReader.document(file.text ?? "", file.notes), options, fileName: file.stem).show()
     }
 
-    static let csv = SheetFormat(name: "csv") {
+    static let csv = SheetFormat(name: "csv", write: { (show, _) throws(ExportRefusal) in try CsvWriter.write(show) }) {
         $0.text != nil
     } read: { (file, options) throws(SheetRefusal) in
         try SheetImport(CsvReader.document(file.text ?? "", file.notes), options, fileName: file.stem).show()
+    }
+
+    static let ontimeSheet = SheetFormat(name: "xlsx-ontime") { (show, _) throws(ExportRefusal) in try OntimeSheetWriter.write(show)
+    }
+    static let calendar = SheetFormat(name: "ics") { (show, _) throws(ExportRefusal) in try CalendarWriter.write(show) }
+    static let callSheet = SheetFormat(name: "html") { (show, phrases) throws(ExportRefusal) in
+        try CallSheetWriter.write(show, phrases)
     }
 }

@@ -1,6 +1,6 @@
 extension SheetFormat {
     /// Projects of Ontime and rundowns of Sofie, told apart by what is in them.
-    static let json = SheetFormat(name: "ontime") {
+    static let json = SheetFormat(name: "ontime", write: { (show, _) throws(ExportRefusal) in try OntimeWriter.write(show) }) {
         // Whatever it is called.
         guard let text = $0.text else { return false }
         let first = text.unicodeScalars.first { !SheetText.isBlank($0) }

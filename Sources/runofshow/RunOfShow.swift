@@ -12,7 +12,7 @@ struct RunOfShow: ParsableCommand {
         subcommands: [
             RunCall.self, ResumeCall.self, RehearseCall.self, WatchCall.self, MirrorCall.self, ReplayCall.self, CheckCall.self,
             SimulateCall.self, LogsCall.self, ReportCall.self,
-            LearnCall.self, ImportCall.self, ExportCall.self, KeysCall.self,
+            LearnCall.self, NewCall.self, ImportCall.self, ExportCall.self, KeysCall.self,
         ])
 
     @OptionGroup var language: LanguageOption

@@ -43,7 +43,7 @@ import Testing
         "Sources/ReportFormats/Json/JSONTree.swift", "Sources/runofshow/Learn/LearnJSON.swift",
         "Sources/ReportFormats/Json/ReportJSON.swift", "Sources/ReportFormats/Csv/ReportCSV.swift",
         "Sources/runofshow/Import/ImportJSON.swift",
-        "Sources/ReportFormats/Html/Markup.swift", "Sources/ReportFormats/Html/ReportPage.swift",
+        "Sources/ReportFormats/Html/PageTable.swift", "Sources/ReportFormats/Html/ReportPage.swift",
         "Sources/ReportFormats/Html/RunChart.swift", "Sources/ReportFormats/Html/SpreadChart.swift",
     ]
     /// How the page looks: not a word of it is read.
@@ -60,7 +60,7 @@ import Testing
         "min ", "max ",
         // Files and their endings.
         "shows", "shows/", "shows/.yaml", "shows/.yml", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "xlsx", "csv", "tsv",
-        "txt", "md", "json", "show", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
+        "txt", "md", "json", "ics", "html", "show", "new", "shows/: ", "PK", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
         "/runofshow/keys.yaml",
         // The environment.
         "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "dumb",

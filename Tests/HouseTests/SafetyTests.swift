@@ -48,7 +48,8 @@ import Testing
             .filter { try House.text($0).contains("Output.text(") }
         #expect(
             users == [
-                "Sources/runofshow/Calls/ExportCall.swift", "Sources/runofshow/Calls/ReportCall.swift",
+                "Sources/runofshow/Calls/ExportCall.swift", "Sources/runofshow/Calls/NewCall.swift",
+                "Sources/runofshow/Calls/ReportCall.swift",
                 "Sources/runofshow/Mirror/MirrorPrinter.swift",
             ])
     }

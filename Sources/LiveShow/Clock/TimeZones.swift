@@ -37,6 +37,12 @@ package enum TimeZones {
         return within(zone) { day.dial.wallClock }
     }
 
+    /// The midnight of a date in a zone, in seconds since 1970. Nil without a date, or if the machine does not know the zone.
+    package static func midnight(date: String?, zone: String?) -> Int? {
+        guard let day = date.flatMap(Day.init(text:)), zone.map(hasTable) ?? true else { return nil }
+        return within(zone) { day.start(offset: day.dial.offset) / 1000 }
+    }
+
     /// Calls `body` in a time zone and then restores the process's own.
     private static func within<Result>(_ zone: String?, _ body: () -> Result) -> Result {
         guard let zone else { return body() }

@@ -26,6 +26,8 @@ package protocol CallHelpPhrases: Sendable {
     var learnDetails: String { get }
     var importing: String { get }
     var importDetails: String { get }
+    var new: String { get }
+    var newDetails: String { get }
     var export: String { get }
     var exportDetails: String { get }
     var keys: String { get }

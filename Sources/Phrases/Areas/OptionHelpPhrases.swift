@@ -45,6 +45,8 @@ package protocol OptionHelpPhrases: Sendable {
     var learnFormat: String { get }
     var sheet: String { get }
     var importTo: String { get }
+    var importInto: String { get }
+    var importWrite: String { get }
     var importForce: String { get }
     var importSheet: String { get }
     var importHeader: String { get }
@@ -55,7 +57,13 @@ package protocol OptionHelpPhrases: Sendable {
     var importStart: String { get }
     var importEncoding: String { get }
     var importFormat: String { get }
+    var newFile: String { get }
+    var newTemplate: String { get }
+    var exportSource: String { get }
     var exportForm: String { get }
+    var exportFor: String { get }
+    var exportProfile: String { get }
+    var exportLink: String { get }
     var exportStrip: String { get }
     var exportTo: String { get }
     var exportForce: String { get }

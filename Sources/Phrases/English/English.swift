@@ -42,5 +42,10 @@ extension Phrases {
         advice: EnglishAdvice(),
         learning: EnglishLearning(),
         sheets: EnglishSheet(),
-        sheetDecisions: EnglishSheetDecision())
+        sheetDecisions: EnglishSheetDecision(),
+        sheetHeads: EnglishSheetHead(),
+        callSheet: EnglishCallSheet(),
+        export: EnglishExport(),
+        newShow: EnglishNewShow(),
+        templates: EnglishTemplate())
 }

@@ -172,15 +172,32 @@ struct EnglishCallHelp: CallHelpPhrases {
         EXAMPLE
           runofshow import gala.xlsx
           runofshow import gala.xlsx --to shows/gala.yaml
+          runofshow import gala-v2.xlsx --into shows/gala.yaml --write
           runofshow import festival.csv --day Saturday --columns "start=A,title=C" --to shows/saturday.yaml
         """
     }
 
-    var export: String { "A recording's show as the night left it, or a copy of the recording to hand on." }
+    var new: String { "A first show: by questions, or from a template." }
+
+    var newDetails: String {
+        """
+        It asks for the title, the kind, the day and the time, and writes a show file with comments. With --template it asks \
+        nothing: conference, broadcast, concert, service, wedding, radio.
+
+        EXAMPLE
+          runofshow new
+          runofshow new shows/gala.yaml --template concert
+        """
+    }
+
+    var export: String { "Writes a show, or a recording's show as the night left it, in another format." }
 
     var exportDetails: String {
         """
-        Writes a show file: the order as it was run, with what was moved and inserted; lengths as planned and \
+        Writes a sheet to print or to send (xlsx, html, csv, markdown), a calendar (ics), or a file for Ontime. What a \
+        format does not hold is said item by item. Of a recording, sheets have the actual times beside the planned ones.
+
+        --as show, of a recording, writes a show file: the order as it was run, with what was moved and inserted; lengths as planned and \
         adjusted, without overtime and holds; titles, people, notes and cues as edited; skipped segments as \
         reserve: true. Load it for the next run.
 
@@ -188,6 +205,8 @@ struct EnglishCallHelp: CallHelpPhrases {
         no notes: neither those of segments nor those taken during the show. Performers, messages and cues stay.
 
         EXAMPLE
+          runofshow export shows/hanoi-2023.yaml --as xlsx --to hanoi.xlsx
+          runofshow export shows/hanoi-2023.yaml --as html --for light --to light.html
           runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
           runofshow check shows/hanoi-2.yaml
           runofshow export hanoi.jsonl --as recording --strip --to hand-on.jsonl

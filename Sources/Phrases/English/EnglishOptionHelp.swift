@@ -42,6 +42,8 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     var learnFormat: String { "text, or json: one object." }
     var sheet: String { "The file; - is standard input." }
     var importTo: String { "The show file to write." }
+    var importInto: String { "The show file to bring up to this revision of the sheet; shows the difference." }
+    var importWrite: String { "With --into: change the file." }
     var importForce: String { "Write over a file that exists." }
     var importSheet: String { "The worksheet, by its name." }
     var importHeader: String { "The row of the header, counted as the sheet does." }
@@ -57,7 +59,15 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     var importStart: String { "When it starts, for a sheet of lengths or one that counts from 0:00." }
     var importEncoding: String { "The encoding of a text, such as CP1258." }
     var importFormat: String { "text, or json: one object, nothing is written." }
-    var exportForm: String { "What to write: show or recording." }
+    var newFile: String { "The show file to write. Default: a file in shows/ with the title's name." }
+    var newTemplate: String { "Begin with conference, broadcast, concert, service, wedding or radio, and ask nothing." }
+    var exportSource: String { "The show (its file or name), or a recording." }
+    var exportForm: String {
+        "What to write: show or yaml, csv, xlsx, xlsx-ontime, markdown, ontime, ics, html; of a recording also recording."
+    }
+    var exportFor: String { "Only what concerns these departments or people, with commas between." }
+    var exportProfile: String { "How much: full, or overview (number, time, length, title, who)." }
+    var exportLink: String { "The address of the live page, as a QR code on the call sheet." }
     var exportStrip: String { "With --as recording: leave out who ran the show, and all notes." }
     var exportTo: String { "The file to write. Default: standard output." }
     var exportForce: String { "Write over a file that exists." }

@@ -67,5 +67,10 @@ extension Phrases {
         advice: VietnameseAdvice(),
         learning: VietnameseLearning(),
         sheets: VietnameseSheet(),
-        sheetDecisions: VietnameseSheetDecision())
+        sheetDecisions: VietnameseSheetDecision(),
+        sheetHeads: VietnameseSheetHead(),
+        callSheet: VietnameseCallSheet(),
+        export: VietnameseExport(),
+        newShow: VietnameseNewShow(),
+        templates: VietnameseTemplate())
 }

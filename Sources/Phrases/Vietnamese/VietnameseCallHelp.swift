@@ -174,15 +174,32 @@ struct VietnameseCallHelp: CallHelpPhrases {
         VÍ DỤ
           runofshow import gala.xlsx
           runofshow import gala.xlsx --to shows/gala.yaml
+          runofshow import gala-v2.xlsx --into shows/gala.yaml --write
           runofshow import festival.csv --day "Thứ bảy" --columns "start=A,title=C" --to shows/thu-bay.yaml
         """
     }
 
-    var export: String { "Chương trình của một bản ghi như lúc kết thúc buổi diễn, hoặc một bản sao của bản ghi để gửi đi." }
+    var new: String { "Chương trình đầu tiên: hỏi từng câu, hoặc lấy từ mẫu." }
+
+    var newDetails: String {
+        """
+        Hỏi tên, loại, ngày và giờ, rồi ghi ra một tệp chương trình có chú thích. Thêm --template thì không hỏi gì: \
+        conference, broadcast, concert, service, wedding, radio.
+
+        VÍ DỤ
+          runofshow new
+          runofshow new shows/gala.yaml --template concert
+        """
+    }
+
+    var export: String { "Ghi chương trình, hoặc chương trình của một bản ghi như đã diễn ra, sang định dạng khác." }
 
     var exportDetails: String {
         """
-        Ghi ra một tệp chương trình: thứ tự như đã chạy, kể cả tiết mục đã chuyển chỗ và chèn thêm; độ dài theo kế \
+        Ghi thành bảng để in hay gửi đi (xlsx, html, csv, markdown), lịch (ics), hoặc tệp cho Ontime. Định dạng không giữ \
+        được gì thì nói rõ từng mục. Với bản ghi, bảng có giờ thực tế bên cạnh giờ kế hoạch.
+
+        --as show với bản ghi: ghi ra một tệp chương trình: thứ tự như đã chạy, kể cả tiết mục đã chuyển chỗ và chèn thêm; độ dài theo kế \
         hoạch cộng điều chỉnh, không tính phần muộn và tạm dừng; tên, người thực hiện, ghi chú và hiệu lệnh như đã \
         sửa; tiết mục bị bỏ qua thành reserve: true. Đó là bản để dùng cho buổi diễn sau.
 
@@ -190,6 +207,8 @@ struct VietnameseCallHelp: CallHelpPhrases {
         có ghi chú nào, cả của các tiết mục lẫn ghi trong buổi diễn. Người thực hiện, tin nhắn và hiệu lệnh vẫn giữ.
 
         VÍ DỤ
+          runofshow export shows/hanoi-2023.yaml --as xlsx --to hanoi.xlsx
+          runofshow export shows/hanoi-2023.yaml --as html --for light --to light.html
           runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
           runofshow check shows/hanoi-2.yaml
           runofshow export hanoi.jsonl --as recording --strip --to gui-di.jsonl

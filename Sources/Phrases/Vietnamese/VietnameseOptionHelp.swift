@@ -44,6 +44,8 @@ struct VietnameseOptionHelp: OptionHelpPhrases {
     var learnFormat: String { "text, hoặc json: một đối tượng." }
     var sheet: String { "Tệp; - là đầu vào chuẩn." }
     var importTo: String { "Tệp chương trình để ghi." }
+    var importInto: String { "Tệp chương trình cần cập nhật theo bản mới của bảng; hiện chỗ khác nhau." }
+    var importWrite: String { "Cùng --into: ghi thay đổi vào tệp." }
     var importForce: String { "Ghi đè lên tệp đã có." }
     var importSheet: String { "Trang tính, theo tên." }
     var importHeader: String { "Dòng tiêu đề cột, đếm như trong bảng." }
@@ -59,7 +61,15 @@ struct VietnameseOptionHelp: OptionHelpPhrases {
     var importStart: String { "Giờ bắt đầu, cho bảng chỉ có thời lượng hoặc đếm từ 0:00." }
     var importEncoding: String { "Bảng mã của tệp chữ, ví dụ CP1258." }
     var importFormat: String { "text, hoặc json: một đối tượng, không ghi gì." }
-    var exportForm: String { "Ghi thành gì: show hoặc recording." }
+    var newFile: String { "Tệp chương trình để ghi. Mặc định: một tệp trong shows/ mang tên chương trình." }
+    var newTemplate: String { "Bắt đầu từ conference, broadcast, concert, service, wedding hoặc radio, không hỏi gì." }
+    var exportSource: String { "Chương trình (tệp hoặc tên), hoặc một bản ghi." }
+    var exportForm: String {
+        "Ghi thành gì: show hoặc yaml, csv, xlsx, xlsx-ontime, markdown, ontime, ics, html; với bản ghi còn có recording."
+    }
+    var exportFor: String { "Chỉ những gì liên quan đến các bộ phận hoặc người này, cách nhau bằng dấu phẩy." }
+    var exportProfile: String { "Đủ (full) hay tóm tắt (overview: STT, thời gian, thời lượng, nội dung, người thực hiện)." }
+    var exportLink: String { "Địa chỉ trang trực tiếp, in thành mã QR trên bảng gọi." }
     var exportStrip: String { "Với --as recording: bỏ tên người điều hành và mọi ghi chú." }
     var exportTo: String { "Tệp để ghi; không có thì ra đầu ra chuẩn." }
     var exportForce: String { "Ghi đè lên tệp đã có." }

@@ -1,3 +1,4 @@
+import PageMarkup
 import Phrases
 package import Report
 package import Screens

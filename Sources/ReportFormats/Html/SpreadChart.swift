@@ -1,3 +1,4 @@
+import PageMarkup
 import Phrases
 import Report
 import Screens

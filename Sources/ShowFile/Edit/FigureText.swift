@@ -88,7 +88,7 @@ struct FigureText {
 }
 
 /// How a length is written where another one is to stand: `10m` or `10:00`, with or without quotes, behind an anchor.
-private struct Spelling {
+struct Spelling {
     private var before: [UInt8]
     private var after: [UInt8]
     private var hasColons: Bool

@@ -10,6 +10,14 @@ extension ShowFile {
         writer.show(show)
         return writer.text
     }
+
+    /// The lines of one segment as an item of a list whose dashes stand in a column.
+    static func text(of segment: Segment, indent: Int) -> [String] {
+        var writer = ShowWriter()
+        writer.segment(segment)
+        let usual = writer.text.prefix { $0 == " " }.count
+        return writer.text.split(separator: "\n").map { String(repeating: " ", count: indent) + $0.dropFirst(usual) }
+    }
 }
 
 /// Writes a show line by line.
@@ -97,7 +105,7 @@ private struct ShowWriter {
         for segment in part.segments { self.segment(segment) }
     }
 
-    private mutating func segment(_ segment: Segment) {
+    mutating func segment(_ segment: Segment) {
         text += "      - \(ShowFileKey.id.rawValue): \(YamlText.id(segment.id))\n"
         line(4, .title, YamlText.quoted(segment.title))
         line(4, .start, segment.start?.text)

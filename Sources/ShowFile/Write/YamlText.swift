@@ -1,9 +1,9 @@
 internal import Timeline
 
 /// Texts as YAML writes them.
-enum YamlText {
+package enum YamlText {
     /// In double quotes, where every text is safe once `"` and `\` are escaped and no line breaks are left.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in SafeText.make(text).unicodeScalars {
             if scalar == "\"" || scalar == "\\" { quoted.unicodeScalars.append("\\") }
@@ -22,6 +22,17 @@ enum YamlText {
             id.utf8.allSatisfy({ isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") })
         else { return quoted(id) }
         return id
+    }
+
+    /// Whether a text reads as itself without quotes, in brackets too: words, figures, and marks that mean nothing to YAML.
+    static func isPlain(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.utf8.last != 0x20,
+            !["null", "true", "false", "open", "call"].contains(text.lowercased())
+        else { return false }
+        return text.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil || $0.properties.generalCategory == .nonspacingMark
+                || " -_.()/\u{2019}\u{201C}\u{201D}\u{2013}\u{2014}".unicodeScalars.contains($0)
+        }
     }
 
     /// What YAML does not let stand for itself.

@@ -61,7 +61,7 @@ enum CsvReader {
             var cells: [SheetCell] = []
             for (column, field) in record.fields.prefix(Limit.Sheet.columns).enumerated() {
                 var cleaner = CleanText()
-                let text = cleaner.clean(field)
+                let text = cleaner.clean(FormulaGuard.unguarded(field))
                 if cleaner.hadUnknownCharacter { notes.warn(.unknownCharacter, row: record.line + skipped, column: column) }
                 if cleaner.wasCut { notes.warn(.cut(limit: Limit.Sheet.cell), row: record.line + skipped, column: column) }
                 cells.append(SheetCell(text))

@@ -9,7 +9,11 @@ enum ImportedIDs {
         forEach(&show) { segment in
             guard !segment.id.isEmpty else { return }
             let own = segment.id
-            if !Slug.isID(own) || !taken.insert(own).inserted { segment.id = "" }
+            if Slug.isID(own), taken.insert(own).inserted {
+                segment.hasOwnID = true
+            } else {
+                (segment.id, segment.hasOwnID) = ("", false)
+            }
         }
         forEach(&show) { segment in
             guard segment.id.isEmpty else { return }

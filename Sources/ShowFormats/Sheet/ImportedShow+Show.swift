@@ -11,7 +11,10 @@ extension ImportedShow {
             parts: [])
         var partIDs: Set<String> = ["show"]
         var cueIDs: Set<String> = []
-        var departments: [Department] = []
+        var ownCueIDs: Set<String> = []
+        var departments = departments.map { Department(id: $0.id, title: SafeText.make($0.title)) }
+        // A cue that has an id keeps it.
+        for segment in segments { for cue in segment.cues { if let id = cue.id { ownCueIDs.insert(id) } } }
         for part in parts {
             // A show of one part has no use for another title.
             let title = SafeText.make(part.title ?? (parts.count == 1 ? self.title : ""))
@@ -19,8 +22,9 @@ extension ImportedShow {
             partIDs.insert(id)
             var made = Part(
                 id: id, title: title.isEmpty ? id : title, start: part.start.map { ShowTime(milliseconds: $0) }, segments: [])
+            made.until = part.until.map { ShowTime(milliseconds: $0) }
             made.details.note = part.note.map { SafeText.make($0) }
-            made.segments = part.segments.map { Self.segment($0, &cueIDs, &departments) }
+            made.segments = part.segments.map { Self.segment($0, &cueIDs, ownCueIDs, &departments) }
             show.parts.append(made)
         }
         show.departments = departments
@@ -29,7 +33,7 @@ extension ImportedShow {
     }
 
     private static func segment(
-        _ segment: ImportedSegment, _ cueIDs: inout Set<String>, _ departments: inout [Department]
+        _ segment: ImportedSegment, _ cueIDs: inout Set<String>, _ ownCueIDs: Set<String>, _ departments: inout [Department]
     ) -> Segment {
         var made = Segment(id: segment.id, title: SafeText.make(segment.title), length: .open)
         if let until = segment.until {
@@ -39,7 +43,13 @@ extension ImportedShow {
         }
         made.start = segment.start.map { ShowTime(milliseconds: $0) }
         made.planned = segment.start == nil ? segment.planned.map { ShowTime(milliseconds: $0) } : nil
-        if made.length != .open {
+        made.startBy = segment.startBy.map { ShowTime(milliseconds: $0) }
+        made.changeover = segment.changeover.map { Milliseconds($0) } ?? .zero
+        made.priority = segment.priority
+        made.isMilestone = segment.isMilestone
+        if made.isMilestone {
+            (made.length, made.advance) = (.duration(.zero), .auto)
+        } else if made.length != .open {
             made.min = segment.min.map { Milliseconds($0) }
             made.max = segment.max.map { Milliseconds($0) }
             made.advance = segment.isAuto ? .auto : .manual
@@ -52,11 +62,14 @@ extension ImportedShow {
         made.warn = segment.warn
         made.columns = columns(segment)
         made.cues = segment.cues.map { cue in
-            let id = Slug.unique(Slug.make(cue.call, fallback: "cue")) { cueIDs.contains($0) }
+            var id = cue.id ?? ""
+            if id.isEmpty || cueIDs.contains(id) {
+                id = Slug.unique(Slug.make(cue.call, fallback: "cue")) { cueIDs.contains($0) || ownCueIDs.contains($0) }
+            }
             cueIDs.insert(id)
             return Cue(
                 id: id, anchor: cue.anchor, department: cue.department.map { department($0, &departments) },
-                call: SafeText.make(cue.call))
+                call: SafeText.make(cue.call), standby: cue.standby ?? Cue.usualStandby, isAuto: cue.isAuto)
         }
         return made
     }
@@ -74,7 +87,7 @@ extension ImportedShow {
     /// The id of a department, which is declared with its name.
     private static func department(_ name: String, _ departments: inout [Department]) -> String {
         let title = SafeText.make(name, limit: Limit.ShowFile.name)
-        if let known = departments.first(where: { $0.title == title }) { return known.id }
+        if let known = departments.first(where: { $0.id == title || $0.title == title }) { return known.id }
         let id = Slug.unique(Slug.make(title, fallback: "dept")) { id in departments.contains { $0.id == id } }
         departments.append(Department(id: id, title: title))
         return id

@@ -8,6 +8,8 @@ package struct ImportedShow: Sendable, Equatable {
     package var start: Int?
     package var parts: [ImportedPart] = []
     package var lanes: [ImportedLane] = []
+    /// Those whose ids the sheet has; others are made of the names that cues have.
+    package var departments: [ImportedDepartment] = []
     package var decisions: [SheetDecision] = []
     package var warnings: [SheetWarning] = []
 
@@ -16,10 +18,18 @@ package struct ImportedShow: Sendable, Equatable {
     package var segments: [ImportedSegment] { parts.flatMap(\.segments) }
 }
 
+/// A department with the id that cues name it by.
+package struct ImportedDepartment: Sendable, Equatable {
+    package var id: String
+    package var title: String
+}
+
 package struct ImportedPart: Sendable, Equatable {
     package var title: String?
     /// A hard start of its first segment.
     package var start: Int?
+    /// When its last segment has to be over.
+    package var until: Int?
     package var note: String?
     package var columns: [ImportedColumn] = []
     package var segments: [ImportedSegment] = []
@@ -56,6 +66,8 @@ package struct ImportedLane: Sendable, Equatable {
 /// A segment; times and lengths are milliseconds, times since midnight of the show's day.
 package struct ImportedSegment: Sendable, Equatable {
     package var id = ""
+    /// The sheet has it; it was not made of the title.
+    package var hasOwnID = false
     package var title: String
     /// A time that does not move.
     package var start: Int?
@@ -66,6 +78,10 @@ package struct ImportedSegment: Sendable, Equatable {
     package var duration: Int?
     package var min: Int?
     package var max: Int?
+    package var startBy: Int?
+    package var changeover: Int?
+    package var priority = 0
+    package var isMilestone = false
     package var isReserve = false
     package var isAuto = false
     package var isFlagged = false
@@ -85,6 +101,10 @@ package struct ImportedCue: Sendable, Equatable {
     package var anchor: Cue.Anchor
     package var department: String?
     package var call: String
+    /// Nil: made of the call.
+    package var id: String?
+    package var standby: Milliseconds?
+    package var isAuto = false
 
     package init(_ anchor: Cue.Anchor, department: String? = nil, call: String) {
         self.anchor = anchor

@@ -26,8 +26,6 @@ struct SheetEntry: Equatable {
     var columns: [Column] = []
     /// The columns of its times, for what is said of them.
     var places = SheetPlaces()
-    /// What our own sheets have beside.
-    var own: SheetOwnValues?
 }
 
 /// Which columns a row's times stand in.
@@ -50,17 +48,4 @@ struct SheetPart: Equatable {
     var title: String?
     /// Two blocks of one name are two.
     var number: Int
-}
-
-/// What only a sheet that was exported from a show file says of a segment.
-struct SheetOwnValues: Equatable {
-    var planned: String?
-    var start: String?
-    var until: String?
-    var min: String?
-    var max: String?
-    var advance: String?
-    var reserve: String?
-    var cues: String?
-    var flag: String?
 }

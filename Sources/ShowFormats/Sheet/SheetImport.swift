@@ -23,6 +23,7 @@ struct SheetImport {
     }
 
     func show() throws(SheetRefusal) -> ImportedShow {
+        if let show = try own() { return show }
         if let show = try ontime() { return show }
         let understood = try understood()
         var notes = understood.notes
@@ -46,7 +47,7 @@ struct SheetImport {
         show.parts = Self.parts(own, segments)
         show.decisions = notes.decisions
         show.warnings = notes.warnings
-        return ImportedIDs.given(SheetOwnForm.applied(to: show, own))
+        return ImportedIDs.given(show)
     }
 
     private func lane(title: String, _ entries: [SheetEntry]) -> ImportedLane {
@@ -69,6 +70,23 @@ struct SheetImport {
             parts[parts.count - 1].segments.append(segment)
         }
         return parts
+    }
+
+    /// So does a sheet that was made of a show file.
+    private func own() throws(SheetRefusal) -> ImportedShow? {
+        for sheet in document.sheets where !sheet.isHidden || options.sheet != nil {
+            guard options.sheet.map({ SheetText.words($0) == SheetText.words(sheet.name ?? "") }) ?? true, sheet.blocks.count == 1,
+                options.columns == nil, let rows = sheet.blocks.first?.rows, let header = OwnSheet.header(rows)
+            else { continue }
+            var notes = document.notes
+            notes.sheet = sheet.name
+            notes.warnings += sheet.warnings
+            let times = CellTimes(countsFrom1904: sheet.countsFrom1904, monthFirst: false)
+            var show = try OwnSheet.show(rows, header: header, times, notes, fileName: document.title ?? fileName)
+            if let title = document.title { show.title = title }
+            return show
+        }
+        return nil
     }
 
     /// A spreadsheet of Ontime's goes its own way.

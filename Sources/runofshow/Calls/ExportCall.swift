@@ -1,9 +1,13 @@
 import ArgumentParser
 import Console
+import Glibc
+import LiveShow
 import Phrases
 import Recording
+import Report
 import Screens
 import ShowFile
+import ShowFormats
 import Timeline
 
 struct ExportCall: ParsableCommand {
@@ -12,15 +16,23 @@ struct ExportCall: ParsableCommand {
         abstract: Speech.phrases.callHelp.export,
         discussion: Speech.phrases.callHelp.exportDetails)
 
-    enum Form: String, ExpressibleByArgument, CaseIterable {
-        case show, recording
-    }
+    /// Formats that are ours; the others are in the registry of sheets.
+    private enum OwnForm: String, CaseIterable { case show, yaml, recording }
 
-    @Argument(help: .phrase(\.recording), completion: .file(extensions: ["jsonl"]))
-    var log: String
+    @Argument(help: .phrase(\.exportSource), completion: .file(extensions: ["yaml", "yml", "jsonl"]))
+    var source: String
 
     @Option(name: .customLong("as"), help: .phrase(\.exportForm))
-    var form = Form.show
+    var form = OwnForm.show.rawValue
+
+    @Option(name: .customLong("for"), help: .phrase(\.exportFor))
+    var names: String?
+
+    @Option(help: .phrase(\.exportProfile))
+    var profile = ExportedShow.Profile.full
+
+    @Option(help: .phrase(\.exportLink))
+    var link: String?
 
     @Flag(
         help: .phrase(\.exportStrip))
@@ -28,7 +40,7 @@ struct ExportCall: ParsableCommand {
 
     @Option(
         help: .phrase(\.exportTo),
-        completion: .file(extensions: ["yaml", "yml", "jsonl"]))
+        completion: .file(extensions: ["yaml", "yml", "jsonl", "xlsx", "csv", "md", "json", "ics", "html"]))
     var to: String?
 
     @Flag(help: .phrase(\.exportForce))
@@ -41,21 +53,96 @@ struct ExportCall: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func validate() throws {
-        guard strip, form != .recording else { return }
+        let formats = OwnForm.allCases.map(\.rawValue) + SheetFormat.written
+        guard formats.contains(form) else {
+            let name = SafeText.make(form, limit: 100)
+            throw ValidationError(Speech.phrases.export.unknownFormat(name, formats: formats.joined(separator: ", ")))
+        }
+        guard strip, form != OwnForm.recording.rawValue else { return }
         throw ValidationError(Speech.phrases.calls.stripIsForRecordings)
     }
 
     func run() throws {
-        switch form {
-        case .show: try writeShow()
-        case .recording: try writeRecording()
+        let recording = try ExportedRecording.isRecording(source) ? source : nil
+        switch OwnForm(rawValue: form) {
+        case .recording?:
+            try mustBe(recording)
+            try writeRecording()
+        case .show?, .yaml?: if recording == nil { try writeFile() } else { try writeShow() }
+        case nil: try writeSheet(recording)
         }
+    }
+
+    private func mustBe(_ recording: String?) throws(ExitCode) {
+        if recording == nil { throw Failure.because(Speech.phrases.export.onlyOfRecording(form), Failure.badInput) }
+    }
+
+    // Other formats.
+
+    private func writeSheet(_ recording: String?) throws(ExitCode) {
+        var exported =
+            if let recording { try ExportedRecording.read(recording, salvage: salvage) } else { try planned() }
+        exported.names = (names ?? "").split(separator: ",").map { SafeText.make(String($0), limit: 200) }
+            .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+        exported.profile = profile
+        exported.link = link.map { SafeText.make($0, limit: 2000) }
+        let file: ExportedFile?
+        do throws(ExportRefusal) { file = try SheetFormat.write(exported, as: form, Speech.phrases) } catch { throw refuse(error) }
+        guard let file else { return }
+        if to == nil, isatty(STDOUT_FILENO) == 1, file.bytes.starts(with: Array("PK".utf8)) {
+            throw Failure.because(Speech.phrases.export.binaryToTerminal(form), Failure.usage)
+        }
+        for loss in file.losses { say(loss) }
+        if let to {
+            try OutputFile.write(to: to, force: force) { (put) throws(ExitCode) in try put(file.bytes) }
+        } else {
+            try Output.bytes(file.bytes)
+        }
+    }
+
+    /// Times are readings of the wall clock, as in the file.
+    private func planned() throws(ExitCode) -> ExportedShow {
+        let show = try ShowSource.load(source)
+        var exported = ExportedShow(show)
+        exported.changedAt = InputFile.changedAt(ShowSource.path(source))
+        exported.second = ExportedRecording.second(of: show)
+        return exported
+    }
+
+    private func refuse(_ refusal: ExportRefusal) -> ExitCode {
+        let say = Speech.phrases.export
+        return switch refusal {
+        case .noDate: Failure.because(say.noDate, Failure.badInput)
+        case .nothingFor(let names): Failure.because(say.nothingFor(names.joined(separator: ", ")), Failure.badInput)
+        case .tooManyRows(let limit): Failure.because(say.tooManyRows(limit: limit), Failure.badInput)
+        case .cannotWrite: Failure.because(say.cannotWrite, Failure.cannotWrite)
+        }
+    }
+
+    private func say(_ loss: ExportLoss) {
+        let say = Speech.phrases.export
+        let thing =
+            switch loss.thing {
+            case .show: say.show
+            case .part(let id): say.part(SafeText.make(id, limit: 200))
+            case .segment(let id): say.segment(SafeText.make(id, limit: 200))
+            case .cue(let id): say.cue(SafeText.make(id, limit: 200))
+            }
+        Failure.say("runofshow: " + say.notHeld(form, thing, keys: loss.keys.joined(separator: ", ")))
+    }
+
+    // Our own.
+
+    /// The show file once more, as the program writes it.
+    private func writeFile() throws(ExitCode) {
+        let text = ShowFile.write(try ShowSource.load(source))
+        if let to { try OutputFile.write(text, to: to, force: force) } else { try Output.text(text) }
     }
 
     /// The newest part of a recording holds all of it.
     private func writeRecording() throws {
         let reading: Reading
-        do { reading = try RecordingReader.openNewest(log, salvage: salvage, keeping: .consoles) } catch {
+        do { reading = try RecordingReader.openNewest(source, salvage: salvage, keeping: .consoles) } catch {
             throw Failure.because(error)
         }
         reading.sayNotices(of: InputFile.lastName(reading.path))
@@ -77,11 +164,13 @@ struct ExportCall: ParsableCommand {
 
     private func writeShow() throws {
         let reading: Reading
-        do { reading = try RecordingReader.open(log, salvage: salvage, keeping: .consoles) } catch { throw Failure.because(error) }
+        do { reading = try RecordingReader.open(source, salvage: salvage, keeping: .consoles) } catch {
+            throw Failure.because(error)
+        }
         let show = reading.state.showAsLeft.inReadings(reading.header.clock.wallClock)
         let text = ShowFile.write(show)
         try check(text, is: show)
-        reading.sayNotices(of: InputFile.lastName(log))
+        reading.sayNotices(of: InputFile.lastName(source))
         sayWhatStays(in: reading.state)
         if let to { try OutputFile.write(text, to: to, force: force) } else { try Output.text(text) }
     }
@@ -104,3 +193,5 @@ struct ExportCall: ParsableCommand {
         Failure.say("runofshow: " + Speech.phrases.calls.droppedCuesAreKept(names))
     }
 }
+
+extension ExportedShow.Profile: ExpressibleByArgument {}

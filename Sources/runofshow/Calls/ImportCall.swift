@@ -16,6 +16,12 @@ struct ImportCall: ParsableCommand {
     @Option(help: .phrase(\.importTo), completion: .file(extensions: ["yaml", "yml"]))
     var to: String?
 
+    @Option(help: .phrase(\.importInto), completion: .file(extensions: ["yaml", "yml"]))
+    var into: String?
+
+    @Flag(help: .phrase(\.importWrite))
+    var write = false
+
     @Flag(help: .phrase(\.importForce))
     var force = false
 
@@ -48,6 +54,11 @@ struct ImportCall: ParsableCommand {
 
     @OptionGroup var language: LanguageOption
 
+    func validate() throws {
+        if to != nil, into != nil { throw ValidationError(Speech.phrases.export.toOrInto) }
+        if write, into == nil { throw ValidationError(Speech.phrases.export.writeNeedsInto) }
+    }
+
     func run() throws {
         let bytes =
             try file == "-" ? InputFile.readStandardInput(limit: Limit.Sheet.bytes) : InputFile.read(file, limit: Limit.Sheet.bytes)
@@ -58,6 +69,7 @@ struct ImportCall: ParsableCommand {
         } catch {
             throw refuse(error)
         }
+        if let into { return try SheetRevision(path: into, isWritten: write).bring(imported) }
         if let to {
             try OutputFile.write(written(imported, named: to), to: to, force: force)
         }

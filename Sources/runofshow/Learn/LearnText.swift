@@ -74,21 +74,9 @@ struct LearnText {
 
     /// In the format of `diff -u`, with the evidence after the position of each change.
     func difference(_ edited: EditedFile, _ learning: Learning) -> [String] {
-        var lines = ["--- \(name)", "+++ \(name)"]
-        for hunk in edited.hunks {
-            let old = "-\(hunk.oldStart),\(hunk.oldCount)"
-            let new = "+\(hunk.newStart),\(hunk.newCount)"
-            let about = hunk.segments.map { evidence(learning.suggestions[$0]) }.joined(separator: "; ")
-            lines.append("@@ \(old) \(new) @@ \(name):\(hunk.oldStart) \(about)")
-            for line in hunk.lines {
-                switch line {
-                case .same(let text): lines.append(" " + SafeText.make(text, limit: 2000))
-                case .removed(let text): lines.append("-" + SafeText.make(text, limit: 2000))
-                case .added(let text): lines.append("+" + SafeText.make(text, limit: 2000))
-                }
-            }
+        DifferenceText.lines(edited.hunks, name) { hunk in
+            hunk.segments.map { evidence(learning.suggestions[$0]) }.joined(separator: "; ")
         }
-        return lines
     }
 
     /// `12:30`; `8:00*` if it was trimmed; `14:00+` if it was lengthened.

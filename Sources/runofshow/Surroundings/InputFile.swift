@@ -46,6 +46,21 @@ enum InputFile {
 
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// When it was changed last, in seconds since 1970; 0 where that is not known.
+    static func changedAt(_ path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mtim.tv_sec : 0
+    }
+
+    /// Nil for a file that is empty or cannot be read.
+    static func firstByte(_ path: String) -> UInt8? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var byte: UInt8 = 0
+        return Glibc.read(descriptor, &byte, 1) == 1 ? byte : nil
+    }
+
     /// The name after the last slash.
     static func lastName(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -47,7 +47,12 @@ extension Phrases {
         advice: BracketedAdvice(),
         learning: BracketedLearning(),
         sheets: BracketedSheet(),
-        sheetDecisions: BracketedSheetDecision())
+        sheetDecisions: BracketedSheetDecision(),
+        sheetHeads: BracketedSheetHead(),
+        callSheet: BracketedCallSheet(),
+        export: BracketedExport(),
+        newShow: BracketedNewShow(),
+        templates: BracketedTemplate())
 }
 
 func bracketed(_ text: String) -> String { "⟦" + text + "⟧" }

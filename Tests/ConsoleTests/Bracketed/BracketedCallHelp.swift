@@ -31,6 +31,8 @@ struct BracketedCallHelp: CallHelpPhrases {
     var learnDetails: String { bracketed(english.learnDetails) }
     var importing: String { bracketed(english.importing) }
     var importDetails: String { bracketed(english.importDetails) }
+    var new: String { bracketed(english.new) }
+    var newDetails: String { bracketed(english.newDetails) }
     var export: String { bracketed(english.export) }
     var exportDetails: String { bracketed(english.exportDetails) }
     var keys: String { bracketed(english.keys) }

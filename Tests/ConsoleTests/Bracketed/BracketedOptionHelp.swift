@@ -41,6 +41,8 @@ struct BracketedOptionHelp: OptionHelpPhrases {
     var learnFormat: String { bracketed(english.learnFormat) }
     var sheet: String { bracketed(english.sheet) }
     var importTo: String { bracketed(english.importTo) }
+    var importInto: String { bracketed(english.importInto) }
+    var importWrite: String { bracketed(english.importWrite) }
     var importForce: String { bracketed(english.importForce) }
     var importSheet: String { bracketed(english.importSheet) }
     var importHeader: String { bracketed(english.importHeader) }
@@ -51,7 +53,13 @@ struct BracketedOptionHelp: OptionHelpPhrases {
     var importStart: String { bracketed(english.importStart) }
     var importEncoding: String { bracketed(english.importEncoding) }
     var importFormat: String { bracketed(english.importFormat) }
+    var newFile: String { bracketed(english.newFile) }
+    var newTemplate: String { bracketed(english.newTemplate) }
+    var exportSource: String { bracketed(english.exportSource) }
     var exportForm: String { bracketed(english.exportForm) }
+    var exportFor: String { bracketed(english.exportFor) }
+    var exportProfile: String { bracketed(english.exportProfile) }
+    var exportLink: String { bracketed(english.exportLink) }
     var exportStrip: String { bracketed(english.exportStrip) }
     var exportTo: String { bracketed(english.exportTo) }
     var exportForce: String { bracketed(english.exportForce) }

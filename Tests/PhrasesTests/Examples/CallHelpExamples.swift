@@ -30,6 +30,8 @@ extension PhraseExample {
         PhraseExample("callHelp.learnDetails") { $0.callHelp.learnDetails },
         PhraseExample("callHelp.importing") { $0.callHelp.importing },
         PhraseExample("callHelp.importDetails") { $0.callHelp.importDetails },
+        PhraseExample("callHelp.new") { $0.callHelp.new },
+        PhraseExample("callHelp.newDetails") { $0.callHelp.newDetails },
         PhraseExample("callHelp.export") { $0.callHelp.export },
         PhraseExample("callHelp.exportDetails") { $0.callHelp.exportDetails },
         PhraseExample("callHelp.keys") { $0.callHelp.keys },
