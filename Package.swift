@@ -27,13 +27,14 @@ let package = Package(
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "TextLayout", swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "PageMarkup", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
         .target(
             name: "ShowFormats",
-            dependencies: ["Timeline", "Phrases", "PageMarkup", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
+            dependencies: ["Timeline", "Phrases", "JSON", "PageMarkup", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
             swiftSettings: strict),
-        .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
+        .target(name: "Recording", dependencies: ["Timeline", "JSON", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
         .target(
@@ -41,16 +42,16 @@ let package = Package(
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(
             name: "ReportFormats",
-            dependencies: ["Timeline", "Phrases", "TextLayout", "PageMarkup", "Recording", "LiveShow", "Screens", "Report"],
+            dependencies: [
+                "Timeline", "Phrases", "TextLayout", "JSON", "PageMarkup", "Recording", "LiveShow", "Screens", "Report",
+            ],
             swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "Phrases", "TextLayout", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "ReportFormats",
-                "Screens",
-                "Console",
-                "Terminal", "CLinux",
+                "Timeline", "Phrases", "TextLayout", "JSON", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report",
+                "ReportFormats", "Screens", "Console", "Terminal", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -72,7 +73,9 @@ let package = Package(
             name: "ShowFileTests", dependencies: ["ShowFile", "Timeline", "Phrases", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ShowFormatsTests", dependencies: ["ShowFormats", "Timeline", "Phrases", "CMinizip"], swiftSettings: strict),
-        .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+        .testTarget(
+            name: "RecordingTests", dependencies: ["Recording", "JSON", "Timeline", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Recording", "Timeline"], swiftSettings: strict),
         .testTarget(
             name: "LiveShowTests", dependencies: ["LiveShow", "Recording", "Timeline", "ShowFile", "TestSupport"],

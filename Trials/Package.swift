@@ -16,9 +16,10 @@ let package = Package(
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "TextLayout", swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "PageMarkup", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
-        .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
+        .target(name: "Recording", dependencies: ["Timeline", "JSON", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
         .target(
@@ -26,7 +27,9 @@ let package = Package(
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
         .target(
             name: "ReportFormats",
-            dependencies: ["Timeline", "Phrases", "TextLayout", "PageMarkup", "Recording", "LiveShow", "Screens", "Report"],
+            dependencies: [
+                "Timeline", "Phrases", "TextLayout", "JSON", "PageMarkup", "Recording", "LiveShow", "Screens", "Report",
+            ],
             swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .target(name: "CLinux"),

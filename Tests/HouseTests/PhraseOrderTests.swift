@@ -47,7 +47,8 @@ import Testing
 
     /// Files of names for programs: JSON, columns of a table, markup.
     private static let formats: Set = [
-        "Sources/ReportFormats/Json/JSONTree.swift", "Sources/runofshow/Learn/LearnJSON.swift",
+        "Sources/runofshow/Check/Diagnostic+JSON.swift", "Sources/runofshow/Learn/LearnJSON.swift",
+        "Sources/runofshow/Simulation/Snapshot.swift",
         "Sources/ReportFormats/Json/ReportJSON.swift", "Sources/ReportFormats/Csv/ReportCSV.swift",
         "Sources/runofshow/Import/ImportJSON.swift",
         "Sources/ReportFormats/Html/PageTable.swift", "Sources/ReportFormats/Html/ReportPage.swift",
@@ -116,7 +117,7 @@ import Testing
 
     /// Where most words are names for programs, two words beside each other, or a letter that English has not, are a text.
     @Test func noSentenceStandsOutsideOfPhrases() throws {
-        let folders = ["Timeline", "ShowFile", "Recording", "LiveShow", "Report", "Terminal"]
+        let folders = ["Timeline", "JSON", "ShowFile", "Recording", "LiveShow", "Report", "Terminal"]
         let files = try folders.flatMap { try House.files("Sources/\($0)") }.filter { $0.hasSuffix(".swift") } + Self.formats
         #expect(files.count > 150)
         var used: [String: Set<String>] = [:]

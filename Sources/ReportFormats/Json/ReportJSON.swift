@@ -1,3 +1,4 @@
+package import JSON
 import Recording
 package import Report
 import Timeline

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import JSON
 import Phrases
 import Recording
 import Report

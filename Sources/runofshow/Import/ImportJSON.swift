@@ -1,4 +1,4 @@
-import ReportFormats
+import JSON
 import ShowFormats
 import Timeline
 

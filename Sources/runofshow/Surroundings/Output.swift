@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import JSON
 import Phrases
 import ReportFormats
 import Terminal
@@ -19,11 +20,8 @@ enum Output {
         return min(Int(size.ws_col), 200)
     }
 
-    /// Prints JSON on one line; unsafe characters are escaped.
-    static func json(_ value: some Encodable) throws { try text(EncodedJSON.line(value) + "\n") }
-
-    /// JSON on one line that was put together piece by piece.
-    static func jsonTree(_ tree: JSONTree) throws(ExitCode) {
+    /// Prints JSON on one line, piece by piece.
+    static func json(_ tree: JSONTree) throws(ExitCode) {
         var output = Output.long
         try tree.writeLine(to: &output)
         try output.finish()
