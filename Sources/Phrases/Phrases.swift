@@ -12,7 +12,7 @@ package struct Phrases: Sendable {
     package let stage: any StagePhrases
     package let hardTimes: any HardTimePhrases
     package let cues: any CuePhrases
-    package let seats: any SeatPhrases
+    package let views: any ViewPhrases
     package let done: any DonePhrases
     package let messages: any MessagePhrases
     package let keyboard: any KeyboardPhrases
@@ -48,6 +48,7 @@ package struct Phrases: Sendable {
     package let mirror: any MirrorPhrases
     package let simulation: any SimulationPhrases
     package let report: any ReportPhrases
+    package let reportFigures: any ReportFigurePhrases
     package let reportHeads: any ReportHeadPhrases
     package let reportSentences: any ReportSentencePhrases
     package let reportCharts: any ReportChartPhrases

@@ -129,7 +129,7 @@ extension Words {
 extension ShowReport {
     /// Equal refusals grouped, with their times and people, most frequent first.
     var refusals: [(refusal: Refusal, times: [ShowTime], who: [String])] {
-        struct Group: Hashable { var what: String, why: Refusal.Why }
+        struct Group: Hashable { var what: String, why: Refusal.Reason }
         var places: [Group: Int] = [:]
         var groups: [(refusal: Refusal, times: [ShowTime], who: [String])] = []
         for refused in chronicle.refused {

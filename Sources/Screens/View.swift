@@ -19,12 +19,12 @@ package enum View: String, Sendable, CaseIterable {
     /// The help text of its key.
     package func help(_ phrases: Phrases) -> String {
         switch self {
-        case .manager: phrases.seats.stageManagerHelp
-        case .director: phrases.seats.directorHelp
-        case .presenter: phrases.seats.presenterHelp
-        case .cues: phrases.seats.cueSheetHelp
-        case .log: phrases.seats.logHelp
-        case .backstage: phrases.seats.backstageHelp
+        case .manager: phrases.views.stageManagerHelp
+        case .director: phrases.views.directorHelp
+        case .presenter: phrases.views.presenterHelp
+        case .cues: phrases.views.cueSheetHelp
+        case .log: phrases.views.logHelp
+        case .backstage: phrases.views.backstageHelp
         }
     }
 

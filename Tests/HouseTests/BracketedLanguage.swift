@@ -42,11 +42,20 @@ enum BracketedLanguage {
         let members = try House.text("Sources/Phrases/Phrases.swift").matches(of: /package let (\w+): any (\w+Phrases)/)
         return try members.map { member in
             var area = Area(member: String(member.output.1), type: String(member.output.2))
-            let text = try House.text("\(areas)/\(area.type).swift")
+            let text = try declaration(of: area)
             area.imports = text.matches(of: /import (\w+)/).map { String($0.output.1) }
             area.phrases = try phrases(text)
             return area
         }
+    }
+
+    /// The protocol of an area: a file of `Areas`, or the beginning of the area's English file.
+    private static func declaration(of area: Area) throws -> String {
+        let file = "\(areas)/\(area.type).swift"
+        if try House.files(areas).contains(file) { return try House.text(file) }
+        let text = try House.text("Sources/Phrases/English/English\(area.name).swift")
+        guard let end = text.firstRange(of: "\n}\n") else { throw Unreadable(line: area.type) }
+        return String(text[..<end.upperBound])
     }
 
     /// The phrases of an area. A line that is none, and no comment, is an error: nothing is passed over.

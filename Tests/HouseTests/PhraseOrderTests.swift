@@ -191,7 +191,8 @@ import Testing
     @Test func theBracketedLanguageHasEveryPhrase() throws {
         let areas = try BracketedLanguage.read()
         #expect(areas.count >= 20)
-        #expect(Set(areas.map { "\(BracketedLanguage.areas)/\($0.type).swift" }) == Set(try House.files(BracketedLanguage.areas)))
+        let declared = Set(areas.map { "\(BracketedLanguage.areas)/\($0.type).swift" })
+        #expect(declared.isSuperset(of: try House.files(BracketedLanguage.areas)))
         let files = BracketedLanguage.files(areas)
         let there = try [BracketedLanguage.language, BracketedLanguage.examples].flatMap(House.files)
         #expect(Set(there) == Set(files.keys), "scripts/bracketed-language writes them anew")

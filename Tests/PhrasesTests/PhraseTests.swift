@@ -54,7 +54,7 @@ import Timeline
 
     /// Texts of the same kind are told apart.
     @Test(arguments: Language.allCases) func helpIsDifferentForEveryKey(_ language: Language) {
-        let help = (PhraseExample.keyHelp + PhraseExample.seats.filter { $0.name.hasSuffix("Help") })
+        let help = (PhraseExample.keyHelp + PhraseExample.views.filter { $0.name.hasSuffix("Help") })
             .map { $0.text(language.phrases) }
         #expect(Set(help).count == help.count)
     }

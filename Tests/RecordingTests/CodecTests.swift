@@ -153,7 +153,7 @@ struct CodecTests {
     @Test(arguments: [.closed, .left, .paced(2), .change(Change(at: .midnight, cause: .command(.go), events: []))] as [Entry])
     func refusals(_ entry: Entry) throws {
         var refused = Refusals()
-        for why in Refusal.Why.allCases { refused.add(Refusal("go \"\(why)\"", at: ShowTime(8, 30), why: why)) }
+        for why in Refusal.Reason.allCases { refused.add(Refusal("go \"\(why)\"", at: ShowTime(8, 30), why: why)) }
         let record = Record(
             seq: 7, t: .midnight, moment: Sample.moment, by: Actor("linh", via: .desk), entry: entry, refused: refused)
         try expectRoundTrip(record)

@@ -100,7 +100,7 @@ extension DeskModel {
         console.say(text, weight, moment)
     }
 
-    mutating func refuse(_ what: String, as why: Refusal.Why = .rejected, _ text: String, _ moment: Model.Moment) {
+    mutating func refuse(_ what: String, as why: Refusal.Reason = .rejected, _ text: String, _ moment: Model.Moment) {
         console.refuse(what, as: why, text, moment)
     }
 

@@ -17,7 +17,7 @@ package struct DoubleGoGuard: Sendable, Equatable {
 
     /// GO is pressed. Each press counts from the press before it.
     /// - Returns: why it does not count; nil where it does.
-    mutating func press(at real: Int) -> Refusal.Why? {
+    mutating func press(at real: Int) -> Refusal.Reason? {
         defer { lastPress = real }
         if let last = lastPress, real - last < Self.pause { return .twice }
         // Who reaches for GO as a segment advances by itself means that advance, not the one after it.

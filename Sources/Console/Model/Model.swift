@@ -121,7 +121,7 @@ package struct Model: Sendable {
     }
 
     /// Says why nothing came of a key or a command, and has the recording know, where one is made.
-    mutating func refuse(_ what: String, as why: Refusal.Why = .rejected, _ text: String, _ moment: Moment) {
+    mutating func refuse(_ what: String, as why: Refusal.Reason = .rejected, _ text: String, _ moment: Moment) {
         say(text, .refused, moment)
         desk.refuse(Refusal(what, at: moment.show, why: why))
     }

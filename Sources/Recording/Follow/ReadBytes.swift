@@ -5,7 +5,7 @@
 struct ReadBytes {
     private(set) var length: Int
     private(set) var fingerprint: Fingerprint
-    private var seen: (size: Int, stamp: Disk.Identity.Stamp)?
+    private var seen: (size: Int, timestamps: Disk.Identity.Timestamps)?
     /// When the file may be read again at the earliest. It prevents constant reading on a disk whose times change by themselves.
     private var nextReading = Int.min
 
@@ -28,15 +28,15 @@ struct ReadBytes {
         in found: Disk.Identity, _ descriptor: Int32, at now: Int, _ disk: Disk
     ) throws(SystemFault) -> Bool {
         guard found.size >= length else { return false }
-        guard let seen, seen.size == found.size, seen.stamp != found.stamp else {
-            seen = (found.size, found.stamp)
+        guard let seen, seen.size == found.size, seen.timestamps != found.timestamps else {
+            seen = (found.size, found.timestamps)
             return true
         }
         guard now >= nextReading else { return true }
         let begun = SystemClock.monotonic
         let isUnchanged = try isUnchanged(in: descriptor, disk)
         nextReading = now + (SystemClock.monotonic - begun) * Self.pauseFactor
-        if isUnchanged { self.seen = (found.size, found.stamp) }
+        if isUnchanged { self.seen = (found.size, found.timestamps) }
         return isUnchanged
     }
 

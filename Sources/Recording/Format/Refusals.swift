@@ -71,7 +71,7 @@ extension JSONReader {
             let at = try json.time()
             // A later version may know more reasons.
             let reason = try json.string(ifAny: ",")
-            let why = reason.flatMap(Refusal.Why.init(rawValue:))
+            let why = reason.flatMap(Refusal.Reason.init(rawValue:))
             if reason != nil, why == nil { json.countUnknown() }
             try json.endList()
             refusals.add(Refusal(what, at: at, why: why ?? .rejected))

@@ -14,10 +14,10 @@ package struct Disk: Sendable {
         package var size: Int
         package var kind = Kind.file
         /// When it was last changed.
-        package var stamp = Stamp()
+        package var timestamps = Timestamps()
 
         /// Times by the disk's clock, in nanoseconds: of the bytes, and of anything about the file. The first can be set by anyone.
-        package struct Stamp: Sendable, Hashable {
+        package struct Timestamps: Sendable, Hashable {
             package var modified = 0
             package var changed = 0
 
@@ -182,7 +182,7 @@ extension Disk.Identity {
         self.init(
             device: UInt(status.st_dev), inode: UInt(status.st_ino), links: Int(status.st_nlink),
             size: Int(status.st_size), kind: kind,
-            stamp: Stamp(
+            timestamps: Timestamps(
                 modified: Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec),
                 changed: Int(status.st_ctim.tv_sec) &* 1_000_000_000 &+ Int(status.st_ctim.tv_nsec)))
     }

@@ -134,7 +134,7 @@ struct OpenPart {
             do { try disk.sync(descriptor) } catch { throw .sync(error) }
             if let before {
                 guard (try? disk.identity(descriptor))?.size ?? length == length else { throw .changed }
-                watch.didSync(at: before.stamp)
+                watch.didSync(at: before.timestamps)
             }
             (self.chain, self.length, self.watch, next) = (chain, length, watch, written)
             disk.markSafe(descriptor, length)
@@ -149,7 +149,7 @@ struct OpenPart {
             if size == length { return }
             guard size > length, size <= length + count else { throw SystemFault(EIO) }
             try disk.truncate(descriptor, length)
-            watch.forgetStamp()
+            watch.forgetTimestamps()
         } catch {
             throw .cannotTruncate(error)
         }
@@ -169,7 +169,7 @@ struct OpenPart {
             guard found.links > 0, let named = try disk.identityAt(path) else { return .lost }
             if hasStableIdentity && !named.isSameFile(as: identity) { return .lost }
             guard found.size == length else { return .changed }
-            return try watch.isUnchanged(found.stamp, descriptor, length, at: now, isRecordWaiting: isRecordWaiting, disk)
+            return try watch.isUnchanged(found.timestamps, descriptor, length, at: now, isRecordWaiting: isRecordWaiting, disk)
                 ? .unchanged : .changed
         } catch {
             return .unchanged

@@ -5,7 +5,7 @@
 struct OwnBytes {
     private var fingerprint: Fingerprint
     /// The file's times after our last write; nil if unknown.
-    private var stamp: Disk.Identity.Stamp?
+    private var timestamps: Disk.Identity.Timestamps?
     /// `isFresh`: the bytes were not read since our last write. `checkedAfterWriteAt`: when the first check after that write was, in
     /// monotonic milliseconds.
     private var isFresh = true
@@ -23,31 +23,31 @@ struct OwnBytes {
 
     mutating func didWrite(_ line: [UInt8]) { fingerprint.add(line) }
 
-    mutating func didSync(at stamp: Disk.Identity.Stamp) {
-        self.stamp = stamp
+    mutating func didSync(at timestamps: Disk.Identity.Timestamps) {
+        self.timestamps = timestamps
         (isFresh, checkedAfterWriteAt) = (true, nil)
     }
 
-    mutating func forgetStamp() { stamp = nil }
+    mutating func forgetTimestamps() { timestamps = nil }
 
     /// - Parameter isRecordWaiting: read the file only if it looks changed.
     mutating func isUnchanged(
-        _ found: Disk.Identity.Stamp, _ descriptor: Int32, _ length: Int, at now: Int, isRecordWaiting: Bool, _ disk: Disk
+        _ found: Disk.Identity.Timestamps, _ descriptor: Int32, _ length: Int, at now: Int, isRecordWaiting: Bool, _ disk: Disk
     ) throws(SystemFault) -> Bool {
-        if found == stamp {
+        if found == timestamps {
             guard isFresh, !isRecordWaiting else { return true }
             // The tick of our last write must be over.
             let since = checkedAfterWriteAt ?? now
             checkedAfterWriteAt = since
             if now - since < Self.clockTickMs { return true }
         }
-        let isOwn = found == stamp
+        let isOwn = found == timestamps
         guard now >= (isOwn ? nextAfterOwn : nextAfterOthers) else { return true }
         let begun = SystemClock.monotonic
         guard try Fingerprint.of(descriptor, length: length, disk) == fingerprint else { return false }
         let next = now + (SystemClock.monotonic - begun) * Self.pauseFactor
         if isOwn { nextAfterOwn = next } else { nextAfterOthers = next }
-        (stamp, isFresh) = (found, false)
+        (timestamps, isFresh) = (found, false)
         return true
     }
 }

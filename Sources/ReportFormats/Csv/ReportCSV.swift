@@ -111,6 +111,9 @@ package struct ReportCSV<Fault: Error> {
     }
 
     private mutating func addWhatHappened(_ report: ShowReport) throws(Fault) {
+        for figure in ReportFigures(report: report).columns {
+            try add("total", ["title": figure.name, figure.column: figure.value])
+        }
         for hold in report.holds {
             try add(
                 "hold",

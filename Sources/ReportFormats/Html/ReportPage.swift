@@ -77,7 +77,8 @@ package struct ReportPage {
     /// - Parameter number: the recording's number on this page.
     private func details(_ report: ShowReport, _ number: Int) -> [Markup] {
         let tables = ReportTables(words: words)
-        return RunChart(report: report, words: words, name: "chart-\(number)").figures() + tables.hardPoints(report)
+        return RunChart(report: report, words: words, name: "chart-\(number)").figures() + tables.figures(report)
+            + tables.hardPoints(report)
             + tables.windows(report)
             + tables.parts(report) + tables.segments(report) + tables.punctuality(report) + tables.standingOut(report)
             + tables.holds(report)

@@ -10,6 +10,10 @@ struct ReportTables {
 
     // Planned against actual.
 
+    func figures(_ report: ShowReport) -> [Markup] {
+        table(words.phrases.reportFigures.title, ["", ""], ReportFigures(report: report).rows(words, nothing: "–"))
+    }
+
     func hardPoints(_ report: ShowReport) -> [Markup] {
         table(
             say.hardTimes, [heads.hardTime, heads.planned, heads.actual, heads.lateEarly],

@@ -25,10 +25,7 @@ package enum ReportJSON {
             "refused": .list(of: report.chronicle.refused, refused), "refusedMore": .integer(report.chronicle.refusedMore),
             "absences": .array(report.chronicle.absences.map(gap)), "clockJumps": .array(report.chronicle.clockJumps.map(gap)),
             "who": .array(report.activity.map { work($0, report) }),
-            "totals": .object([
-                "planned": span(report.totals.planned), "actual": span(report.totals.actual), "over": span(report.totals.over),
-                "held": span(report.totals.held),
-            ]),
+            "totals": ReportFigures(report: report).tree,
         ])
     }
 

@@ -36,7 +36,7 @@ package struct ReportText {
     private func make(_ report: ShowReport, _ advised: [String]) -> String {
         var lines = title(report) + [CellText.cut(words.about(report), width)]
         lines += (ReportSummary(words: words).sentences(report) + words.remarks(report)).flatMap(bullet) + advised
-        lines += points(report) + windows(report) + parts(report)
+        lines += figures(report) + points(report) + windows(report) + parts(report)
         lines += heading(say.segments) + SegmentTable(words: words, width: width).lines(report)
         lines += CueText(words: words, width: width).lines(report)
         lines += ListText(words: words, width: width).lines(report)
@@ -49,6 +49,12 @@ package struct ReportText {
     private func bullet(_ text: String) -> [String] { CellText.folded("- " + text, width, indent: 2) }
 
     // Tables.
+
+    private func figures(_ report: ShowReport) -> [String] {
+        var table = TextTable([.init(head: "", isFlexible: true), .init(head: "", alignment: .right)])
+        for row in ReportFigures(report: report).rows(words, nothing: "-") { table.add(row) }
+        return heading(words.phrases.reportFigures.title) + table.lines(width)
+    }
 
     private func points(_ report: ShowReport) -> [String] {
         var table = TextTable([

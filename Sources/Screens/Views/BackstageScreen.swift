@@ -54,7 +54,7 @@ package struct BackstageScreen: ViewScreen {
         let first = items.firstIndex { !$0.isOver } ?? 0
         let top = max(0, min(first - 1, items.count - rows))
         self.rows = items.dropFirst(top).prefix(rows).map { Row($0, source) }
-        none = items.isEmpty ? words.phrases.seats.nothingToWaitFor : nil
+        none = items.isEmpty ? words.phrases.views.nothingToWaitFor : nil
     }
 }
 

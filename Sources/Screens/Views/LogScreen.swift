@@ -30,7 +30,7 @@ package struct LogScreen: ViewScreen {
                 time: words.time(line.at), who: line.who, text: words.sentence(line, source.state),
                 tone: isByHand ? .plain : .quiet)
         }
-        newer = end < log.count ? words.phrases.seats.newer(log.count - end) : nil
-        none = log.isEmpty ? words.phrases.seats.nothingHappened : nil
+        newer = end < log.count ? words.phrases.views.newer(log.count - end) : nil
+        none = log.isEmpty ? words.phrases.views.nothingHappened : nil
     }
 }

@@ -15,11 +15,11 @@ extension Words {
     /// The heading of the list backstage.
     package func waiting(for names: [String]) -> String {
         names.isEmpty
-            ? phrases.seats.waitingForAll(key: keys.seen)
-            : phrases.seats.waiting(for: names.joined(separator: ", "), key: keys.seen)
+            ? phrases.views.waitingForAll(key: keys.seen)
+            : phrases.views.waiting(for: names.joined(separator: ", "), key: keys.seen)
     }
 
     package func movedBy(_ moved: Milliseconds) -> String {
-        moved < .zero ? phrases.seats.earlier(by: Figures.up(-moved)) : phrases.seats.later(by: Figures.up(moved))
+        moved < .zero ? phrases.views.earlier(by: Figures.up(-moved)) : phrases.views.later(by: Figures.up(moved))
     }
 }

@@ -4,7 +4,7 @@
 /// want to know afterwards what went wrong at the keys.
 package struct Refusal: Sendable, Hashable {
     /// Why nothing came of it. The names are written into recordings and stay.
-    package enum Why: String, Sendable, CaseIterable {
+    package enum Reason: String, Sendable, CaseIterable {
         /// The command made no sense as the show stood: a ``Rejection``.
         case rejected
         /// GO a moment after GO.
@@ -29,9 +29,9 @@ package struct Refusal: Sendable, Hashable {
     /// The command, or the key's name.
     package var what: String
     package var at: ShowTime
-    package var why: Why
+    package var why: Reason
 
-    package init(_ what: String, at: ShowTime, why: Why = .rejected) {
+    package init(_ what: String, at: ShowTime, why: Reason = .rejected) {
         self.what = SafeText.make(what, limit: Self.longest)
         self.at = at
         self.why = why

@@ -14,13 +14,13 @@ struct BackCommand: PlainCommand {
 struct AdvanceTakenBack: ShowEvent {
     func apply(to state: inout State, at now: ShowTime, in journal: inout Journal) throws(Rejection) {
         guard let advance = state.advances.last else { throw .doesNotFit }
-        for touched in advance.touched {
-            let before = state.segments[touched.segment]
+        for changed in advance.changedSegments {
+            let before = state.segments[changed.segment]
             var after = before
-            after.run = touched.run
-            after.isSkipped = touched.isSkipped
+            after.run = changed.run
+            after.isSkipped = changed.isSkipped
             if after.run.progress == .current { after.run = after.run.rebased(to: state.clockSteps) }
-            state.note(.segment(touched.segment, before: before, after: after), in: &journal)
+            state.note(.segment(changed.segment, before: before, after: after), in: &journal)
         }
         state.note(.advanceTakenBack(advance), in: &journal)
         state.setGap(advance.gap, in: &journal)

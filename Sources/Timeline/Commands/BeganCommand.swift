@@ -62,9 +62,9 @@ extension State {
     /// Moves the end of a segment. Taking back the advance after it restores the old end.
     fileprivate mutating func moveEnd(_ number: Int, to time: ShowTime, in journal: inout Journal) {
         let before = segments[number]
-        if let advance = advances.last, !advance.touched.contains(where: { $0.segment == number }) {
+        if let advance = advances.last, !advance.changedSegments.contains(where: { $0.segment == number }) {
             var amended = advance
-            amended.touched.append(Advance.Touched(segment: number, run: before.run, isSkipped: before.isSkipped))
+            amended.changedSegments.append(Advance.ChangedSegment(segment: number, run: before.run, isSkipped: before.isSkipped))
             note(.advanceAmended(before: advance, after: amended), in: &journal)
         }
         var after = before

@@ -13,7 +13,7 @@ struct Journal {
     var isUndoable = true
     let isAutomatic: Bool
     /// The segments in `advance`: a jump back may reopen every one of a long show.
-    private var touched: Set<Int> = []
+    private var changedSegments: Set<Int> = []
 
     /// - Parameter number: that of the change; see ``AppliedChange/number``.
     init(of change: Change, number: Int) {
@@ -26,8 +26,8 @@ struct Journal {
 
     /// Remembers how a segment stood before the change; only the first time counts.
     mutating func touch(_ number: Int, before: SegmentState) {
-        guard touched.insert(number).inserted else { return }
-        advance.touched.append(Advance.Touched(segment: number, run: before.run, isSkipped: before.isSkipped))
+        guard changedSegments.insert(number).inserted else { return }
+        advance.changedSegments.append(Advance.ChangedSegment(segment: number, run: before.run, isSkipped: before.isSkipped))
     }
 }
 

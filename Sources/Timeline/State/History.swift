@@ -1,6 +1,6 @@
 /// What `back` takes back: everything one advance did to runs and skips, as it was before.
 struct Advance: Sendable, Equatable {
-    struct Touched: Sendable, Equatable {
+    struct ChangedSegment: Sendable, Equatable {
         var segment: Int
         var run: SegmentState.Run
         var isSkipped: Bool
@@ -9,7 +9,7 @@ struct Advance: Sendable, Equatable {
     /// The change that it was, by its number.
     var change: Int
     /// What it did to runs and skips, and what ``SegmentBegan`` did since to the end before it.
-    var touched: [Touched] = []
+    var changedSegments: [ChangedSegment] = []
     /// The gap before a waiting start that it ended.
     var gap: Int?
     /// It happened by itself, so what it ended waits for a go when it comes back.

@@ -44,10 +44,10 @@ struct ReplayCall: ParsableCommand {
             reading.notices(console.words) + (reading.isBeingWritten ? [console.words.phrases.replay.stillWritten] : [])
         let loop = try ConsoleLoop(console)
         model.console = console.applied(to: model.console, keymap.inReplay)
-        let seat = ReplaySeat(
+        let controller = ReplayController(
             model, from: from.map { reading.header.clock.wallClock.showTime($0.time) },
             saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
-        let ending = loop.run(seat)
+        let ending = loop.run(controller)
         loop.close()
         if case .signal(let signal) = ending { throw ExitCode(128 + signal) }
     }

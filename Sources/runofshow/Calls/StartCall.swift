@@ -32,9 +32,9 @@ enum StartCall {
         let entries = shows() + sheets() + recordings()
         let loop = try ConsoleLoop(options)
         defer { loop.close() }
-        let seat = StartSeat(StartModel(entries: entries, words: options.words))
-        if case .signal(let signal) = loop.run(seat) { throw ExitCode(128 + signal) }
-        return seat.choice ?? .leave
+        let controller = StartController(StartModel(entries: entries, words: options.words))
+        if case .signal(let signal) = loop.run(controller) { throw ExitCode(128 + signal) }
+        return controller.choice ?? .leave
     }
 
     private static func shows() -> [StartModel.Entry] {

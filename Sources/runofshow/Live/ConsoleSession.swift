@@ -127,18 +127,18 @@ enum ConsoleSession {
         var model = model
         model.console = options.applied(to: model.console, keymap)
         model.console.learn(from: header.earlier)
-        let seat = LiveSeat(model, recorder, file, saying: first)
-        let ending = loop.run(seat)
+        let controller = DeskController(model, recorder, file, saying: first)
+        let ending = loop.run(controller)
         loop.close()
-        let status = seat.leave(onPurpose: ending == .left)
+        let status = controller.leave(onPurpose: ending == .left)
         if let status, status.queued > 0 { throw Failure.because(status.unsaved, Failure.cannotWrite) }
-        if isDisposable, ending == .left, seat.isUntouched, seat.takeover == nil, unlink(recorder.path) == 0 {
+        if isDisposable, ending == .left, controller.isUntouched, controller.takeover == nil, unlink(recorder.path) == 0 {
             return Failure.say(Speech.phrases.calls.nothingRecorded)
         }
         Failure.say(Speech.phrases.calls.recording(recorder.path))
-        if let taken = seat.takeover {
+        if let taken = controller.takeover {
             Failure.say(TakeoverDestination(taken, within: TakeoverSituation.timeoutMs).takeoverNotice(taken, Speech.phrases))
-        } else if seat.isOn {
+        } else if controller.isOn {
             Failure.say(Speech.phrases.calls.goOnWith(recorder.path))
         }
         if case .signal(let signal) = ending { throw ExitCode(128 + signal) }

@@ -19,10 +19,10 @@ struct RunningShowFile {
     var excerpt: (first: String?, last: String?) = (nil, nil)
     /// Whether an edit is offered without being asked for.
     var isWatched = false
-    private var stamp: Stamp?
+    private var version: FileVersion?
 
     /// Tells one version of a file from another.
-    private struct Stamp: Equatable {
+    private struct FileVersion: Equatable {
         var seconds: Int
         var nanoseconds: Int
         var size: Int
@@ -32,7 +32,7 @@ struct RunningShowFile {
     init(_ path: String?, of show: Show) {
         self.path = path
         showID = show.id
-        stamp = self.path.flatMap(Self.stamp)
+        version = self.path.flatMap(Self.version)
     }
 
     /// The file of a show that was resumed, in `shows/`.
@@ -61,15 +61,15 @@ struct RunningShowFile {
 
     /// Whether the file was edited since the last time; once for each edit.
     mutating func takeEdit() -> Bool {
-        guard isWatched, let path, let now = Self.stamp(path), now != stamp else { return false }
-        stamp = now
+        guard isWatched, let path, let now = Self.version(path), now != version else { return false }
+        version = now
         return true
     }
 
-    private static func stamp(_ path: String) -> Stamp? {
+    private static func version(_ path: String) -> FileVersion? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
-        return Stamp(
+        return FileVersion(
             seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec, size: Int(status.st_size),
             inode: UInt(status.st_ino))
     }

@@ -28,21 +28,21 @@ enum WatcherSession {
         var view: View?
         while true {
             guard let followed = follower else {
-                let waiting = WaitingSeat(target, console.words)
+                let waiting = WaitingController(target, console.words)
                 let ending = loop.run(waiting)
                 guard ending == .over else { return ending }
                 follower = try waiting.found?.get()
                 continue
             }
-            let seat: WatchSeat
+            let controller: WatcherController
             do throws(SystemFault) {
-                seat = try WatchSeat(followed, console, keymap, view: view) { target.newer(than: $0) }
+                controller = try WatcherController(followed, console, keymap, view: view) { target.newer(than: $0) }
             } catch {
                 throw .cannotRead(path: followed.path, error: error.number)
             }
-            let ending = loop.run(seat)
+            let ending = loop.run(controller)
             guard ending == .over else { return ending }
-            (follower, view) = (seat.next, seat.view)
+            (follower, view) = (controller.next, controller.view)
         }
     }
 }

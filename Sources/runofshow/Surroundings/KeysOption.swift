@@ -20,7 +20,7 @@ struct KeysOption: ParsableArguments {
         guard let path = file ?? Self.usual() else { return Keymap() }
         let read = KeyFile(try InputFile.read(path, limit: KeyFile.bytes))
         let (keymap, mistakes) = Keymap.standard(
-            with: read.entries.map { KeyWish($0.action.text, $0.keys.map(\.text)) })
+            with: read.entries.map { KeyAssignment($0.action.text, $0.keys.map(\.text)) })
         guard mistakes.isEmpty, read.diagnostics.isEmpty else {
             for line in Self.lines(mistakes, read, path) { Failure.say(line) }
             throw Failure.badInput
@@ -33,7 +33,7 @@ struct KeysOption: ParsableArguments {
         let placed =
             file.diagnostics.map { (line: $0.line, column: $0.column, text: $0.text(file: path, Speech.phrases)) }
             + mistakes.map { mistake in
-                let entry = file.entries[mistake.wish]
+                let entry = file.entries[mistake.assignment]
                 let word = mistake.key.map { entry.keys[$0] } ?? entry.action
                 let message = SafeText.make(Speech.words.fault(mistake.fault), limit: 400)
                 let text = "\(SafeText.make(path, limit: 300)):\(word.line):\(word.column): error: \(message)"

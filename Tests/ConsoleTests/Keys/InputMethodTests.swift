@@ -63,7 +63,7 @@ import Timeline
     /// A key that somebody has bound is theirs.
     @Test func aLetterThatIsBoundKeepsItsMeaning() {
         var model = DeskModel(State(Shows.day), mode: .live, at: clock("07:59"))
-        model.console.keymap = Keymap.standard(with: [KeyWish("go", ["ư", "space"])]).keymap
+        model.console.keymap = Keymap.standard(with: [KeyAssignment("go", ["ư", "space"])]).keymap
         _ = model.press("ư", Model.Moment(show: clock("08:00"), real: 1_000_000))
         #expect(model.console.state.stage.current == 0)
     }

@@ -9,9 +9,9 @@ import Timeline
 @Suite struct OwnKeysTests {
     private static let now = clock("07:59")
 
-    private func model(_ wishes: (String, [String])...) -> DeskModel {
+    private func model(_ assignments: (String, [String])...) -> DeskModel {
         var model = DeskModel(State(Shows.day), mode: .live, at: Self.now)
-        model.console.keymap = Keymap.standard(with: wishes.map { KeyWish($0.0, $0.1) }).keymap
+        model.console.keymap = Keymap.standard(with: assignments.map { KeyAssignment($0.0, $0.1) }).keymap
         return model
     }
 

@@ -244,7 +244,7 @@ final class SimulatedDisk: @unchecked Sendable {
         files[number].map {
             Disk.Identity(
                 device: 1, inode: UInt(number), links: $0.links, size: $0.content.count, kind: $0.kind,
-                stamp: Disk.Identity.Stamp(modified: $0.ticks, changed: $0.ticks))
+                timestamps: Disk.Identity.Timestamps(modified: $0.ticks, changed: $0.ticks))
         }
     }
 

@@ -58,15 +58,15 @@ enum ShowTarget {
     private static func asKeys(_ bytes: [UInt8]) {
         let file = KeyFile(bytes)
         for diagnostic in file.diagnostics { requireSound(diagnostic) }
-        let wishes = file.entries.map { KeyWish($0.action.text, $0.keys.map(\.text)) }
-        let (keymap, mistakes) = Keymap.standard(with: wishes)
+        let assignments = file.entries.map { KeyAssignment($0.action.text, $0.keys.map(\.text)) }
+        let (keymap, mistakes) = Keymap.standard(with: assignments)
         for mistake in mistakes {
-            require(file.entries.indices.contains(mistake.wish), "\(mistake)")
+            require(file.entries.indices.contains(mistake.assignment), "\(mistake)")
             for language in Language.allCases {
                 // As the program prints it.
                 requireHarmless(SafeText.make(Words(language).fault(mistake.fault), limit: 400), "a fault of keys")
             }
         }
-        if mistakes.isEmpty { require(keymap.action(for: .character(" ")) != nil || !wishes.isEmpty, "no GO") }
+        if mistakes.isEmpty { require(keymap.action(for: .character(" ")) != nil || !assignments.isEmpty, "no GO") }
     }
 }

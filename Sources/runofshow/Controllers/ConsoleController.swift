@@ -3,7 +3,7 @@ import LiveShow
 import Terminal
 
 /// What a console shows: a show that it runs, a recording that it follows or replays, or a screen before any show.
-protocol ConsoleSeat: AnyObject {
+protocol ConsoleController: AnyObject {
     /// These wake the loop when they are readable.
     var descriptors: [Int32] { get }
     /// Handles a readable descriptor.
@@ -23,7 +23,7 @@ protocol ConsoleSeat: AnyObject {
     var isOver: Bool { get }
 }
 
-extension ConsoleSeat {
+extension ConsoleController {
     /// Only a desk has a show file.
     func readShowFile() {}
     var bell: Bell { .off }

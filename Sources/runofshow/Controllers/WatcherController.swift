@@ -7,7 +7,7 @@ import Timeline
 
 /// The console of a watcher, which follows a recording that another console writes. Between records it computes everything by its
 /// own clock, and it writes nothing.
-final class WatchSeat: ConsoleSeat {
+final class WatcherController: ConsoleController {
     private var model: WatcherModel
     private var clock: ShowClock
     private let following: Following

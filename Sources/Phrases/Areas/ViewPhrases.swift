@@ -1,5 +1,5 @@
 /// The views that people sit at: the help of their keys, and what only one of them says.
-package protocol SeatPhrases: Sendable {
+package protocol ViewPhrases: Sendable {
     // The help of the keys 1 to 6
 
     var stageManagerHelp: String { get }

@@ -2,8 +2,8 @@
 // swift-format-ignore-file
 import Phrases
 
-struct BracketedSeat: SeatPhrases {
-    private let english = Phrases.english.seats
+struct BracketedView: ViewPhrases {
+    private let english = Phrases.english.views
 
     var stageManagerHelp: String { bracketed(english.stageManagerHelp) }
     var directorHelp: String { bracketed(english.directorHelp) }

@@ -1,4 +1,4 @@
-struct EnglishSeat: SeatPhrases {
+struct EnglishView: ViewPhrases {
     var stageManagerHelp: String { "view: stage manager" }
     var directorHelp: String { "view: broadcast director" }
     var presenterHelp: String { "view: presenter" }

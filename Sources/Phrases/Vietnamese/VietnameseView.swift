@@ -1,4 +1,4 @@
-struct VietnameseSeat: SeatPhrases {
+struct VietnameseView: ViewPhrases {
     var stageManagerHelp: String { "màn hình: chỉ huy sân khấu" }
     var directorHelp: String { "màn hình: đạo diễn truyền hình" }
     var presenterHelp: String { "màn hình: người dẫn chương trình" }

@@ -9,7 +9,7 @@ import Timeline
 /// The console that runs the show and records it.
 ///
 /// It makes no decisions about the show, and never waits for the disk.
-final class LiveSeat: ConsoleSeat {
+final class DeskController: ConsoleController {
     private var model: DeskModel
     private let upkeep: RecordingUpkeep
     private var file: RunningShowFile

@@ -5,17 +5,17 @@ import Timeline
 @testable import Console
 
 /// The keys as somebody wants them.
-@Suite struct KeyWishTests {
-    private func wish(_ wishes: (String, [String])...) -> (keymap: Keymap, mistakes: [KeyMistake]) {
-        Keymap.standard(with: wishes.map { KeyWish($0.0, $0.1) })
+@Suite struct KeyAssignmentTests {
+    private func assign(_ assignments: (String, [String])...) -> (keymap: Keymap, mistakes: [KeyMistake]) {
+        Keymap.standard(with: assignments.map { KeyAssignment($0.0, $0.1) })
     }
 
     private func label(_ action: Action, _ keymap: Keymap) -> String? {
         keymap.bindings.first { $0.action == action }?.label
     }
 
-    @Test func withoutAWishEverythingIsAsItWas() {
-        let (keymap, mistakes) = wish()
+    @Test func withoutAnAssignmentEverythingIsAsItWas() {
+        let (keymap, mistakes) = assign()
         #expect(mistakes == [])
         #expect(keymap.bindings.map(\.keys) == Keymap.standard.map(\.keys))
         #expect(keymap.bindings.map(\.label) == Keymap.standard.map(\.label))
@@ -32,7 +32,7 @@ import Timeline
 
     @Test func theStandardAsAFileIsTheStandard() {
         let (keymap, mistakes) = Keymap.standard(
-            with: Keymap.standard.map { KeyWish($0.name, $0.keys.compactMap(\.name)) })
+            with: Keymap.standard.map { KeyAssignment($0.name, $0.keys.compactMap(\.name)) })
         #expect(mistakes == [])
         #expect(keymap.bindings.map(\.keys) == Keymap.standard.map(\.keys))
         #expect(keymap.bindings.map(\.label) == Keymap.standard.map(\.label))
@@ -43,12 +43,12 @@ import Timeline
             let shown = binding.label.split(separator: " ").map(String.init)
             #expect(Array(binding.keys.map(\.label).prefix(shown.count)) == shown, "\(binding.label)")
         }
-        #expect(label(.desk(.back), wish(("back", ["backspace", "left", "B"])).keymap) == "Backspace")
-        #expect(label(.desk(.back), wish(("back", ["B", "left", "ctrl-b"])).keymap) == "B ←")
+        #expect(label(.desk(.back), assign(("back", ["backspace", "left", "B"])).keymap) == "Backspace")
+        #expect(label(.desk(.back), assign(("back", ["B", "left", "ctrl-b"])).keymap) == "B ←")
     }
 
     @Test func whatIsNamedHasItsKeysAndNoOthers() {
-        let (keymap, mistakes) = wish(("back", ["z", "Left"]), ("redo", ["Ctrl-Y"]))
+        let (keymap, mistakes) = assign(("back", ["z", "Left"]), ("redo", ["Ctrl-Y"]))
         #expect(mistakes == [])
         #expect(keymap.action(for: .character("z")) == .desk(.back))
         #expect(keymap.action(for: .left) == .desk(.back))
@@ -59,7 +59,7 @@ import Timeline
     }
 
     @Test func whatIsNotNamedKeepsTheKeysThatNobodyTook() {
-        let (keymap, mistakes) = wish(("back", ["enter"]), ("undo", ["h"]))
+        let (keymap, mistakes) = assign(("back", ["enter"]), ("undo", ["h"]))
         #expect(mistakes == [])
         #expect(keymap.action(for: .enter) == .desk(.back))
         #expect(keymap.action(for: .character(" ")) == .desk(.go))
@@ -69,7 +69,7 @@ import Timeline
     }
 
     @Test func twoCanChangeTheirKeys() {
-        let (keymap, mistakes) = wish(("back", ["u"]), ("undo", ["b"]))
+        let (keymap, mistakes) = assign(("back", ["u"]), ("undo", ["b"]))
         #expect(mistakes == [])
         #expect(keymap.action(for: .character("u")) == .desk(.back))
         #expect(keymap.action(for: .character("b")) == .desk(.undo))
@@ -79,34 +79,34 @@ import Timeline
     @Test func ctrlMIsEnter() {
         #expect(Key(name: "ctrl-m") == .enter)
         #expect(Key(name: "ctrl-i") == .tab)
-        #expect(wish(("back", ["ctrl-j"]), ("undo", ["enter"])).mistakes.count == 1)
+        #expect(assign(("back", ["ctrl-j"]), ("undo", ["enter"])).mistakes.count == 1)
     }
 
     @Test(arguments: ["", "bb", "escape", "ctrl-", "ctrl-1", "ctrl-ab", "paste", "e\u{301}", "\u{301}", "\t", "f1"])
     func thisIsNoKey(name: String) { #expect(Key(name: name) == nil) }
 
     @Test func everyMistakeIsFound() {
-        let (_, mistakes) = wish(("bakc", ["spcae"]), ("back", ["u", "u"]), ("undo", ["u"]), ("note", ["page_up"]))
+        let (_, mistakes) = assign(("bakc", ["spcae"]), ("back", ["u", "u"]), ("undo", ["u"]), ("note", ["page_up"]))
         #expect(
             mistakes == [
-                KeyMistake(wish: 0, key: nil, fault: .unknownAction("bakc", nearest: "back")),
-                KeyMistake(wish: 0, key: 0, fault: .unknownKey("spcae", nearest: "space")),
-                KeyMistake(wish: 1, key: 1, fault: .takenKey("u", by: "back")),
-                KeyMistake(wish: 2, key: 0, fault: .takenKey("u", by: "back")),
-                KeyMistake(wish: 3, key: 0, fault: .unknownKey("page_up", nearest: "page-up")),
+                KeyMistake(assignment: 0, key: nil, fault: .unknownAction("bakc", nearest: "back")),
+                KeyMistake(assignment: 0, key: 0, fault: .unknownKey("spcae", nearest: "space")),
+                KeyMistake(assignment: 1, key: 1, fault: .takenKey("u", by: "back")),
+                KeyMistake(assignment: 2, key: 0, fault: .takenKey("u", by: "back")),
+                KeyMistake(assignment: 3, key: 0, fault: .unknownKey("page_up", nearest: "page-up")),
             ])
     }
 
     @Test func goAndLeaveAreNeverWithoutAKey() {
-        #expect(wish(("go", [])).mistakes == [KeyMistake(wish: 0, key: nil, fault: .noKey("go"))])
+        #expect(assign(("go", [])).mistakes == [KeyMistake(assignment: 0, key: nil, fault: .noKey("go"))])
         #expect(
-            wish(("back", ["space"]), ("undo", ["h", "enter"])).mistakes
-                == [KeyMistake(wish: 1, key: 1, fault: .noKey("go"))])
+            assign(("back", ["space"]), ("undo", ["h", "enter"])).mistakes
+                == [KeyMistake(assignment: 1, key: 1, fault: .noKey("go"))])
         #expect(
-            wish(("find", ["q", "ctrl-c"])).mistakes == [KeyMistake(wish: 0, key: 1, fault: .noKey("leave"))])
+            assign(("find", ["q", "ctrl-c"])).mistakes == [KeyMistake(assignment: 0, key: 1, fault: .noKey("leave"))])
         // Its key is at fault, which is what there is to say.
-        #expect(wish(("go", ["spcae"])).mistakes.count == 1)
-        #expect(wish(("help", []), ("lock", [])).mistakes == [])
+        #expect(assign(("go", ["spcae"])).mistakes.count == 1)
+        #expect(assign(("help", []), ("lock", [])).mistakes == [])
     }
 
     @Test(arguments: [

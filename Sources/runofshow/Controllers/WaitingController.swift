@@ -4,7 +4,7 @@ import Recording
 import Screens
 
 /// The screen of a watcher before there is a recording: what it waits for, and the clock.
-final class WaitingSeat: ConsoleSeat {
+final class WaitingController: ConsoleController {
     private let model: WaitingModel
     private let target: WatchTarget
     /// The recording that appeared, or its fault.

@@ -2,7 +2,7 @@ import Console
 import LiveShow
 
 /// The start screen: what can be opened.
-final class StartSeat: ConsoleSeat {
+final class StartController: ConsoleController {
     private var model: StartModel
     private(set) var choice: StartModel.Choice?
 

@@ -3,7 +3,7 @@ import LiveShow
 import Timeline
 
 /// The console that replays a recording. It writes nothing and follows nothing.
-final class ReplaySeat: ConsoleSeat {
+final class ReplayController: ConsoleController {
     private var model: ReplayModel
 
     init(_ model: ReplayModel, from time: ShowTime?, saying first: String?) {

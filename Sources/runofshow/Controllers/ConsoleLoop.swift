@@ -40,28 +40,28 @@ final class ConsoleLoop {
     func close() { screen.close() }
 
     /// Runs until the session ends. Each round updates to the current time, draws the screen, then handles input.
-    func run(_ seat: some ConsoleSeat) -> Ending {
+    func run(_ controller: some ConsoleController) -> Ending {
         while true {
-            if take(seat.update(ClockReading.now()), seat) { return .left }
-            if seat.isOver { return .over }
-            guard screen.draw(seat.draw(screen.size)) else { return .hungUp }
+            if take(controller.update(ClockReading.now()), controller) { return .left }
+            if controller.isOver { return .over }
+            guard screen.draw(controller.draw(screen.size)) else { return .hungUp }
             let drawn = cs_now(CLOCK_REALTIME)
             // If more keys are waiting, do not wait for events.
-            let next = hasMoreKeys ? 1 : seat.nextUpdate(ClockReading.now(), drawn: drawn)
-            if hasMoreKeys, let ending = handle(.keys, seat) { return ending }
-            for wake in loop.wait(until: next, roomIn: screen.waitsForRoom, watching: seat.descriptors) {
-                if let ending = handle(wake, seat) { return ending }
+            let next = hasMoreKeys ? 1 : controller.nextUpdate(ClockReading.now(), drawn: drawn)
+            if hasMoreKeys, let ending = handle(.keys, controller) { return ending }
+            for wake in loop.wait(until: next, roomIn: screen.waitsForRoom, watching: controller.descriptors) {
+                if let ending = handle(wake, controller) { return ending }
             }
         }
     }
 
-    private func handle(_ wake: EventLoop.Wake, _ seat: some ConsoleSeat) -> Ending? {
+    private func handle(_ wake: EventLoop.Wake, _ controller: some ConsoleController) -> Ending? {
         switch wake {
         case .keys:
             hasMoreKeys = false
             for _ in 0..<Limit.Console.keysAtOnce {
                 guard let key = screen.nextKey() else { return nil }
-                if take(seat.press(key), seat) { return .left }
+                if take(controller.press(key), controller) { return .left }
             }
             hasMoreKeys = true
         case .resized: screen.resized()
@@ -69,20 +69,20 @@ final class ConsoleLoop {
         case .resumed: screen.resume()
         case .terminate(let signal): return .signal(signal)
         case .hungUp: return .hungUp
-        case .readable(let descriptor): seat.handleReadable(descriptor)
+        case .readable(let descriptor): controller.handleReadable(descriptor)
         case .writable, .moment, .clockSet: break
         }
         return nil
     }
 
     /// - Returns: whether the session is to end.
-    private func take(_ effects: [Model.Effect], _ seat: some ConsoleSeat) -> Bool {
+    private func take(_ effects: [Model.Effect], _ controller: some ConsoleController) -> Bool {
         for effect in effects {
             switch effect {
             case .leave: return true
             case .suspend: suspend()
-            case .ring: screen.ring(seat.bell)
-            case .readShowFile: seat.readShowFile()
+            case .ring: screen.ring(controller.bell)
+            case .readShowFile: controller.readShowFile()
             }
         }
         return false
