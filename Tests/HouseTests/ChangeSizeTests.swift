@@ -24,14 +24,21 @@ import Testing
             ])
     }
 
-    /// A field of `SegmentMoved` is a line where the event is declared and one where it is written and read. The other files
-    /// name the event and none of its fields, but for the sentence of the log.
-    @Test func aFieldOfAnEventTouchesTwoFilesAndTheSentences() throws {
+    /// `side` of `SegmentMoved` is read and written where the event is, and told by each language. The other files name the event
+    /// and none of its fields.
+    @Test func aFieldOfAnEventTouchesItsFileAndTheSentences() throws {
+        let files = try Set(Self.mentions("SegmentMoved") + Self.mentions("segmentMoved"))
         #expect(
-            try Set(Self.mentions("SegmentMoved") + Self.mentions("segmentMoved")) == [
+            files == [
                 "Sources/Timeline/Commands/MoveCommand.swift", "Sources/Timeline/Command/Command.swift",
-                "Sources/Recording/Format/CodeTables.swift", "Sources/Recording/Format/OrderRecords.swift",
-                "Sources/Phrases/English/EnglishLog.swift", "Sources/Phrases/Vietnamese/VietnameseLog.swift",
+                "Sources/Recording/Format/CodeTables.swift", "Sources/Phrases/English/EnglishLog.swift",
+                "Sources/Phrases/Vietnamese/VietnameseLog.swift",
+            ])
+        let field = try files.filter { try House.text($0).contains(/\bside\b/) }
+        #expect(
+            field == [
+                "Sources/Timeline/Commands/MoveCommand.swift", "Sources/Phrases/English/EnglishLog.swift",
+                "Sources/Phrases/Vietnamese/VietnameseLog.swift",
             ])
     }
 
@@ -39,6 +46,23 @@ import Testing
         #expect(
             try Set(Self.mentions("skipOrUnskip", in: "Sources/Console")) == [
                 "Sources/Console/Keys/Action.swift", "Sources/Console/Desk/DeskModel+Keys.swift",
+            ])
+    }
+
+    /// Its help is in the languages alone: a declaration has no file of its own.
+    @Test func theHelpOfAKeyTouchesTheLanguages() throws {
+        #expect(
+            try Set(Self.mentions("skipOrBringBack")) == [
+                "Sources/Console/Keys/Action.swift", "Sources/Phrases/English/EnglishKeyHelp.swift",
+                "Sources/Phrases/Vietnamese/VietnameseKeyHelp.swift",
+            ])
+    }
+
+    @Test func aRowOfTheReportTouchesItsTableAndTheLanguages() throws {
+        #expect(
+            try Set(Self.mentions("longestHold")) == [
+                "Sources/ReportFormats/ReportFigure.swift", "Sources/Phrases/English/EnglishReportFigure.swift",
+                "Sources/Phrases/Vietnamese/VietnameseReportFigure.swift",
             ])
     }
 

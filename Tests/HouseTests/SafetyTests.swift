@@ -40,7 +40,7 @@ import Testing
         for library in try libraries() { #expect(try offenders(Self.prints, in: library, but: screen) == []) }
     }
 
-    static let ends = [" exit(", "_exit(", " abort(", "ExitCode", "exitCode", "EX_USAGE", "fatalError(", "raise("]
+    static let ends = [" exit(", "_exit(", " abort(", "ExitCode", "exitCode", "EX_USAGE", "fatalError("]
 
     /// How a call ends is for the executable to say; a module returns what happened.
     @Test func noModuleEndsTheProgram() throws {
