@@ -5,7 +5,7 @@ package import Timeline
 /// It holds facts and figures; the sentences are written elsewhere, in each language.
 package enum Advice: Sendable, Equatable {
     /// A hard time was missed: late if positive, early if negative.
-    case pointMissed(HardPoint.Kind, title: String, time: ShowTime, Frequency)
+    case pointMissed(HardTime.Kind, title: String, time: ShowTime, Frequency)
     /// The segment took longer than planned, without holds; `wouldDo` is a length that would fit.
     case tooLong(title: String, planned: Milliseconds, Frequency, wouldDo: Milliseconds)
     case tooShort(title: String, planned: Milliseconds, Frequency, wouldDo: Milliseconds)
@@ -89,7 +89,7 @@ extension Advice {
         let distinct = missed.filter { point, seen in
             point.kind != .start || !missed.contains { $0.0.kind == .on && $0.0.time == point.time && $0.1 == seen }
         }
-        let order: [HardPoint.Kind] = [.off, .on, .until, .start]
+        let order: [HardTime.Kind] = [.off, .on, .until, .start]
         let sorted = distinct.enumerated().sorted { a, b in
             let places = [a, b].map { order.firstIndex(of: $0.element.0.kind) ?? 0 }
             return (places[0], a.offset) < (places[1], b.offset)

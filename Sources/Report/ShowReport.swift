@@ -112,7 +112,7 @@ package struct ShowReport: Sendable {
 
     package struct Point: Sendable, Equatable {
         package var id: String
-        package var kind: HardPoint.Kind
+        package var kind: HardTime.Kind
         /// The title of its segment or window.
         package var title: String
         package var time: ShowTime

@@ -273,7 +273,7 @@ enum BracketedLanguage {
     ]
 
     private static let cases = [
-        "SegmentText": ["title", "who", "note"], "HardPoint.Kind": ["start", "until", "on", "off"],
+        "SegmentText": ["title", "who", "note"], "HardTime.Kind": ["start", "until", "on", "off"],
         "State.Phase": ["standby", "running", "held", "between", "ended"],
         "ChangeKind": [
             "advance", "jump", "hold", "length", "order", "edit", "cue", "note", "message", "takenBack", "automatic", "clock",

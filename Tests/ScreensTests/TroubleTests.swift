@@ -23,7 +23,7 @@ import Timeline
     }
 
     /// The first hard time to come that is late by a second or more, else the first to come, looked for in another way.
-    private func wanted(_ source: ScreenSource) -> HardPoint? {
+    private func wanted(_ source: ScreenSource) -> HardTime? {
         let coming = source.forecast.hardPoints.filter { !$0.isPassed && $0.expected != nil }
         let sorted = coming.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
         return sorted.first { ($0.over ?? .zero) >= .seconds(1) } ?? sorted.first

@@ -5,7 +5,7 @@ import Timeline
 
 /// The clock of a rehearsal: faster, slower, standing still, and on to where it matters.
 extension DeskModel {
-    /// How long before a hard point a jump ends: time to get ready.
+    /// How long before a hard time a jump ends: time to get ready.
     static let beforeHardPoint = Milliseconds.seconds(15)
 
     mutating func setClock(_ way: Action.Pacing, _ moment: Model.Moment) {
@@ -38,7 +38,7 @@ extension DeskModel {
         if case .rehearsal(let speed) = console.mode { jump(at: speed, moment, isAsked: true) }
     }
 
-    /// To just before the time of the next hard point. What falls due on the way happens, at its own time. Asks first where a
+    /// To just before the time of the next hard time. What falls due on the way happens, at its own time. Asks first where a
     /// hard time on the way is late.
     private mutating func jump(at speed: Double, _ moment: Model.Moment, isAsked: Bool) {
         let ahead = forecast.hardPoints.filter { $0.expected != nil && $0.time - Self.beforeHardPoint > moment.show }

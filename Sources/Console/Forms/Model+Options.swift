@@ -65,10 +65,10 @@ extension Model {
         return isEarly(point) ? say.giveBack(standing(point)) : say.catchUp(standing(point))
     }
 
-    private func isEarly(_ point: HardPoint) -> Bool { point.over ?? .zero < .zero }
+    private func isEarly(_ point: HardTime) -> Bool { point.over ?? .zero < .zero }
 
     /// `off air TV 10:30:00 → 10:34:00, LATE 4:00`
-    func standing(_ point: HardPoint) -> String {
+    func standing(_ point: HardTime) -> String {
         let title = words.hardPoint(point.kind, state.title(of: point))
         return words.moves(title, from: point.time, to: forecast.expectedTime(of: point))
     }

@@ -54,7 +54,7 @@ extension Model {
         }
     }
 
-    /// What a command would do to the hard points, found by doing it to a copy.
+    /// What a command would do to the hard times, found by doing it to a copy.
     func effect(of command: Command, at now: ShowTime, withShares: Bool = true) -> Hint {
         if command == .reload { return Hint(lines: [words.phrases.reload.whatItDoes]) }
         var trial = state

@@ -133,7 +133,7 @@ package struct Model: Sendable {
         refreshHint(at: now)
     }
 
-    /// From here on, the ranges of the hard points rest on these runs.
+    /// From here on, the ranges of the hard times rest on these runs.
     package mutating func learn(from runs: [EarlierRun]) { shown.learn(from: runs, state) }
 
     /// What is due by itself happens.

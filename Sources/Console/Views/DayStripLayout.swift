@@ -1,7 +1,7 @@
 import Screens
 import TextLayout
 
-/// Planned above expected, hard points and on-air windows under them, now marked over them.
+/// Planned above expected, hard times and on-air windows under them, now marked over them.
 extension DayStrip {
     static func fits(_ area: Area) -> Bool { area.rows >= 2 && area.columns >= 20 }
 

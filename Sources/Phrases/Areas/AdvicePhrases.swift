@@ -9,7 +9,7 @@ package protocol AdvicePhrases: Sendable {
 
     /// The show was over before it was to go off air.
     func endedEarly(_ title: String, at time: String, _ seen: Occurrence) -> String
-    func missed(_ kind: HardPoint.Kind, _ title: String, at time: String, _ seen: Occurrence) -> String
+    func missed(_ kind: HardTime.Kind, _ title: String, at time: String, _ seen: Occurrence) -> String
 
     // Lengths
 

@@ -8,9 +8,9 @@ package protocol ReportSentencePhrases: Sendable {
     var neverBegan: String { get }
     /// Of the hard times that were to come.
     var noHardTimeReached: String { get }
-    func reachedEarly(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String
-    func reachedOnTime(_ kind: HardPoint.Kind, _ title: String, at time: String) -> String
-    func reachedLate(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String
+    func reachedEarly(_ kind: HardTime.Kind, _ title: String, at time: String, by span: String) -> String
+    func reachedOnTime(_ kind: HardTime.Kind, _ title: String, at time: String) -> String
+    func reachedLate(_ kind: HardTime.Kind, _ title: String, at time: String, by span: String) -> String
     /// What ran of the plan. `held` is how much of it was held; nil where nothing was.
     func tookAsPlanned(_ time: String, held: String?) -> String
     func tookMore(_ time: String, by span: String, held: String?) -> String

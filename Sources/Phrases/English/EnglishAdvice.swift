@@ -8,7 +8,7 @@ struct EnglishAdvice: AdvicePhrases {
         "\(quoted(title)) goes off air at \(time), and the show was over \(by(seen)) before that\(often(seen)): "
             + "there is so much to fill."
     }
-    func missed(_ kind: HardPoint.Kind, _ title: String, at time: String, _ seen: Occurrence) -> String {
+    func missed(_ kind: HardTime.Kind, _ title: String, at time: String, _ seen: Occurrence) -> String {
         let (title, often, by) = (quoted(title), often(seen), by(seen))
         return switch kind {
         case .off: "\(title) goes off air at \(time); the show ran beyond that\(often), by \(by): so much has to go before it."

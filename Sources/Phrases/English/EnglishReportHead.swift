@@ -8,7 +8,7 @@ struct EnglishReportHead: ReportHeadPhrases {
     var middleHalf: String { "middle half" }
     var worst: String { "worst" }
 
-    var hardTime: String { "point" }
+    var hardTime: String { "hard time" }
     var window: String { "window" }
     var onPlanned: String { "on, planned" }
     var offPlanned: String { "off, planned" }

@@ -2,14 +2,14 @@ internal import Timeline
 
 struct EnglishReportSentence: ReportSentencePhrases {
     var neverBegan: String { "The show never began." }
-    var noHardTimeReached: String { "No hard point was reached." }
-    func reachedEarly(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {
+    var noHardTimeReached: String { "No hard time was reached." }
+    func reachedEarly(_ kind: HardTime.Kind, _ title: String, at time: String, by span: String) -> String {
         "\(point(kind, title)) at \(time), \(span) before its time."
     }
-    func reachedOnTime(_ kind: HardPoint.Kind, _ title: String, at time: String) -> String {
+    func reachedOnTime(_ kind: HardTime.Kind, _ title: String, at time: String) -> String {
         "\(point(kind, title)) at \(time), on time."
     }
-    func reachedLate(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {
+    func reachedLate(_ kind: HardTime.Kind, _ title: String, at time: String, by span: String) -> String {
         "\(point(kind, title)) at \(time), \(span) late."
     }
     func tookAsPlanned(_ time: String, held: String?) -> String {
@@ -58,7 +58,7 @@ struct EnglishReportSentence: ReportSentencePhrases {
     // What they have in common
 
     /// A window opens and closes by the clock: what came at another time is what is shown in it.
-    private func point(_ kind: HardPoint.Kind, _ title: String) -> String {
+    private func point(_ kind: HardTime.Kind, _ title: String) -> String {
         switch kind {
         case .start: "Start \(title)"
         case .by: "Begun by \(title)"

@@ -7,7 +7,7 @@ struct VietnameseAdvice: AdvicePhrases {
     func endedEarly(_ title: String, at time: String, _ seen: Occurrence) -> String {
         "\(quoted(title)) hết sóng lúc \(time), mà chương trình xong trước \(by(seen))\(often(seen)): cần lấp khoảng đó."
     }
-    func missed(_ kind: HardPoint.Kind, _ title: String, at time: String, _ seen: Occurrence) -> String {
+    func missed(_ kind: HardTime.Kind, _ title: String, at time: String, _ seen: Occurrence) -> String {
         let (title, often, by) = (quoted(title), often(seen), by(seen))
         return switch kind {
         case .off:

@@ -3,13 +3,13 @@ internal import Timeline
 struct VietnameseReportSentence: ReportSentencePhrases {
     var neverBegan: String { "Chương trình chưa bắt đầu." }
     var noHardTimeReached: String { "Chưa tới mốc cố định nào." }
-    func reachedEarly(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {
+    func reachedEarly(_ kind: HardTime.Kind, _ title: String, at time: String, by span: String) -> String {
         "\(point(kind, title)) lúc \(time), sớm \(span)."
     }
-    func reachedOnTime(_ kind: HardPoint.Kind, _ title: String, at time: String) -> String {
+    func reachedOnTime(_ kind: HardTime.Kind, _ title: String, at time: String) -> String {
         "\(point(kind, title)) lúc \(time), đúng giờ."
     }
-    func reachedLate(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {
+    func reachedLate(_ kind: HardTime.Kind, _ title: String, at time: String, by span: String) -> String {
         "\(point(kind, title)) lúc \(time), muộn \(span)."
     }
     func tookAsPlanned(_ time: String, held: String?) -> String {
@@ -59,7 +59,7 @@ struct VietnameseReportSentence: ReportSentencePhrases {
     // What they have in common
 
     /// A window opens and closes by the clock: what came at another time is what is shown in it.
-    private func point(_ kind: HardPoint.Kind, _ title: String) -> String {
+    private func point(_ kind: HardTime.Kind, _ title: String) -> String {
         switch kind {
         case .start: "Bắt đầu \(title)"
         case .by: "Vào muộn nhất \(title)"

@@ -5,8 +5,8 @@ package import Timeline
 package struct Learning: Sendable {
     /// A hard time with the expected time in the present plan, and in the suggested plan.
     package struct Point: Sendable, Equatable {
-        package var point: HardPoint
-        package var after: HardPoint
+        package var point: HardTime
+        package var after: HardTime
     }
 
     package let show: Show
@@ -73,7 +73,7 @@ package struct Learning: Sendable {
     }
 
     /// The hard times if everything runs to plan.
-    private static func points(_ show: Show) -> [HardPoint] {
+    private static func points(_ show: Show) -> [HardTime] {
         let state = State(show)
         let start = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
         return state.forecast(at: start).hardPoints

@@ -44,7 +44,7 @@ struct AdviceText {
         }
     }
 
-    private func pointMissed(_ kind: HardPoint.Kind, _ title: String, _ time: ShowTime, _ seen: Advice.Frequency) -> String {
+    private func pointMissed(_ kind: HardTime.Kind, _ title: String, _ time: ShowTime, _ seen: Advice.Frequency) -> String {
         let at = words.time(time, seconds: time.milliseconds % 60_000 != 0)
         return seen.overs.allSatisfy { $0 < .zero }
             ? say.endedEarly(title, at: at, occurrence(seen)) : say.missed(kind, title, at: at, occurrence(seen))

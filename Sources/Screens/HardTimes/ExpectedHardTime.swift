@@ -10,7 +10,7 @@ package struct ExpectedHardTime {
 
 extension Forecast {
     /// A segment with a hard start does not begin before it. If everybody is ready earlier, that is time in hand.
-    package func expectedTime(of point: HardPoint) -> ExpectedHardTime {
+    package func expectedTime(of point: HardTime) -> ExpectedHardTime {
         let expected = point.expected ?? point.time
         let over = point.shownOver ?? .zero
         let starts = point.kind == .start || point.kind == .on

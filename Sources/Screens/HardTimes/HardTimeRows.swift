@@ -16,7 +16,7 @@ package struct HardTimeRow: Sendable, Equatable, Encodable {
     /// True for the hard time that matters; see ``HardTimeSummary/focus``.
     package var isFocus: Bool
 
-    init(_ point: HardPoint, _ source: ScreenSource, focus: String?) {
+    init(_ point: HardTime, _ source: ScreenSource, focus: String?) {
         let words = source.words
         let expected = source.forecast.expectedTime(of: point)
         id = point.id

@@ -54,7 +54,7 @@ package struct HardTimeSummary: Sendable, Equatable, Encodable {
 }
 
 extension HardTimeSummary.Point {
-    init(_ point: HardPoint, _ source: ScreenSource, isShort: Bool = false) {
+    init(_ point: HardTime, _ source: ScreenSource, isShort: Bool = false) {
         let words = source.words
         let over = point.shownOver ?? .zero
         let name = source.state.title(of: point)

@@ -10,7 +10,7 @@ extension ShowTime {
     package func shown(since other: ShowTime) -> Milliseconds { wholeSecond - other.wholeSecond }
 }
 
-extension HardPoint {
+extension HardTime {
     /// How late it is expected, as its two times are shown; negative is early.
     package var shownOver: Milliseconds? { expected.map { $0.shown(since: time) } }
 }

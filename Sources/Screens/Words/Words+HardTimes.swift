@@ -36,7 +36,7 @@ extension Words {
     }
 
     /// - Parameter title: empty for the end of the whole show.
-    package func hardPoint(_ kind: HardPoint.Kind, _ title: String) -> String {
+    package func hardPoint(_ kind: HardTime.Kind, _ title: String) -> String {
         switch kind {
         case .start: phrases.hardTimes.start(of: title)
         case .by: phrases.hardTimes.begin(of: title)
@@ -53,7 +53,7 @@ extension Words {
     }
 
     /// For narrow screens.
-    package func hardPointShort(_ kind: HardPoint.Kind, _ title: String) -> String {
+    package func hardPointShort(_ kind: HardTime.Kind, _ title: String) -> String {
         switch kind {
         case .start: phrases.hardTimes.startInShort(of: title)
         case .by: phrases.hardTimes.beginInShort(of: title)

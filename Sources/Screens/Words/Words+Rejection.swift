@@ -74,12 +74,12 @@ extension Words {
     /// A hard time by its title: `off air TV` for `off:tv`. Nil if the show has none of that id.
     func hardTime(_ id: String, _ state: State) -> String? {
         let words = id.split(separator: ":", maxSplits: 1).map(String.init)
-        guard words.count == 2, let kind = HardPoint.Kind(rawValue: words[0]) else { return nil }
+        guard words.count == 2, let kind = HardTime.Kind(rawValue: words[0]) else { return nil }
         return switch kind {
         case .start, .by, .until: state.running.segment(words[1]).map { hardPoint(kind, state.running.segments[$0].title) }
         case .on, .off: state.running.window(words[1]).map { hardPoint(kind, state.show.windows[$0].title) }
         case .end:
-            words[1] == HardPoint.show
+            words[1] == HardTime.show
                 ? hardPoint(kind, "") : state.show.parts.first { $0.id == words[1] }.map { hardPoint(kind, $0.title) }
         }
     }

@@ -3,7 +3,7 @@ internal import Timeline
 /// Holds the plan of a show that loads against its own fixed times, and warns of what does not fit.
 ///
 /// The figures are the engine's: the forecast of the show before it has begun, when everything runs as planned.
-/// - A hard point is missed where the plan comes to it late.
+/// - A hard time is missed where the plan comes to it late.
 /// - A window is filled where the plan goes on air at its on time, off at its off time, and waits for nothing between.
 /// - A gap is a wait for a hard start. It is warned of inside a part and on air. Between two parts it is how a show
 ///   is made (guests move from the lobby to the hall), so it is not.
@@ -68,7 +68,7 @@ struct PlanCheck {
                 case .by: isLate ? .startByMissed(segment: segment, at: time, by: over, meant: meant) : nil
                 case .until: isLate ? .untilMissed(segment: segment, at: time, by: over, meant: meant) : nil
                 case .end where !isLate: nil
-                case .end where point.name == HardPoint.show: .showEndMissed(at: time, by: over, meant: meant)
+                case .end where point.name == HardTime.show: .showEndMissed(at: time, by: over, meant: meant)
                 case .end: .partEndMissed(part: point.name, at: time, by: over, meant: meant)
                 case .on:
                     isLate
@@ -85,12 +85,12 @@ struct PlanCheck {
 
     /// The engine's own figure, but for going on air: there the segment's start counts, since one that arrives early
     /// may still wait for its hard start.
-    private func over(_ point: HardPoint) -> Milliseconds? {
+    private func over(_ point: HardTime) -> Milliseconds? {
         guard point.kind == .on else { return point.over }
         return forecast.segments[point.segment].expectedStart.map { $0 - point.time }
     }
 
-    private func gap(_ point: HardPoint, of gap: Milliseconds, _ onAir: WindowSpans) -> Fault? {
+    private func gap(_ point: HardTime, of gap: Milliseconds, _ onAir: WindowSpans) -> Fault? {
         guard let before = onAir.previous[point.segment] else { return nil }
         let (one, other) = (running.segments[before].id, running.segments[point.segment].id)
         if let window = onAir.window(holding: before, and: point.segment) {
@@ -100,14 +100,14 @@ struct PlanCheck {
         return isInPart ? .gap(before: other, after: one, of: gap) : nil
     }
 
-    private func place(of point: HardPoint) -> SourcePosition {
+    private func place(of point: HardTime) -> SourcePosition {
         let segment = places.segments[point.segment]
         return switch (point.kind, point.window) {
         case (.on, let window?): places.windows[window].on
         case (.off, let window?): places.windows[window].off
         case (.start, _): segment.start ?? segment.own
         case (.by, _): segment.startBy ?? segment.own
-        case (.end, _) where point.name == HardPoint.show: places.end
+        case (.end, _) where point.name == HardTime.show: places.end
         case (.end, _): places.parts[running.figures[point.segment].part]
         default: segment.end ?? segment.own
         }

@@ -18,7 +18,7 @@ extension ShowReader {
 
     private mutating func part(_ fields: Fields, warn: WarningTimes) -> Part {
         let id = id(fields)
-        if id == HardPoint.show {
+        if id == HardTime.show {
             findings.add(.partIsShow, at: fields[.id]?.place ?? fields.place)
         } else if let id {
             partIDs.claim(id, at: fields[.id]?.place ?? fields.place, &findings)

@@ -17,7 +17,7 @@ struct ShowReader {
 
     var parts: [Part] = []
     /// `end:show` is the end of the show.
-    var partIDs = IDs(.part, reserved: HardPoint.show)
+    var partIDs = IDs(.part, reserved: HardTime.show)
     var segmentIDs = IDs(.segment)
     var cueIDs = IDs(.cue)
     var windowIDs = IDs(.window)

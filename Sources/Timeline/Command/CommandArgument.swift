@@ -18,7 +18,7 @@ package struct CommandArgument: Sendable {
         case departments
         /// Departments with their sign, as in `@light`.
         case departmentSigns
-        /// Hard points still to come.
+        /// Hard times still to come.
         case hardPoints
         /// What fits is told by the word before it.
         case byWordBefore([String: Choices])

@@ -1,4 +1,4 @@
-/// Where a hard point may come to lie, as the earlier runs have it.
+/// Where a hard time may come to lie, as the earlier runs have it.
 package struct PointRange: Sendable, Hashable {
     /// Four times out of five it lies between these two: the first and the last tenth of what was drawn.
     package var lower: ShowTime
@@ -17,7 +17,7 @@ package struct PointRange: Sendable, Hashable {
 }
 
 extension State {
-    /// Gives the hard points still to come of a forecast their ranges, where earlier runs tell of what is left before
+    /// Gives the hard times still to come of a forecast their ranges, where earlier runs tell of what is left before
     /// them. How, and where the method comes from: see docs/reference/earlier-runs.md.
     ///
     /// The same forecast and the same runs give the same ranges on every machine and forever. The work is bounded,

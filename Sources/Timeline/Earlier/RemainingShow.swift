@@ -9,7 +9,7 @@ struct RemainingShow {
         var open: Range<Int>
     }
 
-    /// A hard point on the way.
+    /// A hard time on the way.
     struct Milestone {
         /// Its place in ``Forecast/hardPoints``.
         var index: Int
@@ -84,7 +84,7 @@ struct RemainingShow {
     var draws: Int { min(Self.mostDraws, max(Self.leastDraws, Self.workLimit / max(1, steps.count))) }
 
     /// Nil for a point that has passed, is skipped, or lies farther off than is looked.
-    func milestone(_ point: HardPoint, index: Int) -> Milestone? {
+    func milestone(_ point: HardTime, index: Int) -> Milestone? {
         guard !point.isPassed, point.expected != nil, let step = places[point.segment] else { return nil }
         return Milestone(index: index, step: step, isEnd: point.kind.isAtEnd)
     }

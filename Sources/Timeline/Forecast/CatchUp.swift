@@ -15,7 +15,7 @@ package struct CatchUp: Sendable, Equatable {
         package var by: Milliseconds
     }
 
-    package var point: HardPoint
+    package var point: HardTime
     /// In running order; none where there is no room.
     package var shares: [Share]
     /// How much of the lateness, or earliness, is left for want of room; not negative.
@@ -62,7 +62,7 @@ extension State {
         var priority: Int
     }
 
-    private func rooms(for point: HardPoint, _ forecast: Forecast, isLate: Bool) -> [Room] {
+    private func rooms(for point: HardTime, _ forecast: Forecast, isLate: Bool) -> [Room] {
         segmentsThatMove(point, forecast).compactMap { number in
             let figures = running.figures[number]
             // An `until` segment has nothing to give or take: its out is itself a time that does not move.
@@ -122,7 +122,7 @@ extension State {
         return share
     }
 
-    private func lateHardPoint(_ id: String?, _ forecast: Forecast) throws(Rejection) -> HardPoint {
+    private func lateHardPoint(_ id: String?, _ forecast: Forecast) throws(Rejection) -> HardTime {
         guard let id else {
             guard let late = forecast.focusPoint, late.over ?? .zero > .zero else { throw .noLateHardPoint }
             return late
@@ -137,7 +137,7 @@ extension State {
 
     /// The upcoming segments before the point that can move it: those after the last hard start, `until` or segment that
     /// closes its part before it that is not itself late; for an off time or an end up to its last segment.
-    private func segmentsThatMove(_ point: HardPoint, _ forecast: Forecast) -> [Int] {
+    private func segmentsThatMove(_ point: HardTime, _ forecast: Forecast) -> [Int] {
         guard let place = order.firstIndex(of: point.segment) else { return [] }
         let ends = todaysEnds
         // A waiting start fixes everything after it, its own segment's latest start included.
@@ -166,7 +166,7 @@ extension State {
     }
 
     /// In running order.
-    func upcoming(before point: HardPoint) -> [Int] {
+    func upcoming(before point: HardTime) -> [Int] {
         guard let place = order.firstIndex(of: point.segment) else { return [] }
         let end = point.kind.isAtEnd ? place + 1 : place
         return order[..<end].filter { segments[$0].status == .upcoming }

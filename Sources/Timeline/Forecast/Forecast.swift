@@ -9,7 +9,7 @@ package struct Forecast: Sendable, Equatable {
     /// By segment number.
     package var segments: [SegmentForecast]
     /// In running order; at one segment in the order start, by, on, until, off, end.
-    package var hardPoints: [HardPoint] = []
+    package var hardPoints: [HardTime] = []
     /// The index of the hard time that matters: the first coming one that is late by a second or more, else the first coming one.
     package var focus: Int?
     /// By cue number.
@@ -56,7 +56,7 @@ package struct Forecast: Sendable, Equatable {
         package var length: Milliseconds?
         /// How much an upcoming `until` segment is squeezed; nil if not at all.
         package var squeezed: Milliseconds?
-        /// Back times: the latest moments at which all hard points ahead can still be met. Nil where nothing binds.
+        /// Back times: the latest moments at which all hard times ahead can still be met. Nil where nothing binds.
         package var latestStart: ShowTime?
         package var latestEnd: ShowTime?
         /// Room where positive; what must be won back where negative.

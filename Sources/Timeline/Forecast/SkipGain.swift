@@ -11,7 +11,7 @@ extension State {
 
     /// For each upcoming segment of the lowest priority before a hard time: how much `over` would fall if it were skipped. In running
     /// order, without those that do not help.
-    package func gainsBySkipping(before point: HardPoint, at now: ShowTime) -> [SkipGain] {
+    package func gainsBySkipping(before point: HardTime, at now: ShowTime) -> [SkipGain] {
         guard let over = point.over else { return [] }
         let upcoming = upcoming(before: point)
         guard let lowest = upcoming.map({ running.figures[$0].priority }).min() else { return [] }

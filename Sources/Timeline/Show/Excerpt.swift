@@ -10,7 +10,7 @@ extension Show {
     /// The segments from one to another, both with it, at the times that the plan has for them.
     ///
     /// A start or a window that was cut into begins or ends, as planned, where the part does: what lies outside is no
-    /// hard point here.
+    /// hard time here.
     /// - Parameters: ids; nil is the show's first or last segment.
     package func excerpt(from first: String?, to last: String?) throws(NoExcerpt) -> Show {
         if first == nil, last == nil { return self }

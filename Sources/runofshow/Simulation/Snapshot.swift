@@ -47,7 +47,7 @@ struct Snapshot {
         ])
     }
 
-    private func hardPoint(_ point: HardPoint) -> JSONTree {
+    private func hardPoint(_ point: HardTime) -> JSONTree {
         .object([
             "id": .string(point.id), "kind": .string(point.kind.rawValue), "time": time(point.time),
             "expected": time(point.expected), "over": span(point.over),

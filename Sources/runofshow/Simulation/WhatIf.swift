@@ -59,7 +59,7 @@ struct WhatIf {
         }.joined(separator: "\n")
     }
 
-    private func outcome(_ point: HardPoint, _ words: Words) -> String {
+    private func outcome(_ point: HardTime, _ words: Words) -> String {
         guard let expected = point.expected, let over = point.over else { return words.phrases.simulation.skipped }
         return "\(words.time(expected)) \(words.lateEarly(over))"
     }

@@ -11,7 +11,7 @@ struct BracketedAdvice: AdvicePhrases {
     func endedEarly(_ title: String, at time: String, _ seen: Occurrence) -> String {
         bracketed(english.endedEarly(title, at: time, seen))
     }
-    func missed(_ kind: HardPoint.Kind, _ title: String, at time: String, _ seen: Occurrence) -> String {
+    func missed(_ kind: HardTime.Kind, _ title: String, at time: String, _ seen: Occurrence) -> String {
         bracketed(english.missed(kind, title, at: time, seen))
     }
     func tooLong(_ title: String, planned: String, wouldDo: String, cut: String, _ seen: Occurrence) -> String {

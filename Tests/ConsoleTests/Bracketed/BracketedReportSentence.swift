@@ -8,13 +8,13 @@ struct BracketedReportSentence: ReportSentencePhrases {
 
     var neverBegan: String { bracketed(english.neverBegan) }
     var noHardTimeReached: String { bracketed(english.noHardTimeReached) }
-    func reachedEarly(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {
+    func reachedEarly(_ kind: HardTime.Kind, _ title: String, at time: String, by span: String) -> String {
         bracketed(english.reachedEarly(kind, title, at: time, by: span))
     }
-    func reachedOnTime(_ kind: HardPoint.Kind, _ title: String, at time: String) -> String {
+    func reachedOnTime(_ kind: HardTime.Kind, _ title: String, at time: String) -> String {
         bracketed(english.reachedOnTime(kind, title, at: time))
     }
-    func reachedLate(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {
+    func reachedLate(_ kind: HardTime.Kind, _ title: String, at time: String, by span: String) -> String {
         bracketed(english.reachedLate(kind, title, at: time, by: span))
     }
     func tookAsPlanned(_ time: String, held: String?) -> String {

@@ -5,7 +5,7 @@ import Timeline
 
 @testable import Console
 
-/// What the director goes by: on air or not, where the hard points come to lie, and the day as a strip.
+/// What the director goes by: on air or not, where the hard times come to lie, and the day as a strip.
 @Suite struct DirectorTests {
     /// Behind the last window of the day there is no figure beside it: the words alone say that we are off air.
     @Test(arguments: Language.allCases, [60, 71, 80, 100, 120, 200]) func offAirIsSaidInFull(_ language: Language, _ columns: Int) {
@@ -30,7 +30,7 @@ import Timeline
         }
     }
 
-    /// The rows of hard points, each as one line of words.
+    /// The rows of hard times, each as one line of words.
     private func points(_ seat: Seat, _ columns: Int) -> [String] {
         seat.screen(columns, 30).text.filter { $0.hasPrefix("◆ ") }
             .map { $0.prefix(columns / 2).split(separator: " ").joined(separator: " ") }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Timeline
 
-/// Where hard points may come to lie, by hand.
+/// Where hard times may come to lie, by hand.
 @Suite struct RangeTests {
     /// A run that tells `opening 1m30s 2m30s`: how late it began and how much longer it took, of each segment.
     private static func run(_ segments: String...) -> EarlierRun {

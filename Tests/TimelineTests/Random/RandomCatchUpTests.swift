@@ -68,7 +68,7 @@ import Testing
         }
     }
 
-    /// One for each hard point for which there is one.
+    /// One for each hard time for which there is one.
     private func proposals(_ step: Walk.Step) -> [(State, CatchUp)] {
         step.after.forecast(at: step.at).hardPoints.compactMap { point in
             (try? step.after.catchUp(point.id, at: step.at)).map { (step.after, $0) }

@@ -94,7 +94,7 @@ import Testing
         }
     }
 
-    /// Slack is what it says: as much longer, and the binding hard point is met to the millisecond.
+    /// Slack is what it says: as much longer, and the binding hard time is met to the millisecond.
     @Test func slackIsTheRoomThereIs() {
         Seeds.check(300) { _, step in
             let forecast = step.after.forecast(at: step.at)

@@ -55,7 +55,7 @@ struct TestDesk {
         look(time).cues[try #require(state.running.cue(id))]
     }
 
-    mutating func point(_ id: String, _ time: String) throws -> HardPoint {
+    mutating func point(_ id: String, _ time: String) throws -> HardTime {
         try #require(look(time).hardPoints.first { $0.id == id })
     }
 

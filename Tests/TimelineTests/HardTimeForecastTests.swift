@@ -3,7 +3,7 @@ import Testing
 @testable import Timeline
 
 /// The times that do not move.
-@Suite struct HardPointTests {
+@Suite struct HardTimeForecastTests {
     private let show = Show.of(
         windows: [.of("tv", "08:30", "09:00", from: "b", to: "c"), .of("radio", "08:40", "09:00", from: "c", to: "c")],
         .of("a", "until 08:25"), .of("b", "10m", start: "08:30"), .of("c", "until 09:00", start: "08:40", min: "5m"),

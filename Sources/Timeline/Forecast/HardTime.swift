@@ -1,5 +1,5 @@
 /// A time that does not move, and where the show is expected to be by then.
-package struct HardPoint: Sendable, Equatable {
+package struct HardTime: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         /// The hard start of a segment, and by when it must have begun.
         case start, by
@@ -51,10 +51,10 @@ package struct HardPoint: Sendable, Equatable {
 
 extension State {
     /// The name of a hard time for people: the title of its segment, window or part. Empty for the end of the show.
-    package func title(of point: HardPoint) -> String {
+    package func title(of point: HardTime) -> String {
         if let window = point.window { return show.windows[window].title }
         guard point.kind == .end else { return running.segments[point.segment].title }
-        return point.name == HardPoint.show ? "" : show.parts[running.figures[point.segment].part].title
+        return point.name == HardTime.show ? "" : show.parts[running.figures[point.segment].part].title
     }
 }
 
@@ -85,7 +85,7 @@ extension State {
     }
 
     func setHardPoints(_ windows: [WindowBounds], _ ends: TodaysEnds, into forecast: inout Forecast) {
-        var points: [HardPoint] = []
+        var points: [HardTime] = []
         var move = false
         // Few shows have more than one or two windows: looking through them is quicker than a table.
         for number in order {
@@ -95,13 +95,13 @@ extension State {
             let arrival = isStarted ? expected.expectedStart : expected.arrival
             if let time = running.figures[number].hardStart {
                 points.append(
-                    HardPoint(
+                    HardTime(
                         kind: .start, name: running.segments[number].id, segment: number, time: time,
                         expected: arrival, isPassed: isStarted))
             }
             if let time = running.figures[number].startBy {
                 points.append(
-                    HardPoint(
+                    HardTime(
                         kind: .by, name: running.segments[number].id, segment: number, time: time,
                         expected: expected.expectedStart, isPassed: isStarted))
             }
@@ -110,7 +110,7 @@ extension State {
             }
             if let time = out(number) {
                 points.append(
-                    HardPoint(
+                    HardTime(
                         kind: .until, name: running.segments[number].id, segment: number, time: time,
                         expected: expected.expectedEnd, isPassed: status == .done))
             }
@@ -129,17 +129,17 @@ extension State {
         forecast.focus = Forecast.focus(of: points)
     }
 
-    private func point(_ end: TodaysEnds.End, _ expected: ShowTime?, isDone: Bool) -> HardPoint {
-        HardPoint(
-            kind: .end, name: end.part.map { show.parts[$0].id } ?? HardPoint.show, segment: end.segment, time: end.time,
+    private func point(_ end: TodaysEnds.End, _ expected: ShowTime?, isDone: Bool) -> HardTime {
+        HardTime(
+            kind: .end, name: end.part.map { show.parts[$0].id } ?? HardTime.show, segment: end.segment, time: end.time,
             expected: end.isSkipped ? nil : expected, isPassed: isDone)
     }
 
     private func onPoint(
         _ bounds: WindowBounds, _ isStarted: Bool, _ arrival: ShowTime?, _ now: ShowTime, _ moves: inout Bool
-    ) -> HardPoint {
+    ) -> HardTime {
         let (window, state) = (show.windows[bounds.window], windows[bounds.window])
-        var point = HardPoint(
+        var point = HardTime(
             kind: .on, name: window.id, segment: bounds.first, window: bounds.window, time: window.on,
             expected: bounds.isSkipped ? nil : arrival, isPassed: isStarted)
         let isByHand = window.by == .hand
@@ -155,9 +155,9 @@ extension State {
 
     private func offPoint(
         _ bounds: WindowBounds, _ isDone: Bool, _ end: ShowTime?, _ now: ShowTime, _ moves: inout Bool
-    ) -> HardPoint {
+    ) -> HardTime {
         let (window, state) = (show.windows[bounds.window], windows[bounds.window])
-        var point = HardPoint(
+        var point = HardTime(
             kind: .off, name: window.id, segment: bounds.last, window: bounds.window, time: state.off,
             expected: bounds.isSkipped ? nil : end, isPassed: isDone)
         let isByHand = window.by == .hand
@@ -174,7 +174,7 @@ extension State {
 
 extension Forecast {
     /// By their time, and in list order at one time.
-    static func focus(of points: [HardPoint]) -> Int? {
+    static func focus(of points: [HardTime]) -> Int? {
         var (late, first): (Int?, Int?)
         for (index, point) in points.enumerated() {
             guard !point.isPassed, let over = point.over else { continue }
@@ -185,5 +185,5 @@ extension Forecast {
     }
 
     /// The hard time that matters.
-    package var focusPoint: HardPoint? { focus.map { hardPoints[$0] } }
+    package var focusPoint: HardTime? { focus.map { hardPoints[$0] } }
 }
