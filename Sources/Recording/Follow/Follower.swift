@@ -81,7 +81,7 @@ package final class Follower {
         self.disk = disk
         self.clock = clock
         partSearchedAt = clock()
-        self.path = Parts.newest(of: path, fallbacks: fallbackFolders, disk)
+        self.path = RecordingFiles.newest(of: path, fallbacks: fallbackFolders, disk)
         let opened = try Self.open(self.path, purpose, disk)
         (descriptor, lines, verified) = (opened.descriptor, opened.lines, opened.verified)
         watch = FileWatch()
@@ -148,10 +148,10 @@ package final class Follower {
     /// The claim files next to the part.
     var claims: ClaimFiles {
         ClaimFiles(
-            folder: Folder.of(path), name: PartName(Folder.name(path), isLaterPart: header.continues != nil))
+            folder: Folder.of(path), name: RecordingFileName(Folder.name(path), isLaterPart: header.continues != nil))
     }
 
-    // Parts.
+    // RecordingFiles.
 
     private typealias Opened = (descriptor: CInt, lines: RecordLineReader, verified: ReadBytes)
 
@@ -208,7 +208,7 @@ package final class Follower {
         let now = clock()
         guard folderChanged || isChangedByOthers || now - partSearchedAt >= Self.partSearchIntervalMs else { return nil }
         partSearchedAt = now
-        let newest = Parts.newest(of: path, as: header, fallbacks: fallbacks, disk)
+        let newest = RecordingFiles.newest(of: path, as: header, fallbacks: fallbacks, disk)
         if newest != path { return newest }
         guard let named = try? disk.identityAt(path) else { return nil }
         guard let held = try? disk.identity(descriptor) else { return path }

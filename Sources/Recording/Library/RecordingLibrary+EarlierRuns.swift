@@ -51,7 +51,7 @@ extension RecordingLibrary {
     private func newestParts(of id: String) -> [String] {
         let folders = [Folder.join(folder, RecordingLibrary.folderName(id))] + fallbackFolders.filter(Disk.system.isPrivate)
         let names = folders.flatMap { folder in
-            Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
+            Disk.system.names(folder).filter { $0.hasSuffix(RecordingFileName.ending) && !$0.hasPrefix(".") }
                 .map { (name: $0, path: Folder.join(folder, $0)) }
         }
         // The names begin with the date, so only the newest need to be opened.
@@ -62,7 +62,7 @@ extension RecordingLibrary {
                 continue
             }
             let recording = RecordingListEntry.About(header).recording
-            let number = PartName(name, isLaterPart: header.continues != nil).number
+            let number = RecordingFileName(name, isLaterPart: header.continues != nil).number
             if let known = parts[recording], known.number >= number { continue }
             parts[recording] = (path, number)
         }

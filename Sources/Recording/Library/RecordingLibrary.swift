@@ -35,12 +35,12 @@ package struct RecordingLibrary: Sendable {
     package func newPath(show id: String, mode: Header.Mode, wallClockMs: Int) -> String {
         let folder = Folder.join(folder, RecordingLibrary.folderName(id))
         let stem = "\(FileDate.text(wallClockMs))-\(mode.rawValue)"
-        var path = Folder.join(folder, stem + PartName.ending)
+        var path = Folder.join(folder, stem + RecordingFileName.ending)
         var number = 2
         var status = stat()
         while lstat(path, &status) == 0 {
             // A dot, because a hyphen and a number would mark a later part.
-            path = Folder.join(folder, "\(stem).\(number)\(PartName.ending)")
+            path = Folder.join(folder, "\(stem).\(number)\(RecordingFileName.ending)")
             number += 1
         }
         return path
@@ -93,7 +93,7 @@ package struct RecordingLibrary: Sendable {
     }
 
     private static func recordings(in folder: String) -> [String] {
-        Disk.system.names(folder).filter { $0.hasSuffix(PartName.ending) && !$0.hasPrefix(".") }
+        Disk.system.names(folder).filter { $0.hasSuffix(RecordingFileName.ending) && !$0.hasPrefix(".") }
     }
 
     /// Clocks of file servers may be a little slow. In milliseconds.
@@ -109,7 +109,7 @@ package struct RecordingLibrary: Sendable {
         _ count: Int, of files: [(name: String, folder: String)]
     ) -> ArraySlice<(name: String, folder: String)> {
         guard files.count > count, count > 0 else { return files[...] }
-        let stem = { (name: String) in PartName(name, isLaterPart: true).stem }
+        let stem = { (name: String) in RecordingFileName(name, isLaterPart: true).stem }
         let last = stem(files[count - 1].name)
         return files[..<(files[count...].firstIndex { stem($0.name) != last } ?? files.count)]
     }
@@ -157,7 +157,7 @@ package struct RecordingLibrary: Sendable {
     }
 
     private func partNumber(_ entry: RecordingListEntry) -> Int {
-        PartName(Folder.name(entry.path), isLaterPart: entry.about?.continues != nil).number
+        RecordingFileName(Folder.name(entry.path), isLaterPart: entry.about?.continues != nil).number
     }
 
     private func markSuperseded(_ entries: inout [RecordingListEntry]) {

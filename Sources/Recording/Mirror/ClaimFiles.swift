@@ -21,10 +21,10 @@ package struct ClaimFiles: Sendable {
     /// - Parameter path: any part of the recording.
     package init(beside path: String) {
         let header = try? UncheckedHeader.header(path, .system)
-        self.init(folder: Folder.of(path), name: PartName(Folder.name(path), isLaterPart: header?.continues != nil))
+        self.init(folder: Folder.of(path), name: RecordingFileName(Folder.name(path), isLaterPart: header?.continues != nil))
     }
 
-    init(folder: String, name: PartName) {
+    init(folder: String, name: RecordingFileName) {
         self.folder = folder
         stem = name.stem
     }
@@ -119,7 +119,7 @@ package struct ClaimFiles: Sendable {
         guard descriptor >= 0 else { throw .last }
         do throws(SystemFault) {
             defer { close(descriptor) }
-            try OpenPart.write(all: line, to: descriptor, .system)
+            try OpenRecordingFile.write(all: line, to: descriptor, .system)
             if isForGood { try Disk.system.sync(descriptor) }
             guard rename(unfinished, path) == 0 else { throw .last }
             if isForGood { try Disk.system.syncFolder(folder) }

@@ -77,7 +77,7 @@ final class Mirror {
             file = MirroredFile(path: path, source: source, disk: disk)
             claims = ClaimFiles(
                 folder: Folder.of(path),
-                name: PartName(Folder.name(path), isLaterPart: follower.header.continues != nil))
+                name: RecordingFileName(Folder.name(path), isLaterPart: follower.header.continues != nil))
             status.isOnSameDisk = source.map { Disk.mount(Folder.of(path))?.device == $0.device } ?? false
         }
         if status.behindSince == nil, file?.length != follower.length { status.behindSince = SystemClock.monotonic }

@@ -8,7 +8,7 @@ package enum MirrorPlace: Sendable, Hashable {
 
     /// A path is a folder if the folder exists, or if the path does not end like a recording.
     package init(_ path: String) {
-        let isFile = path.hasSuffix(PartName.ending) && !Disk.isFolder(path)
+        let isFile = path.hasSuffix(RecordingFileName.ending) && !Disk.isFolder(path)
         self = isFile ? .file(path) : .folder(path)
     }
 
@@ -24,8 +24,8 @@ package enum MirrorPlace: Sendable, Hashable {
         switch self {
         case .folder(let folder): return Folder.join(folder, Folder.name(source))
         case .file(let path):
-            var name = PartName(Folder.name(path), isLaterPart: false)
-            name.number = PartName(Folder.name(source), isLaterPart: isLaterPart).number
+            var name = RecordingFileName(Folder.name(path), isLaterPart: false)
+            name.number = RecordingFileName(Folder.name(source), isLaterPart: isLaterPart).number
             return Folder.join(Folder.of(path), name.text)
         }
     }

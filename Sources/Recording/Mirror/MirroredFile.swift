@@ -77,7 +77,7 @@ final class MirroredFile {
                 do throws(SystemFault) { try disk.truncate(descriptor, start) } catch { throw .system(error) }
                 throw .sourceChanged
             }
-            do throws(SystemFault) { try OpenPart.write(all: piece, to: descriptor, disk) } catch { throw .system(error) }
+            do throws(SystemFault) { try OpenRecordingFile.write(all: piece, to: descriptor, disk) } catch { throw .system(error) }
             at += piece.count
         }
         do throws(SystemFault) { try disk.sync(descriptor) } catch { throw .system(error) }
@@ -117,7 +117,7 @@ final class MirroredFile {
     /// Removes temporary files of mirrors of this file that were killed.
     private func removeLeftOvers() {
         let name = Folder.name(path)
-        let stem = PartName(name, isLaterPart: false).stem
+        let stem = RecordingFileName(name, isLaterPart: false).stem
         TemporaryName.removeLeftOvers(in: Folder.of(path)) { [name, stem + Claim.ending, stem + Takeover.ending].contains($0) }
     }
 

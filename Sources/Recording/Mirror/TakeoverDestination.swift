@@ -22,7 +22,7 @@ package struct TakeoverDestination: Sendable, Hashable {
     init(path: String?, isRunning: Bool?) { (self.path, self.isRunning) = (path, isRunning) }
 
     private init(_ takeover: Takeover) {
-        let newest = takeover.copy.map { Parts.newest(of: $0, fallbacks: Folder.usualFallbacks(), .system) }
+        let newest = takeover.copy.map { RecordingFiles.newest(of: $0, fallbacks: Folder.usualFallbacks(), .system) }
         let identity = newest.flatMap { try? Disk.system.identityAt($0) }
         path = identity == nil ? nil : newest
         guard takeover.isOfThisMachine else { return }

@@ -42,7 +42,8 @@ package enum RecordingReader {
         noting: ((Header, Record, State) -> Void)? = nil
     ) throws(RecordingFault) -> Reading {
         try open(
-            Parts.newest(of: path, fallbacks: fallbackFolders, .system), salvage: salvage, keeping: keeping, noting: noting)
+            RecordingFiles.newest(of: path, fallbacks: fallbackFolders, .system), salvage: salvage, keeping: keeping, noting: noting
+        )
     }
 
     static func read(

@@ -45,10 +45,10 @@ package final class Resumption {
         var attempts = 100
         while true {
             attempts -= 1
-            let path = Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk)
+            let path = RecordingFiles.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk)
             let descriptor = try lock(path, settings.disk)
             // Before the lock was taken, another console may have created a newer part or moved the file.
-            if Parts.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk) == path,
+            if RecordingFiles.newest(of: asked, fallbacks: settings.fallbackFolders, settings.disk) == path,
                 let named = try? settings.disk.identityAt(path), let held = try? settings.disk.identity(descriptor),
                 named.isSameFile(as: held) || attempts <= 0
             {
@@ -119,7 +119,7 @@ package final class Resumption {
         var fingerprint = Fingerprint()
         file.withUnsafeBufferPointer { fingerprint.add(UnsafeBufferPointer(rebasing: $0[..<reading.length])) }
         do throws(SystemFault) {
-            let part = try OpenPart(
+            let part = try OpenRecordingFile(
                 path: reading.path, descriptor: descriptor, length: reading.length, fingerprint: fingerprint,
                 chain: reading.lines.chain,
                 isSafe: moveReason == nil, disk: settings.disk)
@@ -156,10 +156,10 @@ package final class Resumption {
     }
 
     private func beginNewPart(
-        after part: OpenPart, _ lines: RecordLines, _ moveReason: WriterStatus.Move.Reason
+        after part: OpenRecordingFile, _ lines: RecordLines, _ moveReason: WriterStatus.Move.Reason
     ) throws(SystemFault) -> (writer: RecordingWriter, tornCopy: String?) {
         let tornCopy = reading.tail == nil ? nil : try? copyTail()
-        let next = NewPart(
+        let next = NewRecordingFile(
             header: reading.header, lines: lines, safe: lines.count, fallbacks: settings.fallbackFolders,
             disk: settings.disk)
         var last = 0
@@ -180,7 +180,7 @@ package final class Resumption {
     /// Copies the bytes that do not count to `NAME.torn` next to the recording.
     private func copyTail() throws(SystemFault) -> String {
         let name = Folder.name(reading.path)
-        let stem = name.hasSuffix(PartName.ending) ? String(name.dropLast(PartName.ending.count)) : name
+        let stem = name.hasSuffix(RecordingFileName.ending) ? String(name.dropLast(RecordingFileName.ending.count)) : name
         let folder = Folder.of(reading.path)
         for number in 1...1000 {
             let path = Folder.join(folder, number == 1 ? "\(stem).torn" : "\(stem).\(number).torn")
@@ -193,7 +193,7 @@ package final class Resumption {
             }
             defer { settings.disk.close(descriptor) }
             do throws(SystemFault) {
-                try OpenPart.write(all: Array(file[reading.length...]), to: descriptor, settings.disk)
+                try OpenRecordingFile.write(all: Array(file[reading.length...]), to: descriptor, settings.disk)
                 try settings.disk.sync(descriptor)
                 try settings.disk.syncFolder(folder)
                 return path

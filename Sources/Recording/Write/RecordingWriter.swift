@@ -45,9 +45,9 @@ package final class RecordingWriter: Sendable {
     ) throws(RecordingFault) -> RecordingWriter {
         try Folder.make(Folder.of(path), settings.disk)
         let first = FirstLine(header)
-        let part: OpenPart
+        let part: OpenRecordingFile
         do {
-            part = try OpenPart(path: path, first: first, lines: RecordLines(header.format), disk: settings.disk)
+            part = try OpenRecordingFile(path: path, first: first, lines: RecordLines(header.format), disk: settings.disk)
         } catch {
             let number = error.fault.number
             throw number == EEXIST ? .alreadyThere(path: path) : .cannotWrite(path: path, error: number)
@@ -65,7 +65,7 @@ package final class RecordingWriter: Sendable {
 
     /// Continues a part that is open and locked.
     init(
-        header: Header, lines: RecordLines, readBack: ReadBack, part: OpenPart, abandoned: [OpenPart] = [],
+        header: Header, lines: RecordLines, readBack: ReadBack, part: OpenRecordingFile, abandoned: [OpenRecordingFile] = [],
         moves: [WriterStatus.Move] = [],
         settings: Settings
     ) throws(SystemFault) {

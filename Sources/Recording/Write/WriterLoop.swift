@@ -11,9 +11,9 @@ final class WriterLoop: @unchecked Sendable {
     private var readBack: ReadBack
     /// How many of the lines are known to be on a disk.
     private var safe: Int
-    private var part: OpenPart
+    private var part: OpenRecordingFile
     /// Abandoned parts. They stay locked, so that no other console resumes one of them.
-    private var abandoned: [OpenPart]
+    private var abandoned: [OpenRecordingFile]
     /// Why a new part is needed.
     private var moveReason: WriterStatus.Move.Reason?
     /// The highest part number that was tried and may still appear on a disk after a power cut.
@@ -25,7 +25,7 @@ final class WriterLoop: @unchecked Sendable {
 
     init(
         queue: Monitor<WriteQueue>, wakeUp: WakeUp, settings: RecordingWriter.Settings, header: Header, lines: RecordLines,
-        readBack: ReadBack, part: OpenPart, abandoned: [OpenPart]
+        readBack: ReadBack, part: OpenRecordingFile, abandoned: [OpenRecordingFile]
     ) {
         self.readBack = readBack
         self.queue = queue
@@ -152,7 +152,7 @@ final class WriterLoop: @unchecked Sendable {
     }
 
     private func move(_ reason: WriterStatus.Move.Reason) throws(SystemFault) {
-        let next = NewPart(
+        let next = NewRecordingFile(
             header: header, lines: lines, safe: queue.read(\.saved), fallbacks: settings.fallbackFolders,
             disk: settings.disk)
         let from = part.path

@@ -1,5 +1,5 @@
 /// The file names of a recording and its later parts: `NAME.jsonl`, `NAME-2.jsonl`, `NAME-3.jsonl`.
-struct PartName: Equatable {
+struct RecordingFileName: Equatable {
     static let ending = ".jsonl"
 
     var stem: String
@@ -20,7 +20,7 @@ struct PartName: Equatable {
 
     var text: String { number == 1 ? stem + ending : "\(stem)-\(number)\(ending)" }
 
-    var next: PartName {
+    var next: RecordingFileName {
         var next = self
         next.number += 1
         return next

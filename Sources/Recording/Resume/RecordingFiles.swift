@@ -1,7 +1,7 @@
 internal import Timeline
 
 /// Finds the later parts of a recording.
-enum Parts {
+enum RecordingFiles {
     /// The newest part of the recording that `path` belongs to; `path` itself if it is the newest. The file may be missing if a
     /// later part is next to it.
     ///
@@ -14,13 +14,13 @@ enum Parts {
 
     private static func newestKnown(to path: String, as known: Header?, fallbacks: [String], _ disk: Disk) -> String {
         let own = known ?? (try? UncheckedHeader.header(path, disk))
-        let name = PartName(Folder.name(path), isLaterPart: own?.continues != nil)
+        let name = RecordingFileName(Folder.name(path), isLaterPart: own?.continues != nil)
         var newest = (path: path, number: own == nil ? 1 : name.number)
         // If the file is missing, only parts next to it can be identified.
         let elsewhere = own == nil ? [] : fallbacks.filter(disk.isPrivate)
         for folder in [Folder.of(path)] + elsewhere {
             for file in disk.names(folder) {
-                let part = PartName(file, isLaterPart: true)
+                let part = RecordingFileName(file, isLaterPart: true)
                 guard part.stem == name.stem, part.ending == name.ending, part.number > newest.number else { continue }
                 let candidate = Folder.join(folder, file)
                 guard let header = try? UncheckedHeader.header(candidate, disk), header.continues != nil,

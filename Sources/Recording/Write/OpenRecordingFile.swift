@@ -2,7 +2,7 @@ internal import Glibc
 internal import Timeline
 
 /// One file of a recording, open for writing and locked against other consoles.
-struct OpenPart {
+struct OpenRecordingFile {
     let path: String
     let descriptor: CInt
     private let disk: Disk
@@ -65,13 +65,15 @@ struct OpenPart {
         guard bytes.withUnsafeBufferPointer({ Bytes.newline(in: $0, from: 0) }) ?? .max <= RecordingLimits.headerLine else {
             throw CannotCreate(fault: SystemFault(EFBIG), mayComeBack: false)
         }
-        TemporaryName.removeLeftOvers(in: folder) { $0.hasSuffix(PartName.ending) }
+        TemporaryName.removeLeftOvers(in: folder) { $0.hasSuffix(RecordingFileName.ending) }
         let descriptor: CInt
-        do { descriptor = try OpenPart.make(unfinished, disk) } catch { throw CannotCreate(fault: error, mayComeBack: false) }
+        do { descriptor = try OpenRecordingFile.make(unfinished, disk) } catch {
+            throw CannotCreate(fault: error, mayComeBack: false)
+        }
         var isPublished = false
         do throws(SystemFault) {
             guard try disk.lock(descriptor) else { throw SystemFault(EWOULDBLOCK) }
-            try OpenPart.write(all: bytes, to: descriptor, disk)
+            try OpenRecordingFile.write(all: bytes, to: descriptor, disk)
             try disk.sync(descriptor)
             try disk.publish(unfinished, path)
             isPublished = true
