@@ -49,7 +49,7 @@ enum RecordingLine {
             entry.span.map { "\(words.time($0.lowerBound))-\(words.time($0.upperBound))" }
             ?? Speech.phrases.recordingList.nothingYet
         return [
-            entry.about?.clock.day ?? "-", Cells.padded(mode, 9), Cells.padded(span, 17), Cells.padded(end(entry), 13),
+            entry.about?.clock.day ?? "-", CellText.padded(mode, 9), CellText.padded(span, 17), CellText.padded(end(entry), 13),
         ].joined(separator: "  ")
     }
 
