@@ -94,8 +94,8 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "CVterm", "runofshow", "TextLayout", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline",
-                "TestSupport",
+                "CVterm", "runofshow", "TextLayout", "Terminal", "Console", "Screens", "ReportFormats", "Recording", "Phrases",
+                "Timeline", "TestSupport",
             ],
             exclude: ["Golden", "Recordings", "Harness/clocks.c"], swiftSettings: strict),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),

@@ -49,7 +49,8 @@ import Testing
         "Tests/TestSupport": ["Timeline", "Glibc"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
         "Tests/ProgramTests": [
-            "TextLayout", "TestSupport", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline",
+            "TextLayout", "TestSupport", "runofshow", "Terminal", "Console", "Screens", "ReportFormats", "Recording", "Phrases",
+            "Timeline",
             "CVterm", "Testing",
             "Glibc",
             "FoundationEssentials",
@@ -97,7 +98,8 @@ import Testing
         "TestSupport": ["Timeline"],
         "HouseTests": [],
         "ProgramTests": [
-            "TextLayout", "TestSupport", "CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases",
+            "TextLayout", "TestSupport", "CVterm", "runofshow", "Terminal", "Console", "Screens", "ReportFormats", "Recording",
+            "Phrases",
             "Timeline",
         ],
         "CVterm": [],
