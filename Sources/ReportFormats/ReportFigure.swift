@@ -33,13 +33,13 @@ struct ReportFigure {
             ReportFigure(name: "longestHold", label: { $0.longestHold }, value: { .length($0.longestHold) }),
             ReportFigure(
                 name: "segmentsRun", label: { $0.segmentsRun },
-                value: { report in .count(report.segments.count { $0.actualStart != nil }) }),
+                value: { report in .count(report.segments.count(where: { $0.actualStart != nil })) }),
             ReportFigure(
                 name: "segmentsSkipped", label: { $0.segmentsSkipped },
-                value: { report in .count(report.segments.count { $0.status == .skipped }) }),
+                value: { report in .count(report.segments.count(where: { $0.status == .skipped })) }),
             ReportFigure(
                 name: "cuesMissed", label: { $0.cuesMissed },
-                value: { report in .count(report.cues.count { $0.outcome == .missed }) }),
+                value: { report in .count(report.cues.count(where: { $0.outcome == .missed })) }),
         ]
     }
 }
@@ -56,7 +56,7 @@ struct ReportFigures {
     var tree: JSONTree {
         .object(
             Dictionary(
-                uniqueKeysWithValues: ReportFigure.all.map { figure in
+                uniqueKeysWithValues: ReportFigure.all.map { figure -> (String, JSONTree) in
                     switch figure.value(report) {
                     case .length(let span), .difference(let span): (figure.name, .integer(ifAny: span?.count))
                     case .count(let count): (figure.name, .integer(count))
@@ -66,7 +66,7 @@ struct ReportFigures {
 
     /// The rows of the table in CSV: name, then the column of the value and the value.
     var columns: [(name: String, column: String, value: String?)] {
-        ReportFigure.all.map { figure in
+        ReportFigure.all.map { figure -> (name: String, column: String, value: String?) in
             switch figure.value(report) {
             case .length(let span): (figure.name, "actual_ms", span.map { "\($0.count)" })
             case .difference(let span): (figure.name, "over_ms", span.map { "\($0.count)" })
@@ -77,7 +77,7 @@ struct ReportFigures {
 
     /// Each label with its value, as people read it.
     func rows(_ words: Words, nothing: String) -> [[String]] {
-        ReportFigure.all.map { figure in
+        ReportFigure.all.map { figure -> [String] in
             let label = figure.label(words.phrases.reportFigures)
             return switch figure.value(report) {
             case .length(let span): [label, span.map { Figures.up($0) } ?? nothing]

@@ -1,6 +1,6 @@
 import PageMarkup
 
-/// A table of the page. The first column names the rows, and every column has a head.
+/// A table of the page. The first column names the rows, and every column has a head, or none of them.
 struct PageTable<Rows: Collection<[String]>> {
     /// How many rows a table shows; people read the page.
     private static var rowLimit: Int { 500 }
@@ -29,12 +29,10 @@ struct PageTable<Rows: Collection<[String]>> {
                     place == 0 ? .element("th", ["scope": "row"], text) : .element("td", isText(place) ? ["class": "t"] : [:], text)
                 })
         }
+        let headRow = head.allSatisfy(\.isEmpty) ? [] : [Markup.element("thead", [:], [.element("tr", [:], heads)])]
         let table = Markup.element(
             "table", rows.count <= Self.onePageRows ? ["class": "short"] : [:],
-            [
-                .element("caption", [:], caption), .element("thead", [:], [.element("tr", [:], heads)]),
-                .element("tbody", [:], [.lines(body)]),
-            ])
+            [Markup.element("caption", [:], caption)] + headRow + [Markup.element("tbody", [:], [.lines(body)])])
         let notes = (rows.count > Self.rowLimit ? [more(rows.count - Self.rowLimit)] : []) + (note.map { [$0] } ?? [])
         return [table] + notes.map { .element("p", ["class": "note"], $0) }
     }
