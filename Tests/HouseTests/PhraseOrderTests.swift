@@ -50,6 +50,7 @@ import Testing
         "Sources/runofshow/Check/Diagnostic+JSON.swift", "Sources/runofshow/Learn/LearnJSON.swift",
         "Sources/runofshow/Simulation/Snapshot.swift",
         "Sources/ReportFormats/Json/ReportJSON.swift", "Sources/ReportFormats/Csv/ReportCSV.swift",
+        "Sources/ReportFormats/ReportFigure.swift",
         "Sources/runofshow/Import/ImportJSON.swift",
         "Sources/ReportFormats/Html/PageTable.swift", "Sources/ReportFormats/Html/ReportPage.swift",
         "Sources/ReportFormats/Html/RunChart.swift", "Sources/ReportFormats/Html/SpreadChart.swift",
