@@ -179,7 +179,7 @@ extension ProgramTests {
             // Ctrl-C asks as q does.
             seat.type(Keys.control("c"))
             try seat.see("Leave the console?")
-            seat.type(Keys.enter)
+            seat.type("y")
             #expect(try seat.waitForEnd().code == 0)
             // The call on a line of its own where it does not fit behind the words: it is there to be copied.
             #expect(seat.picture.shows("go on with:"))

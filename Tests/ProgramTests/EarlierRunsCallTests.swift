@@ -50,7 +50,7 @@ extension ProgramTests {
             try first.see("▶   2 Second")
             first.type("q")
             try first.see("Leave the console?")
-            first.type(Keys.enter)
+            first.type("y")
             #expect(try first.waitForEnd().code == 0)
             let second = try TerminalSession("rehearse", "show.yaml", "--at", "20:00", in: place)
             try second.see("STANDBY")
