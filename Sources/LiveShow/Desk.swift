@@ -111,6 +111,19 @@ package struct Desk: Sendable {
         clock = .rehearsal(RehearsalClock(ClockAnchor(show: time, moment: moment, speed: speed)))
     }
 
+    /// Takes the last automatic changes back and sets a rehearsal's clock back to before them. They can happen again by themselves.
+    /// - Returns: what was done.
+    package mutating func takeBackAutomatic(_ count: Int, to time: ShowTime, by actor: Actor) -> [Change] {
+        var changes: [Change] = []
+        for _ in 0..<count {
+            let change = Change(at: time, cause: .clock, events: [.changeUndone])
+            do { try state.apply(change) } catch { break }
+            record(.change(change), at: time, by: actor)
+            changes.append(change)
+        }
+        return changes
+    }
+
     // The recording.
 
     /// Ends the session and waits for the disk. A show that is still on can be resumed, and so can one whose console was not closed

@@ -165,7 +165,7 @@ extension ProgramTests {
             _ = try takesOver()
             #expect(try mirror.waitForEnd().code == 74)
             try desk.see("agree by voice; q leaves")
-            desk.type("q" + Keys.enter)
+            try desk.leave()
             #expect(try desk.waitForEnd().code == 0)
             try desk.see("the show was taken over: ")
             #expect(desk.picture.flat.contains(" goes on with it in \(laterPart(of: try copy()))"))

@@ -140,6 +140,9 @@ extension ProgramTests {
             var desk = try rehearse(at: "08:00")
             let director = try TerminalSession("watch", "worked-day", "--view", "director", in: place)
             try director.see("following")
+            // An empty recording would be removed.
+            desk.command("note x")
+            try desk.see("✓ saved")
             desk.type("q")
             _ = try desk.waitForEnd()
             try director.see("the recording was closed at 08:00:")

@@ -55,6 +55,7 @@ package struct WatcherModel: Sendable {
     package mutating func press(_ key: Key, _ moment: Model.Moment) -> [Model.Effect] {
         _ = console.letPass(moment)
         if case .action(let action) = console.take(key, moment) { act(action, moment) }
+        console.sayInputMethod(moment)
         console.show(at: moment.show)
         return console.takeEffects()
     }

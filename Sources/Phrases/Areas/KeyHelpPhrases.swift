@@ -20,7 +20,11 @@ package protocol KeyHelpPhrases: Sendable {
     var tenSecondsLess: String { get }
     var callCue: String { get }
     var standbyCue: String { get }
+    var callDueCues: String { get }
+    var standbyAllCues: String { get }
     var catchUp: String { get }
+    var onAir: String { get }
+    var began: String { get }
 
     // Selecting
 

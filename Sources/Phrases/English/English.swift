@@ -14,6 +14,7 @@ extension Phrases {
         replay: EnglishReplay(),
         replayKeys: EnglishReplayKey(),
         forms: EnglishForm(),
+        choices: EnglishChoice(),
         rejections: EnglishRejection(),
         commandFaults: EnglishCommandFault(),
         log: EnglishLog(),

@@ -39,6 +39,7 @@ extension Phrases {
         replay: VietnameseReplay(),
         replayKeys: VietnameseReplayKey(),
         forms: VietnameseForm(),
+        choices: VietnameseChoice(),
         rejections: VietnameseRejection(),
         commandFaults: VietnameseCommandFault(),
         log: VietnameseLog(),

@@ -11,7 +11,7 @@ struct RehearseCall: ParsableCommand {
         discussion: Speech.phrases.callHelp.rehearseDetails)
 
     @Argument(help: .phrase(\.show), completion: .file(extensions: ["yaml", "yml"]))
-    var show: String
+    var show: String?
 
     @Option(
         help: .phrase(\.rehearseAt))
@@ -45,9 +45,14 @@ struct RehearseCall: ParsableCommand {
         guard Self.speeds.contains(speed) else {
             throw ValidationError(Self.noSpeed(speed))
         }
+        if show == nil, first != nil, last != nil { throw ValidationError(Speech.phrases.calls.recordingHasNoExcerpt) }
     }
 
     func run() throws {
+        if show == nil, let recording = first {
+            let moment = try WhatIf(recording, at: at?.time)
+            return try ConsoleSession.rehearse(moment, speed: speed, log: log, console)
+        }
         let file = try ShowSource.load(show)
         let wallClock = TimeZones.wallClock(of: file)
         let whole = file.inShowTimes(wallClock)

@@ -18,7 +18,7 @@ struct ReportCall: ParsableCommand {
     }
 
     @Argument(help: .phrase(\.recordings), completion: .file(extensions: ["jsonl"]))
-    var logs: [String]
+    var logs: [String] = []
 
     @Option(
         help: .phrase(\.reportFormat))
@@ -65,7 +65,8 @@ struct ReportCall: ParsableCommand {
     private func readAll() throws -> [(file: String, report: ShowReport)] {
         var distinct = DistinctRecordings()
         var reports: [(file: String, report: ShowReport)] = []
-        for log in logs {
+        for name in logs.isEmpty ? [nil] : logs.map(Optional.some) {
+            let log = try RecordingFinder.path(name)
             let (header, report) = try read(log)
             if distinct.take(header, from: log) { reports.append((InputFile.lastName(log), report)) }
         }

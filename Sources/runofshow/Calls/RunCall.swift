@@ -9,7 +9,7 @@ struct RunCall: ParsableCommand {
         discussion: Speech.phrases.callHelp.runDetails)
 
     @Argument(help: .phrase(\.show), completion: .file(extensions: ["yaml", "yml"]))
-    var show: String
+    var show: String?
 
     @Option(help: .phrase(\.log))
     var log: String?

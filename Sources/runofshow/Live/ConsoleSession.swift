@@ -19,13 +19,14 @@ enum ConsoleSession {
         let day = state.show.date ?? Day.of(wallClockMs: Int(reading.wallClockNs / 1_000_000)).text
         let clock = Header.Clock(
             day: day, timeZone: state.show.timeZone, start: start, speed: speed, wallClock: wallClock)
+        let other = try otherRehearsal(state.show, log: log)
         let (writer, header) = try begin(state, isExcerpt: isExcerpt, .rehearsal, clock, log: log)
         let recorder = Recorder(writer)
         let desk = Desk(
             state, clock: .rehearsal(RehearsalClock(ClockAnchor(header))), who: Who.current(), recording: recorder)
         try open(
             DeskModel(desk, mode: .rehearsal(speed: speed), at: start, words: options.words.by(wallClock), by: atDesk),
-            header, recorder, options, keymap, saying: nil)
+            header, recorder, options, keymap, saying: other, isDisposable: log == nil)
     }
 
     static func run(_ show: Show, log: String?, _ options: ConsoleOptions) throws {
@@ -59,11 +60,11 @@ enum ConsoleSession {
             state, clock: .live(LiveClock(header.clock, ClockReading.now())), who: Who.current(), recording: recorder)
         try open(
             DeskModel(desk, mode: .live, at: now, words: words, by: atDesk), header, recorder, options, keymap,
-            saying: notices(state, on: day, wallClockMs: wallClockMs, words))
+            saying: notices(state, on: day, wallClockMs: wallClockMs, words), isDisposable: log == nil)
     }
 
     /// The operator of this console.
-    private static var atDesk: Actor { Actor(Who.current(), via: .desk) }
+    static var atDesk: Actor { Actor(Who.current(), via: .desk) }
 
     /// What is unusual about the day; nil on a normal day.
     private static func notices(_ state: State, on day: Day, wallClockMs: Int, _ words: Words) -> String? {
@@ -81,9 +82,10 @@ enum ConsoleSession {
 
     static func resume(_ log: String?, salvage: Bool, _ options: ConsoleOptions) throws {
         let keymap = try prepare(options)
+        let named = try log.map { try RecordingFinder.path($0) }
         let found: (show: ResumedShow, recorder: Recorder, header: Header)?
         do throws(RecordingFault) {
-            let path = if let log { log } else { try lastUnfinished() }
+            let path = if let named { named } else { try lastUnfinished() }
             found = try resumed(path, salvage: salvage)
         } catch {
             throw Failure.because(error)
@@ -92,7 +94,7 @@ enum ConsoleSession {
         let words = options.words.by(header.clock.wallClock)
         try open(
             DeskModel(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: atDesk), header, recorder,
-            options, keymap, saying: show.notices.map { $0.text(words) }.joined(separator: " · "))
+            options, keymap, saying: show.notices.map { $0.text(words) }.joined(separator: " · "), isDisposable: false)
     }
 
     private static func resumed(_ path: String, salvage: Bool) throws(RecordingFault) -> (ResumedShow, Recorder, Header)? {
@@ -113,9 +115,10 @@ enum ConsoleSession {
         return try options.keys.load()
     }
 
-    private static func open(
+    /// - Parameter isDisposable: the recording is removed if nothing happened until the console was left.
+    static func open(
         _ model: DeskModel, _ header: Header, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap,
-        saying first: String?
+        saying first: String?, isDisposable: Bool
     ) throws {
         let loop = try ConsoleLoop(options)
         var model = model
@@ -126,6 +129,9 @@ enum ConsoleSession {
         loop.close()
         let status = seat.leave(onPurpose: ending == .left)
         if let status, status.queued > 0 { throw Failure.because(status.unsaved, Failure.cannotWrite) }
+        if isDisposable, ending == .left, seat.isUntouched, seat.takeover == nil, unlink(recorder.path) == 0 {
+            return Failure.say(Speech.phrases.calls.nothingRecorded)
+        }
         Failure.say(Speech.phrases.calls.recording(recorder.path))
         if let taken = seat.takeover {
             Failure.say(TakeoverDestination(taken, within: TakeoverSituation.timeoutMs).takeoverNotice(taken, Speech.phrases))
@@ -135,7 +141,7 @@ enum ConsoleSession {
         if case .signal(let signal) = ending { throw ExitCode(128 + signal) }
     }
 
-    private static func begin(
+    static func begin(
         _ state: State, isExcerpt: Bool = false, _ mode: Header.Mode, _ clock: Header.Clock, log: String?
     ) throws(ExitCode) -> (RecordingWriter, Header) {
         let moment = Moment.now()

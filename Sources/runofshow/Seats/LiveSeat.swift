@@ -24,6 +24,12 @@ final class LiveSeat: ConsoleSeat {
 
     /// Whether the show has begun and is not over.
     var isOn: Bool { model.console.desk.isOn }
+    /// Whether nothing has happened: no GO, no note, no change at all.
+    var isUntouched: Bool {
+        !model.console.log.contains {
+            if case .change(let change) = $0.what { change.cause != .clock } else { false }
+        }
+    }
     var bell: Bell { model.console.bell }
     var descriptors: [Int32] { upkeep.descriptors }
 

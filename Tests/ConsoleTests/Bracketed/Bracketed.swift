@@ -19,6 +19,7 @@ extension Phrases {
         replay: BracketedReplay(),
         replayKeys: BracketedReplayKey(),
         forms: BracketedForm(),
+        choices: BracketedChoice(),
         rejections: BracketedRejection(),
         commandFaults: BracketedCommandFault(),
         log: BracketedLog(),

@@ -154,6 +154,12 @@ struct Seat {
         take([])
     }
 
+    /// A segment is skipped by another hand, while something is open here.
+    mutating func skipsElsewhere(_ id: String) {
+        _ = model.desk.state.perform(.skip(id), at: now)
+        model.show(at: now)
+    }
+
     private mutating func take(_ effects: [Model.Effect]) {
         asked += effects
         for record in records.take() {

@@ -58,6 +58,14 @@ final class TerminalSession {
         if keys.hasSuffix(Keys.enter) { lastGo = Stopwatch.now }
     }
 
+    /// Leaves a show that is on: the question takes no yes in its first moment.
+    func leave(asking question: String = "Leave the console?") throws {
+        type("q")
+        try see(question)
+        look(for: 0.9)
+        type("y")
+    }
+
     /// Keys that are no text.
     func type(_ bytes: [UInt8]) { send(bytes) }
 
