@@ -149,7 +149,10 @@ extension ProgramTests {
         @Test func theStartScreenPlaysOneBack() throws {
             let desk = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place)
             try desk.see("REHEARSAL")
-            desk.type("q")
+            // Without a GO or a note nothing would be kept.
+            desk.go()
+            desk.command("end")
+            desk.type("qy")
             _ = try desk.waitForEnd()
             let start = try TerminalSession(in: place)
             try start.see("RECORDINGS")

@@ -32,6 +32,9 @@ struct RecordedOverruns {
                 run.over = recorded.nominalEnd(number, at: ended).map { ended - $0 + Self.added(number, base, recorded) }
                 last = (ended, figures.changeover)
             }
+            // What had happened by then is no later overrun.
+            let known = base.segments.indices.contains(number) ? base.segments[number].status : .upcoming
+            if known == .done || known == status { continue }
             runs[recorded.running.segments[number].id] = run
         }
     }
