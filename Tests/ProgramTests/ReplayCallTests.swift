@@ -150,9 +150,9 @@ extension ProgramTests {
             let desk = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place)
             try desk.see("REHEARSAL")
             // Without a GO or a note nothing would be kept.
-            desk.go()
-            desk.command("end")
-            desk.type("qy")
+            desk.command("note kept")
+            try desk.see("noted")
+            desk.type("q")
             _ = try desk.waitForEnd()
             let start = try TerminalSession(in: place)
             try start.see("RECORDINGS")
