@@ -20,15 +20,11 @@ enum RecordingFinder {
 
     /// The newest of those whose name fits best: the whole name before its beginning.
     static func find(_ name: String, in entries: [RecordingListEntry]) -> RecordingListEntry? {
-        let wanted = SearchText.folded(name)
-        guard !wanted.isEmpty else { return nil }
-        let names = entries.map { entry -> [String] in
-            [InputFile.lastName(entry.path), entry.about?.showID ?? "", entry.about?.title ?? ""].map(SearchText.folded)
+        let names = entries.map { entry in
+            let file = InputFile.lastName(entry.path)
+            return [file, String(file.prefix { $0 != "." }), entry.about?.showID ?? "", entry.about?.title ?? ""]
         }
-        let isWhole = { (names: [String]) in names.contains { $0 == wanted || $0 == wanted + ".jsonl" } }
-        let begins = { (names: [String]) in names.contains { $0.hasPrefix(wanted) } }
-        let place = names.firstIndex(where: isWhole) ?? names.firstIndex(where: begins)
-        return place.map { entries[$0] }
+        return NameSearch.place(of: name, among: names).map { entries[$0] }
     }
 
     /// Newest first, without those that go on in a later file.

@@ -16,16 +16,13 @@ enum ShowSource {
     }
 
     private static func byName(_ name: String) -> String? {
-        let wanted = SearchText.folded(name)
-        let isPath = [".yaml", ".yml", ".jsonl"].contains { name.hasSuffix($0) }
-        guard !wanted.isEmpty, !isPath else { return nil }
-        let names = ShowFolder.files().map { path -> (path: String, names: [String]) in
-            let bytes = try? InputFile.read(path, limit: ShowFileLimits.bytes)
-            let show = bytes.flatMap { read($0, path).show }
-            return (path, [InputFile.lastName(path), show?.id ?? "", show?.title ?? ""].map(SearchText.folded))
+        guard ![".yaml", ".yml", ".jsonl"].contains(where: { name.hasSuffix($0) }) else { return nil }
+        let paths = ShowFolder.files()
+        let names = paths.map { path in
+            let show = (try? InputFile.read(path, limit: ShowFileLimits.bytes)).flatMap { read($0, path).show }
+            return [InputFile.lastName(path), show?.id ?? "", show?.title ?? ""]
         }
-        return names.first { $0.names.contains(wanted) }?.path
-            ?? names.first { $0.names.contains { $0.hasPrefix(wanted) } }?.path
+        return NameSearch.place(of: name, among: names).map { paths[$0] }
     }
 
     /// The shows in `shows/`, on standard error.
