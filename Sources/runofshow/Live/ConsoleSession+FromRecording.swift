@@ -6,8 +6,8 @@ import Recording
 import Screens
 import Timeline
 
-/// A rehearsal that begins at a moment of a recording. It has a recording of its own, with all that had happened until then and
-/// a note that says where it came from.
+/// Starts a rehearsal at a moment of a recording. The rehearsal writes a new recording, which starts with everything that had
+/// happened by then and a note that names the source.
 extension ConsoleSession {
     static func rehearse(_ moment: WhatIf, speed: Double, log: String?, _ options: ConsoleOptions) throws {
         let keymap = try prepare(options)
