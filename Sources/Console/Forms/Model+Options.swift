@@ -5,11 +5,13 @@ import Timeline
 /// What an option list offers, and what is drawn of it.
 extension Model {
     /// What can be done now, in the order of the list.
-    func options(of list: OptionList) -> [OptionList.Option] {
+    func options(of list: OptionList) -> [OptionList.Option] { options(of: list, proposal(of: list)) }
+
+    private func options(of list: OptionList, _ proposal: CatchUp?) -> [OptionList.Option] {
         switch list.subject {
         case .catchUp(let id):
             let lengths: [OptionList.Option] =
-                proposal(id).map { $0.shares.isEmpty ? [] : [.change(.catchUp(id, step: CatchUp.step))] } ?? []
+                proposal.map { $0.shares.isEmpty ? [] : [.change(.catchUp(id, step: CatchUp.step))] } ?? []
             let skips = list.gains.filter { state.segments[$0.segment].status == .upcoming }
                 .map { OptionList.Option.change(.skip(state.running.segments[$0.segment].id)) }
             return lengths + skips + [.leaveAsItIs]
@@ -18,11 +20,13 @@ extension Model {
     }
 
     /// The option that is chosen now: what vanished from the list is not done.
-    func chosen(in list: OptionList) -> OptionList.Option {
-        options(of: list).contains(list.chosen) ? list.chosen : .leaveAsItIs
-    }
+    func chosen(in list: OptionList) -> OptionList.Option { list.chosen(among: options(of: list)) }
 
-    private func proposal(_ id: String) -> CatchUp? { try? state.catchUp(id, at: forecast.now, step: CatchUp.step) }
+    /// What `catch-up` would do; nil in a list of windows.
+    private func proposal(of list: OptionList) -> CatchUp? {
+        guard case .catchUp(let id) = list.subject else { return nil }
+        return try? state.catchUp(id, at: forecast.now, step: CatchUp.step)
+    }
 
     /// Each window that can be put on or off the air by hand.
     var windowChanges: [Command] {
@@ -39,15 +43,17 @@ extension Model {
     // What is drawn.
 
     func screen(of list: OptionList, notice: ScreenText?) -> FormScreen {
-        let chosen = chosen(in: list)
+        let proposal = proposal(of: list)
+        let options = options(of: list, proposal)
+        let chosen = list.chosen(among: options)
         var rows: [FormScreen.Row] = []
         var focus = 0
-        for option in options(of: list) {
+        for option in options {
             if option == chosen { focus = rows.count }
-            rows.append(FormScreen.Row(value: text(of: option, list)))
-            rows += details(of: option, list).map { FormScreen.Row(value: "    " + $0, tone: .quiet) }
+            rows.append(FormScreen.Row(value: text(of: option, list, proposal)))
+            rows += details(of: option, proposal).map { FormScreen.Row(value: "    " + $0, tone: .quiet) }
         }
-        rows += squeezed(list).map { FormScreen.Row(value: $0, tone: .quiet) }
+        rows += squeezed(proposal).map { FormScreen.Row(value: $0, tone: .quiet) }
         let lines = [notice].compactMap { $0 } + hint.lines.suffix(2).map { ScreenText($0, hint.isFault ? .refused : .plain) }
         return FormScreen(heading: heading(list), rows: rows, focus: focus, lines: lines)
     }
@@ -67,7 +73,7 @@ extension Model {
         return words.moves(title, from: point.time, to: forecast.expectedTime(of: point))
     }
 
-    private func text(of option: OptionList.Option, _ list: OptionList) -> String {
+    private func text(of option: OptionList.Option, _ list: OptionList, _ proposal: CatchUp?) -> String {
         let say = words.phrases.choices
         switch option {
         case .leaveAsItIs:
@@ -75,7 +81,7 @@ extension Model {
                 isEarly(point)
             else { return say.letItBeLate }
             return say.letItBeEarly
-        case .change(.catchUp(let command)): return command.point.flatMap(proposal).map(text) ?? ""
+        case .change(.catchUp): return proposal.map(text) ?? ""
         case .change(.skip(let skip)):
             let gain = list.gains.first { state.running.segments[$0.segment].id == skip.segment }
             return say.skip(title(skip.segment), winsBack: Figures.down(gain?.by ?? .zero))
@@ -92,16 +98,16 @@ extension Model {
     }
 
     /// From which segments.
-    private func details(of option: OptionList.Option, _ list: OptionList) -> [String] {
-        guard case .change(.catchUp(let command)) = option, var proposal = command.point.flatMap(proposal) else { return [] }
+    private func details(of option: OptionList.Option, _ proposal: CatchUp?) -> [String] {
+        guard case .change(.catchUp) = option, var proposal else { return [] }
         // The option itself says what is left.
         proposal.left = .zero
         return words.shares(proposal, state)
     }
 
     /// What gets shorter by itself, and that nothing can be shortened.
-    private func squeezed(_ list: OptionList) -> [String] {
-        guard case .catchUp(let id) = list.subject, let proposal = proposal(id), !isEarly(proposal.point) else { return [] }
+    private func squeezed(_ proposal: CatchUp?) -> [String] {
+        guard let proposal, !isEarly(proposal.point) else { return [] }
         let say = words.phrases.choices
         let shrinking = proposal.squeezed.compactMap { squeezed in
             words.shrunk(squeezed.segment, state, forecast).map {

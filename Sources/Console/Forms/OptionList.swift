@@ -22,6 +22,9 @@ package struct OptionList: Sendable {
     /// When a key was last pressed, in milliseconds that nobody sets.
     var asked: Int
 
+    /// The option that is chosen now: what has vanished from the list is not done.
+    func chosen(among options: [Option]) -> Option { options.contains(chosen) ? chosen : .leaveAsItIs }
+
     /// Segments that are offered for skipping.
     static let mostSkips = 20
 }
