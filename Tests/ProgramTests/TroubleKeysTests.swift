@@ -119,7 +119,7 @@ extension ProgramTests {
             try seat.see("saved")
             seat.signal(9)
             _ = try seat.waitForEnd()
-            // The recording is whole and can be gone on with.
+            // The recording is complete, and `resume` can open it.
             let again = try TerminalSession("resume", in: place)
             try again.see("▶ Speech")
             #expect(try place.read(place.recordings[0]).contains("rehearsed from day.jsonl"))
