@@ -35,7 +35,7 @@ private struct OrderColumns {
 
     init(_ width: Int) {
         isNarrow = width < 70
-        lengthWidth = width >= 80 ? 13 : 10
+        lengthWidth = width >= 70 ? 13 : 10
         late = width - lateWidth
         length = late - lengthWidth - 1
         expected = length - (isNarrow ? 6 : 9)
@@ -85,8 +85,9 @@ extension SegmentRow {
             grid.write(shown, area, row: row, column: columns.expected, style: style)
         }
         if let length {
-            let isCut = CellWidth.of(length) > columns.lengthWidth
-            let text = isCut ? String(length.filter { $0 != " " }) : length
+            // No figure is cut: where `30:00 → 17:48` does not fit, what it shrinks to stands alone.
+            let texts = [length, String(length.filter { $0 != " " }), length.firstIndex(of: "→").map { String(length[$0...]) } ?? length]
+            let text = texts.first { CellWidth.of($0) <= columns.lengthWidth } ?? texts[2]
             let lengthStyle = shrinks == nil ? style : Style(.near)
             grid.write(
                 text, area, row: row, column: columns.length, width: columns.lengthWidth, style: lengthStyle, align: .right)
