@@ -85,9 +85,10 @@ extension SegmentRow {
             grid.write(shown, area, row: row, column: columns.expected, style: style)
         }
         if let length {
-            // No figure is cut: where `30:00 → 17:48` does not fit, what it shrinks to stands alone.
-            let texts = [length, String(length.filter { $0 != " " }), length.firstIndex(of: "→").map { String(length[$0...]) } ?? length]
-            let text = texts.first { CellWidth.of($0) <= columns.lengthWidth } ?? texts[2]
+            // No figure is cut: if `30:00 → 17:48` does not fit, only the new length is shown.
+            let close = String(length.filter { $0 != " " })
+            let last = length.firstIndex(of: "→").map { String(length[$0...]) } ?? close
+            let text = [length, close].first { CellWidth.of($0) <= columns.lengthWidth } ?? last
             let lengthStyle = shrinks == nil ? style : Style(.near)
             grid.write(
                 text, area, row: row, column: columns.length, width: columns.lengthWidth, style: lengthStyle, align: .right)
