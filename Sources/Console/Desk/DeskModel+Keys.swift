@@ -25,7 +25,7 @@ extension DeskModel {
         case .choice(let choice): choose(choice, key, moment)
         case .placing(let placing): place(placing, key, moment)
         case .options(let list): choose(from: list, key, moment)
-        // What is typed at a line all consoles take alike.
+        // All consoles handle typed lines in the same way.
         case .line: break
         }
     }

@@ -3,7 +3,7 @@ import Phrases
 import Screens
 import Timeline
 
-/// What is asked on the line of messages.
+/// The texts of questions on the message line.
 extension Model {
     func ask(_ question: Prompt.Question.Subject) -> String {
         let keyboard = words.phrases.keyboard

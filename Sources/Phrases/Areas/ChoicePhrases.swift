@@ -34,7 +34,7 @@ package protocol ChoicePhrases: Sendable {
     func jumpPast(_ point: String) -> String
     func jumpTakenBack(to time: String) -> String
 
-    // What is typed
+    // Typed lines
 
     /// A short sign: GO does nothing while text is being typed.
     var goIsOff: String { get }

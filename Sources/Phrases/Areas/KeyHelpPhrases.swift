@@ -45,7 +45,7 @@ package protocol KeyHelpPhrases: Sendable {
     var insert: String { get }
     var move: String { get }
 
-    // What is typed
+    // Typed lines
 
     var note: String { get }
     var message: String { get }
