@@ -25,6 +25,7 @@ extension DeskModel {
         case .choice(let choice): choose(choice, key, moment)
         case .placing(let placing): place(placing, key, moment)
         case .options(let list): choose(from: list, key, moment)
+        case .reload(let offer): answer(offer, key, moment)
         // All consoles handle typed lines in the same way.
         case .line: break
         }
@@ -93,7 +94,12 @@ extension DeskModel {
     /// Does a command, records what came of it and says so.
     mutating func perform(_ command: Command, _ moment: Model.Moment) {
         if command == .undo, takeJumpBack(moment) { return }
-        let outcome = console.desk.perform(command, by: console.actor, at: moment.show)
+        if command == .reload { return console.effects.append(.readShowFile) }
+        report(console.desk.perform(command, by: console.actor, at: moment.show), of: command, moment)
+    }
+
+    /// Says what came of a command.
+    mutating func report(_ outcome: Outcome, of command: Command, _ moment: Model.Moment) {
         console.note(outcome.changes)
         if let rejection = outcome.rejection { return say(reason(rejection), .refused, moment) }
         switch command {

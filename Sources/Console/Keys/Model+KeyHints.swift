@@ -12,6 +12,7 @@ extension Model {
         case .question: return KeyHints(sentence: words.phrases.keyLine.whileAsked(goKey: words.keys.go))
         case .form: return KeyHints(sentence: words.phrases.keyLine.whileFilling, warning: goIsOff)
         case .options: return KeyHints(sentence: words.phrases.keyLine.whileDeciding(goKey: words.keys.go))
+        case .reload: return KeyHints(sentence: words.phrases.reload.keys(goKey: words.keys.go))
         case .choice: return KeyHints(sentence: words.phrases.keyLine.whileChoosing(goKey: words.keys.go))
         case .placing: return KeyHints(sentence: words.phrases.keyLine.whilePlacing(goKey: words.keys.go))
         case nil: break

@@ -40,6 +40,9 @@ extension Model {
             prompt = .form(checked(form, at: now))
             hint = Hint()
         case .choice: hint = Hint()
+        case .reload(let offer):
+            prompt = .reload(refreshed(offer, at: now))
+            hint = Hint()
         case .options(let list):
             switch chosen(in: list) {
             // The list itself has the lengths.
@@ -53,6 +56,7 @@ extension Model {
 
     /// What a command would do to the hard points, found by doing it to a copy.
     func effect(of command: Command, at now: ShowTime, withShares: Bool = true) -> Hint {
+        if command == .reload { return Hint(lines: [words.phrases.reload.whatItDoes]) }
         var trial = state
         let outcome = trial.perform(command, at: now)
         if let rejection = outcome.rejection { return Hint(lines: [reason(rejection)], isFault: true) }

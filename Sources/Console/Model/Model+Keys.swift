@@ -24,7 +24,7 @@ extension Model {
         switch prompt {
         case .line(let kind, let editor): return type(kind, editor, key, moment)
         case .form(let form): return .prompt(.form(form))
-        case .question, .choice, .placing, .options, nil: return takeUntyped(plain(key), moment)
+        case .question, .choice, .placing, .options, .reload, nil: return takeUntyped(plain(key), moment)
         }
     }
 

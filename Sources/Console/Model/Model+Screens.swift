@@ -58,7 +58,7 @@ extension Model {
     private var about: [ScreenText] {
         if help.isOpen { return [] }
         switch prompt {
-        case nil, .form, .choice, .options: return []
+        case nil, .form, .choice, .options, .reload: return []
         case .line, .question, .placing: break
         }
         // What was refused while a line is being typed has no other place.
@@ -75,6 +75,7 @@ extension Model {
         case .placing(let placing): .placing(text: keyboard.moveHere(title(placing.segment)), answers: keyboard.yesOrNo)
         case .form(let form): .form(screen(of: form, notice: formNotice))
         case .options(let list): .choice(screen(of: list, notice: formNotice))
+        case .reload(let offer): .choice(screen(of: offer, notice: formNotice))
         case .choice(let choice):
             .choice(
                 FormScreen(

@@ -14,6 +14,8 @@ package struct Model: Sendable {
         case suspend
         /// A cue calls for attention, by ``Model/bell``.
         case ring
+        /// Reads the show file again, for ``DeskModel/offer(_:from:_:)``.
+        case readShowFile
     }
 
     /// The moment at which something comes in.

@@ -15,6 +15,8 @@ package enum Prompt: Sendable {
     case placing(Placing)
     /// One of several things to do.
     case options(OptionList)
+    /// An edited show file that is shown before `y` accepts it.
+    case reload(ReloadOffer)
 
     /// When a key was last pressed for what takes no text, in milliseconds that nobody sets: it goes away when
     /// nobody answers. What is typed stays.
@@ -24,7 +26,7 @@ package enum Prompt: Sendable {
         case .choice(let choice): choice.asked
         case .placing(let placing): placing.asked
         case .options(let list): list.asked
-        case .line, .form: nil
+        case .line, .form, .reload: nil
         }
     }
 

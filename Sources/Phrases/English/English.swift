@@ -15,6 +15,7 @@ extension Phrases {
         replayKeys: EnglishReplayKey(),
         forms: EnglishForm(),
         choices: EnglishChoice(),
+        reload: EnglishReload(),
         rejections: EnglishRejection(),
         commandFaults: EnglishCommandFault(),
         log: EnglishLog(),

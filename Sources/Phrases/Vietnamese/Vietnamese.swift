@@ -40,6 +40,7 @@ extension Phrases {
         replayKeys: VietnameseReplayKey(),
         forms: VietnameseForm(),
         choices: VietnameseChoice(),
+        reload: VietnameseReload(),
         rejections: VietnameseRejection(),
         commandFaults: VietnameseCommandFault(),
         log: VietnameseLog(),

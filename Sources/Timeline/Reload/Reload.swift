@@ -67,6 +67,7 @@ extension State {
         let left = leftToHand.map { running.cues[$0].id }
         (show, running, segments, cues) = (parts.show, parts.running, parts.segments, parts.cues)
         (windows, order) = (parts.windows, parts.order)
+        numbering += 1
         leftToHand = Set(left.compactMap { running.cue($0) })
     }
 }

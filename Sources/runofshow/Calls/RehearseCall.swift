@@ -34,6 +34,9 @@ struct RehearseCall: ParsableCommand {
     @Option(help: .phrase(\.log))
     var log: String?
 
+    @Flag(help: .phrase(\.reload))
+    var reload = false
+
     @OptionGroup var console: ConsoleOptions
 
     /// The range of speeds.
@@ -53,15 +56,17 @@ struct RehearseCall: ParsableCommand {
             let moment = try WhatIf(recording, at: at?.time)
             return try ConsoleSession.rehearse(moment, speed: speed, log: log, console)
         }
-        let file = try ShowSource.load(show)
-        let wallClock = TimeZones.wallClock(of: file)
-        let whole = file.inShowTimes(wallClock)
-        let show = try excerpt(of: whole)
-        TimeZones.use(show.timeZone)
-        let state = State(show)
+        let loaded = try ShowSource.load(show)
+        let wallClock = TimeZones.wallClock(of: loaded)
+        let whole = loaded.inShowTimes(wallClock)
+        let part = try excerpt(of: whole)
+        var file = RunningShowFile(show.map(ShowSource.path), of: part)
+        (file.excerpt, file.isWatched) = ((self.first, last), reload)
+        TimeZones.use(part.timeZone)
+        let state = State(part)
         let first = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
         try ConsoleSession.rehearse(
-            state, wallClock, isExcerpt: State(whole).order.count > state.order.count,
+            state, file, wallClock, isExcerpt: State(whole).order.count > state.order.count,
             from: at.map { wallClock.showTime($0.time) } ?? first - .minutes(1), speed: speed, log: log, console)
     }
 

@@ -34,7 +34,8 @@ extension ConsoleSession {
                 desk, mode: .rehearsal(speed: speed), at: moment.time, words: words,
                 log: moment.records.map(LogLine.init) + changes,
                 by: atDesk),
-            header, recorder, options, keymap, saying: [note, other].compactMap { $0 }.joined(separator: " · "), isDisposable: false
+            RunningShowFile(of: source.show), header, recorder, options, keymap,
+            saying: [note, other].compactMap { $0 }.joined(separator: " · "), isDisposable: false
         )
     }
 

@@ -11,7 +11,8 @@ import Timeline
 /// A session at the console, from opening the screen to closing it: live, rehearsal or resumed.
 enum ConsoleSession {
     static func rehearse(
-        _ state: State, _ wallClock: WallClock, isExcerpt: Bool, from start: ShowTime, speed: Double, log: String?,
+        _ state: State, _ file: RunningShowFile, _ wallClock: WallClock, isExcerpt: Bool, from start: ShowTime, speed: Double,
+        log: String?,
         _ options: ConsoleOptions
     ) throws {
         let keymap = try prepare(options)
@@ -26,10 +27,10 @@ enum ConsoleSession {
             state, clock: .rehearsal(RehearsalClock(ClockAnchor(header))), who: Who.current(), recording: recorder)
         try open(
             DeskModel(desk, mode: .rehearsal(speed: speed), at: start, words: options.words.by(wallClock), by: atDesk),
-            header, recorder, options, keymap, saying: other, isDisposable: log == nil)
+            file, header, recorder, options, keymap, saying: other, isDisposable: log == nil)
     }
 
-    static func run(_ show: Show, log: String?, _ options: ConsoleOptions) throws {
+    static func run(_ show: Show, _ file: RunningShowFile, log: String?, _ options: ConsoleOptions) throws {
         let keymap = try prepare(options)
         TimeZones.use(show.timeZone)
         let wallClockMs = Int(ClockReading.now().wallClockNs / 1_000_000)
@@ -59,7 +60,7 @@ enum ConsoleSession {
         let desk = Desk(
             state, clock: .live(LiveClock(header.clock, ClockReading.now())), who: Who.current(), recording: recorder)
         try open(
-            DeskModel(desk, mode: .live, at: now, words: words, by: atDesk), header, recorder, options, keymap,
+            DeskModel(desk, mode: .live, at: now, words: words, by: atDesk), file, header, recorder, options, keymap,
             saying: notices(state, on: day, wallClockMs: wallClockMs, words), isDisposable: log == nil)
     }
 
@@ -93,8 +94,9 @@ enum ConsoleSession {
         guard let (show, recorder, header) = found else { return }
         let words = options.words.by(header.clock.wallClock)
         try open(
-            DeskModel(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: atDesk), header, recorder,
-            options, keymap, saying: show.notices.map { $0.text(words) }.joined(separator: " · "), isDisposable: false)
+            DeskModel(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: atDesk),
+            RunningShowFile(of: header.show), header, recorder, options, keymap,
+            saying: show.notices.map { $0.text(words) }.joined(separator: " · "), isDisposable: false)
     }
 
     private static func resumed(_ path: String, salvage: Bool) throws(RecordingFault) -> (ResumedShow, Recorder, Header)? {
@@ -117,14 +119,15 @@ enum ConsoleSession {
 
     /// - Parameter isDisposable: the recording is removed if nothing happened until the console was left.
     static func open(
-        _ model: DeskModel, _ header: Header, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap,
+        _ model: DeskModel, _ file: RunningShowFile, _ header: Header, _ recorder: Recorder, _ options: ConsoleOptions,
+        _ keymap: Keymap,
         saying first: String?, isDisposable: Bool
     ) throws {
         let loop = try ConsoleLoop(options)
         var model = model
         model.console = options.applied(to: model.console, keymap)
         model.console.learn(from: header.earlier)
-        let seat = LiveSeat(model, recorder, saying: first)
+        let seat = LiveSeat(model, recorder, file, saying: first)
         let ending = loop.run(seat)
         loop.close()
         let status = seat.leave(onPurpose: ending == .left)

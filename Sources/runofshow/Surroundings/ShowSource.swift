@@ -19,7 +19,7 @@ enum ShowSource {
         guard ![".yaml", ".yml", ".jsonl"].contains(where: { name.hasSuffix($0) }) else { return nil }
         let paths = ShowFolder.files()
         let names = paths.map { path in
-            let show = (try? InputFile.read(path, limit: ShowFileLimits.bytes)).flatMap { read($0, path).show }
+            let show = (try? InputFile.contents(path, limit: ShowFileLimits.bytes)).flatMap { read($0, path).show }
             return [InputFile.lastName(path), show?.id ?? "", show?.title ?? ""]
         }
         return NameSearch.place(of: name, among: names).map { paths[$0] }

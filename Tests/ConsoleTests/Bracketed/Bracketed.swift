@@ -20,6 +20,7 @@ extension Phrases {
         replayKeys: BracketedReplayKey(),
         forms: BracketedForm(),
         choices: BracketedChoice(),
+        reload: BracketedReload(),
         rejections: BracketedRejection(),
         commandFaults: BracketedCommandFault(),
         log: BracketedLog(),
