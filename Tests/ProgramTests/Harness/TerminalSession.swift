@@ -34,7 +34,7 @@ final class TerminalSession {
                     passesHangUp ? 1 : 0)
             }
         }
-        guard result == 0 else { throw SystemError("forkpty") }
+        guard result == 0 else { throw SystemError("pseudo-terminal") }
         self.seat = seat
         modesBefore = TerminalModes(of: seat.master)
         var number: Int32 = 0
