@@ -5,7 +5,6 @@ extension ProgramTests {
     /// A show that goes on at a second machine: what each of those who look at it is told, and the way back.
     @Suite struct TakeoverCallTests: Mirrored {
         let place: Place
-        let show = Self.newShow
         init() throws { place = try Self.newPlace() }
 
         private func mirrors(_ from: String, _ to: String) throws -> TerminalSession {
