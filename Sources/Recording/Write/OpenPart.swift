@@ -176,6 +176,9 @@ struct OpenPart {
         }
     }
 
+    /// When to check again because the last check could not be complete, in monotonic milliseconds; nil if it was.
+    var checkAgainAt: Int? { watch.checkAgainAt }
+
     /// Tells followers whether records wait that could not be written.
     func markUnsaved(_ isUnsaved: Bool) { disk.markUnsaved(descriptor, isUnsaved) }
 
