@@ -15,7 +15,10 @@ let package = Package(
         // For the benchmarks, which are a separate package.
         .library(
             name: "Parts",
-            targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal", "CLinux"]),
+            targets: [
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal",
+                "CLinux",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -23,21 +26,32 @@ let package = Package(
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "TextLayout", swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "PageMarkup", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
         .target(
-            name: "ShowFormats", dependencies: ["Timeline", "Phrases", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
+            name: "ShowFormats",
+            dependencies: ["Timeline", "Phrases", "JSON", "PageMarkup", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
             swiftSettings: strict),
-        .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
+        .target(name: "Recording", dependencies: ["Timeline", "JSON", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline", "Phrases", "LiveShow", "Screens"], swiftSettings: strict),
+        .target(
+            name: "Console", dependencies: ["Timeline", "Phrases", "TextLayout", "LiveShow", "Screens"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
+        .target(
+            name: "ReportFormats",
+            dependencies: [
+                "Timeline", "Phrases", "TextLayout", "JSON", "PageMarkup", "Recording", "LiveShow", "Screens", "Report",
+            ],
+            swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .executableTarget(
             name: "runofshow",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console",
-                "Terminal", "CLinux",
+                "Timeline", "Phrases", "TextLayout", "JSON", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report",
+                "ReportFormats", "Screens", "Console", "Terminal", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -59,7 +73,9 @@ let package = Package(
             name: "ShowFileTests", dependencies: ["ShowFile", "Timeline", "Phrases", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "ShowFormatsTests", dependencies: ["ShowFormats", "Timeline", "Phrases", "CMinizip"], swiftSettings: strict),
-        .testTarget(name: "RecordingTests", dependencies: ["Recording", "Timeline", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: strict),
+        .testTarget(
+            name: "RecordingTests", dependencies: ["Recording", "JSON", "Timeline", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ReportTests", dependencies: ["Report", "Recording", "Timeline"], swiftSettings: strict),
         .testTarget(
             name: "LiveShowTests", dependencies: ["LiveShow", "Recording", "Timeline", "ShowFile", "TestSupport"],
@@ -68,7 +84,9 @@ let package = Package(
             name: "ScreensTests", dependencies: ["Screens", "LiveShow", "Timeline", "Phrases"], swiftSettings: strict),
         .testTarget(
             name: "ConsoleTests",
-            dependencies: ["Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "TestSupport"],
+            dependencies: [
+                "TextLayout", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "TestSupport",
+            ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Console"], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
@@ -76,7 +94,8 @@ let package = Package(
         .testTarget(
             name: "ProgramTests",
             dependencies: [
-                "CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline", "TestSupport",
+                "CVterm", "runofshow", "TextLayout", "Terminal", "Console", "Screens", "ReportFormats", "Recording", "Phrases",
+                "Timeline", "TestSupport",
             ],
             exclude: ["Golden", "Recordings", "Harness/clocks.c"], swiftSettings: strict),
         .systemLibrary(name: "CVterm", path: "Tests/CVterm"),

@@ -15,12 +15,22 @@ let package = Package(
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "TextLayout", swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Timeline"], swiftSettings: strict),
+        .target(name: "PageMarkup", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
-        .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
+        .target(name: "Recording", dependencies: ["Timeline", "JSON", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
-        .target(name: "Console", dependencies: ["Timeline", "Phrases", "LiveShow", "Screens"], swiftSettings: strict),
+        .target(
+            name: "Console", dependencies: ["Timeline", "Phrases", "TextLayout", "LiveShow", "Screens"], swiftSettings: strict),
         .target(name: "Report", dependencies: ["Timeline", "Recording"], swiftSettings: strict),
+        .target(
+            name: "ReportFormats",
+            dependencies: [
+                "Timeline", "Phrases", "TextLayout", "JSON", "PageMarkup", "Recording", "LiveShow", "Screens", "Report",
+            ],
+            swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Console", "Timeline", "CNcurses", "CLinux"], swiftSettings: strict),
         .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
@@ -29,7 +39,9 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CNcurses",
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Report", "ReportFormats", "Screens",
+                "Console",
+                "Terminal", "CNcurses",
                 "CLinux",
                 "CFuzzer",
             ],
@@ -37,7 +49,9 @@ let package = Package(
         .systemLibrary(name: "CFuzzer"),
         .executableTarget(
             name: "Simulator",
-            dependencies: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "CLinux"],
+            dependencies: [
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "CLinux",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

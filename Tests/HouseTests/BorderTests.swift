@@ -6,19 +6,25 @@ import Testing
     static let borders: [String: Set<String>] = [
         "Sources/Timeline": ["Swift"],
         "Sources/Phrases": ["Timeline"],
+        "Sources/TextLayout": [],
+        "Sources/JSON": ["Timeline"],
+        "Sources/PageMarkup": ["Timeline"],
         "Sources/ShowFile": ["Timeline", "Phrases", "CYaml"],
-        "Sources/ShowFormats": ["Timeline", "Phrases", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode", "Swift", "Glibc"],
-        "Sources/Recording": ["Timeline", "CLinux", "Glibc"],
+        "Sources/ShowFormats": [
+            "Timeline", "Phrases", "JSON", "PageMarkup", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode", "Swift", "Glibc",
+        ],
+        "Sources/Recording": ["Timeline", "JSON", "CLinux", "Glibc"],
         "Sources/LiveShow": ["Timeline", "Recording", "CLinux", "Glibc"],
         "Sources/Screens": ["Timeline", "Phrases", "LiveShow", "Swift"],
-        "Sources/Console": ["Timeline", "Phrases", "LiveShow", "Screens", "Swift"],
+        "Sources/Console": ["TextLayout", "Timeline", "Phrases", "LiveShow", "Screens", "Swift"],
         "Sources/Report": ["Timeline", "Recording"],
+        "Sources/ReportFormats": [
+            "Timeline", "Phrases", "TextLayout", "JSON", "PageMarkup", "Recording", "LiveShow", "Screens", "Report",
+        ],
         "Sources/Terminal": ["Console", "Timeline", "CNcurses", "CLinux", "Glibc"],
         "Sources/runofshow": [
-            "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal",
-            "CLinux",
-            "ArgumentParser",
-            "Glibc", "FoundationEssentials",
+            "ReportFormats", "TextLayout", "JSON", "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow",
+            "Report", "Screens", "Console", "Terminal", "CLinux", "ArgumentParser", "Glibc",
         ],
         "Sources/CLinux": [], "Sources/CNcurses": [], "Sources/CYaml": [], "Sources/CExpat": [],
         "Sources/CMinizip": [], "Sources/CXlsxwriter": [], "Sources/CQrencode": [],
@@ -26,14 +32,16 @@ import Testing
         "Tests/PhrasesTests": ["Phrases", "Timeline", "Testing"],
         "Tests/ShowFileTests": ["TestSupport", "ShowFile", "Timeline", "Phrases", "Testing", "Glibc"],
         "Tests/ShowFormatsTests": ["ShowFormats", "Timeline", "Phrases", "CMinizip", "Testing", "Glibc"],
-        "Tests/RecordingTests": ["TestSupport", "Recording", "Timeline", "Testing", "Glibc", "Synchronization"],
+        "Tests/JSONTests": ["JSON", "Testing"],
+        "Tests/RecordingTests": ["TestSupport", "Recording", "JSON", "Timeline", "Testing", "Glibc", "Synchronization"],
         "Tests/ReportTests": ["Report", "Recording", "Timeline", "Testing"],
         "Tests/LiveShowTests": [
             "TestSupport", "LiveShow", "Recording", "Timeline", "ShowFile", "Testing", "Glibc", "Synchronization",
         ],
         "Tests/ScreensTests": ["Screens", "LiveShow", "Timeline", "Phrases", "Testing", "FoundationEssentials"],
         "Tests/ConsoleTests": [
-            "TestSupport", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "Swift", "Testing",
+            "TextLayout", "TestSupport", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile", "Swift",
+            "Testing",
             "Glibc",
             "FoundationEssentials",
         ],
@@ -41,7 +49,9 @@ import Testing
         "Tests/TestSupport": ["Timeline", "Glibc"],
         "Tests/HouseTests": ["Testing", "FoundationEssentials"],
         "Tests/ProgramTests": [
-            "TestSupport", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline", "CVterm", "Testing",
+            "TextLayout", "TestSupport", "runofshow", "Terminal", "Console", "Screens", "ReportFormats", "Recording", "Phrases",
+            "Timeline",
+            "CVterm", "Testing",
             "Glibc",
             "FoundationEssentials",
         ],
@@ -52,18 +62,23 @@ import Testing
     static let dependencies: [String: Set<String>] = [
         "Timeline": [],
         "Phrases": ["Timeline"],
+        "TextLayout": [],
+        "JSON": ["Timeline"],
+        "PageMarkup": ["Timeline"],
         "ShowFile": ["Timeline", "Phrases", "CYaml"],
-        "ShowFormats": ["Timeline", "Phrases", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
-        "Recording": ["Timeline", "CLinux"],
+        "ShowFormats": ["Timeline", "Phrases", "JSON", "PageMarkup", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
+        "Recording": ["Timeline", "JSON", "CLinux"],
         "Report": ["Timeline", "Recording"],
+        "ReportFormats": [
+            "Timeline", "Phrases", "TextLayout", "JSON", "PageMarkup", "Recording", "LiveShow", "Screens", "Report",
+        ],
         "LiveShow": ["Timeline", "Recording", "CLinux"],
         "Screens": ["Timeline", "Phrases", "LiveShow"],
-        "Console": ["Timeline", "Phrases", "LiveShow", "Screens"],
+        "Console": ["TextLayout", "Timeline", "Phrases", "LiveShow", "Screens"],
         "Terminal": ["Console", "Timeline", "CNcurses", "CLinux"],
         "runofshow": [
-            "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal",
-            "CLinux",
-            "ArgumentParser",
+            "ReportFormats", "TextLayout", "JSON", "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow",
+            "Report", "Screens", "Console", "Terminal", "CLinux", "ArgumentParser",
         ],
         "CLinux": [], "CNcurses": [], "CYaml": [], "CExpat": [], "CMinizip": [], "CXlsxwriter": [],
         "CQrencode": [],
@@ -71,16 +86,21 @@ import Testing
         "PhrasesTests": ["Phrases", "Timeline"],
         "ShowFileTests": ["TestSupport", "ShowFile", "Timeline", "Phrases"],
         "ShowFormatsTests": ["ShowFormats", "Timeline", "Phrases", "CMinizip"],
-        "RecordingTests": ["TestSupport", "Recording", "Timeline"],
+        "JSONTests": ["JSON"],
+        "RecordingTests": ["TestSupport", "Recording", "JSON", "Timeline"],
         "ReportTests": ["Report", "Recording", "Timeline"],
         "LiveShowTests": ["TestSupport", "LiveShow", "Recording", "Timeline", "ShowFile"],
         "ScreensTests": ["Screens", "LiveShow", "Timeline", "Phrases"],
-        "ConsoleTests": ["TestSupport", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile"],
+        "ConsoleTests": [
+            "TextLayout", "TestSupport", "Console", "Screens", "LiveShow", "Recording", "Timeline", "Phrases", "ShowFile",
+        ],
         "TerminalTests": ["Terminal", "Console"],
         "TestSupport": ["Timeline"],
         "HouseTests": [],
         "ProgramTests": [
-            "TestSupport", "CVterm", "runofshow", "Terminal", "Console", "Screens", "Recording", "Phrases", "Timeline",
+            "TextLayout", "TestSupport", "CVterm", "runofshow", "Terminal", "Console", "Screens", "ReportFormats", "Recording",
+            "Phrases",
+            "Timeline",
         ],
         "CVterm": [],
     ]
@@ -108,7 +128,7 @@ import Testing
         #expect(files.count > 20)
         for file in files {
             let text = try House.text(file)
-            #expect(Set(Self.imports(text)).isSubset(of: ["Screens"]), "\(file)")
+            #expect(Set(Self.imports(text)).isSubset(of: ["Screens", "TextLayout"]), "\(file)")
             let code = text.split(whereSeparator: \.isNewline).filter { !$0.contains(/^ *\/\//) }.joined(separator: "\n")
             for word in ["State", "Forecast", "Words", "words", "phrases", "Figures"] {
                 let isNamed = code.split { !$0.isLetter && !$0.isNumber }.contains { $0 == word }

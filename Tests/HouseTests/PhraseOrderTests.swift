@@ -13,7 +13,7 @@ import Testing
     /// Words that are the same in every language, by file.
     private static let words: [String: Set<String>] = [
         // The program's name.
-        "Sources/Console/Cells/Cells.swift": ["runofshow"],
+        "Sources/TextLayout/CellText.swift": ["runofshow"],
         "Sources/Console/Views/StartLayout.swift": ["runofshow"],
         // Commands, as one would type them.
         "Sources/Console/Forms/DeskModel+Choices.swift": ["cue set ", "edit ", "insert after ", "move "],
@@ -31,7 +31,7 @@ import Testing
 
     /// Two letters in a row outside of an interpolation are a word.
     @Test func theScreensSayNothingThatIsNoPhrase() throws {
-        let files = try ["Sources/Screens", "Sources/Console"].flatMap(House.files).filter {
+        let files = try ["Sources/Screens", "Sources/Console", "Sources/TextLayout"].flatMap(House.files).filter {
             $0.hasSuffix(".swift") && !Self.names.contains($0)
         }
         #expect(files.count > 50)
@@ -47,14 +47,15 @@ import Testing
 
     /// Files of names for programs: JSON, columns of a table, markup.
     private static let formats: Set = [
-        "Sources/runofshow/Report/JSONTree.swift", "Sources/runofshow/Report/LearnJSON.swift",
-        "Sources/runofshow/Report/ReportJSON.swift", "Sources/runofshow/Report/ReportCSV.swift",
+        "Sources/runofshow/Check/Diagnostic+JSON.swift", "Sources/runofshow/Learn/LearnJSON.swift",
+        "Sources/runofshow/Simulation/Snapshot.swift",
+        "Sources/ReportFormats/Json/ReportJSON.swift", "Sources/ReportFormats/Csv/ReportCSV.swift",
         "Sources/runofshow/Import/ImportJSON.swift",
-        "Sources/runofshow/Report/Page/PageTable.swift", "Sources/runofshow/Report/Page/ReportPage.swift",
-        "Sources/runofshow/Report/Page/RunChart.swift", "Sources/runofshow/Report/Page/SpreadChart.swift",
+        "Sources/ReportFormats/Html/PageTable.swift", "Sources/ReportFormats/Html/ReportPage.swift",
+        "Sources/ReportFormats/Html/RunChart.swift", "Sources/ReportFormats/Html/SpreadChart.swift",
     ]
     /// How the page looks: not a word of it is read.
-    private static let style = "Sources/runofshow/Report/Page/PageStyle.swift"
+    private static let style = "Sources/ReportFormats/Html/PageStyle.swift"
 
     /// Words of the program's calls that are the same in every language.
     private static let callWords: Set = [
@@ -74,7 +75,7 @@ import Testing
     ]
 
     @Test func theCallsSayNothingThatIsNoPhrase() throws {
-        let files = try House.files("Sources/runofshow").filter {
+        let files = try ["Sources/runofshow", "Sources/ReportFormats"].flatMap(House.files).filter {
             $0.hasSuffix(".swift") && $0 != Self.style && !Self.formats.contains($0)
         }
         #expect(files.count > 60)
@@ -109,14 +110,14 @@ import Testing
         ],
         "Sources/ShowFile/Yaml/YamlParser.swift": ["out of memory"],
         // Classes of a style sheet, and the kind of a document.
-        "Sources/runofshow/Report/Page/ReportPage.swift": ["<!DOCTYPE html>"],
-        "Sources/runofshow/Report/Page/RunChart.swift": ["small middle", "small quiet halo"],
-        "Sources/runofshow/Report/Page/SpreadChart.swift": ["small middle", "spread-title spread-desc"],
+        "Sources/ReportFormats/Html/ReportPage.swift": ["<!DOCTYPE html>"],
+        "Sources/ReportFormats/Html/RunChart.swift": ["small middle", "small quiet halo"],
+        "Sources/ReportFormats/Html/SpreadChart.swift": ["small middle", "spread-title spread-desc"],
     ]
 
     /// Where most words are names for programs, two words beside each other, or a letter that English has not, are a text.
     @Test func noSentenceStandsOutsideOfPhrases() throws {
-        let folders = ["Timeline", "ShowFile", "Recording", "LiveShow", "Report", "Terminal"]
+        let folders = ["Timeline", "JSON", "ShowFile", "Recording", "LiveShow", "Report", "Terminal"]
         let files = try folders.flatMap { try House.files("Sources/\($0)") }.filter { $0.hasSuffix(".swift") } + Self.formats
         #expect(files.count > 150)
         var used: [String: Set<String>] = [:]

@@ -1,6 +1,7 @@
 import Glibc
 import Phrases
 import Recording
+import ReportFormats
 import Terminal
 import Testing
 import Timeline

@@ -1,6 +1,7 @@
 import Console
 import FoundationEssentials
 import Testing
+import TextLayout
 import Timeline
 
 extension ProgramTests {

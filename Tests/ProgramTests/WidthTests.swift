@@ -1,6 +1,7 @@
 import CVterm
 import Console
 import Testing
+import TextLayout
 
 extension ProgramTests {
     /// The console's own table of widths against what draws its screens: a terminal, and the C library that ncurses

@@ -1,3 +1,5 @@
+import TextLayout
+
 /// A rectangle of a grid, in which views draw by its own coordinates. Nothing is drawn outside it.
 package struct Area: Sendable, Hashable {
     package var row: Int

@@ -1,4 +1,5 @@
 @_spi(_Unicode) import Swift
+import TextLayout
 
 extension Grid {
     /// The same screen for a terminal or locale without UTF-8: signs by their stand-ins, letters without their

@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// What keys are called: in a file of keys, and on screen.
 extension Key {

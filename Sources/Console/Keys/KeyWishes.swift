@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 import Timeline
 
 /// What somebody wants the keys to be, as their file has it: words, not yet looked at.

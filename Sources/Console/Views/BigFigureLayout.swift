@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// In blocks under its label, kept in its slots; in plain bold where there is no room for blocks.
 extension BigFigure {

@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 extension CueRows {
     func draw(_ grid: inout Grid, _ area: Area) {

@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 extension CueSheetScreen: Layout {
     init(_ source: ScreenSource, _ viewer: Viewer, fitting area: Area, covered: Int) {

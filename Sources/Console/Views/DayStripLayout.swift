@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// Planned above expected, hard points and on-air windows under them, now marked over them.
 extension DayStrip {

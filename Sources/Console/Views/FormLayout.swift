@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// A form, or a choice of cues, at the foot of the view: what is on stage and its remaining time stay in sight.
 extension FormScreen {

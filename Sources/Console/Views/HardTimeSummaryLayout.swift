@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 extension HardTimeSummary {
     /// One row: behind or ahead of the plan, the next hard time, the last one, and at the right the one that matters, as much as

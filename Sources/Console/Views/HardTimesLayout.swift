@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// The hard times still to come, under one another.
 struct HardTimesLayout {

@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 extension ScreenFrame {
     /// The line of the keys that count now.

@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 extension ScreenFrame {
     /// The line of messages, and over it, while a prompt is open, what it is about.

@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// Where the band of what is on stage has what: the remaining time as large as the space allows.
 struct NowBandLayout {

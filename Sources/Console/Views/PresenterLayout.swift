@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// One figure, as large as the terminal, and the message if there is one.
 extension PresenterScreen: Layout {
@@ -41,7 +42,7 @@ extension PresenterScreen: Layout {
         let most = max(1, area.rows / 2)
         var lines =
             CellWidth.of(message.text) <= area.columns
-            ? [message.text] : Cells.folded(message.text, area.columns - 2, indent: 0)
+            ? [message.text] : CellText.folded(message.text, area.columns - 2, indent: 0)
         if lines.count > most { lines = lines.prefix(most - 1) + [lines[(most - 1)...].joined(separator: " ")] }
         let band = area.takeLastRows(max(area.rows / 6, lines.count))
         for row in 0..<band.rows { grid.restyle(band, row: row) { $0 = style } }

@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// A recording as one line.
 ///

@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// Sign, number, title, who, planned and expected start, length, late or early, under the headings of parts.
 extension RunningOrderRows {

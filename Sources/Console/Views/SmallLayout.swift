@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 /// Too small for a view: the clock, the remaining time and what is needed, in that order.
 struct SmallLayout {

@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 extension StartScreen {
     func draw(_ grid: inout Grid) {

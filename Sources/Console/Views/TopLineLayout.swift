@@ -1,4 +1,5 @@
 import Screens
+import TextLayout
 
 extension ScreenFrame {
     /// Mode, on-air state, show, what is saved, the clock.

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 /// Copies a recording line by line, either complete or without names and notes.

@@ -1,30 +1,9 @@
+internal import JSON
 internal import Timeline
 
 // The tables of all events and commands that have a name in a recording. The compiler reports a new one that is missing here.
-// One that holds a single text, or nothing, is written and read here. Each other one has a declaration for both, an
-// `EventRecord` or a `CommandRecord`.
-
-/// Writes and reads the values of an event after its name.
-///
-/// An event is a list of its name and its values. The names belong to the format and stay, even if the program renames its events.
-/// A later version may append values, which older versions skip. An optional value is left out at the end of the list, and is
-/// `null` before another value.
-protocol EventRecord {
-    static var name: StaticString { get }
-    func write(_ json: inout JSONText)
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Event
-}
-
-/// Writes and reads the arguments of a command after its code.
-///
-/// The codes belong to the format and stay, even if the command language renames its commands. Lengths are in milliseconds,
-/// segments and cues are ids, options are names. An optional argument is left out at the end of the list, and is `null` before
-/// another argument. A later version may append arguments.
-protocol CommandRecord {
-    static var code: StaticString { get }
-    func write(_ json: inout JSONText)
-    static func read(_ json: inout JSONReader) throws(JSONFault) -> Command
-}
+// One that holds a single text, or nothing, is written and read here. Each other one declares both in its own file: it is a
+// `RecordedEvent` or a `RecordedCommand`.
 
 // Events.
 
@@ -75,11 +54,11 @@ extension JSONText {
         raw("]")
     }
 
-    private mutating func record<Recorded: EventRecord>(_ event: Recorded) {
+    private mutating func record<Recorded: RecordedEvent>(_ event: Recorded) {
         raw("[\"")
         raw(Recorded.name)
         raw("\"")
-        event.write(&self)
+        event.write(to: &self)
         raw("]")
     }
 }
@@ -100,33 +79,33 @@ extension JSONReader {
         if take(name: "cue-go") { return .cueCalled(try text()) }
         if take(name: "cue-standby") { return .cueStoodBy(try text()) }
         if take(name: "cue-drop") { return .cueDropped(try text()) }
-        if take(name: LengthAdjusted.name) { return try LengthAdjusted.read(&self) }
+        if take(name: LengthAdjusted.name) { return try LengthAdjusted.read(from: &self) }
         if take(name: "hold") { return .segmentHeld(try text()) }
         if take(name: "resume") { return .segmentResumed(try text()) }
         if take(name: "skip") { return .segmentSkipped(try text()) }
         if take(name: "unskip") { return .segmentUnskipped(try text()) }
         if take(name: "reopen") { return .segmentsReopened(from: try text()) }
-        if take(name: SegmentMoved.name) { return try SegmentMoved.read(&self) }
-        if take(name: SegmentInserted.name) { return try SegmentInserted.read(&self) }
-        if take(name: SegmentEdited.name) { return try SegmentEdited.read(&self) }
-        if take(name: CueAdded.name) { return try CueAdded.read(&self) }
-        if take(name: CueChanged.name) { return try CueChanged.read(&self) }
+        if take(name: SegmentMoved.name) { return try SegmentMoved.read(from: &self) }
+        if take(name: SegmentInserted.name) { return try SegmentInserted.read(from: &self) }
+        if take(name: SegmentEdited.name) { return try SegmentEdited.read(from: &self) }
+        if take(name: CueAdded.name) { return try CueAdded.read(from: &self) }
+        if take(name: CueChanged.name) { return try CueChanged.read(from: &self) }
         if take(name: "note") { return .noted(try text()) }
-        if take(name: MessageShown.name) { return try MessageShown.read(&self) }
-        if take(name: MessageCleared.name) { return try MessageCleared.read(&self) }
+        if take(name: MessageShown.name) { return try MessageShown.read(from: &self) }
+        if take(name: MessageCleared.name) { return try MessageCleared.read(from: &self) }
         if take(name: "blank") { return .presenterBlanked }
         if take(name: "unblank") { return .presenterUnblanked }
         if take(name: "back") { return .advanceTakenBack }
         if take(name: "undo") { return .changeUndone }
         if take(name: "redo") { return .changeRedone }
-        if take(name: SegmentBegan.name) { return try SegmentBegan.read(&self) }
+        if take(name: SegmentBegan.name) { return try SegmentBegan.read(from: &self) }
         if take(name: "ready") { return .departmentReady(try text()) }
         if take(name: "on-air") { return .windowPutOn(try text()) }
         if take(name: "off-air") { return .windowPutOff(try text()) }
-        if take(name: WindowExtended.name) { return try WindowExtended.read(&self) }
-        if take(name: ShowReloaded.name) { return try ShowReloaded.read(&self) }
-        if take(name: CuesLeftToHand.name) { return try CuesLeftToHand.read(&self) }
-        if take(name: ClockStepped.name) { return try ClockStepped.read(&self) }
+        if take(name: WindowExtended.name) { return try WindowExtended.read(from: &self) }
+        if take(name: ShowReloaded.name) { return try ShowReloaded.read(from: &self) }
+        if take(name: CuesLeftToHand.name) { return try CuesLeftToHand.read(from: &self) }
+        if take(name: ClockStepped.name) { return try ClockStepped.read(from: &self) }
         at -= 1
         var fault = fault
         fault.unknownEvent = SafeText.make(try string(), limit: Refusal.longest)
@@ -189,11 +168,11 @@ extension JSONText {
         value(text)
     }
 
-    private mutating func record<Recorded: CommandRecord>(_ command: Recorded) {
+    private mutating func record<Recorded: RecordedCommand>(_ command: Recorded) {
         raw("\"")
         raw(Recorded.code)
         raw("\"")
-        command.write(&self)
+        command.write(to: &self)
     }
 }
 
@@ -201,35 +180,35 @@ extension JSONReader {
     /// Starts after the opening quote of the code; nil for an unknown code. The most frequent commands come first.
     mutating func command() throws(JSONFault) -> Command? {
         if take(name: "go") { return .go }
-        if take(name: CueCommand.code) { return try CueCommand.read(&self) }
+        if take(name: CueCommand.code) { return try CueCommand.read(from: &self) }
         if take(name: "end") { return .end }
         if take(name: "hold") { return .hold }
         if take(name: "resume") { return .resume }
-        if take(name: AddCommand.code) { return try AddCommand.read(&self) }
-        if take(name: TrimCommand.code) { return try TrimCommand.read(&self) }
+        if take(name: AddCommand.code) { return try AddCommand.read(from: &self) }
+        if take(name: TrimCommand.code) { return try TrimCommand.read(from: &self) }
         if take(name: "undo") { return .undo }
         if take(name: "redo") { return .redo }
         if take(name: "back") { return .back }
         if take(name: "goto") { return .goto(try text()) }
-        if take(name: SetCommand.code) { return try SetCommand.read(&self) }
+        if take(name: SetCommand.code) { return try SetCommand.read(from: &self) }
         if take(name: "skip") { return .skip(try text()) }
         if take(name: "unskip") { return .unskip(try text()) }
-        if take(name: MoveCommand.code) { return try MoveCommand.read(&self) }
-        if take(name: InsertCommand.code) { return try InsertCommand.read(&self) }
-        if take(name: EditCommand.code) { return try EditCommand.read(&self) }
-        if take(name: CueAddCommand.code) { return try CueAddCommand.read(&self) }
-        if take(name: CueSetCommand.code) { return try CueSetCommand.read(&self) }
+        if take(name: MoveCommand.code) { return try MoveCommand.read(from: &self) }
+        if take(name: InsertCommand.code) { return try InsertCommand.read(from: &self) }
+        if take(name: EditCommand.code) { return try EditCommand.read(from: &self) }
+        if take(name: CueAddCommand.code) { return try CueAddCommand.read(from: &self) }
+        if take(name: CueSetCommand.code) { return try CueSetCommand.read(from: &self) }
         if take(name: "note") { return .note(try text()) }
-        if take(name: MessageCommand.code) { return try MessageCommand.read(&self) }
+        if take(name: MessageCommand.code) { return try MessageCommand.read(from: &self) }
         if take(name: "blank") { return .blank }
         if take(name: "unblank") { return .unblank }
         if take(name: "reload") { return .reload }
-        if take(name: BeganCommand.code) { return try BeganCommand.read(&self) }
+        if take(name: BeganCommand.code) { return try BeganCommand.read(from: &self) }
         if take(name: "ready") { return .ready(try text()) }
-        if take(name: OnAirCommand.code) { return try OnAirCommand.read(&self) }
-        if take(name: OffAirCommand.code) { return try OffAirCommand.read(&self) }
-        if take(name: ExtendCommand.code) { return try ExtendCommand.read(&self) }
-        if take(name: CatchUpCommand.code) { return try CatchUpCommand.read(&self) }
+        if take(name: OnAirCommand.code) { return try OnAirCommand.read(from: &self) }
+        if take(name: OffAirCommand.code) { return try OffAirCommand.read(from: &self) }
+        if take(name: ExtendCommand.code) { return try ExtendCommand.read(from: &self) }
+        if take(name: CatchUpCommand.code) { return try CatchUpCommand.read(from: &self) }
         return nil
     }
 }

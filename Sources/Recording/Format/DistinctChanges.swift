@@ -1,3 +1,4 @@
+internal import JSON
 package import Timeline
 
 /// The causes and events of many changes; equal ones are stored once.

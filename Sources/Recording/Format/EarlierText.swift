@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 /// Earlier runs in the first line of a recording, after the show: `"earlier":[{"opening":[90000,150000],…},…]`. For each segment:

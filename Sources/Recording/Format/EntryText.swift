@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 // The entry of a record, after `"what":[`: a code and its arguments, `"go"],"do":[["start","opening"]]`.

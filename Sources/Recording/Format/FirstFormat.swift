@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 // The entry of a record in format 1, where a command is written as a person types it: `"what":"go","do":[["start","opening"]]`. A

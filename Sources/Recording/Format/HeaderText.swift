@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 /// Writes the first line without its checksum. The fields for a list of recordings come first and the show last, so that a list

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 // Writes a record up to `,"sum"`; the reader is below.

@@ -1,3 +1,4 @@
+internal import JSON
 package import Timeline
 
 /// What was refused since the previous record: the first few, and the number of the rest. A cat on the keyboard does not fill the

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 /// Writes a show into the first line of a recording. It uses the names of the show file in a fixed order, with times and lengths in

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 /// Changes of the wall clock during a show, in the first line: `,"changes":[{"at":93600000,"by":3600000}]`.

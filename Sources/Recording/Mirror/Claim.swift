@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 /// Who runs the show of a recording, as reported by its mirror. A lock does not reach another machine; this does.

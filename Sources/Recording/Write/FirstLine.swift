@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 /// The first line of a recording, with its checksum and newline.

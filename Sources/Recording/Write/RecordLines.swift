@@ -1,3 +1,4 @@
+internal import JSON
 internal import Timeline
 
 /// All records of a recording in written form, without checksums. A new part is made from them.

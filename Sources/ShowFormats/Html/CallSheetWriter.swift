@@ -1,4 +1,5 @@
 internal import CQrencode
+import PageMarkup
 internal import Phrases
 internal import Timeline
 

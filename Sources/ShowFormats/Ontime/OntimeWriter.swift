@@ -11,7 +11,7 @@ struct OntimeWriter {
 
     static func write(_ exported: ExportedShow) throws(ExportRefusal) -> ExportedFile {
         var writer = OntimeWriter(exported)
-        let text = try JsonText.write(writer.project())
+        let text = try IndentedJson.write(writer.project())
         return ExportedFile(bytes: Array(text.utf8), losses: held.losses(of: exported.show) + writer.moved)
     }
 

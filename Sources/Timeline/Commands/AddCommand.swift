@@ -31,3 +31,16 @@ extension Command {
         .add(AddCommand(by: by, segment: segment))
     }
 }
+
+extension AddCommand: RecordedCommand {
+    package static var code: StaticString { "add" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(by)
+        values.value(ifAny: segment)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .add(try values.span(), try values.textIfAny())
+    }
+}

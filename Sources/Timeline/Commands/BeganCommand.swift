@@ -83,3 +83,24 @@ extension Event {
         .segmentBegan(SegmentBegan(segment: segment, at: time))
     }
 }
+
+extension SegmentBegan: RecordedEvent {
+    package static var name: StaticString { "began" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(segment)
+        values.value(at)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .segmentBegan(try values.text(), at: try values.moment())
+    }
+}
+
+extension BeganCommand: RecordedCommand {
+    package static var code: StaticString { "began" }
+    package func write(to values: inout some ValueWriter) { values.value(at) }
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .began(try values.moment())
+    }
+}

@@ -32,3 +32,16 @@ extension Command {
         .catchUp(CatchUpCommand(point: point, step: step))
     }
 }
+
+extension CatchUpCommand: RecordedCommand {
+    package static var code: StaticString { "catch-up" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(ifAny: point)
+        if point != nil { values.value(ifAny: step) }
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .catchUp(try values.textIfAny(), step: try values.spanIfAny())
+    }
+}

@@ -63,3 +63,35 @@ extension Command {
 extension Event {
     package static func cueAdded(_ cue: Cue, segment: String) -> Event { .cueAdded(CueAdded(cue: cue, segment: segment)) }
 }
+
+extension CueAdded: RecordedEvent {
+    package static var name: StaticString { "cue-add" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(segment)
+        values.value(cue)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        let segment = try values.text()
+        return .cueAdded(try values.cueValue(), segment: segment)
+    }
+}
+
+extension CueAddCommand: RecordedCommand {
+    package static var code: StaticString { "cue-add" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(segment)
+        values.value(anchor)
+        values.value(call)
+        values.value(ifAny: department)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        let segment = try values.text()
+        let anchor = try values.anchorValue()
+        let call = try values.text()
+        return .cueAdd(segment: segment, anchor, department: try values.textIfAny(), call: call)
+    }
+}

@@ -101,3 +101,16 @@ extension Event {
     package static func cueCalled(_ cue: String) -> Event { .cueCalled(CueCalled(cue: cue)) }
     package static func cueDropped(_ cue: String) -> Event { .cueDropped(CueDropped(cue: cue)) }
 }
+
+extension CueCommand: RecordedCommand {
+    package static var code: StaticString { "cue" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(call.rawValue)
+        values.value(ifAny: cue)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .cue(try values.word(Command.CueCall.self), try values.textIfAny())
+    }
+}

@@ -98,3 +98,51 @@ extension Event {
         .cueChanged(CueChanged(cue: cue, change: change))
     }
 }
+
+extension CueChanged: RecordedEvent {
+    package static var name: StaticString { "cue-set" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(cue)
+        change.write(to: &values)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .cueChanged(try values.text(), try CueChange.read(from: &values))
+    }
+}
+
+extension CueSetCommand: RecordedCommand {
+    package static var code: StaticString { "cue-set" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(cue)
+        change.write(to: &values)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .cueSet(try values.text(), try CueChange.read(from: &values))
+    }
+}
+
+/// The field, then its value.
+extension CueChange {
+    fileprivate func write(to values: inout some ValueWriter) {
+        values.value(field.rawValue)
+        switch self {
+        case .at(let anchor): values.value(anchor)
+        case .department(let department): values.value(ifAny: department)
+        case .call(let call): values.value(call)
+        case .standby(let span): values.value(span)
+        }
+    }
+
+    fileprivate static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> CueChange {
+        switch try values.word(Field.self) {
+        case .at: .at(try values.anchorValue())
+        case .dept: .department(try values.textIfAny())
+        case .call: .call(try values.text())
+        case .standby: .standby(try values.span())
+        }
+    }
+}

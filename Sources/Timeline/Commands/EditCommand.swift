@@ -62,3 +62,31 @@ extension Event {
         .segmentEdited(SegmentEdited(segment: segment, field: field, text: text))
     }
 }
+
+extension SegmentEdited: RecordedEvent {
+    package static var name: StaticString { "edit" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(segment)
+        values.value(field.rawValue)
+        values.value(ifAny: text)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .segmentEdited(try values.text(), try values.word(SegmentText.self), try values.textIfAny())
+    }
+}
+
+extension EditCommand: RecordedCommand {
+    package static var code: StaticString { "edit" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(segment)
+        values.value(field.rawValue)
+        values.value(ifAny: text)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .edit(try values.text(), try values.word(SegmentText.self), try values.textIfAny())
+    }
+}

@@ -55,3 +55,29 @@ extension Event {
         .windowExtended(WindowExtended(window: window, by: by))
     }
 }
+
+extension WindowExtended: RecordedEvent {
+    package static var name: StaticString { "extend" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(window)
+        values.value(by)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .windowExtended(try values.text(), try values.span())
+    }
+}
+
+extension ExtendCommand: RecordedCommand {
+    package static var code: StaticString { "extend" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(by)
+        values.value(ifAny: window)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .extend(try values.span(), try values.textIfAny())
+    }
+}

@@ -65,3 +65,32 @@ extension Event {
         .segmentInserted(SegmentInserted(segment: segment, anchor: anchor, duration: duration, title: title))
     }
 }
+
+extension SegmentInserted: RecordedEvent {
+    package static var name: StaticString { "insert" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(segment)
+        values.value(anchor)
+        values.value(duration)
+        values.value(title)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .segmentInserted(try values.text(), after: try values.text(), try values.span(), title: try values.text())
+    }
+}
+
+extension InsertCommand: RecordedCommand {
+    package static var code: StaticString { "insert" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(anchor)
+        values.value(duration)
+        values.value(title)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .insert(after: try values.text(), try values.span(), title: try values.text())
+    }
+}

@@ -96,3 +96,73 @@ extension Event {
         .messageCleared(MessageCleared(audience: audience))
     }
 }
+
+/// The text first, then what differs from the usual.
+extension MessageShown: RecordedEvent {
+    package static var name: StaticString { "message" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(message.text)
+        if message.audience == .presenter { values.value("presenter") }
+        switch message.urgency {
+        case .normal: break
+        case .important: values.value("important")
+        case .urgent: values.value("urgent")
+        }
+        values.value(ifAny: message.until)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        var message = Message(try values.text())
+        if values.takeValue("presenter") { message.audience = .presenter }
+        if values.takeValue("important") {
+            message.urgency = .important
+        } else if values.takeValue("urgent") {
+            message.urgency = .urgent
+        }
+        message.until = try values.momentIfAny()
+        return .messageShown(message)
+    }
+}
+
+extension MessageCleared: RecordedEvent {
+    package static var name: StaticString { "message-clear" }
+    package func write(to values: inout some ValueWriter) { if audience == .presenter { values.value("presenter") } }
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .messageCleared(values.takeValue("presenter") ? .presenter : .all)
+    }
+}
+
+/// The text or `null`, then audience, urgency and duration, up to the last one that differs from the usual.
+extension MessageCommand: RecordedCommand {
+    package static var code: StaticString { "message" }
+
+    package func write(to values: inout some ValueWriter) {
+        let count = span != nil ? 4 : urgency != .normal ? 3 : audience != .all ? 2 : text != nil ? 1 : 0
+        if count > 0 { if let text { values.value(text) } else { values.null() } }
+        if count > 1 { values.value(audience.rawValue) }
+        if count > 2 { values.value(urgency.name) }
+        values.value(ifAny: span)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        let text = try values.textIfAny()
+        let audience = try values.textIfAny()
+        let urgency = try values.textIfAny()
+        let span = try values.spanIfAny()
+        guard let audience = Message.Audience(rawValue: audience ?? Message.Audience.all.rawValue),
+            let urgency = Message.Urgency.allCases.first(where: { $0.name == urgency ?? Message.Urgency.normal.name })
+        else { throw values.fault }
+        return .message(text, to: audience, urgency: urgency, lasting: span)
+    }
+}
+
+extension Message.Urgency {
+    fileprivate var name: String {
+        switch self {
+        case .normal: "normal"
+        case .important: "important"
+        case .urgent: "urgent"
+        }
+    }
+}

@@ -74,3 +74,31 @@ extension Event {
         .segmentMoved(SegmentMoved(segment: segment, side: side, anchor: anchor))
     }
 }
+
+extension SegmentMoved: RecordedEvent {
+    package static var name: StaticString { "move" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(segment)
+        values.value(side.rawValue)
+        values.value(anchor)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .segmentMoved(try values.text(), try values.word(Command.Side.self), try values.text())
+    }
+}
+
+extension MoveCommand: RecordedCommand {
+    package static var code: StaticString { "move" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(segment)
+        values.value(side.rawValue)
+        values.value(anchor)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .move(try values.text(), try values.word(Command.Side.self), try values.text())
+    }
+}

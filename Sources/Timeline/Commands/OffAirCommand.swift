@@ -38,3 +38,11 @@ extension Command {
 extension Event {
     package static func windowPutOff(_ window: String) -> Event { .windowPutOff(WindowPutOff(window: window)) }
 }
+
+extension OffAirCommand: RecordedCommand {
+    package static var code: StaticString { "off-air" }
+    package func write(to values: inout some ValueWriter) { values.value(ifAny: window) }
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .offAir(try values.textIfAny())
+    }
+}

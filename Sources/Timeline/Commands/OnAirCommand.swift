@@ -65,3 +65,11 @@ extension Command {
 extension Event {
     package static func windowPutOn(_ window: String) -> Event { .windowPutOn(WindowPutOn(window: window)) }
 }
+
+extension OnAirCommand: RecordedCommand {
+    package static var code: StaticString { "on-air" }
+    package func write(to values: inout some ValueWriter) { values.value(ifAny: window) }
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .onAir(try values.textIfAny())
+    }
+}

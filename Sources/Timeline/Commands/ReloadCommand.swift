@@ -51,3 +51,15 @@ extension State {
 extension Event {
     package static func showReloaded(_ show: Show) -> Event { .showReloaded(ShowReloaded(show: show)) }
 }
+
+extension ShowReloaded: RecordedEvent {
+    package static var name: StaticString { "reload" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(show)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .showReloaded(try values.showValue())
+    }
+}

@@ -28,3 +28,16 @@ extension Command {
         .set(SetCommand(length: length, segment: segment))
     }
 }
+
+extension SetCommand: RecordedCommand {
+    package static var code: StaticString { "set" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(length)
+        values.value(ifAny: segment)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .set(try values.span(), try values.textIfAny())
+    }
+}

@@ -29,3 +29,16 @@ extension Command {
         .trim(TrimCommand(by: by, segment: segment))
     }
 }
+
+extension TrimCommand: RecordedCommand {
+    package static var code: StaticString { "trim" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(by)
+        values.value(ifAny: segment)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Command {
+        .trim(try values.span(), try values.textIfAny())
+    }
+}

@@ -127,3 +127,15 @@ package struct CuesLeftToHand: ShowEvent {
 extension Event {
     package static func cuesLeftToHand(_ cues: [String]) -> Event { .cuesLeftToHand(CuesLeftToHand(cues: cues)) }
 }
+
+extension CuesLeftToHand: RecordedEvent {
+    package static var name: StaticString { "by-hand" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(cues)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .cuesLeftToHand(try values.texts())
+    }
+}

@@ -13,3 +13,11 @@ package struct ClockStepped: ShowEvent {
 extension Event {
     package static func clockStepped(_ by: Milliseconds) -> Event { .clockStepped(ClockStepped(by: by)) }
 }
+
+extension ClockStepped: RecordedEvent {
+    package static var name: StaticString { "clock" }
+    package func write(to values: inout some ValueWriter) { values.value(by) }
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .clockStepped(try values.span())
+    }
+}

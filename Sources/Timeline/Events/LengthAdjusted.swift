@@ -22,3 +22,17 @@ extension Event {
         .lengthAdjusted(LengthAdjusted(segment: segment, by: by, given: given))
     }
 }
+
+extension LengthAdjusted: RecordedEvent {
+    package static var name: StaticString { "adjust" }
+
+    package func write(to values: inout some ValueWriter) {
+        values.value(segment)
+        values.value(by)
+        values.value(ifAny: given)
+    }
+
+    package static func read<Values: ValueReader>(from values: inout Values) throws(Values.Fault) -> Event {
+        .lengthAdjusted(try values.text(), try values.span(), given: try values.spanIfAny())
+    }
+}

@@ -26,7 +26,7 @@ struct CheckCall: ParsableCommand {
         for diagnostic in reading.diagnostics {
             switch format {
             case .text: try Output.line(diagnostic.text(file: path, Speech.phrases))
-            case .json: try Output.json(DiagnosticLine(path, diagnostic))
+            case .json: try Output.json(diagnostic.tree(file: path))
             }
         }
         if format == .text, reading.diagnostics.isEmpty {
@@ -39,21 +39,4 @@ struct CheckCall: ParsableCommand {
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json
-}
-
-/// A diagnostic in the form of `check --format json`.
-struct DiagnosticLine: Encodable {
-    var file: String
-    var line: Int
-    var column: Int
-    var severity: String
-    var message: String
-
-    init(_ file: String, _ diagnostic: Diagnostic) {
-        self.file = file
-        line = diagnostic.line
-        column = diagnostic.column
-        severity = diagnostic.severity.rawValue
-        message = diagnostic.message(Speech.phrases)
-    }
 }

@@ -74,7 +74,7 @@ struct ImportCall: ParsableCommand {
             try OutputFile.write(written(imported, named: to), to: to, force: force)
         }
         switch format {
-        case .json: try Output.jsonTree(ImportJSON.tree(imported))
+        case .json: try Output.json(ImportJSON.tree(imported))
         case .text: try Output.styled(ImportText(imported, file: SafeText.make(file, limit: 300), writtenTo: to).lines)
         }
     }

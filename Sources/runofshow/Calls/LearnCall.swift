@@ -56,7 +56,7 @@ struct LearnCall: ParsableCommand {
         let isWritten = write && !learning.proposals.isEmpty
         if isWritten { try OutputFile.replace(edited.bytes, in: path, wasRead: bytes) }
         if format == .json {
-            return try Output.json(LearnJSON(learning: learning, recordings: sources, isWritten: isWritten))
+            return try Output.json(LearnJSON(learning: learning, recordings: sources, isWritten: isWritten).tree)
         }
         let text = LearnText(words: Speech.words.by(wallClock), file: path)
         var lines = text.evidence(learning, sources) + [""]

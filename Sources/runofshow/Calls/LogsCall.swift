@@ -2,7 +2,9 @@ import ArgumentParser
 import Console
 import Phrases
 import Recording
+import ReportFormats
 import Screens
+import TextLayout
 import Timeline
 
 struct LogsCall: ParsableCommand {
@@ -17,7 +19,7 @@ struct LogsCall: ParsableCommand {
         do { library = try RecordingLibrary.usual() } catch { throw Failure.because(error) }
         let entries = library.list()
         if entries.isEmpty { Failure.say(Speech.phrases.recordingList.none(in: library.folder)) }
-        var output = LongOutput()
+        var output = Output.long
         for entry in entries {
             output.add((Output.safe(RecordingLine.text(entry)) + "\n").utf8)
             try output.writeIfFull()
@@ -41,23 +43,14 @@ enum RecordingLine {
 
     /// `2023-10-10  live       08:29:58-10:31:04  ended cleanly`
     static func detail(_ entry: RecordingListEntry) -> String {
-        let mode = entry.about.map { Self.mode($0.mode) } ?? "-"
+        let mode = entry.about.map { Speech.words.mode($0.mode) } ?? "-"
         let words = Speech.words.by(entry.about?.clock.wallClock ?? .steady)
         let span =
             entry.span.map { "\(words.time($0.lowerBound))-\(words.time($0.upperBound))" }
             ?? Speech.phrases.recordingList.nothingYet
         return [
-            entry.about?.clock.day ?? "-", Cells.padded(mode, 9), Cells.padded(span, 17), Cells.padded(end(entry), 13),
+            entry.about?.clock.day ?? "-", CellText.padded(mode, 9), CellText.padded(span, 17), CellText.padded(end(entry), 13),
         ].joined(separator: "  ")
-    }
-
-    /// At most nine columns in any language.
-    static func mode(_ mode: Header.Mode) -> String {
-        switch mode {
-        case .live: Speech.phrases.recordingList.live
-        case .rehearsal: Speech.phrases.recordingList.rehearsal
-        case .simulated: Speech.phrases.recordingList.simulated
-        }
     }
 
     private static func end(_ entry: RecordingListEntry) -> String {

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Console
+import JSON
 import Phrases
 import Recording
 import Report
+import ReportFormats
 import Screens
 import Terminal
 import Timeline
@@ -40,13 +42,13 @@ struct ReportCall: ParsableCommand {
         }
         switch format {
         case .json:
-            var output = LongOutput()
+            var output = Output.long
             for (_, report) in reports { try ReportJSON.tree(report).writeLine(to: &output) }
             if reports.count > 1 {
                 try ReportJSON.tree(Comparison(reports.map(\.report)), reports).writeLine(to: &output)
             }
             try output.finish()
-        case .csv: try ReportCSV.write(reports, to: LongOutput())
+        case .csv: try ReportCSV.write(reports, to: Output.long)
         case .html: try Output.text(Output.safe(ReportPage(words: Speech.words).make(reports.map(\.report))))
         case .text: try write(reports.map(\.report))
         }

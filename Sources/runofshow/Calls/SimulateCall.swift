@@ -102,7 +102,7 @@ struct SimulateCall: ParsableCommand {
         guard let whatIf else { return }
         switch format {
         case .text: try Output.line(whatIf.text(desk.state, at: end, words))
-        case .json: try Output.json(Snapshot(desk.state, at: end))
+        case .json: try Output.json(Snapshot(desk.state, at: end).tree)
         }
     }
 
@@ -112,7 +112,7 @@ struct SimulateCall: ParsableCommand {
             _ = desk.tick(at: step.time)
             switch format {
             case .text: try Output.line(SnapshotText.make(desk.state, at: step.time, words))
-            case .json: try Output.json(Snapshot(desk.state, at: step.time))
+            case .json: try Output.json(Snapshot(desk.state, at: step.time).tree)
             }
         case .perform(let command):
             let outcome = desk.perform(command, by: actor, at: step.time)

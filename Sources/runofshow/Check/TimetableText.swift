@@ -1,6 +1,6 @@
-import Console
 import LiveShow
 import Phrases
+import TextLayout
 import Timeline
 
 /// The timetable of a show file as the program understands it: every segment and cue with its clock time, on-air windows
@@ -68,8 +68,8 @@ struct TimetableText {
     private func line(_ number: Int) -> StyledLine {
         let (segment, plan) = (state.running.segments[number], state.running.figures[number])
         var line = StyledLine(plan.hardStart == nil ? "  " : "◆ ", .warning)
-        line.add(Cells.padded(times(plan), timesWidth) + "  ")
-        line.add(Cells.padded(length(segment, plan), 7) + " ", .quiet)
+        line.add(CellText.padded(times(plan), timesWidth) + "  ")
+        line.add(CellText.padded(length(segment, plan), 7) + " ", .quiet)
         line.add(segment.title)
         let changeover = segment.changeover > .zero ? Speech.phrases.timetable.changeover(segment.changeover.text) : nil
         let startBy = segment.startBy.map { Speech.phrases.timetable.startBy(clock($0)) }
@@ -102,7 +102,7 @@ struct TimetableText {
     private func cue(_ number: Int) -> StyledLine {
         let cue = state.running.cues[number]
         let due = forecast.cues[number].due.map { clock($0) }
-        var line = StyledLine("      " + Cells.padded(due ?? Speech.phrases.cues.byEar, 11), .quiet)
+        var line = StyledLine("      " + CellText.padded(due ?? Speech.phrases.cues.byEar, 11), .quiet)
         line.add("  " + cue.call)
         let department = cue.department.map { id in show.departments.first { $0.id == id }?.title ?? id }
         line.add([department, anchor(cue)].compactMap(\.self).map { "  " + $0 }.joined() + "  \(cue.id)", .quiet)
@@ -125,7 +125,7 @@ struct TimetableText {
                     case .clock(let start, let end): self.span(start, end)
                     case .with(let segment): Speech.phrases.timetable.with(segment)
                     }
-                var line = StyledLine("  " + Cells.padded(span, timesWidth) + "  " + item.title)
+                var line = StyledLine("  " + CellText.padded(span, timesWidth) + "  " + item.title)
                 line.add([item.who, item.location].compactMap(\.self).map { "  " + $0 }.joined(), .quiet)
                 return line
             }

@@ -1,5 +1,6 @@
 import Phrases
 import Recording
+import ReportFormats
 import Timeline
 
 extension MirrorFault {

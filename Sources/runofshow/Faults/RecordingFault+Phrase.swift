@@ -1,5 +1,6 @@
 import Phrases
 import Recording
+import ReportFormats
 import Timeline
 
 extension RecordingFault {
@@ -33,27 +34,6 @@ extension RecordingFault {
         case .cannotWrite(let path, let error): say.cannotWrite(name(path), why(error))
         case .cannotMakeFolder(let path, let error): say.cannotMakeFolder(name(path), why(error))
         case .noHome: say.noHome
-        }
-    }
-}
-
-extension Damage {
-    /// A clause without a full stop.
-    func phrase(_ phrases: Phrases) -> String {
-        switch self {
-        case .checksum: phrases.damage.checksum
-        case .sequence(let expected, let found): phrases.damage.sequence(expected: expected, found: found)
-        case .notARecord(let byte): phrases.damage.notARecord(byte: byte)
-        case .unknownEvent(let event): phrases.damage.unknownEvent(SafeText.make(event, limit: 100))
-        case .outOfRange(.day): phrases.damage.noSuchDay
-        case .outOfRange(.start): phrases.damage.startTooFar
-        case .outOfRange(.speed): phrases.damage.speedOutOfRange
-        case .outOfRange(.wall), .outOfRange(.up): phrases.damage.clockOutOfRange
-        case .outOfRange(.continues): phrases.damage.continuesFromNothing
-        case .doesNotFit: phrases.damage.doesNotFit
-        case .tooLong: phrases.damage.tooLong
-        case .cut: phrases.damage.cut
-        case .zeros: phrases.damage.zeros
         }
     }
 }

@@ -1,6 +1,6 @@
-import Console
 import Phrases
 import ShowFormats
+import TextLayout
 import Timeline
 
 /// What `import` understood, for a person: the timetable, the decisions with their reasons, the warnings with their cells.
@@ -46,8 +46,8 @@ struct ImportText {
     private func line(_ segment: ImportedSegment, _ time: ImportedShow.Planned) -> StyledLine {
         let span = time.start.flatMap { start in time.end.map { "\(clock(start))–\(clock($0))" } } ?? say.reserve
         var line = StyledLine(segment.start == nil ? "  " : "◆ ", .warning)
-        line.add(Cells.padded(span, 11) + "  ")
-        line.add(Cells.padded(length(segment), 8) + "  ", .quiet)
+        line.add(CellText.padded(span, 11) + "  ")
+        line.add(CellText.padded(length(segment), 8) + "  ", .quiet)
         line.add(segment.title)
         let more = [segment.who, segment.place].compactMap { $0 }.joined(separator: ", ")
         if !more.isEmpty { line.add("  " + more, .quiet) }

@@ -1,6 +1,7 @@
 import LiveShow
 import Phrases
 import Recording
+import ReportFormats
 import Timeline
 
 extension TakeoverSituation {
@@ -45,12 +46,5 @@ extension Claim {
     func phrase(_ phrases: Phrases) -> String {
         let text = phrases.who.person(who, on: host, process: process > 0 ? Int(process) : nil)
         return SafeText.make(text, limit: 200)
-    }
-}
-
-extension Takeover {
-    /// `mai pts/1 on booth`
-    func phrase(_ phrases: Phrases) -> String {
-        phrases.who.person(SafeText.make(who, limit: 100), on: SafeText.make(host, limit: 100))
     }
 }

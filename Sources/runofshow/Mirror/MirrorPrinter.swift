@@ -6,6 +6,7 @@ import LiveShow
 import Phrases
 import Recording
 import Terminal
+import TextLayout
 import Timeline
 
 /// Prints the status of a mirror: one line that is updated in a terminal, otherwise a new line for each new topic.

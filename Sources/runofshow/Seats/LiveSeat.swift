@@ -2,6 +2,7 @@ import Console
 import LiveShow
 import Phrases
 import Recording
+import ReportFormats
 import Screens
 import Timeline
 

@@ -1,6 +1,6 @@
-import Console
 import Phrases
 import Screens
+import TextLayout
 import Timeline
 
 /// A snapshot for people, as lines of text.
@@ -31,7 +31,7 @@ enum SnapshotText {
         for point in forecast.hardPoints {
             let expected = point.expected.map { words.time($0) } ?? say.skipped
             lines.append(
-                "  " + Cells.padded(point.id, 24) + "  \(words.time(point.time)) → \(expected)"
+                "  " + CellText.padded(point.id, 24) + "  \(words.time(point.time)) → \(expected)"
                     + (point.over.map { "  " + words.lateEarly($0) } ?? ""))
         }
         if let cue = forecast.nextCue {
@@ -56,7 +56,7 @@ enum SnapshotText {
         }
         let slack = expected.slack.map { "  " + words.phrases.simulation.slack($0.text) } ?? ""
         let shrinks = words.shrunk(number, state, forecast).map { "  \(words.phrases.hardTimes.shrinks) \($0)" } ?? ""
-        return "\(sign) " + Cells.padded(state.running.segments[number].id, 24)
+        return "\(sign) " + CellText.padded(state.running.segments[number].id, 24)
             + "  \(times ?? words.phrases.simulation.skipped)\(slack)\(shrinks)"
     }
 }

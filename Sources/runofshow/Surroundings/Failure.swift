@@ -3,6 +3,7 @@ import Console
 import Glibc
 import Phrases
 import Recording
+import TextLayout
 
 /// A failed call: its message on standard error and its exit code (sysexits.h).
 enum Failure {
@@ -17,7 +18,7 @@ enum Failure {
     static func say(_ text: String, newline: Bool = true) {
         // Uses the descriptor, because Swift does not allow the C global `stderr`.
         let safe = Output.safe(text)
-        let lines = Output.columns(of: STDERR_FILENO).map { Cells.wrapped(safe, $0) } ?? safe
+        let lines = Output.columns(of: STDERR_FILENO).map { CellText.wrapped(safe, $0) } ?? safe
         var bytes = Array((lines + (newline ? "\n" : "")).utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }

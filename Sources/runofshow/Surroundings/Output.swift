@@ -1,6 +1,8 @@
 import ArgumentParser
 import Glibc
+import JSON
 import Phrases
+import ReportFormats
 import Terminal
 import Timeline
 
@@ -18,15 +20,15 @@ enum Output {
         return min(Int(size.ws_col), 200)
     }
 
-    /// Prints JSON on one line; unsafe characters are escaped.
-    static func json(_ value: some Encodable) throws { try text(EncodedJSON.line(value) + "\n") }
-
-    /// JSON on one line that was put together piece by piece.
-    static func jsonTree(_ tree: JSONTree) throws(ExitCode) {
-        var output = LongOutput()
+    /// Prints JSON on one line, piece by piece.
+    static func json(_ tree: JSONTree) throws(ExitCode) {
+        var output = Output.long
         try tree.writeLine(to: &output)
         try output.finish()
     }
+
+    /// A long text that is written piece by piece.
+    static var long: LongOutput<ExitCode> { LongOutput(put: bytes) }
 
     /// Whether standard output is a terminal that shows colours, and nobody asked for none (no-color.org).
     static var hasColours: Bool {

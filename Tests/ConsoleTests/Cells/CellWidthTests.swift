@@ -1,5 +1,6 @@
 @_spi(_Unicode) import Swift
 import Testing
+import TextLayout
 
 @testable import Console
 

@@ -1,6 +1,7 @@
 import LiveShow
 import Screens
 import Testing
+import TextLayout
 import Timeline
 
 @testable import Console

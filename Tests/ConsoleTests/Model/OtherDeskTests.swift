@@ -1,6 +1,7 @@
 import Phrases
 import Screens
 import Testing
+import TextLayout
 import Timeline
 
 @testable import Console

@@ -1,3 +1,4 @@
+import TextLayout
 import Timeline
 
 @testable import Console
