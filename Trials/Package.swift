@@ -16,6 +16,9 @@ let package = Package(
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
+        .target(
+            name: "ShowFormats", dependencies: ["Timeline", "Phrases", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
+            swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
@@ -25,11 +28,16 @@ let package = Package(
         .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),
+        .systemLibrary(name: "CExpat"),
+        .systemLibrary(name: "CMinizip"),
+        .systemLibrary(name: "CXlsxwriter"),
+        .systemLibrary(name: "CQrencode"),
 
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal", "CNcurses",
+                "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal",
+                "CNcurses",
                 "CLinux",
                 "CFuzzer",
             ],

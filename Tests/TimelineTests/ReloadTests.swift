@@ -24,7 +24,7 @@ import Testing
     private func order(_ state: State) -> [String] { state.order.map { state.running.segments[$0].id } }
 
     private func run(_ script: String..., reload: Show, at now: String) -> (state: State, outcome: Outcome) {
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         for line in script { desk.run(line) }
         var state = desk.state
         let outcome = state.reload(reload, at: clock(now))
@@ -129,7 +129,7 @@ import Testing
         }
         var (state, _) = run("08:00 go", "08:01 add 1m b", reload: new, at: "08:05")
         let taken = state
-        var before = Desk(show)
+        var before = TestDesk(show)
         before.run("08:00 go", "08:01 add 1m b")
         #expect(state.perform(.undo, at: clock("08:06")).rejection == nil)
         #expect(state.isSameSituation(as: before.state))
@@ -158,7 +158,7 @@ import Testing
     @Test func aFileThatSaysTheSameOrIsOfAnotherShowChangesNothing() {
         #expect(run("08:00 go", reload: show, at: "08:05").outcome.rejection == .nothingChanges)
         #expect(run("08:00 go", reload: edited { $0.id = "x" }, at: "08:05").outcome.rejection == .otherShow("x"))
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         #expect(desk.perform("08:00 reload") == .needsShowFile)
     }
 
@@ -171,7 +171,7 @@ import Testing
             $0.windows[0].off = clock("09:00")
             $0.end = clock("10:00")
         }
-        var desk = Desk(show)
+        var desk = TestDesk(show)
         desk.run("08:00 go")
         let changes = Reload(desk.state, new, at: clock("08:01")).changes
         #expect(

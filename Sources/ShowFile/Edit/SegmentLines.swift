@@ -6,6 +6,8 @@ struct SegmentLines {
     private var segments: [(node: Node, fields: Fields)] = []
     private var columns: [[(name: String, value: Node)]] = []
     private var changes: [TextChange] = []
+    /// The bytes at which all that stands in the segments begins and ends.
+    private var offsets: [SourcePosition: Int] = [:]
 
     /// - Parameter root: of a file without errors.
     init(_ source: SourceText, _ root: Node) {
@@ -19,6 +21,18 @@ struct SegmentLines {
                 segments.append((item, fields))
                 columns.append(reader.names(fields, .columns))
             }
+        }
+        var places: Set<SourcePosition> = []
+        for segment in segments { Self.add(segment.node, to: &places) }
+        let sorted = places.sorted()
+        offsets = Dictionary(uniqueKeysWithValues: zip(sorted, source.offsets(of: sorted)))
+    }
+
+    private static func add(_ node: Node, to places: inout Set<SourcePosition>) {
+        places.insert(node.place)
+        switch node.content {
+        case .text: places.insert(node.end)
+        case .list(let nodes), .mapping(let nodes): for node in nodes { add(node, to: &places) }
         }
     }
 
@@ -156,7 +170,7 @@ struct SegmentLines {
         return start..<max(start, offset(node.end))
     }
 
-    private func offset(_ place: SourcePosition) -> Int { source.offsets(of: [place])[0] }
+    private func offset(_ place: SourcePosition) -> Int { offsets[place] ?? 0 }
 
     private func time(_ time: ShowTime?) -> [UInt8]? {
         time.map {

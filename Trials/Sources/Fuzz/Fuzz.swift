@@ -14,6 +14,9 @@ import Glibc
         "command": {
             CommandTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
         },
+        "sheet": {
+            SheetTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
+        },
         "keys": {
             KeysTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
         },
