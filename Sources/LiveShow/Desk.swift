@@ -31,17 +31,18 @@ package struct Desk: Sendable {
     /// Applies what is due by `now`, then the command, and records the changes. A rejected command changes nothing; the next record
     /// mentions it.
     package mutating func perform(_ command: Command, by actor: Actor, at now: ShowTime) -> Outcome {
-        let outcome = state.perform(command, at: now)
-        record(outcome.changes, by: actor)
-        if outcome.rejection != nil { refuse(Refusal(command.text, at: now)) }
-        return outcome
+        keep(state.perform(command, at: now), of: command, by: actor, at: now)
     }
 
-    /// Takes an edited show file over, in show times, as one change. Nothing changes where it says the same, or is of another show.
+    /// Takes an edited show file over, in show times, as one change. It is rejected if it changes nothing or is of another show.
     package mutating func reload(_ edited: Show, by actor: Actor, at now: ShowTime) -> Outcome {
-        let outcome = state.reload(edited, at: now)
+        keep(state.reload(edited, at: now), of: .reload, by: actor, at: now)
+    }
+
+    /// Records the changes of a command. If it was rejected, the next record mentions it.
+    private mutating func keep(_ outcome: Outcome, of command: Command, by actor: Actor, at now: ShowTime) -> Outcome {
         record(outcome.changes, by: actor)
-        if outcome.rejection != nil { refuse(Refusal(Command.reload.text, at: now)) }
+        if outcome.rejection != nil { refuse(Refusal(command.text, at: now)) }
         return outcome
     }
 
@@ -109,6 +110,19 @@ package struct Desk: Sendable {
         let moment = record(.paced(speed), at: time, by: actor) ?? .now()
         guard case .rehearsal = clock else { return }
         clock = .rehearsal(RehearsalClock(ClockAnchor(show: time, moment: moment, speed: speed)))
+    }
+
+    /// Takes the last automatic changes back and sets a rehearsal's clock back to before them. They can happen again by themselves.
+    /// - Returns: what was done.
+    package mutating func takeBackAutomatic(_ count: Int, to time: ShowTime, by actor: Actor) -> [Change] {
+        var changes: [Change] = []
+        for _ in 0..<count {
+            let change = Change(at: time, cause: .clock, events: [.changeUndone])
+            do { try state.apply(change) } catch { break }
+            record(.change(change), at: time, by: actor)
+            changes.append(change)
+        }
+        return changes
     }
 
     // The recording.

@@ -21,6 +21,8 @@ package struct Phrases: Sendable {
     package let replay: any ReplayPhrases
     package let replayKeys: any ReplayKeyPhrases
     package let forms: any FormPhrases
+    package let choices: any ChoicePhrases
+    package let reload: any ReloadPhrases
     package let rejections: any RejectionPhrases
     package let commandFaults: any CommandFaultPhrases
     package let log: any LogPhrases

@@ -36,6 +36,8 @@ struct KeyReader {
 
     private var decoder: KeyDecoder
     private var waiting: ArraySlice<Key> = []
+    /// The key before, if nothing was waited for since.
+    private var previous: Key?
     /// Nanoseconds on a clock that cannot be set.
     var now: () -> Int64 = { cs_now(CLOCK_MONOTONIC) }
 
@@ -52,9 +54,14 @@ struct KeyReader {
                 continue
             }
             waiting = decoder.take(Self.token(code), at: now())[...]
-            if code == ERR, waiting.isEmpty { return nil }
+            if code == ERR, waiting.isEmpty {
+                previous = nil
+                return nil
+            }
         }
-        return waiting.removeFirst()
+        let key = waiting.removeFirst()
+        defer { previous = key }
+        return key.after(previous)
     }
 
     private static func token(_ code: Int32) -> KeyDecoder.Token {

@@ -18,6 +18,7 @@
 #include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+#include <utmp.h>
 
 /* What the C library keeps for those who ask for its own extensions; Swift's Glibc module does not. */
 extern int pipe2(int ends[2], int flags);
@@ -144,6 +145,9 @@ static inline void cv_keep(int reports, const char *path, char *const *arguments
                            const char *folder, int passes_hang_up) {
     for (int number = 1; number < 32; number++) signal(number, SIG_DFL);
     signal(SIGTTOU, SIG_IGN);
+    /* Nothing that another test has open at this moment stays open here: its pipes would never end. */
+    reports = dup2(reports, 3);
+    close_range(4, ~0U, 0);
     sigset_t awaited, none;
     sigemptyset(&none);
     sigemptyset(&awaited);
@@ -188,16 +192,24 @@ static inline void cv_keep(int reports, const char *path, char *const *arguments
 static inline int cv_sit_down(cv_seat *seat, const char *path, char *const *arguments, char *const *environment,
                               const char *folder, int columns, int rows, int passes_hang_up) {
     int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0) return -1;
     struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
-    pid_t keeper = forkpty(&seat->master, 0, 0, &size);
-    if (keeper == 0) cv_keep(ends[1], path, arguments, environment, folder, passes_hang_up);
+    /* Not forkpty: a program that another thread starts in the same moment would inherit its terminal, and then it
+       would never hang up. */
+    seat->master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    if (seat->master < 0 || grantpt(seat->master) != 0 || unlockpt(seat->master) != 0) return -1;
+    ioctl(seat->master, TIOCSWINSZ, &size);
+    if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+    pid_t keeper = fork();
+    if (keeper == 0) {
+        int terminal = ioctl(seat->master, TIOCGPTPEER, O_RDWR);
+        if (terminal < 0 || login_tty(terminal) != 0) _exit(127);
+        cv_keep(ends[1], path, arguments, environment, folder, passes_hang_up);
+    }
     close(ends[1]);
     if (keeper < 0) {
         close(ends[0]);
         return -1;
     }
-    fcntl(seat->master, F_SETFD, FD_CLOEXEC);
     seat->keeper = keeper;
     seat->reports = ends[0];
     return 0;

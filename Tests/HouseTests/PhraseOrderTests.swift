@@ -18,6 +18,13 @@ import Testing
         // Commands, as one would type them.
         "Sources/Console/Forms/DeskModel+Choices.swift": ["cue set ", "edit ", "insert after ", "move "],
         "Sources/Console/Model/Model+Messages.swift": ["message "],
+        // Keys of a show file, as the file has them.
+        "Sources/Screens/Words/Words+Reload.swift": [
+            "title", "duration", "start", "planned", "startBy", "min", "max", "priority", "advance", "changeover", "reserve",
+            "flag",
+            "who", "location", "note", "contacts", "warn", "columns", "call", "at", "dept", "standby", "auto", "on", "off", "from",
+            "to", "by",
+        ],
         // Keys of a table, which nobody sees.
         "Sources/Screens/Views/BackstageItem.swift": ["cue:", "segment:"],
     ]

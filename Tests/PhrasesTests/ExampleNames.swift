@@ -4,6 +4,6 @@ import Timeline
 extension EventNames {
     /// Calls everything by its id.
     static let example = EventNames(
-        segment: { $0 }, call: { _ in "<call>" }, department: { $0 }, window: { $0 }, quoted: { $0 }, time: { $0.text },
+        segment: { $0 }, call: { "“\($0)”" }, department: { $0 }, window: { $0 }, quoted: { $0 }, time: { $0.text },
         sentence: { _ in "<sentence>" })
 }

@@ -8,7 +8,8 @@ import Timeline
     private static let international: Set = [
         "frame.quoted(_:)", "frame.onAirSign", "hardTimes.comes(_:at:_:)", "hardTimes.moves(_:from:to:_:)", "cues.go",
         "done.go(_:)", "done.called(_:_:)", "keyLine.go", "keyLine.minute", "replayKeys.minute", "log.go(_:)",
-        "log.happened(_:_:) cueCalled",
+        "log.happened(_:_:) cueCalled", "reload.segmentAdded(_:length:)", "reload.segmentRemoved(_:)",
+        "reload.segmentChanged(_:_:)",
     ]
 
     /// The system's own words are English, and need no number there.

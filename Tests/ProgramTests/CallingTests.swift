@@ -35,7 +35,7 @@ extension ProgramTests {
         @Test func aMessageStandsOnTheScreenUntilItIsCleared() throws {
             let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.type("m")
-            try seat.see("empty clears")
+            try seat.see("⏎ clears the message on all screens")
             seat.type("! Five minutes, please" + Keys.enter)
             try seat.see("message shown")
             // Once what was just done need no longer be said.

@@ -172,7 +172,22 @@ private enum Fixture {
         try place.write("#!/bin/sh\nexec runofshow \"$@\"\n", to: "scripts/run")
         chmod(place.path("scripts/run"), 0o755)
         for name in line.recordings { try record(name, in: place) }
+        try makeSheets(for: line, in: place)
         if line.words == ["resume"] { try interrupt(in: place) }
+    }
+
+    /// The files of other programs that a line takes.
+    private static func makeSheets(for line: CommandLineOfAPage, in place: Place) throws {
+        if line.words.contains("gala-v2.csv") {
+            try place.write(try #require(Pages.files["gala.csv"]?.first), to: "gala-v2.csv")
+            #expect(try Program.call("import", "gala.csv", "--to", "shows/dinner.yaml", in: place).code == 0)
+        }
+        if line.words.contains("rundown.json") {
+            #expect(try Program.call("export", "shows/gala.yaml", "--as", "ontime", "--to", "rundown.json", in: place).code == 0)
+        }
+        if line.words.first == "export", line.words.contains("shows/launch.yaml") {
+            try place.write(try #require(Pages.file("shows/gala.yaml")), to: "shows/launch.yaml")
+        }
     }
 
     /// A recording of the evening, where none is.

@@ -46,11 +46,11 @@ extension ProgramTests {
             try seat.see("House lights down")
             seat.type(Keys.end + "M" + Keys.up)
             try seat.see("Move “Closing” here?")
-            seat.type(Keys.enter)
+            seat.type("y")
             try seat.seeRecorded(#""what":["move","close","after","speech"]"#, in: place)
             seat.type("E" + Keys.end)
             try seat.see("CUES OF “Closing”")
-            seat.type(Keys.enter + "-1m" + Keys.tab + Keys.tab + "Thank you" + Keys.enter)
+            seat.type("y" + "-1m" + Keys.tab + Keys.tab + "Thank you" + Keys.enter)
             try seat.seeRecorded(#"["cue-add","close",{"beforeEnd":60000},"Thank you""#, in: place)
         }
 

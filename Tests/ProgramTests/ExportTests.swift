@@ -63,7 +63,7 @@ extension ProgramTests {
             try place.write("nothing of the kind\n", to: "not.jsonl")
             #expect(try Program.call("export", "not.jsonl", in: place).code == 65)
             try record(night)
-            #expect(try Program.call("export", "day.jsonl", "--as", "csv", in: place).code == 64)
+            #expect(try Program.call("export", "day.jsonl", "--as", "stone", in: place).code == 64)
             #expect(try Program.call("export", "day.jsonl", "--to", "no/such/folder.yaml", in: place).code == 73)
             mkfifo(place.path("pipe"), 0o644)
             for other in ["pipe", "."] {

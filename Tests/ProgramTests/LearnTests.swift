@@ -94,7 +94,7 @@ extension ProgramTests {
         @Test func itSpeaksVietnamese() throws {
             let ending = try learn("show.yaml", "one.jsonl", "two.jsonl", "--lang", "vi")
             #expect(ending.output.contains("show.yaml:14 Opening: 12:30 12:00, trung vị 12:15"))
-            #expect(ending.output.contains("xuống sóng Channel 1") && ending.output.contains("Chưa ghi gì: --write"))
+            #expect(ending.output.contains("hết sóng Channel 1") && ending.output.contains("Chưa ghi gì: --write"))
         }
 
         @Test func whatIsAtFaultIsSaid() throws {

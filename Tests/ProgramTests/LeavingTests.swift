@@ -36,7 +36,7 @@ extension ProgramTests {
             let seat = try inMidShow()
             seat.type("q")
             try seat.see("Leave the console?")
-            seat.type(Keys.enter)
+            seat.type("y")
             #expect(try seat.waitForEnd().code == 0)
             expectGivenBack(seat)
             try expectWhole()

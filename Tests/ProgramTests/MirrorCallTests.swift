@@ -5,7 +5,6 @@ extension ProgramTests {
     /// A recording that is kept on a second machine, and the show that goes on there.
     @Suite struct MirrorCallTests: Mirrored {
         let place: Place
-        let show = Self.newShow
         init() throws { place = try Self.newPlace() }
 
         private func isInStep() -> Bool {

@@ -30,11 +30,11 @@ extension ProgramTests {
             try seat.seeRecorded(#""what":["goto","opening"]"#, in: place)
         }
 
-        @Test func skippingIsDoneByEnterAndBroughtBackTheSameWay() throws {
+        @Test func skippingIsDoneByYesAndBroughtBackTheSameWay() throws {
             let seat = try beforeTheAwards()
             seat.type("s")
             try seat.see("Skip “Awards”?")
-            seat.type(Keys.enter)
+            seat.type("y")
             try seat.see("skipped: Awards")
             try seat.wait(for: "the sign of a skipped one") { $0.line(with: "Awards")?.hasScalars(of: "‒") == true }
             try seat.seeRecorded(#""what":["skip","awards"]"#, in: place)
@@ -50,21 +50,22 @@ extension ProgramTests {
             try seat.see("Go to “Awards”?")
             try seat.see("skips 1: Speech")
             try seat.see("EARLY")
-            seat.type(Keys.enter)
+            seat.type("y")
             try seat.see("▶ Awards")
             try seat.see("GO: Awards")
         }
 
-        @Test func catchingUpShowsWhereTheTimeComesFromAndEnterTakesIt() throws {
+        @Test func catchingUpShowsWhereTheTimeComesFromAndYesTakesIt() throws {
             let seat = try TerminalSession.rehearsing(at: "08:34", in: place)
             seat.command("goto opening")
             try seat.see("LATE 4:0")
             seat.type("t")
-            try seat.see("Catch up?")
+            try seat.see("CATCH UP: off air Channel 1")
+            #expect(seat.picture.shows("Skip “Awards”: wins back 1:00:00"))
             let share = try seat.see("Awards  1:00:00 → 5").line(with: "Awards  1:00:00")
             // What is late is rounded up to whole tens of seconds.
             #expect(share?.hasScalars(of: "−4:10") == true)
-            seat.type(Keys.enter)
+            seat.type("y")
             try seat.see("lengths changed")
             try seat.see("off air Channel 1 10:30 → 10:29:5")
             seat.type("u")
@@ -86,29 +87,22 @@ extension ProgramTests {
             #expect(!seat.picture.shows("Skip"))
         }
 
-        @Test func anEnterThatFollowsAnAcceptedQuestionAtOnceIsNoGO() throws {
+        @Test func enterInAQuestionIsAGOToo() throws {
             let seat = try beforeTheAwards()
             seat.type("s")
             try seat.see("Skip “Awards”?")
-            seat.type(Keys.enter + Keys.enter)
-            try seat.see("was for the question")
-            #expect(seat.picture.shows("▶ Opening"))
-            try seat.seeRecorded(#""what":["skip","awards"]"#, in: place)
-        }
-
-        @Test func anEnterThatComesAfterTheQuestionIsGoneIsNoGO() throws {
-            let seat = try beforeTheAwards()
-            seat.type("s")
-            try seat.see("Skip “Awards”?")
-            seat.look(for: 0.9)
-            seat.type(Keys.escape)
-            try seat.see("left as it was")
-            seat.type(Keys.enter)
-            try seat.noLongerSee("left as it was")
-            #expect(seat.picture.shows("▶ Opening"))
-            // The one after that is.
             seat.go(Keys.enter)
             try seat.see("▶ Speech")
+            #expect(!seat.picture.shows("Skip"))
+        }
+
+        @Test func anEnterRightAfterATypedLineIsNoGO() throws {
+            let seat = try beforeTheAwards()
+            seat.type(":")
+            try seat.see("GO OFF")
+            seat.type("note x" + Keys.enter + Keys.enter)
+            try seat.see("was for the line")
+            #expect(seat.picture.shows("▶ Opening"))
         }
 
         @Test func whatWouldBeRefusedIsNotAskedAbout() throws {

@@ -75,7 +75,7 @@ extension ProgramTests {
                 $0.shows("Chờ hiệu") && !$0.shows("message shown") && $0.lines[0].suffix(8) > "08:30:01"
             }.lines
             let time = live[0].suffix(8)
-            desk.type("q" + Keys.enter)
+            try desk.leave()
             _ = try desk.waitForEnd()
             let seat = try TerminalSession("replay", place.recordings[0], in: place)
             try seat.see("REPLAY")
@@ -113,7 +113,7 @@ extension ProgramTests {
             try desk.wait(for: "the note") { _ in
                 place.recordings.contains { (try? place.read($0).contains("after")) == true }
             }
-            desk.type("q" + Keys.enter)
+            try desk.leave()
             _ = try desk.waitForEnd()
             let seat = try TerminalSession("replay", first, in: place)
             try seat.see("REPLAY")
@@ -149,6 +149,9 @@ extension ProgramTests {
         @Test func theStartScreenPlaysOneBack() throws {
             let desk = try TerminalSession("rehearse", "show.yaml", "--at", "08:00", in: place)
             try desk.see("REHEARSAL")
+            // Without a GO or a note nothing would be kept.
+            desk.command("note kept")
+            try desk.see("noted")
             desk.type("q")
             _ = try desk.waitForEnd()
             let start = try TerminalSession(in: place)

@@ -147,7 +147,7 @@ extension ProgramTests {
             try seat.wait(for: "two minutes") { $0.line(with: " of 10:00")?.hasScalars(of: " 2:") == true }
             seat.type("q")
             try seat.see("Leave the console?")
-            seat.type(Keys.enter)
+            seat.type("y")
             _ = try seat.waitForEnd()
 
             seat = try TerminalSession("resume", in: place)

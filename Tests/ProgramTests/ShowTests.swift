@@ -1,7 +1,8 @@
 import Testing
 
-/// The program itself, in a terminal or called by a script. One at a time: they wait for real clocks and keys.
-@Suite(.serialized) enum ProgramTests {}
+/// The program itself, in a terminal or called by a script. They mostly wait for real clocks, so as many run at a time as
+/// there are processors; each has a folder, a state folder and terminals of its own.
+@Suite enum ProgramTests {}
 
 extension ProgramTests {
     /// What moves a show on, back, and to a stand.

@@ -34,7 +34,7 @@ extension ProgramTests {
             seat.resize(columns: 80, rows: 24)
             try seat.wait(for: "the first screen") {
                 $0.shows("▶ Opening") && $0.lines[0].hasScalars(of: "REHEARSAL") && $0.lines.count == 24
-                    && $0.lines[23].hasScalars(of: "q leave") && $0.lines[11].hasScalars(of: "The day")
+                    && $0.lines[23].hasScalars(of: "q leave") && $0.lines[12].hasScalars(of: "The day")
             }
             // It still does what it is told.
             seat.go()

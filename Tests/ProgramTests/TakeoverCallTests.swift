@@ -5,7 +5,6 @@ extension ProgramTests {
     /// A show that goes on at a second machine: what each of those who look at it is told, and the way back.
     @Suite struct TakeoverCallTests: Mirrored {
         let place: Place
-        let show = Self.newShow
         init() throws { place = try Self.newPlace() }
 
         private func mirrors(_ from: String, _ to: String) throws -> TerminalSession {
@@ -165,7 +164,7 @@ extension ProgramTests {
             _ = try takesOver()
             #expect(try mirror.waitForEnd().code == 74)
             try desk.see("agree by voice; q leaves")
-            desk.type("q" + Keys.enter)
+            try desk.leave()
             #expect(try desk.waitForEnd().code == 0)
             try desk.see("the show was taken over: ")
             #expect(desk.picture.flat.contains(" goes on with it in \(laterPart(of: try copy()))"))

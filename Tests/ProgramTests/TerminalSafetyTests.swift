@@ -73,7 +73,7 @@ extension ProgramTests {
             try seat.see("REHEARSAL")
             seat.go()
             try seat.see("saved")
-            seat.type("q" + Keys.enter)
+            try seat.leave()
             _ = try seat.waitForEnd()
             let recording = try #require(place.recordings.first)
             let text = try place.read(recording)

@@ -30,7 +30,7 @@ extension ProgramTests {
             }
             #expect(try place.lastRecord() == recorded)
             director.type("2")
-            try director.see("TO AIR Channel 1")
+            try director.see("OFF AIR · Channel 1 on in")
             director.type("?")
             let help = try director.see("the next view")
             #expect(!help.shows("GO: the next segment"))
@@ -70,7 +70,7 @@ extension ProgramTests {
             director.look(for: 1.5)
             #expect(director.picture.lines[0].suffix(8) != before, "the clock goes on")
             director.type("2")
-            try director.see("TO AIR Channel 1")
+            try director.see("OFF AIR · Channel 1 on in")
             desk.type("+")
             try desk.see("ends 08:21:00")
             _ = stalled.end()
@@ -140,6 +140,9 @@ extension ProgramTests {
             var desk = try rehearse(at: "08:00")
             let director = try TerminalSession("watch", "worked-day", "--view", "director", in: place)
             try director.see("following")
+            // An empty recording would be removed.
+            desk.command("note x")
+            try desk.see("✓ saved")
             desk.type("q")
             _ = try desk.waitForEnd()
             try director.see("the recording was closed at 08:00:")

@@ -30,6 +30,23 @@ extension ProgramTests {
             #expect(json.output.contains(#""expected":37800000,"id":"off:tv","kind":"off","over":0"#))
         }
 
+        /// Both run through what was recorded afterwards: an empty script gains nothing.
+        @Test func bothRunThroughTheRecordedOverruns() throws {
+            // The opening ran 1:30 over after this moment, and the speech 2:00.
+            try place.write(
+                "08:00:00 go\n08:20:10 end\n08:31:30 go\n08:43:00 go\n09:05:00 go\n10:05:00 go\n10:36:00 end\n", to: "whole.txt")
+            #expect(try Program.call("simulate", "show.yaml", "whole.txt", "--log", "whole.jsonl", in: place).code == 0)
+            try place.write("", to: "empty.txt")
+            let same = try Program.call("simulate", "--from", "whole.jsonl", "--at", "08:35", "empty.txt", in: place)
+            #expect(same.code == 0, "\(same.errors)")
+            #expect(same.output.contains("off:tv  10:30:00 → 10:36:00 LATE 6:00; recorded: 10:36:00 LATE 6:00\n"), "\(same.output)")
+            try place.write("08:36:00 trim 4m awards\n", to: "shorter.txt")
+            let shorter = try Program.call("simulate", "--from", "whole.jsonl", "--at", "08:35", "shorter.txt", in: place)
+            #expect(
+                shorter.output.contains("off:tv  10:30:00 → 10:32:00 LATE 2:00; recorded: 10:36:00 LATE 6:00\n"),
+                "\(shorter.output)")
+        }
+
         @Test func theRecordingStaysAsItIs() throws {
             let before = try place.read(place.path("day.jsonl"))
             try place.write("08:50:00 go\n", to: "other.txt")

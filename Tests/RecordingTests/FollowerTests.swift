@@ -280,6 +280,8 @@ struct FollowerTests {
     @Test func aFileKeepsTheNameThatItWasOpenedBy() {
         #expect(TemporaryName.published("/a/.b.jsonl.47.new (deleted)", by: 47) == "/a/b.jsonl")
         #expect(TemporaryName.published("/a/b.jsonl", by: 47) == "/a/b.jsonl")
+        // It is not there yet under its final name.
+        #expect(TemporaryName.published("/a/.b.jsonl.47.new", by: 47) == nil)
         #expect(TemporaryName.name("b.jsonl") + " (deleted)" == ".b.jsonl.\(getpid()).new (deleted)")
     }
 }

@@ -67,7 +67,7 @@ struct ResumptionTests {
         // While it is written, neither part can be resumed.
         guard case .beingWritten(scratch.file("a-2.jsonl"), _) = fault({ _ = try Resumption(path, settings: settings) })
         else {
-            Issue.record("it can be gone on with twice")
+            Issue.record("it can be resumed twice")
             return
         }
         writer = nil

@@ -178,7 +178,7 @@ struct TakeoverFileTests: AtTheBooth {
         // Nobody was told, so nothing changed.
         #expect(try claims.takeoverStatus() == .takenOver(takeover))
         #expect(try ClaimFiles(beside: path).takeoverStatus() == .takenOver(takeover))
-        // The desk is told that a console is running there before it takes the show back.
+        // Before the desk takes the show back, it says that a console is running there.
         let reading = try RecordingReader.openNewest(path, fallbackFolders: [])
         #expect(reading.records.map(\.who) == ["linh pts/3", takeover.who])
         guard case .claimed(let claim)? = try ClaimFiles(beside: path).status(for: reading.records) else {

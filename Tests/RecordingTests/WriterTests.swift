@@ -240,7 +240,7 @@ struct WriterTests {
         #expect(ScratchFolder.names(scratch.file("show")) == ["a-2.jsonl", "a.jsonl"])
         // The abandoned part stays locked for other consoles.
         guard case .beingWritten = fault({ _ = try Resumption(path, settings: faulty.settings()) }) else {
-            Issue.record("the old part can be gone on with")
+            Issue.record("the old file can be resumed")
             return
         }
     }

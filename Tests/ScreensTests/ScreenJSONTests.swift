@@ -126,7 +126,7 @@ import Timeline
         try says(
             late.catchUp,
             #"""
-            {"lines":["to meet off air TV  (t ⏎):","−2:00  Band  20:00 → 18:00"]}
+            {"lines":["to meet off air TV  (t y):","−2:00  Band  20:00 → 18:00"]}
             """#)
         try says(
             late.strip,

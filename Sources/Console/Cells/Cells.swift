@@ -12,6 +12,11 @@ package enum Cells {
         return width > 0 ? short + "…" : ""
     }
 
+    /// Filled up with blanks to so many cells.
+    package static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
+    }
+
     /// Lines that are wider broken at spaces; a word that is wider stays whole. So does a call of the program, from its name
     /// to the end of the line: it is there to be copied.
     package static func wrapped(_ text: String, _ width: Int) -> String {

@@ -12,7 +12,9 @@ extension DeskModel {
         case .line(let kind, let text): finish(kind, text, moment)
         case .prompt(let prompt): take(key, prompt, moment)
         }
-        console.show(at: moment.show)
+        console.sayInputMethod(moment)
+        console.show(at: setBackTo ?? moment.show)
+        setBackTo = nil
         return console.takeEffects()
     }
 
@@ -22,7 +24,9 @@ extension DeskModel {
         case .form(let form): fill(form, key, moment)
         case .choice(let choice): choose(choice, key, moment)
         case .placing(let placing): place(placing, key, moment)
-        // What is typed at a line all consoles take alike.
+        case .options(let list): choose(from: list, key, moment)
+        case .reload(let offer): answer(offer, key, moment)
+        // All consoles handle typed lines in the same way.
         case .line: break
         }
     }
@@ -39,7 +43,10 @@ extension DeskModel {
 
     private mutating func act(_ action: DeskAction, _ moment: Model.Moment) {
         switch action {
-        case .go: go(moment)
+        case .go:
+            // The help may lie over something that is asked.
+            prompt = nil
+            go(moment)
         case .back: perform(.back, moment)
         case .undo: perform(.undo, moment)
         case .redo: perform(.redo, moment)
@@ -57,9 +64,13 @@ extension DeskModel {
         case .editCue: chooseCueOfSelected(moment)
         case .callCue: perform(.cue(.go, nil), moment)
         case .standbyCue: perform(.cue(.standby, nil), moment)
+        case .callDueCues: perform(.cue(.go, CueCommand.due), moment)
+        case .standbyAllCues: perform(.cue(.standby, CueCommand.due), moment)
+        case .onAir: chooseOnAir(moment)
+        case .began: if state.stage.current == nil { perform(.began(moment.show), moment) } else { console.open(.began) }
         case .note: console.open(.note)
         case .message: console.open(.message)
-        case .catchUp: ask(.change(.catchUp(state.offeredCatchUp(forecast)?.point.id, step: CatchUp.step)), moment)
+        case .catchUp: chooseCatchUp(moment)
         case .command: console.open(.command)
         case .clock(let way): setClock(way, moment)
         }
@@ -82,7 +93,13 @@ extension DeskModel {
 
     /// Does a command, records what came of it and says so.
     mutating func perform(_ command: Command, _ moment: Model.Moment) {
-        let outcome = console.desk.perform(command, by: console.actor, at: moment.show)
+        if command == .undo, takeJumpBack(moment) { return }
+        if command == .reload { return console.effects.append(.readShowFile) }
+        report(console.desk.perform(command, by: console.actor, at: moment.show), of: command, moment)
+    }
+
+    /// Says what came of a command.
+    mutating func report(_ outcome: Outcome, of command: Command, _ moment: Model.Moment) {
         console.note(outcome.changes)
         if let rejection = outcome.rejection { return say(reason(rejection), .refused, moment) }
         switch command {
@@ -108,11 +125,10 @@ extension DeskModel {
     }
 
     /// Asks, unless the command would be refused: then it says so at once.
-    private mutating func ask(_ subject: Prompt.Question.Subject, _ moment: Model.Moment) {
+    mutating func ask(_ subject: Prompt.Question.Subject, _ moment: Model.Moment) {
         if case .change(let command) = subject {
             var trial = state
             if let rejection = trial.perform(command, at: moment.show).rejection {
-                enterGuard.quiet(for: EnterGuard.afterQuestion, from: moment.real)
                 return refuse(command.text, reason(rejection), moment)
             }
         }
@@ -121,24 +137,18 @@ extension DeskModel {
 
     private mutating func answer(_ question: Prompt.Question, _ key: Key, _ moment: Model.Moment) {
         switch key {
-        case .enter, .character("y"), .character("Y"):
+        case .character("y"), .character("Y"):
+            let isTooSoon = moment.real - question.asked < Prompt.Question.leavePause
+            if question.subject == .leave, console.mode == .live, isTooSoon { return }
             prompt = nil
-            // A second Enter that follows at once was meant for the question, not as a GO.
-            enterGuard.quiet(for: EnterGuard.afterEnter, from: moment.real)
             switch question.subject {
             case .change(let command): perform(command, moment)
             case .leave: console.effects.append(.leave)
+            case .jump: jumpAsAsked(moment)
             }
-        case _ where keymap.action(for: key) == .desk(.go):
-            // GO is never lost, whatever is open.
-            prompt = nil
-            go(moment)
-        case .control("c") where question.subject == .leave:
-            prompt = nil
-            console.effects.append(.leave)
+        case _ where isGo(key): goInstead(moment)
         default:
             prompt = nil
-            enterGuard.quiet(for: EnterGuard.afterQuestion, from: moment.real)
             say(words.phrases.keyboard.leftAsItWas, .done, moment)
         }
     }
@@ -148,6 +158,13 @@ extension DeskModel {
         switch kind {
         case .note:
             if text.isEmpty { say(words.phrases.keyboard.leftAsItWas, .done, moment) } else { perform(.note(text), moment) }
+        case .began:
+            if text.isEmpty { return say(words.phrases.keyboard.leftAsItWas, .done, moment) }
+            do {
+                perform(try console.began(text), moment)
+            } catch {
+                refuse(text, as: .unreadable, words.fault(error), moment)
+            }
         case .message: if let command = Model.message(text) { perform(command, moment) }
         case .command:
             if text.isEmpty { return }

@@ -8,6 +8,10 @@ package struct DeskModel: Sendable {
     package var console: Model
     var pace = RehearsalPace()
     var goGuard = DoubleGoGuard()
+    /// The last jump of a rehearsal's clock, as long as it can be taken back.
+    var lastJump: ClockJump?
+    /// To where the key that is being handled has set a rehearsal's clock back.
+    var setBackTo: ShowTime?
 
     /// - Parameter actor: the operator of this console.
     package init(
@@ -33,13 +37,17 @@ package struct DeskModel: Sendable {
     }
 
     /// What is due by itself happens.
-    mutating func letPass(_ moment: Model.Moment) {
+    /// - Returns: what that was.
+    @discardableResult
+    mutating func letPass(_ moment: Model.Moment) -> [Change] {
         let begins = { (event: Event) in if case .segmentStarted = event { true } else { false } }
-        guard let last = console.letPass(moment).last(where: { $0.events.contains(where: begins) }) else { return }
+        let changes = console.letPass(moment)
+        guard let last = changes.last(where: { $0.events.contains(where: begins) }) else { return changes }
         let speed = if case .rehearsal(let speed) = console.mode, speed > 0 { speed } else { 1.0 }
         // Of one that began longer ago it does not matter when.
         let ago = min(Double((moment.show - last.at).count) / speed, Double(Milliseconds.longest.count))
         goGuard.segmentBegan(at: moment.real - Int(ago))
+        return changes
     }
 
     /// What the disk has.

@@ -61,7 +61,7 @@ extension DeskModel {
         choice.at = min(choice.at, items.count - 1)
         choice.asked = moment.real
         switch key {
-        case .enter:
+        case .character("y"), .character("Y"):
             guard let cue = items[choice.at] else { return open(.newCue(segment: choice.segment)) }
             let id = state.running.cues[cue].id
             switch state.cues[cue].status {
@@ -72,7 +72,7 @@ extension DeskModel {
         case .delete, .backspace:
             if let cue = items[choice.at] { perform(.cue(.drop, state.running.cues[cue].id), moment) }
         case _ where isLeaving(key): return leavePrompt(moment)
-        case _ where keymap.action(for: key) == .desk(.go): return goInstead(moment)
+        case _ where isGo(key): return goInstead(moment)
         default:
             guard let step = step(key, of: items.count) else { return }
             choice.at = min(max(0, choice.at + step), items.count - 1)
@@ -100,15 +100,14 @@ extension DeskModel {
         var placing = placing
         placing.asked = moment.real
         switch key {
-        case .enter:
+        case .character("y"), .character("Y"):
             prompt = nil
-            enterGuard.quiet(for: EnterGuard.afterEnter, from: moment.real)
             guard let command = console.command(of: placing) else { return say(words.phrases.keyboard.leftAsItWas, .done, moment) }
             perform(command, moment)
             selection.select(state.running.segment(placing.segment))
             return
         case _ where isLeaving(key): return leavePrompt(moment)
-        case _ where keymap.action(for: key) == .desk(.go): return goInstead(moment)
+        case _ where isGo(key): return goInstead(moment)
         default:
             guard let step = step(key, of: state.order.count) else { return }
             let first = (state.stage.lastPassedPlace ?? -1) + 1
@@ -119,15 +118,17 @@ extension DeskModel {
 
     // Keys.
 
-    private func isLeaving(_ key: Key) -> Bool { key == .escape || key == .control("c") || key == .character("q") }
+    func isGo(_ key: Key) -> Bool { keymap.action(for: key) == .desk(.go) }
+
+    func isLeaving(_ key: Key) -> Bool { key == .escape || key == .control("c") || key == .character("q") }
 
     /// GO is never lost, whatever is open.
-    private mutating func goInstead(_ moment: Model.Moment) {
+    mutating func goInstead(_ moment: Model.Moment) {
         prompt = nil
         go(moment)
     }
 
-    private func step(_ key: Key, of count: Int) -> Int? {
+    func step(_ key: Key, of count: Int) -> Int? {
         switch keymap.action(for: key) {
         case .shared(.select(.up)): -1
         case .shared(.select(.down)): 1

@@ -87,7 +87,6 @@ extension DeskModel {
     /// Whatever is open is left without a change.
     mutating func leavePrompt(_ moment: Model.Moment) {
         prompt = nil
-        enterGuard.quiet(for: EnterGuard.afterQuestion, from: moment.real)
         say(words.phrases.keyboard.leftAsItWas, .done, moment)
     }
 }

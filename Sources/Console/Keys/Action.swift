@@ -28,6 +28,10 @@ package enum DeskAction: Sendable, Hashable {
     /// Of the selected segment: its texts and length, a new one after it, its place, its cues.
     case edit, insert, place, editCue
     case callCue, standbyCue
+    /// All cues that are due; all in notice.
+    case callDueCues, standbyAllCues
+    /// A window on or off the air; when the segment on stage began.
+    case onAir, began
     case note, message, catchUp, command
     /// The clock of a rehearsal.
     case clock(Action.Pacing)
@@ -81,8 +85,20 @@ extension Keymap {
                 .desk(.standbyCue), "cue-standby", [.character("x")],
                 help: { $0.phrases.keyHelp.standbyCue }, short: { $0.phrases.keyLine.standby }),
             Binding(
+                .desk(.callDueCues), "cue-go-due", [.character("C")],
+                help: { $0.phrases.keyHelp.callDueCues }),
+            Binding(
+                .desk(.standbyAllCues), "cue-standby-due", [.character("X")],
+                help: { $0.phrases.keyHelp.standbyAllCues }),
+            Binding(
                 .desk(.catchUp), "catch-up", [.character("t")],
                 help: { $0.phrases.keyHelp.catchUp }, short: { $0.phrases.keyLine.catchUp }),
+            Binding(
+                .desk(.onAir), "on-air", [.character("o")],
+                help: { $0.phrases.keyHelp.onAir }, short: { $0.phrases.keyLine.onAir }),
+            Binding(
+                .desk(.began), "began", [.character("B")],
+                help: { $0.phrases.keyHelp.began }),
             Binding(
                 .shared(.select(.up)), "select-up", [.up, .character("k")], label: "↑ k",
                 help: { $0.phrases.keyHelp.selectUp }),

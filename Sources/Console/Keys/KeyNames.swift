@@ -47,6 +47,7 @@ extension Key {
         switch self {
         case .escape: "escape"
         case .paste: "paste"
+        case .spaceWithLetter: "space"
         case .unknown: "key"
         default: name ?? "key"
         }

@@ -11,7 +11,7 @@ extension Words {
     }
     var lockedHint: String { phrases.keyboard.locked(key: keys.lock) }
     var lockOnceMore: String { phrases.keyboard.lockedOnceMore(key: keys.lock) }
-    var enterWasForQuestion: String { phrases.keyboard.enterWasForQuestion(goKey: keys.surestGo) }
+    var enterWasForLine: String { phrases.keyboard.enterWasForLine(goKey: keys.surestGo) }
 
     // The line of keys.
 
@@ -22,10 +22,10 @@ extension Words {
         case .place: phrases.keyLine.whileTypingPlace
         case .search: phrases.keyLine.whileSearching
         case .note: phrases.keyLine.whileTypingNote
+        case .began: phrases.keyLine.whileTypingBegan
         case .message: phrases.keyLine.whileTypingMessage
         }
     }
-    var whileFilling: String { phrases.keyLine.whileFilling(goKey: keys.surestGo) }
     func anyKeyCloses(isReadOnly: Bool) -> String {
         isReadOnly ? phrases.keyLine.inHelpOfWatcher : phrases.keyLine.inHelp(goKey: keys.go)
     }

@@ -18,13 +18,15 @@ struct CueBell: Sendable {
 
     /// By the numbers of the cues; nil before the first look, which rings for nothing that was there already.
     private var stages: [Stage]?
+    /// The cues' numbers are those of this one; see ``State/numbering``.
+    private var numbering = 0
 
     /// Looks at the cues as they are now.
     /// - Returns: whether it rings, however many cues it is for.
     mutating func look(_ state: State, _ forecast: Forecast) -> Bool {
         let now = forecast.cues.indices.map { Self.stage($0, state, forecast) }
-        defer { stages = now }
-        guard let before = stages else { return false }
+        defer { (stages, numbering) = (now, state.numbering) }
+        guard let before = stages, numbering == state.numbering else { return false }
         return zip(before, now).contains { before, now in before != .none && now.rawValue > before.rawValue }
     }
 

@@ -18,6 +18,7 @@ extension Model {
             switch question.subject {
             case .leave: hint = Hint(lines: [otherDesk.map(words.takenOver(by:)) ?? words.leaving(mode)])
             case .change(let command): hint = effect(of: command, at: now)
+            case .jump: hint = Hint()
             }
         case .line(.command, let editor):
             guard editor.text.contains(where: { !$0.isWhitespace }) else {
@@ -34,24 +35,37 @@ extension Model {
         case .line(.note, _), .line(.search, _): hint = Hint()
         case .line(.place, _): hint = Hint(lines: [words.phrases.replay.placeForm])
         case .line(.message, let editor): hint = messageHint(editor.text)
+        case .line(.began, let editor): hint = beganHint(editor.text, at: now)
         case .form(let form):
             prompt = .form(checked(form, at: now))
             hint = Hint()
         case .choice: hint = Hint()
+        case .reload(let offer):
+            prompt = .reload(refreshed(offer, at: now))
+            hint = Hint()
+        case .options(let list):
+            switch chosen(in: list) {
+            // The list itself has the lengths.
+            case .change(let command): hint = effect(of: command, at: now, withShares: false)
+            case .leaveAsItIs: hint = Hint()
+            }
         case .placing(let placing):
             hint = command(of: placing).map { effect(of: $0, at: now) } ?? Hint(lines: [words.phrases.keyboard.standsHere])
         }
     }
 
     /// What a command would do to the hard points, found by doing it to a copy.
-    func effect(of command: Command, at now: ShowTime) -> Hint {
+    func effect(of command: Command, at now: ShowTime, withShares: Bool = true) -> Hint {
+        if command == .reload { return Hint(lines: [words.phrases.reload.whatItDoes]) }
         var trial = state
         let outcome = trial.perform(command, at: now)
         if let rejection = outcome.rejection { return Hint(lines: [reason(rejection)], isFault: true) }
         let before = state.forecast(at: now)
         let after = trial.forecast(at: now)
         var lines: [String] = []
-        if case .catchUp(let catchUp) = command, let proposal = try? state.catchUp(catchUp.point, at: now, step: catchUp.step) {
+        if withShares, case .catchUp(let catchUp) = command,
+            let proposal = try? state.catchUp(catchUp.point, at: now, step: catchUp.step)
+        {
             lines = words.shares(proposal, state)
         }
         let jumped = outcome.changes.flatMap(\.events).compactMap { event -> String? in

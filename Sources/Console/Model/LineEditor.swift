@@ -29,6 +29,7 @@ package struct LineEditor: Sendable, Equatable {
     mutating func edit(_ key: Key) -> Bool {
         switch key {
         case .character(let character): insert(String(character))
+        case .spaceWithLetter: insert(" ")
         case .paste(let pasted): insert(pasted)
         case .backspace, .control("h"): remove(cursor - 1)
         case .delete, .control("d"): remove(cursor)

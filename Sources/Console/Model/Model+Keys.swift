@@ -21,13 +21,29 @@ extension Model {
             takeLocked(key, moment)
             return .taken
         }
-        if case .line(let kind, let editor) = prompt { return type(kind, editor, key, moment) }
-        if let prompt { return .prompt(prompt) }
-        if help.isOpen { return takeInHelp(key) }
+        switch prompt {
+        case .line(let kind, let editor): return type(kind, editor, key, moment)
+        case .form(let form): return .prompt(.form(form))
+        case .question, .choice, .placing, .options, .reload, nil: return takeUntyped(plain(key), moment)
+        }
+    }
+
+    /// A key while no text is being typed.
+    private mutating func takeUntyped(_ key: Key, _ moment: Moment) -> KeyResult {
         if key == .enter, keymap.action(for: key) == .desk(.go), enterGuard.isQuiet(at: moment.real) {
             // Held down or struck again at once it is no GO either.
             enterGuard.quiet(for: EnterGuard.afterEnter, from: moment.real)
-            refuse(Command.go.text, as: .question, words.enterWasForQuestion, moment)
+            refuse(Command.go.text, as: .question, words.enterWasForLine, moment)
+            return .taken
+        }
+        if key == .spaceWithLetter {
+            refuse(key.recorded, as: .unbound, words.phrases.choices.spaceWithLetter, moment)
+            return .taken
+        }
+        if help.isOpen { return takeInHelp(key) }
+        if let prompt {
+            guard keymap.action(for: key) == .shared(.help) else { return .prompt(prompt) }
+            help.open()
             return .taken
         }
         guard let action = keymap.action(for: key) else {
@@ -38,6 +54,20 @@ extension Model {
         guard case .shared(let shared) = action else { return .action(action) }
         act(shared, moment)
         return .taken
+    }
+
+    /// The key that was meant, where an input method made a letter of it that is bound to nothing.
+    private mutating func plain(_ key: Key) -> Key {
+        guard keymap.action(for: key) == nil, let plain = key.withoutInputMethod else { return key }
+        inputMethod.noteLetter()
+        return plain
+    }
+
+    /// After a key: says once that an input method is on, in front of what the key did.
+    mutating func sayInputMethod(_ moment: Moment) {
+        guard inputMethod.takeHint() else { return }
+        let done = notice.flatMap { $0.since == moment.real ? $0.text : nil }
+        say([words.phrases.choices.turnInputMethodOff, done].compactMap { $0 }.joined(separator: " · "), .warning, moment)
     }
 
     private mutating func takeUnbound(_ key: Key, _ moment: Moment) {
@@ -52,8 +82,14 @@ extension Model {
     }
 
     private mutating func takeLocked(_ key: Key, _ moment: Moment) {
-        guard keymap.action(for: key) == .shared(.lock) else {
+        let key = plain(key)
+        let action = keymap.action(for: key)
+        if help.isOpen, case .shared(.select(let way)) = action { return help.move(way, last: helpScreen.lastScroll) }
+        let wasOpen = help.isOpen
+        help.close()
+        guard action == .shared(.lock) else {
             keyLock.interrupt()
+            if action == .shared(.help) { return wasOpen ? () : help.open() }
             return refuse(key.recorded, as: .locked, words.lockedHint, moment)
         }
         if keyLock.press(at: moment.real) {

@@ -29,7 +29,7 @@ extension Model {
         case .backtab where kind == .command: complete(&editor, forward: false)
         case .tab where kind == .message, .backtab where kind == .message:
             editor.replace(Self.turnSigns(editor.text, audience: key == .tab))
-        case .paste(let text) where text.contains(where: \.isNewline) && [.command, .find, .place].contains(kind):
+        case .paste(let text) where text.contains(where: \.isNewline) && [.command, .find, .place, .began].contains(kind):
             // Several lines are a paste by mistake: they do not run as a command at the next Enter.
             refuse(key.recorded, as: .pasted, words.phrases.keyboard.pastedLines, moment)
             return .taken

@@ -29,7 +29,8 @@ extension Model {
                 }
             } : nil
         return ScreenFrame(
-            source, connection, mode: mode, view: view, isLocked: keyLock.isLocked, notice: said, prompt: promptLine,
+            source, connection, mode: mode, view: view, isLocked: keyLock.isLocked, notice: said,
+            prompt: help.isOpen ? nil : promptLine,
             about: about, keys: hints, replay: bar)
     }
 
@@ -55,8 +56,9 @@ extension Model {
 
     /// What stands over an open prompt.
     private var about: [ScreenText] {
+        if help.isOpen { return [] }
         switch prompt {
-        case nil, .form, .choice: return []
+        case nil, .form, .choice, .options, .reload: return []
         case .line, .question, .placing: break
         }
         // What was refused while a line is being typed has no other place.
@@ -69,9 +71,11 @@ extension Model {
         return switch prompt {
         case nil: nil
         case .line(let kind, let editor): .line(sign: words.sign(kind), text: editor.text, cursor: editor.cursor)
-        case .question(let question): .question(text: words.ask(question.subject, title: title), answers: keyboard.yesOrNo)
+        case .question(let question): .question(text: ask(question.subject), answers: keyboard.yesOrNo)
         case .placing(let placing): .placing(text: keyboard.moveHere(title(placing.segment)), answers: keyboard.yesOrNo)
         case .form(let form): .form(screen(of: form, notice: formNotice))
+        case .options(let list): .choice(screen(of: list, notice: formNotice))
+        case .reload(let offer): .choice(screen(of: offer, notice: formNotice))
         case .choice(let choice):
             .choice(
                 FormScreen(
@@ -102,6 +106,7 @@ extension Words {
         case .find: "/"
         case .search: phrases.replay.searchSign
         case .note, .message: "> "
+        case .began: phrases.choices.beganSign + " "
         }
     }
 }

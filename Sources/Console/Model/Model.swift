@@ -14,6 +14,8 @@ package struct Model: Sendable {
         case suspend
         /// A cue calls for attention, by ``Model/bell``.
         case ring
+        /// Reads the show file again, for ``DeskModel/offer(_:from:_:)``.
+        case readShowFile
     }
 
     /// The moment at which something comes in.
@@ -72,6 +74,7 @@ package struct Model: Sendable {
     var cueBell = CueBell()
 
     var enterGuard = EnterGuard()
+    var inputMethod = InputMethod()
     var history = PromptHistory()
     var completion: Completion?
     var effects: [Effect] = []
@@ -104,7 +107,6 @@ package struct Model: Sendable {
         if let asked = prompt?.asked, moment.real - asked >= Prompt.Question.patience {
             prompt = nil
             say(words.phrases.keyboard.questionClosed, .warning, moment)
-            enterGuard.quiet(for: EnterGuard.afterQuestion, from: moment.real)
         }
         show(at: moment.show)
         if bell != .off, cueBell.look(state, forecast) { effects.append(.ring) }

@@ -5,14 +5,18 @@ package import Timeline
 package enum Prompt: Sendable {
     /// A line being typed.
     case line(Kind, LineEditor)
-    /// A change whose effect is shown before Enter accepts it.
+    /// A change whose effect is shown before `y` accepts it.
     case question(Question)
     /// Several lines being typed.
     case form(Form)
     /// One of a segment's cues being chosen.
     case choice(CueChoice)
-    /// A segment being moved, its effect shown before Enter accepts it.
+    /// A segment being moved, its effect shown before `y` accepts it.
     case placing(Placing)
+    /// One of several things to do.
+    case options(OptionList)
+    /// An edited show file that is shown before `y` accepts it.
+    case reload(ReloadOffer)
 
     /// When a key was last pressed for what takes no text, in milliseconds that nobody sets: it goes away when
     /// nobody answers. What is typed stays.
@@ -21,12 +25,15 @@ package enum Prompt: Sendable {
         case .question(let question): question.asked
         case .choice(let choice): choice.asked
         case .placing(let placing): placing.asked
-        case .line, .form: nil
+        case .options(let list): list.asked
+        case .line, .form, .reload: nil
         }
     }
 
     package enum Kind: Sendable, Hashable {
         case command, find, note, message
+        /// When the segment on stage began.
+        case began
         /// In replay: where to go, and what to look for in the log.
         case place, search
     }
@@ -35,13 +42,17 @@ package enum Prompt: Sendable {
         package enum Subject: Sendable, Equatable {
             case change(Command)
             case leave
+            /// A jump of a rehearsal's clock, past the hard time with this id.
+            case jump(past: String)
         }
         package var subject: Subject
         /// When it was asked, in milliseconds that nobody sets.
         package var asked: Int
 
-        /// A question that nobody answers goes away after so many milliseconds: an Enter that comes later is a GO.
+        /// A question that nobody answers goes away after so many milliseconds.
         package static let patience = 20_000
+        /// For so many milliseconds the question that leaves a live show takes no yes: `qy` typed by mistake does not leave.
+        package static let leavePause = 800
     }
 }
 

@@ -32,6 +32,7 @@ package struct ReplayModel: Sendable {
         case .line(let kind, let text): finish(kind, text, moment)
         case .taken, .prompt: break
         }
+        console.sayInputMethod(moment)
         // The key may have gone to another place.
         showPlace()
         return console.takeEffects()
@@ -74,7 +75,7 @@ package struct ReplayModel: Sendable {
         switch kind {
         case .place: if !text.isEmpty { goToPlace(text, moment) }
         case .search: search(text.isEmpty ? replay.wanted : text, backwards: false, moment)
-        case .command, .find, .note, .message: break
+        case .command, .find, .note, .message, .began: break
         }
     }
 

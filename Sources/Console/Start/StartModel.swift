@@ -33,7 +33,7 @@ package struct StartModel: Sendable {
     /// What a key chooses; nil where the screen stays.
     package mutating func press(_ key: Key) -> Choice? {
         notice = nil
-        switch key {
+        switch key.withoutInputMethod ?? key {
         case .up, .character("k"): selected = max(0, selected - 1)
         case .down, .character("j"): selected = min(max(0, entries.count - 1), selected + 1)
         case .home: selected = 0

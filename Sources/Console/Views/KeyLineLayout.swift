@@ -4,7 +4,11 @@ extension ScreenFrame {
     /// The line of the keys that count now.
     func drawKeys(_ grid: inout Grid, _ area: Area) {
         if let sentence = keys.sentence {
-            grid.write(sentence, area, style: .bold)
+            var at = 0
+            if let warning = keys.warning {
+                at = grid.write(" \(warning) ", area, style: Style(.near, bold: true, reversed: true)) + 1
+            }
+            grid.write(sentence, area, column: at, style: .bold)
             return
         }
         var at = 0

@@ -35,7 +35,7 @@ private struct OrderColumns {
 
     init(_ width: Int) {
         isNarrow = width < 70
-        lengthWidth = width >= 80 ? 13 : 10
+        lengthWidth = width >= 70 ? 13 : 10
         late = width - lateWidth
         length = late - lengthWidth - 1
         expected = length - (isNarrow ? 6 : 9)
@@ -85,8 +85,10 @@ extension SegmentRow {
             grid.write(shown, area, row: row, column: columns.expected, style: style)
         }
         if let length {
-            let isCut = CellWidth.of(length) > columns.lengthWidth
-            let text = isCut ? String(length.filter { $0 != " " }) : length
+            // No figure is cut: if `30:00 → 17:48` does not fit, only the new length is shown.
+            let close = String(length.filter { $0 != " " })
+            let last = length.firstIndex(of: "→").map { String(length[$0...]) } ?? close
+            let text = [length, close].first { CellWidth.of($0) <= columns.lengthWidth } ?? last
             let lengthStyle = shrinks == nil ? style : Style(.near)
             grid.write(
                 text, area, row: row, column: columns.length, width: columns.lengthWidth, style: lengthStyle, align: .right)

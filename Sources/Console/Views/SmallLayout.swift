@@ -26,7 +26,7 @@ struct SmallLayout {
         if case .question(let text, _) = frame.prompt {
             grid.write(text, area, row: 3, style: .bold)
         } else if case .form(let form) = frame.prompt {
-            // What is typed cannot be seen here: how to leave has to be.
+            // There is no room for the typed text, but there must be for the way out.
             grid.write(form.heading, area, row: 3, style: .bold)
             grid.write(frame.keys.sentence ?? "", area, row: 4)
         } else if let notice = model.notice {

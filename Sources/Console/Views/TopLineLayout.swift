@@ -31,12 +31,12 @@ extension ScreenFrame {
             let fitting = padded.first { CellWidth.of($0) <= right - at } ?? padded[padded.count - 1]
             let start = at
             fromLeft(fitting, style, &grid)
-            // The badge is what does not change: its figure beside it, as all figures that count, costs no change of
-            // colours each second.
+            // The badge is what does not change. What counts stands calmly beside it, and costs no change of colours each second.
             if let figure = onAir.countdown, style.isReversed, fitting.hasSuffix(figure + " ") {
-                let end = area.column + start + CellWidth.of(fitting)
-                let columns = (end - CellWidth.of(figure) - 1)..<min(end, area.column + area.columns)
-                grid.restyle(row: area.row, columns: columns) { $0 = .bold }
+                let badge = fitting.lastIndex(of: "·").map { fitting[..<$0] } ?? fitting.dropLast(figure.count + 1)
+                let first = area.column + start + CellWidth.of(String(badge))
+                let end = min(area.column + start + CellWidth.of(fitting), area.column + area.columns)
+                grid.restyle(row: area.row, columns: min(first, end)..<end) { $0 = .bold }
             }
         }
         if right - at >= 8 { fromLeft(title, .quiet, &grid) }

@@ -40,7 +40,8 @@ package struct WatcherModel: Sendable {
         for line in lines { console.keep(line) }
         confirmedLog = console.log.count
         if lines.contains(where: \.isAutomatic) { console.selection.followShow() }
-        if let last = lines.last, !isAnew, !console.view.isForStage {
+        // That the console was left stands on the screen for as long as it lasts.
+        if let last = lines.last, !isAnew, !console.view.isForStage, !last.isLeaving {
             console.say(console.words.sentence(last, state), .done, moment)
         }
         console.show(at: moment.show)
@@ -55,6 +56,7 @@ package struct WatcherModel: Sendable {
     package mutating func press(_ key: Key, _ moment: Model.Moment) -> [Model.Effect] {
         _ = console.letPass(moment)
         if case .action(let action) = console.take(key, moment) { act(action, moment) }
+        console.sayInputMethod(moment)
         console.show(at: moment.show)
         return console.takeEffects()
     }
@@ -71,6 +73,8 @@ package struct WatcherModel: Sendable {
 }
 
 extension LogLine {
+    fileprivate var isLeaving: Bool { if case .left = what { true } else { false } }
+
     fileprivate var isAutomatic: Bool {
         guard case .change(let change) = what else { return false }
         return change.cause == .automatic

@@ -10,7 +10,7 @@ package struct Day: Sendable, Equatable {
 
     /// `2023-10-10`.
     package init?(text: String) {
-        guard CalendarDay.isOne(text) else { return nil }
+        guard CalendarDate(text: text) != nil else { return nil }
         let parts = text.split(separator: "-").compactMap { Int32($0) }
         var date = tm()
         date.tm_year = parts[0] - 1900

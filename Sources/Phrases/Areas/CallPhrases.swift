@@ -33,6 +33,15 @@ package protocol CallPhrases: Sendable {
     func isOfAnotherShow(_ name: String, _ show: String, not asked: String) -> String
     func areOfTwoShows(_ one: String, _ other: String) -> String
     func recording(_ path: String) -> String
+    /// The console was left before anything happened; its recording was removed.
+    var nothingRecorded: String { get }
+    /// Under a list of those there are.
+    func noRecordingNamed(_ name: String) -> String
+    var nameAShow: String { get }
+    var nameARecording: String { get }
+    /// Asks for a number of the list.
+    func whichOne(of count: Int) -> String
+    var recordingHasNoExcerpt: String { get }
     func goOnWith(_ path: String) -> String
     func anotherToResume(_ path: String) -> String
     func noneUnfinished(in folder: String) -> String

@@ -20,7 +20,11 @@ package protocol KeyHelpPhrases: Sendable {
     var tenSecondsLess: String { get }
     var callCue: String { get }
     var standbyCue: String { get }
+    var callDueCues: String { get }
+    var standbyAllCues: String { get }
     var catchUp: String { get }
+    var onAir: String { get }
+    var began: String { get }
 
     // Selecting
 
@@ -41,7 +45,7 @@ package protocol KeyHelpPhrases: Sendable {
     var insert: String { get }
     var move: String { get }
 
-    // What is typed
+    // Typed lines
 
     var note: String { get }
     var message: String { get }

@@ -13,6 +13,7 @@ package protocol KeyLinePhrases: Sendable {
     var cue: String { get }
     var standby: String { get }
     var catchUp: String { get }
+    var onAir: String { get }
     var goTo: String { get }
     var skip: String { get }
     var edit: String { get }
@@ -29,19 +30,23 @@ package protocol KeyLinePhrases: Sendable {
     var keys: String { get }
     var leave: String { get }
 
-    // While something is open: at best within 60 columns. `goKey` is GO and nothing else
+    // While something is open: at best within 60 columns. `goKey` is GO
 
-    var whileAsked: String { get }
-    /// A form.
-    func whileFilling(goKey: String) -> String
+    func whileAsked(goKey: String) -> String
+    /// A form. The sign that GO is off stands in front, as in front of all lines that are typed.
+    var whileFilling: String { get }
     /// One of the cues of a segment.
     func whileChoosing(goKey: String) -> String
+    /// One of several things to do.
+    func whileDeciding(goKey: String) -> String
     /// A segment is being moved.
     func whilePlacing(goKey: String) -> String
     var whileTypingCommand: String { get }
     /// A segment is looked for.
     var whileFinding: String { get }
     var whileTypingNote: String { get }
+    /// When the segment on stage began.
+    var whileTypingBegan: String { get }
     var whileTypingMessage: String { get }
     /// In replay: a place in the recording.
     var whileTypingPlace: String { get }

@@ -5,8 +5,8 @@ package protocol KeyboardPhrases: Sendable {
     var goTwice: String { get }
     /// The segment began by itself in the same moment.
     var goAsItAdvanced: String { get }
-    /// `key` is GO and nothing else.
-    func enterWasForQuestion(goKey: String) -> String
+    /// It followed an Enter that accepted a line. `goKey` is GO and nothing else.
+    func enterWasForLine(goKey: String) -> String
     var pastedLines: String { get }
     var pasted: String { get }
     /// `helpKey` shows all keys.
@@ -26,13 +26,12 @@ package protocol KeyboardPhrases: Sendable {
     func lockedOnceMore(key: String) -> String
     var unlocked: String { get }
 
-    // Questions, answered by Enter
+    // Questions, answered by y
 
     var leave: String { get }
     func goTo(_ title: String) -> String
     func skip(_ title: String) -> String
     func bringBack(_ title: String) -> String
-    var catchUp: String { get }
     /// A segment is being moved: it is shown at its new place.
     func moveHere(_ title: String) -> String
     /// The same where that is its place already.

@@ -10,6 +10,7 @@ package protocol OptionHelpPhrases: Sendable {
     var log: String { get }
     /// Text, or JSON a line.
     var format: String { get }
+    var reload: String { get }
     /// `check` without the timetable.
     var quiet: String { get }
     /// Reads what stands before a damaged line.

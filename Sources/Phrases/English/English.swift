@@ -14,6 +14,8 @@ extension Phrases {
         replay: EnglishReplay(),
         replayKeys: EnglishReplayKey(),
         forms: EnglishForm(),
+        choices: EnglishChoice(),
+        reload: EnglishReload(),
         rejections: EnglishRejection(),
         commandFaults: EnglishCommandFault(),
         log: EnglishLog(),

@@ -41,6 +41,12 @@ struct EnglishCall: CallPhrases {
         "recordings of two shows cannot be compared: “\(one)” and “\(other)”"
     }
     func recording(_ path: String) -> String { "recording: \(path)" }
+    var nothingRecorded: String { "nothing happened: no recording was kept" }
+    func noRecordingNamed(_ name: String) -> String { "no recording and no show is called “\(name)”: these are there" }
+    var nameAShow: String { "name a show: its file, its id or its title" }
+    var nameARecording: String { "nothing is running: name a recording or its show" }
+    func whichOne(of count: Int) -> String { "Which one? 1 to \(count):" }
+    var recordingHasNoExcerpt: String { "without SHOW, --from is a recording: --to does not go with it" }
     func goOnWith(_ path: String) -> String { "the show is not over; go on with: runofshow resume \(path)" }
     func anotherToResume(_ path: String) -> String { "nobody is at another one: runofshow resume \(path)" }
     func noneUnfinished(in folder: String) -> String { "\(folder)/… (no unfinished recording)" }

@@ -37,7 +37,7 @@ struct EnglishHardTime: HardTimePhrases {
     }
     func skips(_ count: Int, _ titles: String) -> String { "skips \(count): \(titles)" }
     func skips(_ count: Int, _ titles: String, andMore others: Int) -> String { "skips \(count): \(titles), and \(others) more" }
-    func toMeet(_ point: String, key: String) -> String { "to meet \(point)  (\(key) ⏎):" }
+    func toMeet(_ point: String, key: String) -> String { "to meet \(point)  (\(key) y):" }
     var shrinks: String { "shrinks" }
     func fromOthers(_ count: Int) -> String { "from \(count) others" }
     func stillToWinBack(_ span: String) -> String { "still to be won back: \(span)" }

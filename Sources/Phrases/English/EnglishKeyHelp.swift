@@ -12,7 +12,11 @@ struct EnglishKeyHelp: KeyHelpPhrases {
     var tenSecondsLess: String { "ten seconds less" }
     var callCue: String { "cue GO: calls the next cue" }
     var standbyCue: String { "standby for the next cue" }
-    var catchUp: String { "catch-up: what to cut for the next missed hard point" }
+    var callDueCues: String { "cue GO for all cues that are due" }
+    var standbyAllCues: String { "standby for all cues in notice" }
+    var catchUp: String { "catch up: shorten, skip or give back (asks)" }
+    var onAir: String { "on air or off air by hand (asks)" }
+    var began: String { "the current segment began at another time" }
     var selectUp: String { "select the segment above" }
     var selectDown: String { "select the segment below" }
     var selectPageUp: String { "select a page up" }
@@ -25,7 +29,7 @@ struct EnglishKeyHelp: KeyHelpPhrases {
     var edit: String { "edit the selected segment: title, who, note, length" }
     var editCue: String { "change a cue of the selected segment, or add one" }
     var insert: String { "insert a segment after the selected one" }
-    var move: String { "move the selected segment: ↑↓ place it, ⏎ accepts" }
+    var move: String { "move the selected segment: ↑↓ place it, y accepts" }
     var note: String { "note: a line in the log" }
     var message: String { "message: to all or the presenter; empty clears it" }
     var command: String { "any command, Tab completes, ↑ the earlier ones" }
@@ -33,7 +37,7 @@ struct EnglishKeyHelp: KeyHelpPhrases {
     var clockFaster: String { "rehearsal: the clock faster" }
     var clockSlower: String { "rehearsal: the clock slower" }
     var clockPause: String { "rehearsal: pause the clock, or let it run" }
-    var clockJump: String { "rehearsal: to just before the next hard point" }
+    var clockJump: String { "rehearsal: jump to before the next hard time" }
     func lock(key: String) -> String { "lock the keyboard; \(key) twice unlocks" }
     var nextView: String { "the next view" }
     var department: String { "cue sheet: one department after the other" }

@@ -7,6 +7,7 @@ struct EnglishKeyLine: KeyLinePhrases {
     var cue: String { "cue" }
     var standby: String { "standby" }
     var catchUp: String { "catch-up" }
+    var onAir: String { "on air" }
     var goTo: String { "goto" }
     var skip: String { "skip" }
     var edit: String { "edit" }
@@ -20,14 +21,16 @@ struct EnglishKeyLine: KeyLinePhrases {
     var view: String { "view" }
     var keys: String { "keys" }
     var leave: String { "leave" }
-    var whileAsked: String { "Space is GO   any key but ⏎ leaves it as it was" }
-    func whileFilling(goKey: String) -> String { "⏎ accept   Tab ↑↓ field   Esc leave, then \(goKey) is GO" }
-    func whileChoosing(goKey: String) -> String { "↑↓ choose   ⏎ change   Del drop   Esc leave   \(goKey) GO" }
-    func whilePlacing(goKey: String) -> String { "↑↓ place   ⏎ accept   Esc leave   \(goKey) is GO" }
+    func whileAsked(goKey: String) -> String { "y yes   any other key no   \(goKey) is GO" }
+    var whileFilling: String { "⏎ accept   Tab ↑↓ field   Esc leave" }
+    func whileChoosing(goKey: String) -> String { "↑↓ choose   y change   Del drop   Esc leave   \(goKey) GO" }
+    func whileDeciding(goKey: String) -> String { "↑↓ choose   y do it   Esc leave   \(goKey) is GO" }
+    func whilePlacing(goKey: String) -> String { "↑↓ place   y accept   Esc leave   \(goKey) is GO" }
     var whileTypingCommand: String { "⏎ do it   Tab completes   ↑ earlier   Esc leave" }
     var whileFinding: String { "⏎ stay there   ↓ next   Esc back" }
     var whileTypingNote: String { "note   ⏎ write it   Esc leave" }
-    var whileTypingMessage: String { "⏎ show (empty clears)   Tab whom   Shift-Tab urgency   Esc" }
+    var whileTypingBegan: String { "⏎ it began then   Esc leave" }
+    var whileTypingMessage: String { "⏎ show   Tab whom   Shift-Tab urgency   Esc leave" }
     var whileTypingPlace: String { "⏎ go there   ↑ earlier   Esc leave" }
     var whileSearching: String { "⏎ the next one with it (empty: with the last)   Esc leave" }
     func inHelp(goKey: String) -> String { "↑↓ scroll   any other key closes   \(goKey) is GO" }

@@ -6,6 +6,7 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     var recordingOrShow: String { "The recording, or the show: its file, name or id." }
     var log: String { "Where the recording goes. Default: its usual place." }
     var format: String { "text, or json: an object a line." }
+    var reload: String { "Watches the show file while the show runs, and offers what was edited." }
     var quiet: String { "Leaves the timetable out: errors and warnings only." }
     var salvage: String { "Take what stands before a damaged line. The original stays as it is." }
     var view: String { "The view to open on." }

@@ -9,6 +9,8 @@ struct EnglishRecordingNotice: RecordingNoticePhrases {
     func another(_ title: String) -> String {
         "another recording was begun in the place of the one that was shown: this is “\(title)”"
     }
+    func anotherRehearsal(by who: String) -> String { "another rehearsal of this show is running: \(who)" }
+    func rehearsedFrom(_ name: String, at time: String) -> String { "rehearsed from \(name) at \(time)" }
     func tornTail(line: Int, bytes: Int, copy: String?) -> String {
         "\(bytes) bytes from line \(line) on do not count\(copy.map { "; kept in \($0)" } ?? "")"
     }

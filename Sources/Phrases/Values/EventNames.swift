@@ -14,10 +14,10 @@ package struct EventNames: Sendable {
     package var quoted: @Sendable (String) -> String
     /// A time on the wall clock.
     package var time: @Sendable (ShowTime) -> String
-    /// The sentence about a text, a cue, a message or a clock, which other places say too.
+    /// A sentence that the log shares with other places.
     package var sentence: @Sendable (SharedSentence) -> String
 
-    /// What is said of an event in the log and elsewhere in the same words.
+    /// Sentences about an event that the log shares with other places.
     package enum SharedSentence: Sendable {
         case edited(SegmentEdited)
         case cueAdded(CueAdded)

@@ -39,6 +39,8 @@ extension Phrases {
         replay: VietnameseReplay(),
         replayKeys: VietnameseReplayKey(),
         forms: VietnameseForm(),
+        choices: VietnameseChoice(),
+        reload: VietnameseReload(),
         rejections: VietnameseRejection(),
         commandFaults: VietnameseCommandFault(),
         log: VietnameseLog(),

@@ -35,6 +35,14 @@ struct VietnameseCall: CallPhrases {
         "không so sánh được bản ghi của hai chương trình: “\(one)” và “\(other)”"
     }
     func recording(_ path: String) -> String { "bản ghi: \(path)" }
+    var nothingRecorded: String { "chưa có gì diễn ra: không giữ bản ghi" }
+    func noRecordingNamed(_ name: String) -> String {
+        "không có bản ghi hay chương trình nào tên “\(name)”: trên đây là các bản hiện có"
+    }
+    var nameAShow: String { "hãy nêu một chương trình: tệp, mã hoặc tên" }
+    var nameARecording: String { "không có chương trình nào đang chạy: hãy nêu tên bản ghi hoặc chương trình" }
+    func whichOne(of count: Int) -> String { "Chọn bản nào? 1 đến \(count):" }
+    var recordingHasNoExcerpt: String { "không có SHOW thì --from là bản ghi: không dùng kèm --to" }
     func goOnWith(_ path: String) -> String { "chương trình chưa kết thúc; chạy tiếp bằng: runofshow resume \(path)" }
     func anotherToResume(_ path: String) -> String { "bản khác không có ai điều hành: runofshow resume \(path)" }
     func noneUnfinished(in folder: String) -> String { "\(folder)/… (không có bản ghi dở dang)" }

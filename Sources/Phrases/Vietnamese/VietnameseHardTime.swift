@@ -37,7 +37,7 @@ struct VietnameseHardTime: HardTimePhrases {
     }
     func skips(_ count: Int, _ titles: String) -> String { "bỏ qua \(count): \(titles)" }
     func skips(_ count: Int, _ titles: String, andMore others: Int) -> String { "bỏ qua \(count): \(titles), và \(others) nữa" }
-    func toMeet(_ point: String, key: String) -> String { "để kịp \(point)  (\(key) ⏎):" }
+    func toMeet(_ point: String, key: String) -> String { "để kịp \(point)  (\(key) y):" }
     var shrinks: String { "tự ngắn lại" }
     func fromOthers(_ count: Int) -> String { "từ \(count) tiết mục khác" }
     func stillToWinBack(_ span: String) -> String { "còn cần lấy lại: \(span)" }

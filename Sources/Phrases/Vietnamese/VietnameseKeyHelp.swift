@@ -12,7 +12,11 @@ struct VietnameseKeyHelp: KeyHelpPhrases {
     var tenSecondsLess: String { "bớt mười giây" }
     var callCue: String { "gọi hiệu lệnh tiếp theo" }
     var standbyCue: String { "báo sẵn sàng cho hiệu lệnh tiếp theo" }
-    var catchUp: String { "bù giờ: rút mục nào để kịp mốc cố định sắp trễ" }
+    var callDueCues: String { "gọi mọi hiệu lệnh đã đến giờ" }
+    var standbyAllCues: String { "báo chuẩn bị mọi hiệu lệnh sắp đến" }
+    var catchUp: String { "rút giờ: rút ngắn, bỏ qua hoặc kéo dài (có hỏi)" }
+    var onAir: String { "lên sóng hoặc hết sóng bằng tay (có hỏi)" }
+    var began: String { "tiết mục này đã bắt đầu lúc khác" }
     var selectUp: String { "chọn mục phía trên" }
     var selectDown: String { "chọn mục phía dưới" }
     var selectPageUp: String { "lên một trang" }
@@ -25,7 +29,7 @@ struct VietnameseKeyHelp: KeyHelpPhrases {
     var edit: String { "sửa mục đã chọn: tên, người thực hiện, ghi chú" }
     var editCue: String { "sửa hoặc thêm hiệu lệnh của mục đã chọn" }
     var insert: String { "chèn một mục sau mục đã chọn" }
-    var move: String { "chuyển chỗ mục đã chọn: ↑↓ đặt, ⏎ chấp nhận" }
+    var move: String { "chuyển chỗ mục đã chọn: ↑↓ đặt, y chấp nhận" }
     var note: String { "ghi chú vào nhật ký" }
     var message: String { "thông báo: tới tất cả hoặc người dẫn; để trống là xóa" }
     var command: String { "mọi lệnh, Tab để điền, ↑ lệnh trước" }

@@ -1,7 +1,7 @@
 struct VietnameseKeyboard: KeyboardPhrases {
     var goTwice: String { "GO bấm hai lần: chỉ tính một" }
     var goAsItAdvanced: String { "vừa tự chuyển mục: không tính GO" }
-    func enterWasForQuestion(goKey: String) -> String { "⏎ là cho câu hỏi, không phải GO: \(goKey) là GO" }
+    func enterWasForLine(goKey: String) -> String { "⏎ là cho dòng vừa gõ, không phải GO: \(goKey) là GO" }
     var pastedLines: String { "chỗ này không nhận văn bản dán nhiều dòng" }
     var pasted: String { "văn bản dán không được coi là phím" }
     func unknown(_ key: String, helpKey: String) -> String { "“\(key)” không có tác dụng: \(helpKey) để xem phím" }
@@ -17,10 +17,9 @@ struct VietnameseKeyboard: KeyboardPhrases {
     func goTo(_ title: String) -> String { "Chuyển tới “\(title)”?" }
     func skip(_ title: String) -> String { "Bỏ qua “\(title)”?" }
     func bringBack(_ title: String) -> String { "Đưa lại “\(title)”?" }
-    var catchUp: String { "Bù giờ?" }
     func moveHere(_ title: String) -> String { "Chuyển “\(title)” tới đây?" }
     var standsHere: String { "đang ở đây: ↑↓ để chuyển" }
-    var yesOrNo: String { "⏎ có   Esc không" }
+    var yesOrNo: String { "y có   Esc không" }
     var leavingShow: String { "Chương trình đang chạy: đồng hồ vẫn chạy tiếp, “runofshow resume” để quay lại." }
     var leavingRehearsal: String { "Buổi tập dừng tại đây: “runofshow resume” để tập tiếp." }
 }

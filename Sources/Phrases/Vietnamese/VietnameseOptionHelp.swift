@@ -6,6 +6,7 @@ struct VietnameseOptionHelp: OptionHelpPhrases {
     var recordingOrShow: String { "Bản ghi, hoặc chương trình: tệp, tên hoặc id của nó." }
     var log: String { "Nơi cất bản ghi; không ghi thì cất ở chỗ thường lệ." }
     var format: String { "text, hoặc json: mỗi dòng một đối tượng." }
+    var reload: String { "Theo dõi tệp chương trình trong khi chạy và đề nghị nạp lại khi tệp được sửa." }
     var quiet: String { "Không in bảng giờ, chỉ in lỗi và cảnh báo." }
     var salvage: String { "Lấy phần đứng trước dòng bị hỏng. Bản gốc giữ nguyên." }
     var view: String { "Màn hình mở đầu tiên." }

@@ -4,7 +4,7 @@ internal import Timeline
 extension Header {
     /// - Throws: ``Damage/outOfRange(_:)`` with the first figure outside its range.
     func check() throws(Damage) {
-        guard CalendarDay.isOne(clock.day) else { throw .outOfRange(.day) }
+        guard CalendarDate(text: clock.day) != nil else { throw .outOfRange(.day) }
         guard (-RecordingLimits.milliseconds...RecordingLimits.milliseconds).contains(clock.start.milliseconds) else {
             throw .outOfRange(.start)
         }

@@ -147,7 +147,7 @@ extension JSONText {
 extension JSONReader {
     fileprivate mutating func correctedDay() throws(JSONFault) -> Record.CorrectedDay? {
         guard let day = try string(ifAny: #","day":"#) else { return nil }
-        guard CalendarDay.isOne(day) else { throw fault }
+        guard CalendarDate(text: day) != nil else { throw fault }
         try need(#","offset":"#)
         let offset = Milliseconds(try integer(within: RecordingLimits.offset))
         return Record.CorrectedDay(day, offset: offset, wallClock: try wallClock())

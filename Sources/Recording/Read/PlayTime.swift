@@ -27,7 +27,7 @@ package struct PlayTime: Sendable, Equatable {
                 last.clock = record.t
             } else {
                 let step = step(record)
-                let clock = step == .zero ? max(last.clock, record.t) : record.t
+                let clock = step == .zero && !isSetBack(record, from: anchor) ? max(last.clock, record.t) : record.t
                 last = PlayTime(clock: clock, passed: last.passed + max(.zero, clock - last.clock - step))
             }
             times.append(last)
@@ -53,6 +53,12 @@ package struct PlayTime: Sendable, Equatable {
         guard case .paced = record.entry else { return nil }
         let time = anchor.showTime(at: record.moment)
         return record.t - time >= leastJump ? time : nil
+    }
+
+    /// Whether a rehearsal's clock was set back to before a jump.
+    private static func isSetBack(_ record: Record, from anchor: ClockAnchor) -> Bool {
+        if case .paced = record.entry { return anchor.showTime(at: record.moment) - record.t >= leastJump }
+        return record.change.map { $0.cause == .clock && $0.events == [.changeUndone] } ?? false
     }
 
     /// The ranges of show time that a rehearsal's clock jumped over.

@@ -53,7 +53,7 @@ struct Locks {
             .flatMap { process in
                 Disk.system.names("/proc/\(process)/fd").compactMap { ProcFile.link("/proc/\(process)/fd/\($0)") }
                     .filter { $0.hasPrefix("/") && !$0.hasPrefix("/dev/") }
-                    .map { TemporaryName.published($0, by: process) }
+                    .compactMap { TemporaryName.published($0, by: process) }
             }
     }
 

@@ -7,10 +7,11 @@ package enum TemporaryName {
 
     private static let ending = ".new"
 
-    /// The present path of an open file, derived from the path that the kernel remembers.
-    static func published(_ opened: String, by process: Int32) -> String {
-        let ending = ".\(process).new (deleted)"
+    /// The present path of an open file, derived from the path that the kernel remembers; nil until it has its final name.
+    static func published(_ opened: String, by process: Int32) -> String? {
         let name = Folder.name(opened)
+        if let (_, owner) = parts(name), owner == process { return nil }
+        let ending = ".\(process).new (deleted)"
         guard name.hasPrefix("."), name.hasSuffix(ending) else { return opened }
         return Folder.join(Folder.of(opened), String(name.dropFirst().dropLast(ending.count)))
     }

@@ -64,7 +64,7 @@ package struct BackTimeRow: Sendable, Equatable, Encodable {
         latest = forecast.latestStart.map { words.phrases.hardTimes.latestStart(words.time($0)) } ?? ""
         let room = forecast.shownSlack
         slack = room.map { words.slack($0) } ?? ""
-        // What is missed is red, and this is only a way to it.
+        // Red is for hard times that will be missed; a back time is only on the way to one.
         tone = room.map { $0 < .zero } == true ? .near : .quiet
     }
 

@@ -28,7 +28,7 @@ package struct ShownForecast: Sendable {
     }
 
     private mutating func foresee(_ state: State, _ time: ShowTime) {
-        if let foreseen, foreseen.mark === state.mark {
+        if let foreseen, foreseen.mark === state.mark, foreseen.forecast.now <= time {
             forecast = state.forecast(at: time, after: foreseen.forecast)
         } else {
             forecast = state.forecast(at: time)

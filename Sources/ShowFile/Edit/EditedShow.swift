@@ -7,21 +7,11 @@ extension ShowFile {
     package static func edit(
         _ bytes: [UInt8], fileName: String, _ edits: [FigureEdit], isKnownTimeZone: @escaping (String) -> Bool
     ) throws(EditFault) -> EditedFile {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        let hasMark = bytes.starts(with: mark)
-        let source = SourceText(bytes: hasMark ? Array(bytes.dropFirst(mark.count)) : bytes)
-        var findings = Findings()
-        guard var wanted = read(bytes, fileName: fileName, isKnownTimeZone: isKnownTimeZone).show,
-            let root = Composer.compose(source, &findings)
-        else { throw .doesNotLoad }
-        let changes = try FigureText(source, root).changes(edits)
-        let hunks = Hunk.all(changes, in: source.bytes)
-        let edited = (hasMark ? mark : []) + TextChange.apply(changes, to: source.bytes)
-        for edit in edits { wanted.set(edit) }
-        guard read(edited, fileName: fileName, isKnownTimeZone: isKnownTimeZone).show == wanted else {
-            throw .notByItself(line: hunks.first?.oldStart ?? 1)
+        try rewrite(bytes, fileName: fileName, isKnownTimeZone: isKnownTimeZone) { show, source, root throws(EditFault) in
+            var wanted = show
+            for edit in edits { wanted.set(edit) }
+            return (try FigureText(source, root).changes(edits), wanted)
         }
-        return EditedFile(bytes: edited, hunks: hunks)
     }
 }
 

@@ -4,20 +4,12 @@ internal import Timeline
 struct FigureText {
     private let source: SourceText
     /// By file order.
-    private var segments: [(fields: Fields, isFlow: Bool)] = []
+    private let segments: [SegmentNode]
 
     /// - Parameter root: of a file without errors.
     init(_ source: SourceText, _ root: Node) {
         self.source = source
-        var reader = ShowReader(Findings(), isKnownTimeZone: { _ in true }, wallClock: { _, _ in .steady })
-        guard let show = reader.fields(root, of: .show, as: .file) else { return }
-        for part in reader.items(show, .parts) {
-            guard let part = reader.fields(part, of: .part, as: .item(of: .parts)) else { continue }
-            for item in reader.items(part, .segments) {
-                guard let fields = reader.fields(item, of: .segment, as: .item(of: .segments)) else { continue }
-                segments.append((fields, item.isFlow))
-            }
-        }
+        segments = SegmentNode.all(in: root)
     }
 
     /// In the order of the file.
@@ -32,11 +24,7 @@ struct FigureText {
         for figure in FigureEdit.Figure.allCases {
             for edit in edits where edit.figure == figure { changes.append(change(edit, offsets)) }
         }
-        // What is put in at one place stays in the order in which it was.
-        return changes.enumerated().sorted {
-            ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
-                < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
-        }.map(\.element)
+        return TextChange.sorted(changes)
     }
 
     /// The bytes of all places that the edits need.
@@ -53,7 +41,7 @@ struct FigureText {
     }
 
     private func change(_ edit: FigureEdit, _ offsets: [SourcePosition: Int]) -> TextChange {
-        let (fields, isFlow) = segments[edit.segment]
+        let (fields, isFlow) = (segments[edit.segment].fields, segments[edit.segment].node.isFlow)
         func range(_ entry: Fields.Entry) -> Range<Int> {
             let start = offsets[entry.value.place] ?? 0
             return start..<max(start, offsets[entry.value.end] ?? start)

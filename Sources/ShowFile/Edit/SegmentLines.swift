@@ -3,25 +3,15 @@ internal import Timeline
 /// Where the values of the segments stand in a file's text, and what they are changed to.
 struct SegmentLines {
     private let source: SourceText
-    private var segments: [(node: Node, fields: Fields)] = []
-    private var columns: [[(name: String, value: Node)]] = []
+    private let segments: [SegmentNode]
     private var changes: [TextChange] = []
-    /// The bytes at which all that stands in the segments begins and ends.
-    private var offsets: [SourcePosition: Int] = [:]
+    /// The bytes at which all that stands in the segments begins and ends, found in one walk through the file.
+    private let offsets: [SourcePosition: Int]
 
     /// - Parameter root: of a file without errors.
     init(_ source: SourceText, _ root: Node) {
         self.source = source
-        var reader = ShowReader(Findings(), isKnownTimeZone: { _ in true }, wallClock: { _, _ in .steady })
-        guard let show = reader.fields(root, of: .show, as: .file) else { return }
-        for part in reader.items(show, .parts) {
-            guard let part = reader.fields(part, of: .part, as: .item(of: .parts)) else { continue }
-            for item in reader.items(part, .segments) {
-                guard let fields = reader.fields(item, of: .segment, as: .item(of: .segments)) else { continue }
-                segments.append((item, fields))
-                columns.append(reader.names(fields, .columns))
-            }
-        }
+        segments = SegmentNode.all(in: root)
         var places: Set<SourcePosition> = []
         for segment in segments { Self.add(segment.node, to: &places) }
         let sorted = places.sorted()
@@ -36,13 +26,8 @@ struct SegmentLines {
         }
     }
 
-    /// In the order of the file; what is put in at one place stays in its order.
-    var sorted: [TextChange] {
-        changes.enumerated().sorted {
-            ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
-                < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
-        }.map(\.element)
-    }
+    /// In the order of the file.
+    var sorted: [TextChange] { TextChange.sorted(changes) }
 
     // One segment.
 
@@ -87,7 +72,7 @@ struct SegmentLines {
 
     /// A new pair behind the title.
     private mutating func put(_ number: Int, _ pair: [UInt8]) throws(EditFault) {
-        let (node, fields) = segments[number]
+        let (node, fields) = (segments[number].node, segments[number].fields)
         guard let title = fields.entry(.title) else { throw .notByItself(line: node.place.lineNumber) }
         let end = range(of: title.value).upperBound
         if node.isFlow {
@@ -107,7 +92,7 @@ struct SegmentLines {
     private mutating func setColumns(_ number: Int, _ old: Segment, _ new: Segment) throws(EditFault) {
         var pairs: [[UInt8]] = []
         for column in new.columns where !old.columns.contains(column) {
-            if let entry = columns[number].first(where: { $0.name == column.name }) {
+            if let entry = segments[number].columns.first(where: { $0.name == column.name }) {
                 let range = range(of: entry.value)
                 let value = text(column.text, entry.value)
                 changes.append(TextChange(segment: number, range: range, bytes: range.isEmpty ? [space] + value : value))
@@ -116,7 +101,7 @@ struct SegmentLines {
             }
         }
         guard !pairs.isEmpty else { return }
-        guard let last = columns[number].last, let entry = segments[number].fields.entry(.columns) else {
+        guard let last = segments[number].columns.last, let entry = segments[number].fields.entry(.columns) else {
             let list = pairs.joined(separator: [UInt8(ascii: ","), space])
             return try put(number, Array("\(ShowFileKey.columns.rawValue): {".utf8) + list + [UInt8(ascii: "}")])
         }
@@ -170,7 +155,7 @@ struct SegmentLines {
         return start..<max(start, offset(node.end))
     }
 
-    private func offset(_ place: SourcePosition) -> Int { offsets[place] ?? 0 }
+    private func offset(_ place: SourcePosition) -> Int { offsets[place] ?? source.offsets(of: [place])[0] }
 
     private func time(_ time: ShowTime?) -> [UInt8]? {
         time.map {

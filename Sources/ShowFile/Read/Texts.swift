@@ -86,7 +86,7 @@ extension ShowReader {
 
     mutating func date(_ fields: Fields) -> String? {
         word(fields, .date) {
-            CalendarDay.isOne($0) ? $0 : nil
+            CalendarDate(text: $0)?.text
         } orElse: {
             .notADate($0)
         }

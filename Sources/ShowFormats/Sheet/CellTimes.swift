@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// Times and lengths of cells, whatever the format keeps them as.
 struct CellTimes {
     var countsFrom1904: Bool

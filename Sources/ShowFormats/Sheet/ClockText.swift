@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// Reads times of day as people write them, in seven languages: `8:00 AM`, `8h30`, `8 giờ 30`, `08.30`, `20 Uhr`, `下午2点`,
 /// `07.00 - 09.00`.
 struct ClockText {

@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// Days as people write them.
 enum DateText {
     /// The first day that a text names: `2026-11-27`, `27.11.2026`, `27/11/2026`, `27 November 2026`, `November 27, 2026`,
@@ -58,18 +60,18 @@ enum DateText {
         // Figures with marks between.
         if let a = number(0), let b = number(2), let c = number(4) {
             if a.digits == 4, mark(1, ["-", "/", ".", "年"]), mark(3, ["-", "/", ".", "月"]) {
-                return CalendarDate(a.value, b.value, c.value)
+                return day(a.value, b.value, c.value)
             }
             if a.digits <= 2, b.digits <= 2, mark(1, [".", "/", "-"]), mark(3, [".", "/", "-"]), t[1] == t[3], let year = year(c) {
                 // Two figures behind a point or a dash might as well be a time.
                 if c.digits == 2, t[1] != .mark("/"), t[1] != .mark(".") { return nil }
                 let isMonthFirst = monthFirst && t[1] == .mark("/") && a.value <= 12 || b.value > 12
-                return isMonthFirst ? CalendarDate(year, a.value, b.value) : CalendarDate(year, b.value, a.value)
+                return isMonthFirst ? day(year, a.value, b.value) : day(year, b.value, a.value)
             }
         }
         // Vietnamese: ngày 27 tháng 11 năm 2026.
         if let a = number(0), word(1) == "thang", let b = number(2), word(3) == "nam", let c = number(4) {
-            return CalendarDate(c.value, b.value, a.value)
+            return day(c.value, b.value, a.value)
         }
         // The month's name.
         if let a = number(0), a.digits <= 2 {
@@ -80,19 +82,24 @@ enum DateText {
                 at += 1
                 if mark(at, [".", ",", "-"]) { at += 1 }
                 if let of = word(at), ["de", "del", "of"].contains(of) { at += 1 }
-                if let year = number(at), year.digits == 4 { return CalendarDate(year.value, month, a.value) }
+                if let year = number(at), year.digits == 4 { return day(year.value, month, a.value) }
             }
             if mark(1, ["-"]), let name = word(2), let month = months[name], mark(3, ["-"]), let year = year(number(4)) {
-                return CalendarDate(year, month, a.value)
+                return day(year, month, a.value)
             }
         }
         if let name = word(0), let month = months[name], let a = number(1) ?? (mark(1, ["."]) ? number(2) : nil), a.digits <= 2 {
             var at = mark(1, ["."]) ? 3 : 2
             if let suffix = word(at), ["st", "nd", "rd", "th"].contains(suffix) { at += 1 }
             if mark(at, [","]) { at += 1 }
-            if let year = number(at), year.digits == 4 { return CalendarDate(year.value, month, a.value) }
+            if let year = number(at), year.digits == 4 { return day(year.value, month, a.value) }
         }
         return nil
+    }
+
+    /// A sheet's dates are of years that people plan for.
+    private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+        (1900...2199).contains(year) ? CalendarDate(year, month, day) : nil
     }
 
     private static let months: [String: Int] = {

@@ -1,3 +1,5 @@
+internal import Timeline
+
 extension SheetCell {
     /// The text that a person sees in it.
     var shown: String {

@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// The days and stages of a sheet: which of them is the show.
 struct SheetChoices {
     private(set) var notes: SheetNotes

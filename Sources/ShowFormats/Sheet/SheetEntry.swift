@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// One row of a sheet once its cells are known for what they are; its times are as they stand there.
 struct SheetEntry: Equatable {
     struct Column: Equatable {

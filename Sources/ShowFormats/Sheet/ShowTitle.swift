@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// The show's title and date in the rows above the header.
 enum ShowTitle {
     /// The row that names a run sheet, else the first with one text.

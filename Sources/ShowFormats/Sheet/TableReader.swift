@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// Reads the rows of one table as entries.
 struct TableReader {
     let times: CellTimes

@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// A time of day as it stands in a cell, before it is known which half of which day is meant.
 struct WrittenClock: Equatable {
     enum Half { case am, pm }

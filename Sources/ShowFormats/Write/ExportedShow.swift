@@ -38,7 +38,7 @@ package struct ExportedShow: Sendable {
     package init(_ show: Show) { self.show = show.withLengths }
 }
 
-/// What came of it.
+/// An exported file, and what the format could not hold.
 package struct ExportedFile: Sendable {
     package var bytes: [UInt8]
     /// What the format does not hold, in the order of the show.

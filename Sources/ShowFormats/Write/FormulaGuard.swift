@@ -1,4 +1,4 @@
-/// A text that a spreadsheet would take for a formula gets an apostrophe before it, which comes off again when it is read.
+/// Puts an apostrophe before a text that a spreadsheet would read as a formula. The reader removes it again.
 enum FormulaGuard {
     static func guarded(_ text: String) -> String { isGuardable(text[...]) ? "'" + text : text }
 

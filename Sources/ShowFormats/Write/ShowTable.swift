@@ -203,7 +203,7 @@ struct ShowTable {
 }
 
 extension Milliseconds {
-    /// `0:10:00`, which no spreadsheet takes for something else.
+    /// `0:10:00`: every spreadsheet reads this as a length.
     var clockText: String {
         let all = abs(count)
         func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }

@@ -15,7 +15,7 @@ package struct ShowReloaded: ShowEvent {
 
     func apply(to state: inout State, at now: ShowTime, in journal: inout Journal) throws(Rejection) {
         let segments = show.parts.flatMap(\.segments)
-        guard !segments.isEmpty, segments.count <= ShowReloaded.mostSegments,
+        guard !segments.isEmpty, segments.count <= Limit.ShowFile.segments,
             Set(segments.map(\.id)).count == segments.count
         else { throw .doesNotFit }
         let due = Set(
@@ -26,9 +26,6 @@ package struct ShowReloaded: ShowEvent {
         guard !state.running.autoCues.isEmpty else { return }
         state.leftToHand.formUnion(state.autoCuesDue(at: now, isPast: false).filter { !due.contains(state.running.cues[$0].id) })
     }
-
-    /// A show file has at most ``Limits/segments``; with what was inserted on the day it stays below this.
-    private static let mostSegments = 1_000_000
 }
 
 extension State {

@@ -9,7 +9,7 @@ extension State {
     package mutating func apply(_ change: Change) throws(Rejection) -> AppliedChange {
         try check(change)
         mark = Mark()
-        let serials = serials
+        let (serials, left) = (serials, leftToHand)
         var journal = Journal(of: change, number: lastApplied.map { $0.number + 1 } ?? 0)
         for event in change.events {
             do {
@@ -20,7 +20,11 @@ extension State {
                 throw error
             }
         }
-        if let back = journal.takenBack {
+        if journal.takenBack != nil, change.cause == .clock {
+            // A rehearsal's clock was set back: what was taken back happens by itself again.
+            leftToHand = left
+            history.undone.removeAll()
+        } else if let back = journal.takenBack {
             waitForGo(after: back, at: change.at)
             if !running.autoCues.isEmpty { leftToHand.formUnion(autoCuesDue(at: change.at, isPast: false)) }
         }

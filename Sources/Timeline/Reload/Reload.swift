@@ -3,10 +3,9 @@
 /// What has been stays: segments that are done, and the length and times of the one on stage, whose texts and cues follow
 /// the file. What is upcoming follows the file. What was changed at the desk stays, unless the file changed the same thing.
 package struct Reload: Sendable {
-    /// The show as it is from now on: the edited file with what has been.
-    package private(set) var show: Show
     package private(set) var changes: [ReloadChange] = []
-    var parts: ReloadableParts
+    /// What the state has from now on.
+    let parts: ReloadableParts
 
     /// - Parameters:
     ///   - state: the running show.
@@ -15,8 +14,7 @@ package struct Reload: Sendable {
     package init(_ state: State, _ edited: Show, at now: ShowTime) {
         var merge = ReloadMerge(state, edited, at: now)
         merge.mergeSegments()
-        show = merge.mergedShow()
-        parts = merge.reloaded(show)
+        parts = merge.reloaded(merge.mergedShow())
         changes = merge.changes
         if state.show.lanes != edited.lanes { changes.append(.lanesChanged) }
         if !Self.haveSameParts(state.show, edited) { changes.append(.partsChanged) }
@@ -69,6 +67,7 @@ extension State {
         let left = leftToHand.map { running.cues[$0].id }
         (show, running, segments, cues) = (parts.show, parts.running, parts.segments, parts.cues)
         (windows, order) = (parts.windows, parts.order)
+        numbering += 1
         leftToHand = Set(left.compactMap { running.cue($0) })
     }
 }

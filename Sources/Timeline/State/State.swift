@@ -29,6 +29,8 @@ package struct State: Sendable {
     package internal(set) var lastChangeAt: ShowTime?
     /// What the last change did to those before it; nil before the first.
     package internal(set) var lastApplied: AppliedChange?
+    /// Another one after each reload and its undo: cues have other numbers then.
+    package internal(set) var numbering = 0
     /// The sum of all steps of the clock.
     package internal(set) var clockSteps: Milliseconds = .zero
     /// The advances that `back` can take back, the last one last.

@@ -8,7 +8,7 @@ extension ShowTime {
             self = time
             return
         }
-        guard let date, let first = CalendarDay.weekday(of: date), let (day, rest) = Weekday.leading(text),
+        guard let date, let first = CalendarDate(text: date)?.weekday, let (day, rest) = Weekday.leading(text),
             let time = ShowTime(text: rest), time.milliseconds < 86_400_000
         else { return nil }
         self = time + .hours(24 * ((day - first + 7) % 7))

@@ -47,7 +47,7 @@ enum RecordingLine {
             entry.span.map { "\(words.time($0.lowerBound))-\(words.time($0.upperBound))" }
             ?? Speech.phrases.recordingList.nothingYet
         return [
-            entry.about?.clock.day ?? "-", padded(mode, 9), padded(span, 17), padded(end(entry), 13),
+            entry.about?.clock.day ?? "-", Cells.padded(mode, 9), Cells.padded(span, 17), Cells.padded(end(entry), 13),
         ].joined(separator: "  ")
     }
 
@@ -70,9 +70,5 @@ enum RecordingLine {
         case .interrupted: say.interrupted
         case .beingWritten: say.beingWritten
         }
-    }
-
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
     }
 }

@@ -11,7 +11,7 @@ struct RehearseCall: ParsableCommand {
         discussion: Speech.phrases.callHelp.rehearseDetails)
 
     @Argument(help: .phrase(\.show), completion: .file(extensions: ["yaml", "yml"]))
-    var show: String
+    var show: String?
 
     @Option(
         help: .phrase(\.rehearseAt))
@@ -34,6 +34,9 @@ struct RehearseCall: ParsableCommand {
     @Option(help: .phrase(\.log))
     var log: String?
 
+    @Flag(help: .phrase(\.reload))
+    var reload = false
+
     @OptionGroup var console: ConsoleOptions
 
     /// The range of speeds.
@@ -45,18 +48,25 @@ struct RehearseCall: ParsableCommand {
         guard Self.speeds.contains(speed) else {
             throw ValidationError(Self.noSpeed(speed))
         }
+        if show == nil, first != nil, last != nil { throw ValidationError(Speech.phrases.calls.recordingHasNoExcerpt) }
     }
 
     func run() throws {
-        let file = try ShowSource.load(show)
-        let wallClock = TimeZones.wallClock(of: file)
-        let whole = file.inShowTimes(wallClock)
-        let show = try excerpt(of: whole)
-        TimeZones.use(show.timeZone)
-        let state = State(show)
+        if show == nil, let recording = first {
+            let moment = try WhatIf(recording, at: at?.time)
+            return try ConsoleSession.rehearse(moment, speed: speed, log: log, console)
+        }
+        let loaded = try ShowSource.load(show)
+        let wallClock = TimeZones.wallClock(of: loaded)
+        let whole = loaded.inShowTimes(wallClock)
+        let part = try excerpt(of: whole)
+        var file = RunningShowFile(show.map(ShowSource.path), of: part)
+        (file.excerpt, file.isWatched) = ((self.first, last), reload)
+        TimeZones.use(part.timeZone)
+        let state = State(part)
         let first = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
         try ConsoleSession.rehearse(
-            state, wallClock, isExcerpt: State(whole).order.count > state.order.count,
+            state, file, wallClock, isExcerpt: State(whole).order.count > state.order.count,
             from: at.map { wallClock.showTime($0.time) } ?? first - .minutes(1), speed: speed, log: log, console)
     }
 

@@ -13,7 +13,7 @@ struct ReplayCall: ParsableCommand {
         discussion: Speech.phrases.callHelp.replayDetails)
 
     @Argument(help: .phrase(\.recording), completion: .file(extensions: ["jsonl"]))
-    var log: String
+    var log: String?
 
     @Option(
         help: .phrase(\.replaySpeed))
@@ -53,6 +53,7 @@ struct ReplayCall: ParsableCommand {
     }
 
     private func read() throws(ExitCode) -> (timeline: ReplayTimeline, reading: Reading) {
-        do { return try ReplayTimeline.read(log, salvage: salvage) } catch { throw Failure.because(error) }
+        let path = try RecordingFinder.path(log)
+        do { return try ReplayTimeline.read(path, salvage: salvage) } catch { throw Failure.because(error) }
     }
 }

@@ -18,7 +18,7 @@ struct ReportCall: ParsableCommand {
     }
 
     @Argument(help: .phrase(\.recordings), completion: .file(extensions: ["jsonl"]))
-    var logs: [String]
+    var logs: [String] = []
 
     @Option(
         help: .phrase(\.reportFormat))
@@ -65,26 +65,11 @@ struct ReportCall: ParsableCommand {
     private func readAll() throws -> [(file: String, report: ShowReport)] {
         var distinct = DistinctRecordings()
         var reports: [(file: String, report: ShowReport)] = []
-        for log in logs {
-            let (header, report) = try read(log)
-            if distinct.take(header, from: log) { reports.append((InputFile.lastName(log), report)) }
+        for name in logs.isEmpty ? [nil] : logs.map(Optional.some) {
+            let log = try RecordingFinder.path(name)
+            let recording = try ReportedRecording(log, salvage: salvage)
+            if distinct.take(recording.reading.header, from: log) { reports.append((InputFile.lastName(log), recording.report)) }
         }
         return reports
-    }
-
-    /// The newest part of a recording holds all of it.
-    private func read(_ path: String) throws -> (header: Header, report: ShowReport) {
-        do throws(RecordingFault) {
-            var chronicle: Chronicle?
-            let reading = try RecordingReader.openNewest(path, salvage: salvage, keeping: .consoles) { header, record, state in
-                if record.seq == 1 { chronicle = Chronicle(header) }
-                chronicle?.take(record, state)
-            }
-            reading.sayNotices(of: InputFile.lastName(path))
-            let report = ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
-            return (reading.header, report)
-        } catch {
-            throw Failure.because(error)
-        }
     }
 }

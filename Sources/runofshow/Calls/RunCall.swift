@@ -9,15 +9,20 @@ struct RunCall: ParsableCommand {
         discussion: Speech.phrases.callHelp.runDetails)
 
     @Argument(help: .phrase(\.show), completion: .file(extensions: ["yaml", "yml"]))
-    var show: String
+    var show: String?
 
     @Option(help: .phrase(\.log))
     var log: String?
 
+    @Flag(help: .phrase(\.reload))
+    var reload = false
+
     @OptionGroup var console: ConsoleOptions
 
     func run() throws {
-        let show = try ShowSource.load(show)
-        try ConsoleSession.run(show, log: log, console)
+        let loaded = try ShowSource.load(show)
+        var file = RunningShowFile(show.map(ShowSource.path), of: loaded)
+        file.isWatched = reload
+        try ConsoleSession.run(loaded, file, log: log, console)
     }
 }

@@ -77,7 +77,10 @@ struct SimulateCall: ParsableCommand {
         var verdict: ExitCode?
         if whatIf == nil, let start { desk.open(at: start) }
         var end = whatIf?.time ?? start ?? .midnight
-        for step in steps.steps {
+        // Until its last advance a script runs the show itself; from there on it goes as it went in the recording.
+        let lastAdvance = steps.steps.lastIndex { $0.isAdvance } ?? -1
+        for (index, step) in steps.steps.enumerated() {
+            if index > lastAdvance { whatIf?.overruns.run(&desk, by: actor, until: step.time) }
             end = max(end, step.time)
             do {
                 try perform(step, by: actor, &desk, words)
@@ -85,6 +88,10 @@ struct SimulateCall: ParsableCommand {
                 verdict = failure
                 break
             }
+        }
+        if let whatIf, verdict == nil {
+            whatIf.overruns.run(&desk, by: actor)
+            end = max(end, whatIf.end, desk.state.lastChangeAt ?? end)
         }
         _ = desk.tick(at: end)
         // What was run is kept, refused or not.

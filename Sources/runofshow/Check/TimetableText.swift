@@ -68,8 +68,8 @@ struct TimetableText {
     private func line(_ number: Int) -> StyledLine {
         let (segment, plan) = (state.running.segments[number], state.running.figures[number])
         var line = StyledLine(plan.hardStart == nil ? "  " : "◆ ", .warning)
-        line.add(padded(times(plan), timesWidth + 2))
-        line.add(padded(length(segment, plan), 8), .quiet)
+        line.add(Cells.padded(times(plan), timesWidth) + "  ")
+        line.add(Cells.padded(length(segment, plan), 7) + " ", .quiet)
         line.add(segment.title)
         let changeover = segment.changeover > .zero ? Speech.phrases.timetable.changeover(segment.changeover.text) : nil
         let startBy = segment.startBy.map { Speech.phrases.timetable.startBy(clock($0)) }
@@ -102,7 +102,7 @@ struct TimetableText {
     private func cue(_ number: Int) -> StyledLine {
         let cue = state.running.cues[number]
         let due = forecast.cues[number].due.map { clock($0) }
-        var line = StyledLine("      " + padded(due ?? Speech.phrases.cues.byEar, 11), .quiet)
+        var line = StyledLine("      " + Cells.padded(due ?? Speech.phrases.cues.byEar, 11), .quiet)
         line.add("  " + cue.call)
         let department = cue.department.map { id in show.departments.first { $0.id == id }?.title ?? id }
         line.add([department, anchor(cue)].compactMap(\.self).map { "  " + $0 }.joined() + "  \(cue.id)", .quiet)
@@ -125,14 +125,10 @@ struct TimetableText {
                     case .clock(let start, let end): self.span(start, end)
                     case .with(let segment): Speech.phrases.timetable.with(segment)
                     }
-                var line = StyledLine("  " + padded(span, timesWidth + 2) + item.title)
+                var line = StyledLine("  " + Cells.padded(span, timesWidth) + "  " + item.title)
                 line.add([item.who, item.location].compactMap(\.self).map { "  " + $0 }.joined(), .quiet)
                 return line
             }
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(1, width - CellWidth.of(text)))
     }
 
     private func span(_ start: ShowTime, _ end: ShowTime) -> String {

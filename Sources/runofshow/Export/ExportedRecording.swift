@@ -16,18 +16,8 @@ enum ExportedRecording {
     }
 
     static func read(_ path: String, salvage: Bool) throws(ExitCode) -> ExportedShow {
-        do throws(RecordingFault) {
-            var chronicle: Chronicle?
-            let reading = try RecordingReader.openNewest(path, salvage: salvage, keeping: .consoles) { header, record, state in
-                if record.seq == 1 { chronicle = Chronicle(header) }
-                chronicle?.take(record, state)
-            }
-            reading.sayNotices(of: InputFile.lastName(path))
-            let report = ShowReport(reading, chronicle ?? Chronicle(reading.header), isBeingWritten: reading.isBeingWritten)
-            return exported(report, reading, path)
-        } catch {
-            throw Failure.because(error)
-        }
+        let recording = try ReportedRecording(path, salvage: salvage)
+        return exported(recording.report, recording.reading, path)
     }
 
     private static func exported(_ report: ShowReport, _ reading: Reading, _ path: String) -> ExportedShow {

@@ -46,8 +46,8 @@ struct ImportText {
     private func line(_ segment: ImportedSegment, _ time: ImportedShow.Planned) -> StyledLine {
         let span = time.start.flatMap { start in time.end.map { "\(clock(start))–\(clock($0))" } } ?? say.reserve
         var line = StyledLine(segment.start == nil ? "  " : "◆ ", .warning)
-        line.add(padded(span, 11) + "  ")
-        line.add(padded(length(segment), 8) + "  ", .quiet)
+        line.add(Cells.padded(span, 11) + "  ")
+        line.add(Cells.padded(length(segment), 8) + "  ", .quiet)
         line.add(segment.title)
         let more = [segment.who, segment.place].compactMap { $0 }.joined(separator: ", ")
         if !more.isEmpty { line.add("  " + more, .quiet) }
@@ -78,10 +78,6 @@ struct ImportText {
                 line.add(warning.message(Speech.phrases))
                 return line
             }
-    }
-
-    private func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
     }
 
     /// As the show counts, past 24:00.

@@ -11,7 +11,8 @@ import Timeline
 /// A session at the console, from opening the screen to closing it: live, rehearsal or resumed.
 enum ConsoleSession {
     static func rehearse(
-        _ state: State, _ wallClock: WallClock, isExcerpt: Bool, from start: ShowTime, speed: Double, log: String?,
+        _ state: State, _ file: RunningShowFile, _ wallClock: WallClock, isExcerpt: Bool, from start: ShowTime, speed: Double,
+        log: String?,
         _ options: ConsoleOptions
     ) throws {
         let keymap = try prepare(options)
@@ -19,16 +20,17 @@ enum ConsoleSession {
         let day = state.show.date ?? Day.of(wallClockMs: Int(reading.wallClockNs / 1_000_000)).text
         let clock = Header.Clock(
             day: day, timeZone: state.show.timeZone, start: start, speed: speed, wallClock: wallClock)
+        let other = try otherRehearsal(state.show, log: log)
         let (writer, header) = try begin(state, isExcerpt: isExcerpt, .rehearsal, clock, log: log)
         let recorder = Recorder(writer)
         let desk = Desk(
             state, clock: .rehearsal(RehearsalClock(ClockAnchor(header))), who: Who.current(), recording: recorder)
         try open(
             DeskModel(desk, mode: .rehearsal(speed: speed), at: start, words: options.words.by(wallClock), by: atDesk),
-            header, recorder, options, keymap, saying: nil)
+            file, header, recorder, options, keymap, saying: other, isDisposable: log == nil)
     }
 
-    static func run(_ show: Show, log: String?, _ options: ConsoleOptions) throws {
+    static func run(_ show: Show, _ file: RunningShowFile, log: String?, _ options: ConsoleOptions) throws {
         let keymap = try prepare(options)
         TimeZones.use(show.timeZone)
         let wallClockMs = Int(ClockReading.now().wallClockNs / 1_000_000)
@@ -58,12 +60,12 @@ enum ConsoleSession {
         let desk = Desk(
             state, clock: .live(LiveClock(header.clock, ClockReading.now())), who: Who.current(), recording: recorder)
         try open(
-            DeskModel(desk, mode: .live, at: now, words: words, by: atDesk), header, recorder, options, keymap,
-            saying: notices(state, on: day, wallClockMs: wallClockMs, words))
+            DeskModel(desk, mode: .live, at: now, words: words, by: atDesk), file, header, recorder, options, keymap,
+            saying: notices(state, on: day, wallClockMs: wallClockMs, words), isDisposable: log == nil)
     }
 
     /// The operator of this console.
-    private static var atDesk: Actor { Actor(Who.current(), via: .desk) }
+    static var atDesk: Actor { Actor(Who.current(), via: .desk) }
 
     /// What is unusual about the day; nil on a normal day.
     private static func notices(_ state: State, on day: Day, wallClockMs: Int, _ words: Words) -> String? {
@@ -81,9 +83,10 @@ enum ConsoleSession {
 
     static func resume(_ log: String?, salvage: Bool, _ options: ConsoleOptions) throws {
         let keymap = try prepare(options)
+        let named = try log.map { try RecordingFinder.path($0) }
         let found: (show: ResumedShow, recorder: Recorder, header: Header)?
         do throws(RecordingFault) {
-            let path = if let log { log } else { try lastUnfinished() }
+            let path = if let named { named } else { try lastUnfinished() }
             found = try resumed(path, salvage: salvage)
         } catch {
             throw Failure.because(error)
@@ -91,8 +94,9 @@ enum ConsoleSession {
         guard let (show, recorder, header) = found else { return }
         let words = options.words.by(header.clock.wallClock)
         try open(
-            DeskModel(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: atDesk), header, recorder,
-            options, keymap, saying: show.notices.map { $0.text(words) }.joined(separator: " · "))
+            DeskModel(show.desk, mode: show.mode, at: show.start, words: words, log: show.log, by: atDesk),
+            RunningShowFile(of: header.show), header, recorder, options, keymap,
+            saying: show.notices.map { $0.text(words) }.joined(separator: " · "), isDisposable: false)
     }
 
     private static func resumed(_ path: String, salvage: Bool) throws(RecordingFault) -> (ResumedShow, Recorder, Header)? {
@@ -113,19 +117,24 @@ enum ConsoleSession {
         return try options.keys.load()
     }
 
-    private static func open(
-        _ model: DeskModel, _ header: Header, _ recorder: Recorder, _ options: ConsoleOptions, _ keymap: Keymap,
-        saying first: String?
+    /// - Parameter isDisposable: the recording is removed if nothing happened until the console was left.
+    static func open(
+        _ model: DeskModel, _ file: RunningShowFile, _ header: Header, _ recorder: Recorder, _ options: ConsoleOptions,
+        _ keymap: Keymap,
+        saying first: String?, isDisposable: Bool
     ) throws {
         let loop = try ConsoleLoop(options)
         var model = model
         model.console = options.applied(to: model.console, keymap)
         model.console.learn(from: header.earlier)
-        let seat = LiveSeat(model, recorder, saying: first)
+        let seat = LiveSeat(model, recorder, file, saying: first)
         let ending = loop.run(seat)
         loop.close()
         let status = seat.leave(onPurpose: ending == .left)
         if let status, status.queued > 0 { throw Failure.because(status.unsaved, Failure.cannotWrite) }
+        if isDisposable, ending == .left, seat.isUntouched, seat.takeover == nil, unlink(recorder.path) == 0 {
+            return Failure.say(Speech.phrases.calls.nothingRecorded)
+        }
         Failure.say(Speech.phrases.calls.recording(recorder.path))
         if let taken = seat.takeover {
             Failure.say(TakeoverDestination(taken, within: TakeoverSituation.timeoutMs).takeoverNotice(taken, Speech.phrases))
@@ -135,7 +144,7 @@ enum ConsoleSession {
         if case .signal(let signal) = ending { throw ExitCode(128 + signal) }
     }
 
-    private static func begin(
+    static func begin(
         _ state: State, isExcerpt: Bool = false, _ mode: Header.Mode, _ clock: Header.Clock, log: String?
     ) throws(ExitCode) -> (RecordingWriter, Header) {
         let moment = Moment.now()

@@ -34,11 +34,11 @@ extension ConsoleSession {
         }
     }
 
-    /// Another live console on the same show: two consoles that both believe they run it are worse than none.
-    static func runningElsewhere(_ show: Show) throws(ExitCode) -> LockHolder? {
+    /// Another console on the same show: two live ones that both believe they run it are worse than none.
+    static func runningElsewhere(_ show: Show, _ mode: Header.Mode = .live) throws(ExitCode) -> LockHolder? {
         do {
             for entry in try RecordingLibrary.usual().entriesBeingWritten(show: show.id) {
-                if case .beingWritten(let holder) = entry.end, entry.about?.mode == .live { return holder }
+                if case .beingWritten(let holder) = entry.end, entry.about?.mode == mode { return holder }
             }
             return nil
         } catch {

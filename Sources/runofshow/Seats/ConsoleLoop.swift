@@ -82,6 +82,7 @@ final class ConsoleLoop {
             case .leave: return true
             case .suspend: suspend()
             case .ring: screen.ring(seat.bell)
+            case .readShowFile: seat.readShowFile()
             }
         }
         return false

@@ -16,12 +16,16 @@ protocol ConsoleSeat: AnyObject {
     ///
     /// - Parameter drawn: when the last screen was drawn.
     func nextUpdate(_ reading: ClockReading, drawn: Int64) -> Int64?
+    /// Reads the show file again and offers what changed.
+    func readShowFile()
     var bell: Bell { get }
     /// There is nothing more to show.
     var isOver: Bool { get }
 }
 
 extension ConsoleSeat {
+    /// Only a desk has a show file.
+    func readShowFile() {}
     var bell: Bell { .off }
     var isOver: Bool { false }
 }

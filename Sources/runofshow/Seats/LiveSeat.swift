@@ -11,12 +11,14 @@ import Timeline
 final class LiveSeat: ConsoleSeat {
     private var model: DeskModel
     private let upkeep: RecordingUpkeep
+    private var file: RunningShowFile
     /// Who has taken the show over on another machine; nil if nobody has.
     private(set) var takeover: Takeover?
 
-    init(_ model: DeskModel, _ recorder: Recorder, saying first: String?) {
+    init(_ model: DeskModel, _ recorder: Recorder, _ file: RunningShowFile, saying first: String?) {
         let reading = ClockReading.now()
         self.model = model
+        self.file = file
         upkeep = RecordingUpkeep(recorder, at: reading.real)
         self.model.open(self.model.console.moment(reading))
         if let first { self.model.say(first, .warning, self.model.console.moment(reading)) }
@@ -24,6 +26,12 @@ final class LiveSeat: ConsoleSeat {
 
     /// Whether the show has begun and is not over.
     var isOn: Bool { model.console.desk.isOn }
+    /// Whether nothing has happened: no GO, no note, no change at all.
+    var isUntouched: Bool {
+        !model.console.log.contains {
+            if case .change(let change) = $0.what { change.cause != .clock } else { false }
+        }
+    }
     var bell: Bell { model.console.bell }
     var descriptors: [Int32] { upkeep.descriptors }
 
@@ -33,7 +41,17 @@ final class LiveSeat: ConsoleSeat {
         let moment = model.console.moment(reading)
         let effects = model.tick(moment)
         checkRecording(moment)
+        // What is being typed or asked is finished first.
+        if model.console.prompt == nil, file.takeEdit() { readShowFile() }
         return effects
+    }
+
+    func readShowFile() {
+        let moment = model.console.moment(ClockReading.now())
+        switch file.read(model.console.words.clock) {
+        case .show(let show): model.offer(show, from: file.name, moment)
+        case .failed(let why): model.say(why, .refused, moment)
+        }
     }
 
     func draw(_ size: Size) -> Grid { Screen.draw(model.console, size) }

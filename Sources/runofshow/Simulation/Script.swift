@@ -8,6 +8,15 @@ struct Script {
         var line: Int
         var time: ShowTime
         var action: Action
+
+        /// Whether it moves the show on or back.
+        var isAdvance: Bool {
+            guard case .perform(let command) = action else { return false }
+            return switch command {
+            case .go, .end, .back, .goto: true
+            default: false
+            }
+        }
     }
 
     enum Action {

@@ -31,7 +31,7 @@ enum SnapshotText {
         for point in forecast.hardPoints {
             let expected = point.expected.map { words.time($0) } ?? say.skipped
             lines.append(
-                "  " + padded(point.id, 24) + "  \(words.time(point.time)) → \(expected)"
+                "  " + Cells.padded(point.id, 24) + "  \(words.time(point.time)) → \(expected)"
                     + (point.over.map { "  " + words.lateEarly($0) } ?? ""))
         }
         if let cue = forecast.nextCue {
@@ -56,11 +56,7 @@ enum SnapshotText {
         }
         let slack = expected.slack.map { "  " + words.phrases.simulation.slack($0.text) } ?? ""
         let shrinks = words.shrunk(number, state, forecast).map { "  \(words.phrases.hardTimes.shrinks) \($0)" } ?? ""
-        return "\(sign) " + padded(state.running.segments[number].id, 24)
+        return "\(sign) " + Cells.padded(state.running.segments[number].id, 24)
             + "  \(times ?? words.phrases.simulation.skipped)\(slack)\(shrinks)"
-    }
-
-    private static func padded(_ text: String, _ width: Int) -> String {
-        text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
     }
 }

@@ -11,11 +11,22 @@ struct WhatIf {
     let state: State
     let time: ShowTime
     let wallClock: WallClock
+    /// The recording's path and header.
+    let path: String
+    let header: Header
+    /// What was recorded until that moment, and the show right after it.
+    let records: [Record]
+    let before: State
+    /// How the rest of the recorded show ran.
+    let overruns: RecordedOverruns
     /// The forecast at the end of the recording.
     private let recorded: Forecast
+    /// The end of the recording.
+    let end: ShowTime
 
     /// - Parameter asked: a wall-clock time; nil for the end of the recording.
-    init(_ log: String, at asked: ShowTime?) throws(ExitCode) {
+    init(_ name: String, at asked: ShowTime?) throws(ExitCode) {
+        let log = try RecordingFinder.path(name)
         let reading: Reading
         do { reading = try RecordingReader.openNewest(log) } catch { throw Failure.because(error) }
         let clocks = PlayTime.of(reading.records, in: reading.header).map(\.clock)
@@ -23,15 +34,21 @@ struct WhatIf {
         wallClock = reading.header.clock.wallClock
         let time = asked.map(wallClock.showTime) ?? end
         var state = State(reading.header.show)
-        for (record, _) in zip(reading.records, clocks).prefix(while: { $0.1 <= time }) {
+        let until = zip(reading.records, clocks).prefix { $0.1 <= time }.map(\.0)
+        for record in until {
             guard let change = record.change else { continue }
             // Cannot fail: the reader has applied them before.
             do { try state.apply(change) } catch { break }
         }
+        (path, header, before) = (log, reading.header, state)
+        // The console's own comings and goings belong to the other recording.
+        records = until.filter { $0.change != nil }
         self.time = max(time, state.lastChangeAt ?? time)
         _ = state.advance(to: self.time)
         self.state = state
         recorded = reading.state.forecast(at: end)
+        self.end = end
+        overruns = RecordedOverruns(from: state, to: reading.state, at: end)
     }
 
     /// Each hard time in the alternative, and in the recording.

@@ -2,16 +2,32 @@ import ArgumentParser
 import Glibc
 import LiveShow
 import Phrases
+import Screens
 import ShowFile
 import ShowFormats
 import Timeline
 
 /// Finds and loads the show that a call names.
 enum ShowSource {
-    /// A path, or the name of a show in `shows/`, with or without extension.
+    /// A path, or the name of a show in `shows/`: of its file, with or without extension, its id, its title, or the beginning of one.
     static func path(_ name: String) -> String {
         if InputFile.exists(name) || name.contains("/") { return name }
-        return ["shows/\(name).yaml", "shows/\(name).yml", "shows/\(name)"].first(where: InputFile.exists) ?? name
+        return ["shows/\(name).yaml", "shows/\(name).yml", "shows/\(name)"].first(where: InputFile.exists) ?? byName(name) ?? name
+    }
+
+    private static func byName(_ name: String) -> String? {
+        guard ![".yaml", ".yml", ".jsonl"].contains(where: { name.hasSuffix($0) }) else { return nil }
+        let paths = ShowFolder.files()
+        let names = paths.map { path in
+            let show = (try? InputFile.contents(path, limit: ShowFileLimits.bytes)).flatMap { read($0, path).show }
+            return [InputFile.lastName(path), show?.id ?? "", show?.title ?? ""]
+        }
+        return NameSearch.place(of: name, among: names).map { paths[$0] }
+    }
+
+    /// The shows in `shows/`, on standard error.
+    private static func list() {
+        for path in ShowFolder.files() { Failure.say("  " + SafeText.make(path, limit: 200)) }
     }
 
     static func read(_ path: String) throws(ExitCode) -> ShowFile.Reading {
@@ -39,8 +55,13 @@ enum ShowSource {
     }
 
     /// The show, or its errors on standard error. Warnings are only counted here; `check` prints them.
-    static func load(_ name: String) throws(ExitCode) -> Show {
+    static func load(_ name: String?) throws(ExitCode) -> Show {
+        guard let name else {
+            list()
+            throw Failure.because(Speech.phrases.calls.nameAShow, Failure.usage)
+        }
         let path = path(name)
+        if !name.contains("/"), !InputFile.exists(path) { list() }
         let reading = try read(path)
         guard let show = reading.show else {
             for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path, Speech.phrases)) }

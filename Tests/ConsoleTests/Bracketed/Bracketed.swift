@@ -19,6 +19,8 @@ extension Phrases {
         replay: BracketedReplay(),
         replayKeys: BracketedReplayKey(),
         forms: BracketedForm(),
+        choices: BracketedChoice(),
+        reload: BracketedReload(),
         rejections: BracketedRejection(),
         commandFaults: BracketedCommandFault(),
         log: BracketedLog(),

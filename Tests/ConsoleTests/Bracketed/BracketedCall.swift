@@ -70,6 +70,16 @@ struct BracketedCall: CallPhrases {
     func recording(_ path: String) -> String {
         bracketed(english.recording(path))
     }
+    var nothingRecorded: String { bracketed(english.nothingRecorded) }
+    func noRecordingNamed(_ name: String) -> String {
+        bracketed(english.noRecordingNamed(name))
+    }
+    var nameAShow: String { bracketed(english.nameAShow) }
+    var nameARecording: String { bracketed(english.nameARecording) }
+    func whichOne(of count: Int) -> String {
+        bracketed(english.whichOne(of: count))
+    }
+    var recordingHasNoExcerpt: String { bracketed(english.recordingHasNoExcerpt) }
     func goOnWith(_ path: String) -> String {
         bracketed(english.goOnWith(path))
     }

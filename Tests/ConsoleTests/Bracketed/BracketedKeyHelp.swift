@@ -18,7 +18,11 @@ struct BracketedKeyHelp: KeyHelpPhrases {
     var tenSecondsLess: String { bracketed(english.tenSecondsLess) }
     var callCue: String { bracketed(english.callCue) }
     var standbyCue: String { bracketed(english.standbyCue) }
+    var callDueCues: String { bracketed(english.callDueCues) }
+    var standbyAllCues: String { bracketed(english.standbyAllCues) }
     var catchUp: String { bracketed(english.catchUp) }
+    var onAir: String { bracketed(english.onAir) }
+    var began: String { bracketed(english.began) }
     var selectUp: String { bracketed(english.selectUp) }
     var selectDown: String { bracketed(english.selectDown) }
     var selectPageUp: String { bracketed(english.selectPageUp) }

@@ -13,6 +13,7 @@ struct BracketedKeyLine: KeyLinePhrases {
     var cue: String { bracketed(english.cue) }
     var standby: String { bracketed(english.standby) }
     var catchUp: String { bracketed(english.catchUp) }
+    var onAir: String { bracketed(english.onAir) }
     var goTo: String { bracketed(english.goTo) }
     var skip: String { bracketed(english.skip) }
     var edit: String { bracketed(english.edit) }
@@ -26,12 +27,15 @@ struct BracketedKeyLine: KeyLinePhrases {
     var view: String { bracketed(english.view) }
     var keys: String { bracketed(english.keys) }
     var leave: String { bracketed(english.leave) }
-    var whileAsked: String { bracketed(english.whileAsked) }
-    func whileFilling(goKey: String) -> String {
-        bracketed(english.whileFilling(goKey: goKey))
+    func whileAsked(goKey: String) -> String {
+        bracketed(english.whileAsked(goKey: goKey))
     }
+    var whileFilling: String { bracketed(english.whileFilling) }
     func whileChoosing(goKey: String) -> String {
         bracketed(english.whileChoosing(goKey: goKey))
+    }
+    func whileDeciding(goKey: String) -> String {
+        bracketed(english.whileDeciding(goKey: goKey))
     }
     func whilePlacing(goKey: String) -> String {
         bracketed(english.whilePlacing(goKey: goKey))
@@ -39,6 +43,7 @@ struct BracketedKeyLine: KeyLinePhrases {
     var whileTypingCommand: String { bracketed(english.whileTypingCommand) }
     var whileFinding: String { bracketed(english.whileFinding) }
     var whileTypingNote: String { bracketed(english.whileTypingNote) }
+    var whileTypingBegan: String { bracketed(english.whileTypingBegan) }
     var whileTypingMessage: String { bracketed(english.whileTypingMessage) }
     var whileTypingPlace: String { bracketed(english.whileTypingPlace) }
     var whileSearching: String { bracketed(english.whileSearching) }

@@ -7,8 +7,8 @@ struct BracketedKeyboard: KeyboardPhrases {
 
     var goTwice: String { bracketed(english.goTwice) }
     var goAsItAdvanced: String { bracketed(english.goAsItAdvanced) }
-    func enterWasForQuestion(goKey: String) -> String {
-        bracketed(english.enterWasForQuestion(goKey: goKey))
+    func enterWasForLine(goKey: String) -> String {
+        bracketed(english.enterWasForLine(goKey: goKey))
     }
     var pastedLines: String { bracketed(english.pastedLines) }
     var pasted: String { bracketed(english.pasted) }
@@ -39,7 +39,6 @@ struct BracketedKeyboard: KeyboardPhrases {
     func bringBack(_ title: String) -> String {
         bracketed(english.bringBack(title))
     }
-    var catchUp: String { bracketed(english.catchUp) }
     func moveHere(_ title: String) -> String {
         bracketed(english.moveHere(title))
     }

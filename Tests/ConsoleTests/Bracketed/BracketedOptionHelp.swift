@@ -12,6 +12,7 @@ struct BracketedOptionHelp: OptionHelpPhrases {
     var recordingOrShow: String { bracketed(english.recordingOrShow) }
     var log: String { bracketed(english.log) }
     var format: String { bracketed(english.format) }
+    var reload: String { bracketed(english.reload) }
     var quiet: String { bracketed(english.quiet) }
     var salvage: String { bracketed(english.salvage) }
     var view: String { bracketed(english.view) }

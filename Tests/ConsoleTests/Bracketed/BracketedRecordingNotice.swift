@@ -17,6 +17,12 @@ struct BracketedRecordingNotice: RecordingNoticePhrases {
     func another(_ title: String) -> String {
         bracketed(english.another(title))
     }
+    func anotherRehearsal(by who: String) -> String {
+        bracketed(english.anotherRehearsal(by: who))
+    }
+    func rehearsedFrom(_ name: String, at time: String) -> String {
+        bracketed(english.rehearsedFrom(name, at: time))
+    }
     func tornTail(line: Int, bytes: Int, copy: String?) -> String {
         bracketed(english.tornTail(line: line, bytes: bytes, copy: copy))
     }

@@ -17,7 +17,7 @@ import Timeline
 
     @Test func aCueIsChosenAndChanged() {
         var seat = Seat.opened()
-        seat.at("08:33", "E", .down, .enter)
+        seat.at("08:33", "E", .down, "y")
         #expect(form(seat)?.subject == .cue("down"))
         seat.press(.control("u"))
         seat.type("-45s")
@@ -42,7 +42,7 @@ import Timeline
         var seat = Seat.opened()
         seat.at("08:33", .down, "e", .up, .enter)
         // The speech has none yet: a new one is all there is to choose.
-        seat.press(.enter, .enter)
+        seat.press("y", .enter)
         #expect(form(seat)?[.moment]?.fault == seat.model.words.phrases.forms.momentForm)
         #expect(form(seat)?[.call]?.fault == seat.model.words.phrases.forms.callForm)
         seat.type("+1m")
@@ -56,7 +56,7 @@ import Timeline
 
     @Test func aWrongDepartmentIsSaidWithThoseThereAre() {
         var seat = Seat.opened()
-        seat.at("08:33", "E", .end, .enter)
+        seat.at("08:33", "E", .end, "y")
         seat.type("call")
         seat.press(.tab)
         seat.type("video")
@@ -67,7 +67,7 @@ import Timeline
 
     @Test func droppedAndCalledOnesAreNotChanged() {
         var seat = Seat.opened()
-        seat.at("08:33", "E", .delete, .enter)
+        seat.at("08:33", "E", .delete, "y")
         #expect(seat.state.running.cue("on").map { seat.state.cues[$0].status } == .dropped)
         #expect(form(seat) == nil && seat.notice == seat.model.words.reason(.cueAlreadyDropped("on"), in: seat.model.state))
         seat.press(.escape, "u")

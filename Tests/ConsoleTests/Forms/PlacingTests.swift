@@ -14,7 +14,7 @@ import Timeline
         seat.at("08:33", .down, "M", .down, .down, .down, .up)
         #expect(order(seat) == ["doors", "opening", "speech", "awards", "extra", "close"])
         #expect(seat.model.preview?.state.order == [0, 1, 3, 4, 2, 5])
-        seat.press(.enter)
+        seat.press("y")
         #expect(order(seat) == ["doors", "opening", "awards", "extra", "speech", "close"])
         #expect(seat.selected == "speech")
         seat.press("u")
@@ -23,9 +23,9 @@ import Timeline
 
     @Test func nothingGoesInFrontOfWhatIsOnStage() {
         var seat = Seat.opened()
-        seat.at("08:33", .end, "M", .home, .enter)
+        seat.at("08:33", .end, "M", .home, "y")
         #expect(order(seat) == ["doors", "opening", "close", "speech", "awards", "extra"])
-        seat.press("M", .up, .up, .enter)
+        seat.press("M", .up, .up, "y")
         #expect(seat.notice == seat.model.words.phrases.keyboard.leftAsItWas)
     }
 
@@ -53,7 +53,7 @@ import Timeline
         seat.at("08:00:50", .down, "M", .down)
         seat.wait(until: "08:01:01")
         #expect(seat.model.hint.isFault)
-        seat.press(.enter)
+        seat.press("y")
         #expect(order(seat) == ["a", "b", "c"] && seat.notice == seat.model.words.reason(.wrongStatus("b", .current)))
     }
 }

@@ -153,16 +153,16 @@ import Timeline
         },
         Moment(name: "choosing a cue") { $0.press("E") },
         Moment(name: "dropping a cue") { $0.press("E", .delete) },
-        Moment(name: "a new cue, in vain") { $0.press("E", .end, .enter, .enter) },
+        Moment(name: "a new cue, in vain") { $0.press("E", .end, "y", .enter) },
         Moment(name: "a new cue for nobody") {
-            $0.press("E", .end, .enter)
+            $0.press("E", .end, "y")
             $0.type("call")
             $0.press(.tab)
             $0.type("x")
             $0.press(.tab)
             $0.type("y")
         },
-        Moment(name: "changing a cue") { $0.press("E", .enter, .backspace, .backspace) },
+        Moment(name: "changing a cue") { $0.press("E", "y", .backspace, .backspace) },
         Moment(name: "placing") { $0.press(.down, "M") },
         Moment(name: "placed elsewhere") { $0.press(.down, "M", .down) },
         Moment(name: "a key that does nothing") { $0.press("w") },

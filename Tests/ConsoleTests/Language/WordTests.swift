@@ -176,16 +176,16 @@ import Timeline
 
     @Test func questionsNameWhatTheyAsk() {
         let subjects: [Prompt.Question.Subject] = [
-            .leave, .change(.goto("a")), .change(.skip("a")), .change(.unskip("a")), .change(.catchUp(nil)),
+            .leave, .jump(past: "until:doors"), .change(.goto("speech")), .change(.skip("speech")), .change(.unskip("speech")),
+            .change(.onAir("tv")), .change(.offAir("tv")),
         ]
-        for subject in subjects {
-            let asked = [english, vietnamese].map { $0.ask(subject) { "Title \($0)" } }
-            #expect(asked[0] != asked[1] && asked.allSatisfy { $0.hasSuffix("?") })
-            if subject != .leave, subject != .change(.catchUp(nil)) {
-                #expect(asked.allSatisfy { $0.contains("Title a") })
-            }
+        let names = ["", "Doors", "Speech", "Speech", "Speech", "TV", "TV"]
+        let models = Language.allCases.map { Seat(Shows.day, at: "08:10", $0).model }
+        for (subject, name) in zip(subjects, names) {
+            let asked = models.map { $0.ask(subject) }
+            #expect(Set(asked).count == asked.count && asked.allSatisfy { $0.contains("?") && (name.isEmpty || $0.contains(name)) })
         }
-        #expect(Set([english, vietnamese].flatMap { words in subjects.map { words.ask($0) { $0 } } }).count == 10)
+        #expect(Set(models.flatMap { model in subjects.map(model.ask) }).count == models.count * subjects.count)
     }
 
     @Test func thePaceOfARehearsalIsShownAsItWasGiven() {

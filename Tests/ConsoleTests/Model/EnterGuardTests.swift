@@ -6,14 +6,14 @@ import Testing
     @Test func enterIsQuietForAWhile() {
         var enter = EnterGuard()
         #expect(!enter.isQuiet(at: 0))
-        enter.quiet(for: EnterGuard.afterQuestion, from: 1000)
-        #expect(enter.isQuiet(at: 1000) && enter.isQuiet(at: 999 + EnterGuard.afterQuestion))
-        #expect(!enter.isQuiet(at: 1000 + EnterGuard.afterQuestion))
+        enter.quiet(for: EnterGuard.afterEnter, from: 1000)
+        #expect(enter.isQuiet(at: 1000) && enter.isQuiet(at: 999 + EnterGuard.afterEnter))
+        #expect(!enter.isQuiet(at: 1000 + EnterGuard.afterEnter))
     }
 
     @Test func theLastReasonCounts() {
         var enter = EnterGuard()
-        enter.quiet(for: EnterGuard.afterQuestion, from: 1000)
+        enter.quiet(for: 2 * EnterGuard.afterEnter, from: 1000)
         enter.quiet(for: EnterGuard.afterEnter, from: 1100)
         #expect(!enter.isQuiet(at: 1100 + EnterGuard.afterEnter))
     }

@@ -21,14 +21,14 @@ import Timeline
         #expect(seat.screen(80, 24).contains("Skip “Speech”?"))
     }
 
-    @Test(arguments: [.enter, "y", "Y"] as [Key]) func theseKeysAccept(_ key: Key) {
+    @Test(arguments: ["y", "Y"] as [Key]) func theseKeysAccept(_ key: Key) {
         var seat = asking()
         seat.press(key)
         #expect(seat.question == nil && seat.status("speech") == .skipped)
     }
 
     @Test(
-        arguments: [.escape, "n", "s", "b", "L", "q", "?", .tab, .down, .control("c"), .paste("y"), .unknown] as [Key])
+        arguments: [.escape, "n", "s", "b", "L", "q", .tab, .down, .control("c"), .paste("y"), .unknown] as [Key])
     func anyOtherKeyLeavesItAsItWas(_ key: Key) {
         var seat = asking()
         let changes = seat.changes.count
@@ -58,33 +58,45 @@ import Timeline
         #expect(seat.status("speech") == .upcoming)
     }
 
-    /// The Enter that comes too late for a question is no GO, held down or not; Space is, and so is the next Enter.
-    @Test func anEnterThatWasForTheQuestionIsNoGo() {
-        var unanswered = asking()
-        unanswered.wait(Milliseconds(Prompt.Question.patience))
+    /// Enter is GO wherever no text is being typed, in a question and right after one.
+    @Test func enterIsGoToo() {
+        var seat = asking()
+        seat.press(.enter)
+        #expect(seat.question == nil && seat.current == "speech" && seat.status("speech") == .current)
         var left = asking()
-        left.press(.escape)
+        left.press(.escape, .enter)
+        #expect(left.current == "speech")
         var refused = Seat.opened()
-        refused.at("08:33:00", "s")
-        for before in [unanswered, left, refused] {
-            var seat = before
-            seat.wait(Milliseconds(EnterGuard.afterQuestion - 1))
-            seat.press(.enter)
-            #expect(seat.current == "opening" && seat.notice == seat.model.words.enterWasForQuestion)
-            seat.wait(Milliseconds(30))
-            seat.press(.enter)
-            #expect(seat.current == "opening" && seat.notice == seat.model.words.enterWasForQuestion)
-            seat.wait(Milliseconds(DoubleGoGuard.pause))
-            seat.press(.enter)
-            #expect(seat.current == "speech")
-            var other = before
-            other.press(" ")
-            #expect(other.current == "speech")
-            var later = before
-            later.wait(Milliseconds(EnterGuard.afterQuestion))
-            later.press(.enter)
-            #expect(later.current == "speech")
-        }
+        refused.at("08:33:00", "s", .enter)
+        #expect(refused.current == "speech")
+    }
+
+    @Test func helpLiesOverAQuestion() {
+        var seat = asking()
+        seat.press("?")
+        #expect(seat.model.help.isOpen && seat.question == .change(.skip("speech")))
+        #expect(!seat.screen(80, 24).contains("Skip “Speech”?"))
+        seat.press("z", "y")
+        #expect(!seat.model.help.isOpen && seat.status("speech") == .skipped)
+        var go = asking()
+        go.press("?", " ")
+        #expect(!go.model.help.isOpen && go.question == nil && go.current == "speech")
+    }
+
+    /// `qy` typed by mistake does not leave a live show; in a rehearsal it does.
+    @Test func leavingALiveShowTakesNoYesAtFirst() {
+        var live = Seat.opened()
+        live.at("08:33:00", "q", "y")
+        #expect(live.asked == [] && live.question == .leave)
+        live.wait(Milliseconds(Prompt.Question.leavePause - 1))
+        live.press("y")
+        #expect(live.asked == [])
+        live.wait(Milliseconds(1))
+        live.press("y")
+        #expect(live.asked == [.leave])
+        var rehearsal = Seat(Shows.day, at: "08:00", mode: .rehearsal(speed: 1))
+        rehearsal.press(" ", "q", "y")
+        #expect(rehearsal.asked == [.leave])
     }
 
     /// Twenty seconds of the person's time, not of the show's.
@@ -95,17 +107,6 @@ import Timeline
         #expect(seat.question != nil)
         seat.wait(.minutes(1))
         #expect(seat.question == nil)
-    }
-
-    @Test func anEnterRightAfterTheOneThatAcceptedIsNoGo() {
-        var seat = asking()
-        seat.press(.enter)
-        seat.wait(Milliseconds(DoubleGoGuard.pause - 1))
-        seat.press(.enter)
-        #expect(seat.current == "opening" && seat.notice == seat.model.words.enterWasForQuestion)
-        seat.wait(Milliseconds(DoubleGoGuard.pause))
-        seat.press(.enter)
-        #expect(seat.current == "awards")
     }
 
     @Test func anEnterRightAfterALineIsNoGo() {
@@ -138,7 +139,7 @@ import Timeline
         #expect(seat.question == .change(.skip("b")))
         seat.wait(.seconds(10))
         #expect(seat.model.hint.isFault && seat.hint == ["“b” is on stage"])
-        seat.press(.enter)
+        seat.press("y")
         #expect(seat.current == "b" && seat.notice == "“b” is on stage")
     }
 

@@ -86,8 +86,8 @@ extension SplitMix64 {
         case 88: return ["e", .tab, "演", .tab, .tab, .backspace, one(of: [.enter, .escape, "x", .up])]
         case 89:
             return ["i"] + "Nhạc".map { .character($0) } + [.tab, "5", "s", .tab, "x", one(of: [.enter, .escape])]
-        case 90: return ["E", .down, .enter, .backspace, "5", "s", .tab, .tab, "x", one(of: [.enter, .delete])]
-        case 91: return one(of: [["L", "L"], ["M", .down, .enter], ["M", .up, .up]])
+        case 90: return ["E", .down, "y", .backspace, "5", "s", .tab, .tab, "x", one(of: [.enter, .delete])]
+        case 91: return one(of: [["L", "L"], ["M", .down, "y"], ["M", .up, .up]])
         case 92..<95:
             return [one(of: [.paste("a\u{1B}\nb"), .unknown, .tab, .backtab, .delete, .backspace, .left, .right])]
         case 95..<98: return [.up, .up, .down, .tab]

@@ -112,7 +112,7 @@ import Timeline
         switch model.prompt {
         case .line(_, let editor): texts.append(editor.text)
         case .form(let form): texts += form.fields.map(\.editor.text)
-        case .question, .choice, .placing, nil: break
+        case .question, .choice, .placing, .options, .reload, nil: break
         }
         return texts.compactMap { $0 }
     }

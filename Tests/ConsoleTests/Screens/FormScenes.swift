@@ -57,7 +57,7 @@ extension Scene {
         },
         Scene("new-cue", .least, .large) {
             var seat = Seat.opened()
-            seat.at("08:33:00", "E", .end, .enter)
+            seat.at("08:33:00", "E", .end, "y")
             seat.type("+5m")
             seat.press(.tab)
             seat.type("lights")
@@ -67,7 +67,7 @@ extension Scene {
         },
         Scene("edit-cue-vi", .usual) {
             var seat = Seat.conference()
-            seat.at("08:53:00", "E", .enter, .backspace)
+            seat.at("08:53:00", "E", "y", .backspace)
             return seat
         },
         Scene("move", .least, .usual) {

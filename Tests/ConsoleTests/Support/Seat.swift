@@ -136,6 +136,12 @@ struct Seat {
 
     var isAheadOfDesk: Bool { if case .watcher(let model) = role { model.isAheadOfDesk } else { false } }
 
+    /// The surroundings read an edited show file.
+    mutating func offer(_ show: Show) {
+        atDesk { [moment] in $0.offer(show, from: "day.yaml", moment) }
+        take([])
+    }
+
     mutating func learn(from runs: [EarlierRun]) { model.learn(from: runs) }
     mutating func setSaving(_ saving: Saving) { atDesk { $0.set(saving) } }
     mutating func setOtherDesk(_ otherDesk: OtherDesk?) { atDesk { [moment] in $0.setOtherDesk(otherDesk, moment) } }
@@ -152,6 +158,12 @@ struct Seat {
         now = now + by
         model.clockStepped(by: by, moment)
         take([])
+    }
+
+    /// A segment is skipped by another hand, while something is open here.
+    mutating func skipsElsewhere(_ id: String) {
+        _ = model.desk.state.perform(.skip(id), at: now)
+        model.show(at: now)
     }
 
     private mutating func take(_ effects: [Model.Effect]) {

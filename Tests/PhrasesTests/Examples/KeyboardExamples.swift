@@ -6,7 +6,7 @@ extension PhraseExample {
     static let keyboard: [PhraseExample] = [
         PhraseExample("keyboard.goTwice") { $0.keyboard.goTwice },
         PhraseExample("keyboard.goAsItAdvanced") { $0.keyboard.goAsItAdvanced },
-        PhraseExample("keyboard.enterWasForQuestion(goKey:)", says: ["<goKey>"]) { $0.keyboard.enterWasForQuestion(goKey: "<goKey>") },
+        PhraseExample("keyboard.enterWasForLine(goKey:)", says: ["<goKey>"]) { $0.keyboard.enterWasForLine(goKey: "<goKey>") },
         PhraseExample("keyboard.pastedLines") { $0.keyboard.pastedLines },
         PhraseExample("keyboard.pasted") { $0.keyboard.pasted },
         PhraseExample("keyboard.unknown(_:helpKey:)", says: ["<key>", "<helpKey>"]) { $0.keyboard.unknown("<key>", helpKey: "<helpKey>") },
@@ -22,7 +22,6 @@ extension PhraseExample {
         PhraseExample("keyboard.goTo(_:)", says: ["<title>"]) { $0.keyboard.goTo("<title>") },
         PhraseExample("keyboard.skip(_:)", says: ["<title>"]) { $0.keyboard.skip("<title>") },
         PhraseExample("keyboard.bringBack(_:)", says: ["<title>"]) { $0.keyboard.bringBack("<title>") },
-        PhraseExample("keyboard.catchUp") { $0.keyboard.catchUp },
         PhraseExample("keyboard.moveHere(_:)", says: ["<title>"]) { $0.keyboard.moveHere("<title>") },
         PhraseExample("keyboard.standsHere") { $0.keyboard.standsHere },
         PhraseExample("keyboard.yesOrNo") { $0.keyboard.yesOrNo },

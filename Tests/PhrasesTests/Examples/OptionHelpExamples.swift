@@ -11,6 +11,7 @@ extension PhraseExample {
         PhraseExample("optionHelp.recordingOrShow") { $0.optionHelp.recordingOrShow },
         PhraseExample("optionHelp.log") { $0.optionHelp.log },
         PhraseExample("optionHelp.format") { $0.optionHelp.format },
+        PhraseExample("optionHelp.reload") { $0.optionHelp.reload },
         PhraseExample("optionHelp.quiet") { $0.optionHelp.quiet },
         PhraseExample("optionHelp.salvage") { $0.optionHelp.salvage },
         PhraseExample("optionHelp.view") { $0.optionHelp.view },

@@ -8,6 +8,8 @@ extension PhraseExample {
         PhraseExample("recording.movedFromChanged(to:from:)", says: ["<path>", "<old>"]) { $0.recording.movedFromChanged(to: "<path>", from: "<old>") },
         PhraseExample("recording.goesOn(in:)", says: ["<path>"]) { $0.recording.goesOn(in: "<path>") },
         PhraseExample("recording.another(_:)", says: ["<title>"]) { $0.recording.another("<title>") },
+        PhraseExample("recording.anotherRehearsal(by:)", says: ["<who>"]) { $0.recording.anotherRehearsal(by: "<who>") },
+        PhraseExample("recording.rehearsedFrom(_:at:)", says: ["<name>", "<time>"]) { $0.recording.rehearsedFrom("<name>", at: "<time>") },
         PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["5", "6", "<copy>"]) { $0.recording.tornTail(line: 5, bytes: 6, copy: "<copy>") },
         PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["6", "<copy>"]) { $0.recording.tornTail(line: 1, bytes: 6, copy: "<copy>") },
         PhraseExample("recording.tornTail(line:bytes:copy:)", says: ["5", "<copy>"]) { $0.recording.tornTail(line: 5, bytes: 1, copy: "<copy>") },

@@ -78,7 +78,7 @@ extension ProgramTests {
             try seat.see(reason)
             seat.go()
             try seat.see("▶ Văn nghệ chào mừng")
-            #expect(try seat.see("NOT SAVED: 3").cells(of: "NOT SAVED").allSatisfy { $0.background == 1 }, "red")
+            #expect(try seat.see("NOT SAVED: 3").cells(of: "NOT SAVED").allSatisfy { $0.background == 3 }, "yellow")
             #expect(broken.end() > 0)
             try seat.see("✓ saved")
             let records = try place.records(try #require(place.recordings.first))

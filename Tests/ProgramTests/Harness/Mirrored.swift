@@ -4,16 +4,17 @@ import Testing
 /// A show at the desk, and the folder on a second machine that its recording is mirrored to.
 protocol Mirrored {
     var place: Place { get }
-    /// Its id.
-    var show: String { get }
 }
 
 extension Mirrored {
-    /// An id of its own: consoles elsewhere on this machine are found too.
-    static var newShow: String { "mirrored-\(getpid())" }
+    /// Its id, which no other test's show has: consoles elsewhere on this machine are found too.
+    var show: String { Self.show(in: place) }
+
+    private static func show(in place: Place) -> String { "mirrored-" + place.folder.suffix(6).lowercased() }
 
     static func newPlace() throws -> Place {
-        let place = try Place(["show.yaml": TestShows.plain.replacing("id: plain", with: "id: \(newShow)")])
+        let place = try Place()
+        try place.write(TestShows.plain.replacing("id: plain", with: "id: " + show(in: place)), to: "show.yaml")
         mkdir(place.path("booth"), 0o700)
         return place
     }

@@ -34,7 +34,7 @@ final class TerminalSession {
                     passesHangUp ? 1 : 0)
             }
         }
-        guard result == 0 else { throw SystemError("forkpty") }
+        guard result == 0 else { throw SystemError("pseudo-terminal") }
         self.seat = seat
         modesBefore = TerminalModes(of: seat.master)
         var number: Int32 = 0
@@ -56,6 +56,14 @@ final class TerminalSession {
     func type(_ keys: String) {
         send(Array(keys.utf8))
         if keys.hasSuffix(Keys.enter) { lastGo = Stopwatch.now }
+    }
+
+    /// Leaves a show that is on: the question takes no yes in its first moment.
+    func leave(asking question: String = "Leave the console?") throws {
+        type("q")
+        try see(question)
+        look(for: 0.9)
+        type("y")
     }
 
     /// Keys that are no text.
