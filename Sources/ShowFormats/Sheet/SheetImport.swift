@@ -182,7 +182,7 @@ struct SheetImport {
             var heading: SheetPart?
             var day: SheetDay?
             if let text = block.heading, tables > 1 {
-                if DateText.isDay(text) {
+                if DateText.beginsWithDay(text) {
                     day = SheetDay(text: text, date: DateText.find(text))
                 } else {
                     part += 1
@@ -247,7 +247,7 @@ struct SheetImport {
         let columns = choice.columns
         guard columns[.start] != nil || columns[.length] != nil || columns[.end] != nil else { return nil }
         // A price list has numbers and names too: some cell must read as a time or a length.
-        guard body.contains(where: { hasTime($0, columns, times) }) else { return nil }
+        guard body.contains(where: { hasTime($0, columns, choice.times) }) else { return nil }
         if let header {
             notes.decide(.header(row: rows[header.lowerBound].number, reason))
         } else {

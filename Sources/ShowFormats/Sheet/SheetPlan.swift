@@ -35,15 +35,15 @@ struct SheetPlan {
 
     /// `0:00`, `0:10`, `0:25`: not times of day, but how long since the beginning.
     private mutating func settleCountedFromZero(_ start: Int?) {
-        guard let first = entries.first(where: { $0.start != nil })?.start, first.hour == 0, first.minute == 0, first.second == 0,
-            first.half == nil,
-            first.date == nil, first.days == 0, !entries.contains(where: { $0.start?.half != nil || $0.start?.date != nil })
+        guard let first = entries.first(where: { $0.start != nil })?.start,
+            first.hour == 0 && first.minute == 0 && first.second == 0 || first.countsMinutes, first.half == nil, first.date == nil,
+            first.days == 0, !entries.contains(where: { $0.start?.half != nil || $0.start?.date != nil })
         else {
             if start != nil, entries.contains(where: { $0.start != nil }) { notes.decide(.startIgnored) }
             return
         }
         let (areHours, reason) = formOfCount()
-        notes.decide(.countedFromZero(areHours: areHours, reason))
+        notes.decide(first.countsMinutes ? .countedMinutes : .countedFromZero(areHours: areHours, reason))
         if start == nil, let row = entries.first(where: { $0.start != nil }) {
             notes.warn(.noStart, row: row.row, column: row.places.start)
         }
