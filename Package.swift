@@ -15,7 +15,10 @@ let package = Package(
         // For the benchmarks, which are a separate package.
         .library(
             name: "Parts",
-            targets: ["Timeline", "Phrases", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal", "CLinux"]),
+            targets: [
+                "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Screens", "Console", "Terminal",
+                "CLinux",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
