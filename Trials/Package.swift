@@ -36,10 +36,8 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console", "Terminal",
-                "CNcurses",
-                "CLinux",
-                "CFuzzer",
+                "Timeline", "Phrases", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Report", "Screens", "Console",
+                "Terminal", "CNcurses", "CLinux", "CFuzzer",
             ],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),

@@ -40,8 +40,10 @@ enum SheetTarget {
         guard files[kind] != nil else { return run(inside, "fuzz.xlsx") }
         var archive = StoredZip()
         for (letter, usual) in files {
-            archive.add(
-                usual.path, Array(usual.open.utf8) + (letter == kind ? inside : Array(usual.inside.utf8)) + Array(usual.close.utf8))
+            var content = Array(usual.open.utf8)
+            content += letter == kind ? inside : Array(usual.inside.utf8)
+            content += Array(usual.close.utf8)
+            archive.add(usual.path, content)
         }
         archive.add("xl/_rels/workbook.xml.rels", Array(relations.utf8))
         run(archive.bytes, "fuzz.xlsx")

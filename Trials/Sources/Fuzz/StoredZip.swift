@@ -5,25 +5,35 @@ struct StoredZip {
     private var count = 0
 
     mutating func add(_ path: String, _ content: [UInt8]) {
-        let offset = files.count
-        let name = Array(path.utf8)
-        let common =
-            number(20, 2) + number(0, 2) + number(0, 2) + number(0, 4)
-            + number(Self.checksum(content), 4) + number(content.count, 4) + number(content.count, 4) + number(name.count, 2)
-            + number(0, 2)
-        files += [0x50, 0x4B, 3, 4] + common + name + content
-        directory +=
-            [0x50, 0x4B, 1, 2] + number(20, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) + number(0, 4)
-            + number(offset, 4) + name
+        let (offset, name, size) = (files.count, Array(path.utf8), content.count)
+        // Version, flags, method, time, checksum, sizes, the name's length, no more fields.
+        let common = Self.numbers([
+            (20, 2), (0, 2), (0, 2), (0, 4), (Self.checksum(content), 4), (size, 4), (size, 4), (name.count, 2), (0, 2),
+        ])
+        files += [0x50, 0x4B, 3, 4]
+        files += common
+        files += name
+        files += content
+        directory += [0x50, 0x4B, 1, 2]
+        directory += Self.numbers([(20, 2)])
+        directory += common
+        directory += Self.numbers([(0, 2), (0, 2), (0, 2), (0, 4), (offset, 4)])
+        directory += name
         count += 1
     }
 
     var bytes: [UInt8] {
-        files + directory + [0x50, 0x4B, 5, 6] + number(0, 4) + number(count, 2) + number(count, 2) + number(directory.count, 4)
-            + number(files.count, 4) + number(0, 2)
+        var bytes = files
+        bytes += directory
+        bytes += [0x50, 0x4B, 5, 6]
+        bytes += Self.numbers([(0, 4), (count, 2), (count, 2), (directory.count, 4), (files.count, 4), (0, 2)])
+        return bytes
     }
 
-    private func number(_ value: Int, _ width: Int) -> [UInt8] { (0..<width).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+    /// The lowest byte first.
+    private static func numbers(_ numbers: [(value: Int, width: Int)]) -> [UInt8] {
+        numbers.flatMap { number in (0..<number.width).map { UInt8(truncatingIfNeeded: number.value >> (8 * $0)) } }
+    }
 
     private static func checksum(_ bytes: [UInt8]) -> Int {
         var sum: UInt32 = 0xFFFF_FFFF
