@@ -25,7 +25,7 @@ import Timeline
         #expect(reading.rows == ["08:00-09:00 Acreditación", "09:00-09:30 Apertura", "13:00-14:00 Taller"])
         #expect(reading.parts == ["Mañana", "Tarde"])
         let first = try reading.segment("Acreditación")
-        #expect(first.location == "Hall" && first.who == "Ana" && first.note == "Streaming: No")
+        #expect(first.place == "Hall" && first.who == "Ana" && first.note == "Streaming: No")
         #expect(try reading.segment("Apertura").note == nil)
         // The day on which a page was written is none of the show.
         #expect(reading.show.date == nil)
@@ -112,5 +112,20 @@ import Timeline
             "Cue Name,Start,Show-Current-Time\nCue 1,01.04.2023 15:50:30.0,Yes\nCue 2,01.04.2023 15:55:30.0,No\n")
         #expect(reading.rows == ["15:50:30-15:55:30 Cue 1", "15:55:30 Cue 2"])
         #expect(try reading.column("Show-Current-Time", of: "Cue 1") == "Yes")
+    }
+
+    @Test func blocksThatDifferInEachRowAreTitles() throws {
+        let reading = try SheetReading("Time,Block,Slides\n9:00,Intro,1-6\n9:05,The wall,7-14\n9:20,Demo,\n9:40,Questions,\n")
+        #expect(reading.rows == ["09:00-09:05 Intro", "09:05-09:20 The wall", "09:20-09:40 Demo", "09:40 Questions"])
+        #expect(reading.parts == [nil])
+        let blocks = try SheetReading("Block,Time,Slides\nMorning,9:00,Intro\n,9:05,Wall\nNoon,12:00,Lunch\n,13:00,Walk\n")
+        #expect(blocks.parts == ["Morning", "Noon"])
+    }
+
+    @Test func aFewRowsBesideTheOthersMakeNoStages() throws {
+        let rows = (9..<19).map { "\($0):00-\($0):30,Talk \($0),\($0 % 2 == 0 ? "Hall" : "Foyer")" }
+        let reading = try SheetReading(
+            "Time,Item,Place\n" + rows.joined(separator: "\n") + "\n10:00-12:00,Desk,Lobby\n14:00-15:00,Help,Lobby\n")
+        #expect(reading.show.segments.count == 12)
     }
 }

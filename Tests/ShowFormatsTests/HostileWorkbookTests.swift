@@ -83,7 +83,7 @@ import Timeline
         var book = good
         let row = (2..<150).map { "<c r=\"\(Self.letters($0))9\" t=\"e\"><v>#REF!</v></c>" }.joined()
         book.sheets[0].xml =
-            book.sheets[0].xml.dropLast("</sheetData>".count)
+            String(book.sheets[0].xml.dropLast("</sheetData>".count))
             + (4...300).map { "<row r=\"\($0)\">" + row + "</row>" }.joined() + "</sheetData>"
         let warnings = try SheetReading(bytes: book.bytes).warnings
         #expect(warnings.count == Limit.Sheet.warnings + 1)

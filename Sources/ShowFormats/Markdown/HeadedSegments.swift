@@ -14,6 +14,8 @@ struct HeadedSegments {
     /// A time without an end counts where others have one.
     var entries: [SheetEntry] { all.count { $0.end != nil } >= 2 ? all : all.filter { $0.end != nil } }
 
+    var isEmpty: Bool { all.isEmpty }
+
     mutating func take(heading: String, level: Int, isTitle: Bool, _ row: Int) {
         waiting = nil
         if let (cell, title) = Self.span(of: heading) ?? Self.time(of: heading), !title.isEmpty {

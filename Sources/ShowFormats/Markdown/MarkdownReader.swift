@@ -5,26 +5,28 @@ enum MarkdownReader {
     /// Whether a text has a table of Markdown, or headings with spans.
     static func recognizes(_ text: String) -> Bool {
         var before = ""
-        var headings = 0
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(3000) {
-            if isDelimiterRow(line), before.contains("|") { return true }
-            before = String(line)
-            if line.contains("#"), HeadedSegments.span(of: heading(unquoted(String(line))) ?? "") != nil { headings += 1 }
-            if headings >= 2 { return true }
+        var (headings, isTable) = (0, false)
+        SheetLines.forEach(text, atMost: 3000) { line in
+            isTable = before.utf8.contains(UInt8(ascii: "|")) && isDelimiterRow(line)
+            before = line
+            if line.utf8.contains(UInt8(ascii: "#")), HeadedSegments.span(of: heading(unquoted(line)) ?? "") != nil {
+                headings += 1
+            }
+            return !isTable && headings < 2
         }
-        return false
+        return isTable || headings >= 2
     }
 
     static func document(_ text: String, _ notes: SheetNotes) throws(SheetRefusal) -> SheetDocument {
         var document = SheetDocument()
-        document.lines = CsvReader.lines(text)
-        guard document.lines.count <= Limit.Sheet.rows else { throw .tooManyRows(limit: Limit.Sheet.rows) }
+        document.text = SheetLines(text)
+        let lines = document.text.lines
+        guard lines.count <= Limit.Sheet.rows else { throw .tooManyRows(limit: Limit.Sheet.rows) }
         var notes = notes
         var blocks: [SheetBlock] = []
         var heading: String?
         var headed = HeadedSegments()
         var isCode = false
-        let lines = document.lines
         var at = passFrontMatter(lines, &document)
         while at < lines.count {
             let number = lines[at].number
@@ -35,7 +37,7 @@ enum MarkdownReader {
                 continue
             }
             if let text = self.heading(trimmed) {
-                let isTitle = document.title == nil && trimmed.hasPrefix("# ")
+                let isTitle = document.title == nil && trimmed.hasPrefix("# ") && blocks.isEmpty && headed.isEmpty
                 if isTitle { document.title = text } else { heading = text }
                 headed.take(heading: text, level: trimmed.prefix { $0 == "#" }.count, isTitle: isTitle, number)
             } else if at + 1 < lines.count, trimmed.contains("|"), isDelimiterRow(unquoted(lines[at + 1].text)) {

@@ -55,7 +55,7 @@ struct ColumnChoice {
                 times.countsMinutes = true
                 columns.roles[.start] = time
                 reasons[.start] = .word
-            } else if isOfWords(time, rows), clocks == 0, lengths == 0 {
+            } else if clocks == 0, lengths == 0, isOfWords(time, rows) || !isEmptyOfTimes(.end, rows) && columns[.end] != nil {
                 continue
             } else if lengths > clocks {
                 guard columns[.length] == nil else { continue }
@@ -79,6 +79,19 @@ struct ColumnChoice {
             columns.roles[.length] = length
             reasons[.length] = .values
         }
+    }
+
+    /// `Block` heads blocks of rows here and the rows themselves there.
+    mutating func settleTitle(_ rows: ArraySlice<SheetRow>) {
+        guard columns[.title] == nil, let part = columns[.part], reasons[.part] != .asked else { return }
+        let texts = texts(part, rows)
+        guard texts.count >= 3, Set(texts).count * 5 >= texts.count * 4,
+            case let filled = rows.count(where: { !$0.isEmpty && !$0.isHidden }), texts.count * 5 >= filled * 4
+        else { return }
+        columns.roles[.part] = nil
+        reasons[.part] = nil
+        take(.title, part)
+        reasons[.title] = .values
     }
 
     /// Without a header: the first column of times, the next if it holds times too, lengths, and the longest texts.
