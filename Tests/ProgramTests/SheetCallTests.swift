@@ -59,5 +59,30 @@ extension ProgramTests {
             #expect(sheet.output.contains("Actual start,Actual end,Actual length,Over"))
             #expect(sheet.output.contains("08:20:10,0:20:10"))
         }
+
+        @Test func aReplayIsARecordingOfATerminal() throws {
+            try place.write("08:00:00 go\n08:20:10 end\n08:31:30 go\n", to: "script.txt")
+            #expect(try Program.call("simulate", "day.yaml", "script.txt", "--log", "day.jsonl", in: place).code == 0)
+            let cast = try Program.call(
+                "export", "day.jsonl", "--as", "asciicast", "--speed", "60", "--view", "director", in: place)
+            #expect(cast.code == 0, "\(cast.errors)")
+            let lines = cast.output.split(separator: "\n")
+            #expect(lines.first?.contains("\"version\":2") ?? false && lines.first?.contains("\"width\":100") ?? false)
+            // A time that never goes back, what it is, and what the terminal gets, in which no control character stands by itself.
+            var last = 0.0
+            for line in lines.dropFirst() {
+                let time = try #require(line.dropFirst().split(separator: ",").first.flatMap { Double($0) })
+                #expect(time >= last && line.hasPrefix("[") && line.contains(",\"o\",\"\\u001b["))
+                last = time
+            }
+            #expect(lines.count > 20 && last > 30 && last < 60, "\(lines.count) screens, \(last) s")
+            #expect(!cast.output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+            for (arguments, code) in [
+                (["export", "day.yaml", "--as", "asciicast"], 65), (["export", "day.jsonl", "--as", "csv", "--speed", "2"], 64),
+                (["export", "day.jsonl", "--as", "asciicast", "--speed", "0"], 64),
+            ] as [([String], Int32)] {
+                #expect(try Program.call(arguments, in: place).code == code, "\(arguments)")
+            }
+        }
     }
 }
