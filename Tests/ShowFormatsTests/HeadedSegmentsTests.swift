@@ -114,6 +114,11 @@ import Timeline
         #expect(try reading.column("Show-Current-Time", of: "Cue 1") == "Yes")
     }
 
+    @Test func endsAloneAreStartsOfWhatFollows() throws {
+        let reading = try SheetReading("End,Item\n9:30,A\n10:00,B\n10:20,C\n")
+        #expect(reading.rows.suffix(2) == ["09:30-10:00 B", "10:00-10:20 C"])
+    }
+
     @Test func blocksThatDifferInEachRowAreTitles() throws {
         let reading = try SheetReading("Time,Block,Slides\n9:00,Intro,1-6\n9:05,The wall,7-14\n9:20,Demo,\n9:40,Questions,\n")
         #expect(reading.rows == ["09:00-09:05 Intro", "09:05-09:20 The wall", "09:20-09:40 Demo", "09:40 Questions"])

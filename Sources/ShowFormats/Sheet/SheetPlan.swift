@@ -7,12 +7,14 @@ struct SheetPlan {
     private var starts: [Int?] = []
     private var ends: [Int?] = []
     private var lengths: [Int?] = []
+    private let hasStarts: Bool
     /// Where the first row has no time.
     private(set) var showStart: Int?
 
     init(_ entries: [SheetEntry], _ notes: SheetNotes) {
         self.entries = entries
         self.notes = notes
+        hasStarts = entries.contains { $0.start != nil }
     }
 
     /// - Parameter start: where a sheet of lengths begins.
@@ -106,6 +108,11 @@ struct SheetPlan {
     private mutating func settle(_ index: Int) {
         let next = nextStart(after: index)
         guard let start = starts[index] else {
+            // Where a sheet has nothing but ends, each row begins when the one above is out.
+            if !hasStarts, index > 0, let end = ends[index], lengths[index] == nil, let last = ends[index - 1], end >= last {
+                (starts[index], lengths[index]) = (last, end - last)
+                return
+            }
             // Only when it is out: its length is what is left to that.
             if let end = ends[index], lengths[index] == nil, index > 0, let before = endBefore(index), end >= before {
                 lengths[index] = end - before
