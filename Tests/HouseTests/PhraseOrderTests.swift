@@ -49,7 +49,7 @@ import Testing
     private static let formats: Set = [
         "Sources/runofshow/Report/JSONTree.swift", "Sources/runofshow/Report/LearnJSON.swift",
         "Sources/runofshow/Report/ReportJSON.swift", "Sources/runofshow/Report/ReportCSV.swift",
-        "Sources/runofshow/Import/ImportJSON.swift",
+        "Sources/runofshow/Import/ImportJSON.swift", "Sources/runofshow/Export/Asciicast.swift",
         "Sources/runofshow/Report/Page/PageTable.swift", "Sources/runofshow/Report/Page/ReportPage.swift",
         "Sources/runofshow/Report/Page/RunChart.swift", "Sources/runofshow/Report/Page/SpreadChart.swift",
     ]
@@ -61,13 +61,14 @@ import Testing
         // Calls, options, and words of scripts and of files of keys.
         "runofshow", "run", "resume", "rehearse", "watch", "mirror", "replay", "check", "simulate", "logs", "report", "learn",
         "export", "keys", "import", "as", "for", "from", "to", "--lang", "--lang=", "print", "standard",
+        "--strip", "--speed", "--view",
         // How a line for editors and scripts begins, as compilers write it.
         "runofshow: ", "runofshow: : ", ":: error: ", "::: error: ",
         // Keys of show files beside proposed figures.
         "min ", "max ",
         // Files and their endings.
         "shows", "shows/", "shows/.yaml", "shows/.yml", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "xlsx", "csv", "tsv",
-        "txt", "md", "json", "ics", "html", "show", "new", "shows/: ", "PK", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
+        "txt", "md", "json", "ics", "html", "cast", "show", "new", "shows/: ", "PK", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
         "/runofshow/keys.yaml",
         // The environment.
         "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "dumb",
