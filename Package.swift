@@ -16,7 +16,8 @@ let package = Package(
         .library(
             name: "Parts",
             targets: [
-                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Screens", "Console", "Terminal",
+                "Timeline", "Phrases", "TextLayout", "ShowFile", "ShowFormats", "Recording", "LiveShow", "Screens", "Console",
+                "Terminal",
                 "CLinux",
             ]),
     ],

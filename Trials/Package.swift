@@ -19,6 +19,10 @@ let package = Package(
         .target(name: "JSON", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "PageMarkup", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),
+        .target(
+            name: "ShowFormats",
+            dependencies: ["Timeline", "Phrases", "JSON", "PageMarkup", "CExpat", "CMinizip", "CXlsxwriter", "CQrencode"],
+            swiftSettings: strict),
         .target(name: "Recording", dependencies: ["Timeline", "JSON", "CLinux"], swiftSettings: strict),
         .target(name: "LiveShow", dependencies: ["Timeline", "Recording", "CLinux"], swiftSettings: strict),
         .target(name: "Screens", dependencies: ["Timeline", "Phrases", "LiveShow"], swiftSettings: strict),
@@ -35,15 +39,16 @@ let package = Package(
         .target(name: "CLinux"),
         .systemLibrary(name: "CNcurses"),
         .systemLibrary(name: "CYaml"),
+        .systemLibrary(name: "CExpat"),
+        .systemLibrary(name: "CMinizip"),
+        .systemLibrary(name: "CXlsxwriter"),
+        .systemLibrary(name: "CQrencode"),
 
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "Timeline", "Phrases", "TextLayout", "ShowFile", "Recording", "LiveShow", "Report", "ReportFormats", "Screens",
-                "Console",
-                "Terminal", "CNcurses",
-                "CLinux",
-                "CFuzzer",
+                "Timeline", "Phrases", "TextLayout", "JSON", "PageMarkup", "ShowFile", "ShowFormats", "Recording", "LiveShow",
+                "Report", "ReportFormats", "Screens", "Console", "Terminal", "CNcurses", "CLinux", "CFuzzer",
             ],
             swiftSettings: strict),
         .systemLibrary(name: "CFuzzer"),

@@ -67,6 +67,12 @@ extension Words {
         return phrases.report.seconds(sign, tenths / 10, tenths: tenths % 10)
     }
 
+    /// From one time to another, as clocks show the two; nil without one of them.
+    func length(_ from: ShowTime?, _ to: ShowTime?) -> String? {
+        guard let from, let to else { return nil }
+        return Figures.up(to.shown(since: from))
+    }
+
     func status(_ segment: ShowReport.Segment) -> String? {
         switch segment.status {
         case .skipped: phrases.report.skipped

@@ -56,7 +56,7 @@ struct Palette {
 
     /// Yellow and red differ in brightness, so colour-blind people can tell them apart; green is not used. Yellow text is hard to
     /// read on a light background, so magenta replaces it.
-    private static func colour(_ role: Style.ColourRole, _ background: Background) -> Int16? {
+    static func colour(_ role: Style.ColourRole, _ background: Background) -> Int16? {
         let isLight = background == .light
         return switch role {
         case .plain, .quiet, .calm: nil
@@ -68,7 +68,7 @@ struct Palette {
     }
 
     /// The text colour of a badge: dark on bright, bright on dark.
-    private static func ink(_ role: Style.ColourRole) -> Int16 {
+    static func ink(_ role: Style.ColourRole) -> Int16 {
         switch role {
         case .near, .current: Int16(COLOR_BLACK)
         default: Int16(COLOR_WHITE)

@@ -62,6 +62,12 @@ package enum Limit {
         package static let sheets = 200
         /// Texts that the cells of a workbook share.
         package static let sharedTexts = 500_000
+        /// Cells of a workbook, the empty ones left of others too.
+        package static let cells = 4_000_000
+        /// Bytes of the texts in all cells of a workbook.
+        package static let text = 64 << 20
+        /// Warnings about one file.
+        package static let warnings = 30_000
         /// Values in a project of another program.
         package static let values = 1_000_000
     }

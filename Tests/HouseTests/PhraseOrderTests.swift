@@ -51,7 +51,7 @@ import Testing
         "Sources/runofshow/Simulation/Snapshot.swift",
         "Sources/ReportFormats/Json/ReportJSON.swift", "Sources/ReportFormats/Csv/ReportCSV.swift",
         "Sources/ReportFormats/ReportFigure.swift",
-        "Sources/runofshow/Import/ImportJSON.swift",
+        "Sources/runofshow/Import/ImportJSON.swift", "Sources/runofshow/Export/Asciicast.swift",
         "Sources/ReportFormats/Html/PageTable.swift", "Sources/ReportFormats/Html/ReportPage.swift",
         "Sources/ReportFormats/Html/RunChart.swift", "Sources/ReportFormats/Html/SpreadChart.swift",
     ]
@@ -63,13 +63,14 @@ import Testing
         // Calls, options, and words of scripts and of files of keys.
         "runofshow", "run", "resume", "rehearse", "watch", "mirror", "replay", "check", "simulate", "logs", "report", "learn",
         "export", "keys", "import", "as", "for", "from", "to", "--lang", "--lang=", "print", "standard",
+        "--strip", "--speed", "--view",
         // How a line for editors and scripts begins, as compilers write it.
         "runofshow: ", "runofshow: : ", ":: error: ", "::: error: ",
         // Keys of show files beside proposed figures.
         "min ", "max ",
         // Files and their endings.
         "shows", "shows/", "shows/.yaml", "shows/.yml", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "xlsx", "csv", "tsv",
-        "txt", "md", "json", "ics", "html", "show", "new", "shows/: ", "PK", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
+        "txt", "md", "json", "ics", "html", "cast", "show", "new", "shows/: ", "PK", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
         "/runofshow/keys.yaml",
         // The environment.
         "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM", "XDG_CONFIG_HOME", "dumb",

@@ -185,6 +185,10 @@ private enum Fixture {
         if line.words.contains("rundown.json") {
             #expect(try Program.call("export", "shows/gala.yaml", "--as", "ontime", "--to", "rundown.json", in: place).code == 0)
         }
+        if line.words.first == "import", line.words.contains("hanoi.xlsx") {
+            let sheet = try Program.call("export", "shows/hanoi-2023.yaml", "--as", "xlsx", "--to", "hanoi.xlsx", in: place)
+            #expect(sheet.code == 0)
+        }
         if line.words.first == "export", line.words.contains("shows/launch.yaml") {
             try place.write(try #require(Pages.file("shows/gala.yaml")), to: "shows/launch.yaml")
         }

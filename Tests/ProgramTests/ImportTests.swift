@@ -103,6 +103,17 @@ extension ProgramTests {
             #expect(try Program.call("import", "nowhere.csv", in: place).code == 66)
         }
 
+        @Test func aFileOfAGigabyteIsRefusedAtOnce() throws {
+            // Text at its beginning, and a gigabyte that takes no room on the disk.
+            try place.write("Time,Item\n9:00,A\n", to: "large.csv")
+            #expect(truncate(place.path("large.csv"), 1 << 30) == 0)
+            let clock = ContinuousClock()
+            let begun = clock.now
+            let ending = try Program.call("import", "large.csv", in: place)
+            #expect(ending.code == 65 && ending.errors.contains("32 MB"), "\(ending.errors)")
+            #expect(clock.now - begun < .seconds(5))
+        }
+
         @Test(arguments: ["run", "rehearse", "check"]) func aCallThatWantsAShowSaysWhatToCall(call: String) throws {
             let ending = try Program.call(call, "gala.csv", in: place)
             #expect(ending.code == 65 && ending.errors.contains("runofshow import gala.csv --to"))

@@ -1,8 +1,9 @@
 import Testing
 
-/// The program itself, in a terminal or called by a script. They mostly wait for real clocks, so as many run at a time as
-/// there are processors; each has a folder, a state folder and terminals of its own.
-@Suite enum ProgramTests {}
+/// The program itself, in a terminal or called by a script. One at a time: they wait for real clocks and keys, and the program
+/// finds the consoles of the whole machine. `scripts/test` runs parts of them beside each other, each in a world of processes
+/// of its own.
+@Suite(.serialized) enum ProgramTests {}
 
 extension ProgramTests {
     /// What moves a show on, back, and to a stand.

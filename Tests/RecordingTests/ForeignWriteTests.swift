@@ -129,6 +129,23 @@ enum ForeignWrite: CaseIterable {
         #expect(try RecordingReader.open("/state/a-2.jsonl", disk: disk.disk).records.count == 1)
     }
 
+    /// A single report of the folder is enough: what the tick hides is checked again by itself.
+    @Test func aByteChangedWithinTheTickOfOurWriteIsFoundWithoutAnotherReport() throws {
+        var disk = Disk.system
+        // A clock that never ticks.
+        disk.identity = { (descriptor) throws(SystemFault) in
+            var identity = try Disk.system.identity(descriptor)
+            identity.timestamps = .init()
+            return identity
+        }
+        let writer = try RecordingWriter.create(path, header: here, settings: .init(fallbackFolders: [], disk: disk))
+        note(writer, 1...2)
+        tamper(.changesAByte, older: [])
+        writer.checkStillThere()
+        #expect(until { writer.status.moves.map(\.reason) == [.changed] })
+        #expect(try notes(writer.status.path) == ["1", "2"])
+    }
+
     /// Between our write and its sync.
     @Test func aFileCutDuringItsSyncDoesNotCountAsSaved() throws {
         let disk = SimulatedDisk()

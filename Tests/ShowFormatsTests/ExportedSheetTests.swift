@@ -85,4 +85,21 @@ import Timeline
         let ontime = try #require(try SheetFormat.write(ExportedShow(Self.show), as: "ontime", .english))
         #expect(ontime.losses.contains(ExportLoss(thing: .cue("lx1"), keys: ["at"])))
     }
+
+    @Test func theWholeShowIsASheetAcrossThePage() throws {
+        let all = try text("html")
+        #expect(all.contains("A4 landscape") && all.contains("<th class=\"department\">"))
+        let light = try text("html") { $0.names = ["light"] }
+        #expect(!light.contains("landscape") && light.contains("<th class=\"cues\">"))
+        let overview = try text("html") { $0.profile = .overview }
+        #expect(!overview.contains("landscape") && !overview.contains("class=\"cues\""))
+        let file = try #require(
+            try SheetFormat.write(
+                {
+                    var show = ExportedShow(Self.show)
+                    show.profile = .overview
+                    return show
+                }(), as: "html", .english))
+        #expect(file.losses.contains(ExportLoss(thing: .cue("lx1"), keys: ["call"])))
+    }
 }

@@ -1,3 +1,4 @@
+import Phrases
 import Testing
 import Timeline
 
@@ -155,5 +156,23 @@ import Timeline
         #expect(reading.rows == ["21:00-21:00:20 Hello", "21:00:20-21:01:50 VT", "reserve Goal", "21:01:50-21:02 Bye"])
         #expect(try reading.segment("VT").cues == [ImportedCue(.start(.seconds(2)), department: "video", call: "clip 1")])
         #expect(reading.show.date?.text == "2026-03-13")
+    }
+
+    @Test func labelsAreThoseThatOntimeTakes() throws {
+        var segment = Segment(id: "a", title: "A", length: .duration(.minutes(5)))
+        segment.start = ShowTime(milliseconds: 9 * 3_600_000)
+        segment.who = "Ann"
+        segment.columns = ["Âm thanh", "灯光", "Am thanh", "LED (2.1)"].map { Segment.Column(name: $0, text: "x" + $0) }
+        let show = Show(id: "gala", title: "Gala", parts: [Part(id: "p", title: "P", segments: [segment])])
+        let file = try #require(try SheetFormat.write(ExportedShow(show), as: "ontime", .english))
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        for key in ["\"Who\"", "\"Am_thanh\"", "\"Am_thanh_2\"", "\"Field\"", "\"LED_2_1\""] {
+            #expect(text.contains(key), "\(key)")
+        }
+        // The names come back.
+        let back = try SheetFormat.read(file.bytes, fileName: "gala.json", ImportOptions())
+        #expect(back.segments[0].columns.map(\.name) == segment.columns.map(\.name))
+        #expect(back.segments[0].columns.map(\.text) == segment.columns.map(\.text))
+        #expect(back.segments[0].who == "Ann")
     }
 }

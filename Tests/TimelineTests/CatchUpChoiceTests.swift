@@ -95,4 +95,16 @@ import Testing
         // b has a fixed out: without it all comes ten minutes sooner.
         #expect(gains == [.init(segment: 1, by: span("10m")), .init(segment: 3, by: span("15m"))])
     }
+
+    /// A key waits for it, so thousands of segments are not each tried.
+    @Test func inALongShowOnlyTheLongestAreTried() throws {
+        var segments = (0..<10_000).map { Segment.of("s\($0)", $0 == 7000 ? "20m" : $0 == 4000 ? "9m" : "30s") }
+        segments[0].start = clock("08:00")
+        var desk = TestDesk(Show.of(end: "09:00", parts: [Part(id: "p", title: "P", segments: segments)]))
+        desk.run("08:00 go")
+        let proposal = try desk.state.catchUp("end:show", at: clock("08:00"))
+        let gains = desk.state.gainsBySkipping(before: proposal.point, at: clock("08:00"))
+        #expect(gains.count == 3 && gains[1] == .init(segment: 4000, by: span("9m")))
+        #expect(gains[2] == .init(segment: 7000, by: span("20m")))
+    }
 }

@@ -9,5 +9,6 @@ let benchmarks: @Sendable () -> Void = {
     engine()
     recordings()
     showFiles()
+    sheets()
     screens()
 }

@@ -6,7 +6,10 @@ package protocol CallPhrases: Sendable {
     /// - Parameter number: from 1.
     func argumentTooLong(number: Int, bytes: Int, limit: Int) -> String
     func tooManyRecordings(_ count: Int, limit: Int) -> String
-    var stripIsForRecordings: String { get }
+    /// - Parameters:
+    ///   - option: such as `--strip`.
+    ///   - format: a value of `--as`.
+    func optionGoesWith(_ option: String, format: String) -> String
     func speedOutOfRange(_ speed: Double) -> String
     func noSegment(_ id: String, nearest: String?) -> String
     func segmentsBackwards(from: String, to: String) -> String

@@ -66,6 +66,8 @@ package protocol OptionHelpPhrases: Sendable {
     var exportProfile: String { get }
     var exportLink: String { get }
     var exportStrip: String { get }
+    var exportSpeed: String { get }
+    var exportView: String { get }
     var exportTo: String { get }
     var exportForce: String { get }
 }

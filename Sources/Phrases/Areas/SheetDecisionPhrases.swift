@@ -53,6 +53,8 @@ package protocol SheetDecisionPhrases: Sendable {
     var countedInHours: String { get }
     var countedInMinutes: String { get }
     var beginsAtZero: String { get }
+    var countedWholeMinutes: String { get }
+    var areSpansOfMinutes: String { get }
     func startsAt(_ time: String) -> String
     var startIgnored: String { get }
     var hasTimesOfDay: String { get }

@@ -36,6 +36,7 @@ package protocol SheetPhrases: Sendable {
     var unknownCharacter: String { get }
     func cellCut(limit: Int) -> String
     func columnsCut(limit: Int) -> String
+    var moreWarnings: String { get }
     func errorValue(_ text: String) -> String
     var noStart: String { get }
     var untitled: String { get }
@@ -65,6 +66,7 @@ package protocol SheetPhrases: Sendable {
     func cannotDecode(_ name: String) -> String
     func picture(_ kind: String) -> String
     var oldExcel: String { get }
+    var hasPassword: String { get }
     var openDocument: String { get }
     var word: String { get }
     var powerPoint: String { get }

@@ -6,7 +6,7 @@ struct EnglishCall: CallPhrases {
     func tooManyRecordings(_ count: Int, limit: Int) -> String {
         "at most \(limit) recordings are put side by side; these are \(count)"
     }
-    var stripIsForRecordings: String { "--strip goes with --as recording" }
+    func optionGoesWith(_ option: String, format: String) -> String { "\(option) goes with --as \(format)" }
     func speedOutOfRange(_ speed: Double) -> String { "a speed is from 0.1 to 600; \(speed) is not" }
     func noSegment(_ id: String, nearest: String?) -> String {
         "no segment “\(id)”" + (nearest.map { "; did you mean '\($0)'?" } ?? "")

@@ -204,12 +204,15 @@ struct EnglishCallHelp: CallHelpPhrases {
         --as recording writes a copy of the recording. With --strip the copy names nobody who ran the show and holds \
         no notes: neither those of segments nor those taken during the show. Performers, messages and cues stay.
 
+        --as asciicast writes the replay as a recording of a terminal, which asciinema plays, on a web page too.
+
         EXAMPLE
           runofshow export shows/hanoi-2023.yaml --as xlsx --to hanoi.xlsx
           runofshow export shows/hanoi-2023.yaml --as html --for light --to light.html
           runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
           runofshow check shows/hanoi-2.yaml
           runofshow export hanoi.jsonl --as recording --strip --to hand-on.jsonl
+          runofshow export hanoi.jsonl --as asciicast --speed 60 --to hanoi.cast
         """
     }
 

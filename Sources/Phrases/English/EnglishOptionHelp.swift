@@ -64,12 +64,14 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     var newTemplate: String { "Begin with conference, broadcast, concert, service, wedding or radio, and ask nothing." }
     var exportSource: String { "The show (its file or name), or a recording." }
     var exportForm: String {
-        "What to write: show or yaml, csv, xlsx, xlsx-ontime, markdown, ontime, ics, html; of a recording also recording."
+        "What to write: show or yaml, csv, xlsx, xlsx-ontime, markdown, ontime, ics, html; of a recording also recording, asciicast."
     }
     var exportFor: String { "Only what concerns these departments or people, with commas between." }
     var exportProfile: String { "How much: full, or overview (number, time, length, title, who)." }
     var exportLink: String { "The address of the live page, as a QR code on the call sheet." }
     var exportStrip: String { "With --as recording: leave out who ran the show, and all notes." }
+    var exportSpeed: String { "With --as asciicast: how many times as fast it plays, from 0.1 to 600. Default: 1." }
+    var exportView: String { "With --as asciicast: the view that is shown." }
     var exportTo: String { "The file to write. Default: standard output." }
     var exportForce: String { "Write over a file that exists." }
 }

@@ -38,6 +38,7 @@ struct EnglishSheet: SheetPhrases {
     func guessedAfternoon(_ time: String) -> String { "nothing says AM or PM: it is read as \(time)" }
     var unknownCharacter: String { "a letter was lost before this file was saved: it shows as \u{FFFD}" }
     func cellCut(limit: Int) -> String { "the text is longer than \(limit) bytes and was cut" }
+    var moreWarnings: String { "there are more warnings than are shown" }
     func columnsCut(limit: Int) -> String { "columns after the first \(limit) were left out" }
     func errorValue(_ text: String) -> String { "the formula gives \(text)" }
     var noStart: String { "no time of day tells when it starts: it starts at 00:00; say --start 18:00" }
@@ -72,6 +73,7 @@ struct EnglishSheet: SheetPhrases {
     func unknownEncoding(_ name: String) -> String { "--encoding: “\(name)” is no encoding that this machine knows" }
     func cannotDecode(_ name: String) -> String { "the text is not \(name)" }
     func picture(_ kind: String) -> String { "it is a picture (\(kind)), not a workbook (xlsx)" }
+    var hasPassword: String { "it has a password; save it without one" }
     var oldExcel: String { "it is an old Excel file or has a password; save it as .xlsx without one" }
     var openDocument: String { "it is an OpenDocument spreadsheet; save it as .xlsx or CSV" }
     var word: String { "it is a Word document; copy its table into a spreadsheet, or save it as text" }

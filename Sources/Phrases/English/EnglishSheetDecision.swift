@@ -44,6 +44,8 @@ struct EnglishSheetDecision: SheetDecisionPhrases {
     var countedInHours: String { "Times count hours and minutes from the start" }
     var countedInMinutes: String { "Times count minutes and seconds from the start" }
     var beginsAtZero: String { "the first one is zero" }
+    var countedWholeMinutes: String { "Times count minutes from the start" }
+    var areSpansOfMinutes: String { "they are spans of minutes, such as 0–15" }
     func startsAt(_ time: String) -> String { "The show starts at \(time)" }
     var startIgnored: String { "--start is not used" }
     var hasTimesOfDay: String { "the sheet has times of day" }

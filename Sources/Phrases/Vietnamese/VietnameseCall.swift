@@ -4,7 +4,7 @@ struct VietnameseCall: CallPhrases {
         "đối số \(number) quá dài: \(bytes) byte; tối đa \(limit)"
     }
     func tooManyRecordings(_ count: Int, limit: Int) -> String { "so sánh tối đa \(limit) bản ghi; ở đây có \(count)" }
-    var stripIsForRecordings: String { "--strip đi cùng --as recording" }
+    func optionGoesWith(_ option: String, format: String) -> String { "\(option) đi cùng --as \(format)" }
     func speedOutOfRange(_ speed: Double) -> String { "tốc độ phải từ 0.1 đến 600, không phải \(speed)" }
     func noSegment(_ id: String, nearest: String?) -> String {
         "không có mục “\(id)”" + (nearest.map { "; ý bạn là '\($0)'?" } ?? "")

@@ -206,12 +206,15 @@ struct VietnameseCallHelp: CallHelpPhrases {
         --as recording ghi ra một bản sao của bản ghi. Thêm --strip thì bản sao không có tên người điều hành và không \
         có ghi chú nào, cả của các tiết mục lẫn ghi trong buổi diễn. Người thực hiện, tin nhắn và hiệu lệnh vẫn giữ.
 
+        --as asciicast ghi phần phát lại thành bản quay màn hình terminal mà asciinema phát được, cả trên trang web.
+
         VÍ DỤ
           runofshow export shows/hanoi-2023.yaml --as xlsx --to hanoi.xlsx
           runofshow export shows/hanoi-2023.yaml --as html --for light --to light.html
           runofshow export hanoi.jsonl --as show --to shows/hanoi-2.yaml
           runofshow check shows/hanoi-2.yaml
           runofshow export hanoi.jsonl --as recording --strip --to gui-di.jsonl
+          runofshow export hanoi.jsonl --as asciicast --speed 60 --to hanoi.cast
         """
     }
 

@@ -66,12 +66,14 @@ struct VietnameseOptionHelp: OptionHelpPhrases {
     var newTemplate: String { "Bắt đầu từ conference, broadcast, concert, service, wedding hoặc radio, không hỏi gì." }
     var exportSource: String { "Chương trình (tệp hoặc tên), hoặc một bản ghi." }
     var exportForm: String {
-        "Ghi thành gì: show hoặc yaml, csv, xlsx, xlsx-ontime, markdown, ontime, ics, html; với bản ghi còn có recording."
+        "Ghi thành gì: show hoặc yaml, csv, xlsx, xlsx-ontime, markdown, ontime, ics, html; với bản ghi còn có recording, asciicast."
     }
     var exportFor: String { "Chỉ những gì liên quan đến các bộ phận hoặc người này, cách nhau bằng dấu phẩy." }
     var exportProfile: String { "Đủ (full) hay tóm tắt (overview: STT, thời gian, thời lượng, nội dung, người thực hiện)." }
     var exportLink: String { "Địa chỉ trang trực tiếp, in thành mã QR trên bảng gọi." }
     var exportStrip: String { "Với --as recording: bỏ tên người điều hành và mọi ghi chú." }
+    var exportSpeed: String { "Với --as asciicast: phát nhanh gấp mấy lần, từ 0.1 đến 600. Mặc định: 1." }
+    var exportView: String { "Với --as asciicast: màn hình được chiếu." }
     var exportTo: String { "Tệp để ghi; không có thì ra đầu ra chuẩn." }
     var exportForce: String { "Ghi đè lên tệp đã có." }
 }

@@ -34,6 +34,7 @@ struct VietnameseSheet: SheetPhrases {
     func guessedAfternoon(_ time: String) -> String { "không ghi sáng hay chiều: hiểu là \(time)" }
     var unknownCharacter: String { "một chữ đã mất trước khi tệp được lưu: nó hiện thành \u{FFFD}" }
     func cellCut(limit: Int) -> String { "chữ dài quá \(limit) byte nên bị cắt" }
+    var moreWarnings: String { "còn nhiều cảnh báo nữa không hiện ra" }
     func columnsCut(limit: Int) -> String { "bỏ các cột sau \(limit) cột đầu" }
     func errorValue(_ text: String) -> String { "công thức cho ra \(text)" }
     var noStart: String { "không có giờ nào cho biết lúc bắt đầu: bắt đầu từ 00:00; ghi --start 18:00" }
@@ -66,6 +67,7 @@ struct VietnameseSheet: SheetPhrases {
     func unknownEncoding(_ name: String) -> String { "--encoding: máy này không biết bảng mã “\(name)”" }
     func cannotDecode(_ name: String) -> String { "chữ trong tệp không phải \(name)" }
     func picture(_ kind: String) -> String { "đây là ảnh (\(kind)), không phải bảng tính (xlsx)" }
+    var hasPassword: String { "tệp có mật khẩu; hãy lưu lại không mật khẩu" }
     var oldExcel: String { "đây là tệp Excel kiểu cũ hoặc có mật khẩu; hãy lưu thành .xlsx không mật khẩu" }
     var openDocument: String { "đây là bảng tính OpenDocument; hãy lưu thành .xlsx hoặc CSV" }
     var word: String { "đây là tài liệu Word; hãy chép bảng sang bảng tính, hoặc lưu thành văn bản thuần" }

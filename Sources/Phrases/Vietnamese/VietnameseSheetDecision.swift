@@ -44,6 +44,8 @@ struct VietnameseSheetDecision: SheetDecisionPhrases {
     var countedInHours: String { "Giờ đếm theo giờ và phút từ lúc bắt đầu" }
     var countedInMinutes: String { "Giờ đếm theo phút và giây từ lúc bắt đầu" }
     var beginsAtZero: String { "ô đầu tiên là không" }
+    var countedWholeMinutes: String { "Giờ đếm theo phút từ lúc bắt đầu" }
+    var areSpansOfMinutes: String { "đó là các khoảng phút, như 0–15" }
     func startsAt(_ time: String) -> String { "Chương trình bắt đầu lúc \(time)" }
     var startIgnored: String { "Không dùng đến --start" }
     var hasTimesOfDay: String { "trong bảng đã có giờ trong ngày" }

@@ -58,6 +58,10 @@ package final class Resumption {
         }
     }
 
+    /// A lock that nobody is listed for is being released: by a console that was just killed, while somebody looks at its open
+    /// files. That takes milliseconds.
+    private static let releaseAttempts = 20
+
     private static func lock(_ path: String, _ disk: Disk) throws(RecordingFault) -> CInt {
         let descriptor: CInt
         do {
@@ -68,9 +72,12 @@ package final class Resumption {
         }
         do throws(RecordingFault) {
             try FileBytes.checkIsFile(descriptor, path: path, disk)
-            guard try isLocked(descriptor, path: path, disk) else {
-                let identity = try? disk.identity(descriptor)
-                throw .beingWritten(path: path, by: identity.flatMap { Locks.now().holder(of: $0) })
+            var attempts = releaseAttempts
+            while try !isLocked(descriptor, path: path, disk) {
+                let holder = (try? disk.identity(descriptor)).flatMap { Locks.now().holder(of: $0) }
+                attempts -= 1
+                guard holder == nil, attempts > 0 else { throw .beingWritten(path: path, by: holder) }
+                poll(nil, 0, 10)
             }
             return descriptor
         } catch {

@@ -27,9 +27,10 @@ struct Locks {
         }
     }
 
-    /// Who writes a file; the process number is 0 if it belongs to another container.
+    /// Who writes a file; the process number is 0 if it belongs to another container. Nil if nobody is listed, as in the moment
+    /// in which a lock is released.
     func holder(of file: Disk.Identity) -> LockHolder? {
-        let same = locks.filter { $0.inode == file.inode }
+        let same = locks.filter { $0.inode == file.inode && Locks.hasOpen(file, $0.process) != false }
         // Some file systems report another device for a file than for its lock.
         guard let lock = same.first(where: { $0.device == Locks.device(file.device) }) ?? same.first else { return nil }
         guard lock.process > 0 else { return LockHolder(process: 0) }
@@ -39,6 +40,17 @@ struct Locks {
         return LockHolder(
             process: lock.process, program: program, terminal: Terminal.of("\(lock.process)"),
             isStopped: Locks.isStopped(lock.process))
+    }
+
+    /// Whether a process has a file open; nil if it cannot be known. Files of the same number exist on other disks.
+    private static func hasOpen(_ file: Disk.Identity, _ process: Int32) -> Bool? {
+        let folder = "/proc/\(process)/fd"
+        let descriptors = Disk.system.names(folder)
+        guard process > 0, !descriptors.isEmpty else { return nil }
+        return descriptors.contains {
+            var status = stat()
+            return stat("\(folder)/\($0)", &status) == 0 && Disk.Identity(status).isSameFile(as: file)
+        }
     }
 
     /// Reads the state in /proc/PID/stat, which follows the name in brackets.

@@ -178,6 +178,9 @@ struct OpenRecordingFile {
         }
     }
 
+    /// When to check again because the last check could not be complete, in monotonic milliseconds; nil if it was.
+    var checkAgainAt: Int? { watch.checkAgainAt }
+
     /// Tells followers whether records wait that could not be written.
     func markUnsaved(_ isUnsaved: Bool) { disk.markUnsaved(descriptor, isUnsaved) }
 

@@ -13,6 +13,9 @@ struct OwnBytes {
     /// When the file may be read again at the earliest, after our own writes and after changed times. It prevents constant reading
     /// on a disk whose times change by themselves. The two are independent.
     private var (nextAfterOwn, nextAfterOthers) = (Int.min, Int.min)
+    /// When a check that had to be put off is due, in monotonic milliseconds; nil if none was. Without it a foreign write within
+    /// the tick of our last one would wait for the next regular check.
+    private(set) var checkAgainAt: Int?
 
     init(_ fingerprint: Fingerprint) { self.fingerprint = fingerprint }
 
@@ -25,7 +28,7 @@ struct OwnBytes {
 
     mutating func didSync(at timestamps: Disk.Identity.Timestamps) {
         self.timestamps = timestamps
-        (isFresh, checkedAfterWriteAt) = (true, nil)
+        (isFresh, checkedAfterWriteAt, checkAgainAt) = (true, nil, nil)
     }
 
     mutating func forgetTimestamps() { timestamps = nil }
@@ -34,19 +37,27 @@ struct OwnBytes {
     mutating func isUnchanged(
         _ found: Disk.Identity.Timestamps, _ descriptor: Int32, _ length: Int, at now: Int, isRecordWaiting: Bool, _ disk: Disk
     ) throws(SystemFault) -> Bool {
+        checkAgainAt = nil
         if found == timestamps {
             guard isFresh, !isRecordWaiting else { return true }
             // The tick of our last write must be over.
             let since = checkedAfterWriteAt ?? now
             checkedAfterWriteAt = since
-            if now - since < Self.clockTickMs { return true }
+            if now - since < Self.clockTickMs {
+                checkAgainAt = since + Self.clockTickMs
+                return true
+            }
         }
         let isOwn = found == timestamps
-        guard now >= (isOwn ? nextAfterOwn : nextAfterOthers) else { return true }
+        let next = isOwn ? nextAfterOwn : nextAfterOthers
+        guard now >= next else {
+            checkAgainAt = next
+            return true
+        }
         let begun = SystemClock.monotonic
         guard try Fingerprint.of(descriptor, length: length, disk) == fingerprint else { return false }
-        let next = now + (SystemClock.monotonic - begun) * Self.pauseFactor
-        if isOwn { nextAfterOwn = next } else { nextAfterOthers = next }
+        let pauseEnd = now + (SystemClock.monotonic - begun) * Self.pauseFactor
+        if isOwn { nextAfterOwn = pauseEnd } else { nextAfterOthers = pauseEnd }
         (timestamps, isFresh) = (found, false)
         return true
     }

@@ -54,7 +54,10 @@ final class WriterLoop: @unchecked Sendable {
         while true {
             switch turn() {
             case .done: break
-            case .idle: _ = queue.wait { $0.hasWork ? true : nil }
+            case .idle:
+                if queue.wait(until: part.checkAgainAt, { $0.hasWork ? true : nil }) == nil {
+                    queue.change { $0.shouldCheckFile = true }
+                }
             case .failed(let pause):
                 _ = queue.wait(until: SystemClock.monotonic + pause) { $0.isAbandoned ? true : nil }
             case .over: return

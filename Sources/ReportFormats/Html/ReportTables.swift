@@ -36,7 +36,7 @@ struct ReportTables {
                 [
                     window.title, words.time(window.on.time), time(window.on.actual), over(window.on.over),
                     words.time(window.off.time),
-                    time(window.off.actual), over(window.off.over), length(window.actual),
+                    time(window.off.actual), over(window.off.over), length(window.on.actual, window.off.actual),
                 ]
             }, note: say.whatOnAirIs)
     }
@@ -49,7 +49,7 @@ struct ReportTables {
             report.parts.map { part in
                 [
                     part.title, time(part.plannedStart), time(part.actualStart), time(part.plannedEnd), time(part.actualEnd),
-                    over(part.endOver), length(part.actual),
+                    over(part.endOver), length(part.actualStart, part.actualEnd),
                 ]
             })
     }
@@ -207,6 +207,8 @@ struct ReportTables {
     private var heads: any ReportHeadPhrases { words.phrases.reportHeads }
     private func time(_ time: ShowTime?) -> String { time.map { words.time($0) } ?? "–" }
     private func length(_ length: Milliseconds?) -> String { length.map { Figures.up($0) } ?? "–" }
+    /// The difference of the two times as they are shown.
+    private func length(_ from: ShowTime?, _ to: ShowTime?) -> String { words.length(from, to) ?? "–" }
     private func over(_ over: Milliseconds?) -> String { over.map(words.lateEarly) ?? "" }
 
     private func table(

@@ -78,7 +78,7 @@ package struct ReportText {
             let (on, off) = (window.on, window.off)
             table.add([
                 "● \(window.title)", span(on.time, off.time), span(on.actual, off.actual),
-                length(window.actual), off.over.map(words.lateEarly) ?? "",
+                length(on.actual, off.actual), off.over.map(words.lateEarly) ?? "",
             ])
         }
         if table.rows.isEmpty { return [] }
@@ -93,14 +93,15 @@ package struct ReportText {
         for part in report.parts {
             table.add([
                 part.title, span(part.plannedStart, part.plannedEnd), span(part.actualStart, part.actualEnd),
-                length(part.actual), part.endOver.map(words.lateEarly) ?? "",
+                length(part.actualStart, part.actualEnd), part.endOver.map(words.lateEarly) ?? "",
             ])
         }
         return report.parts.count < 2 ? [] : heading(say.parts) + table.lines(width)
     }
 
     private func time(_ time: ShowTime?) -> String { time.map { words.time($0) } ?? "-" }
-    private func length(_ length: Milliseconds?) -> String { length.map { Figures.up($0) } ?? "-" }
+    /// The difference of the two times as they are shown.
+    private func length(_ from: ShowTime?, _ to: ShowTime?) -> String { words.length(from, to) ?? "-" }
 
     private func span(_ from: ShowTime?, _ to: ShowTime?) -> String {
         from == nil && to == nil ? "-" : "\(time(from))–\(to.map { words.time($0) } ?? "")"

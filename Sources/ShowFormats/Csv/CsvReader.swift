@@ -25,13 +25,13 @@ enum CsvReader {
             }
         }
         var document = SheetDocument()
-        document.lines = lines(text, skipped)
+        document.text = SheetLines(text, skipped: skipped)
         if let (delimiter, records) = chosen {
             guard records.count <= Limit.Sheet.rows else { throw .tooManyRows(limit: Limit.Sheet.rows) }
             notes.decide(.delimiter(delimiter))
             let rows = rows(records, skipped, &notes)
             document.sheets = [Sheet(blocks: [SheetBlock(rows: rows)])]
-        } else if document.lines.count > Limit.Sheet.rows {
+        } else if document.text.lines.count > Limit.Sheet.rows {
             throw .tooManyRows(limit: Limit.Sheet.rows)
         }
         document.notes = notes
@@ -71,14 +71,6 @@ enum CsvReader {
         }
         if areColumnsCut { notes.warn(.columnsCut(limit: Limit.Sheet.columns)) }
         return rows
-    }
-
-    static func lines(_ text: String, _ skipped: Int = 0) -> [(number: Int, text: String)] {
-        text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(Limit.Sheet.rows + 1).enumerated().map {
-            index, line in
-            var cleaner = CleanText()
-            return (index + 1 + skipped, cleaner.clean(String(line)))
-        }
     }
 }
 

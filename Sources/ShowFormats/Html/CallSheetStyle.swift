@@ -1,8 +1,20 @@
 /// How the page looks, on A4 and on a screen.
 enum CallSheetStyle {
-    static let sheet: StaticString = """
+    static let upright: StaticString = """
         @page { size: A4; margin: 12mm; }
-        body { font: 10pt/1.35 system-ui, sans-serif; color: #000; background: #fff; margin: 1em auto; max-width: 190mm; padding: 0 1em; }
+        body { max-width: 186mm; }
+        th.cues { width: 34%; }
+        """
+
+    static let across: StaticString = """
+        @page { size: A4 landscape; margin: 10mm; }
+        body { max-width: 277mm; }
+        .order { font-size: 8.5pt; }
+        th.cues { width: 30%; }
+        """
+
+    static let sheet: StaticString = """
+        body { font: 10pt/1.35 system-ui, sans-serif; color: #000; background: #fff; margin: 1em auto; padding: 0 1em; }
         h1 { font-size: 18pt; margin: 0 0 .2em; }
         h2 { font-size: 12pt; margin: 1em 0 .3em; }
         p { margin: .2em 0; }
@@ -16,6 +28,10 @@ enum CallSheetStyle {
         thead { display: table-header-group; }
         thead th { background: #e8e8e8; }
         tr { break-inside: avoid; }
+        .number { width: 3%; }
+        .title { width: 18%; }
+        .who { width: 13%; }
+        .note { width: 16%; }
         .part td { background: #f2f2f2; font-weight: 600; break-after: avoid; }
         .time { white-space: nowrap; font-variant-numeric: tabular-nums; }
         .flag td { font-weight: 600; }

@@ -15,30 +15,40 @@ struct CallSheetWriter {
         let writer = CallSheetWriter(
             exported: exported, rows: try exported.rows(), say: phrases.callSheet, heads: phrases.sheetHeads)
         let page = writer.page(language: phrases.code)
-        let held = HeldKeys(
+        return ExportedFile(bytes: Array(page.utf8), losses: held(exported.profile).losses(of: exported.show))
+    }
+
+    private static func held(_ profile: ExportedShow.Profile) -> HeldKeys {
+        var held = HeldKeys(
             show: ["date", "start", "timezone", "venue", "end", "onAir", "lanes", "who", "note", "location", "contacts"],
             part: ["title", "start", "until", "who", "note", "location", "contacts"],
             segment: [
-                "start", "planned", "until", "open", "milestone", "changeover", "flag", "reserve", "who", "location", "note",
-                "contacts",
-                "columns",
-            ], cue: ["call", "at", "dept"], holdsWindows: true)
-        return ExportedFile(bytes: Array(page.utf8), losses: held.losses(of: exported.show))
+                "start", "planned", "until", "open", "milestone", "changeover", "flag", "reserve", "who", "location", "contacts",
+            ], holdsWindows: true)
+        if profile == .full {
+            held.segment.formUnion(["note", "columns"])
+            held.cue = ["call", "at", "dept"]
+        }
+        return held
     }
+
+    /// The whole show is a sheet across the page, with a column a department; an excerpt stands upright.
+    private var isAcross: Bool { exported.names.isEmpty && exported.profile == .full }
 
     private func page(language: String) -> String {
         let show = exported.show
         let head: [Markup] = [
             .element("meta", ["charset": "utf-8"]),
             .element("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-            .element("title", [:], title), .style(CallSheetStyle.sheet),
+            .element("title", [:], title), .style(isAcross ? CallSheetStyle.across : CallSheetStyle.upright),
+            .style(CallSheetStyle.sheet),
         ]
         var body: [Markup] = [.element("h1", [:], title)]
         if let link = exported.link { body.insert(code(link), at: 0) }
         let place = [show.date, show.venue, show.details.location].compactMap { $0 }.joined(separator: " · ")
         if !place.isEmpty { body.append(.element("p", ["class": "place"], place)) }
         if !exported.names.isEmpty {
-            body.append(.element("p", ["class": "for"], say.isFor(exported.names.joined(separator: ", "))))
+            body.append(.element("p", ["class": "for"], say.isFor(exported.names.map(title(of:)).joined(separator: ", "))))
         }
         if let first = rows.lazy.compactMap({ $0.plan.start }).first {
             body.append(.element("p", ["class": "call"], say.first(clock(first))))
@@ -81,21 +91,69 @@ struct CallSheetWriter {
 
     // The running order.
 
-    private var columns: [String] {
-        var (names, known) = ([String](), Set<String>())
-        for row in rows { for column in row.segment.columns where known.insert(column.name).inserted { names.append(column.name) } }
-        // A page has room for a few.
-        return Array(names.prefix(4))
+    /// A column of the table: its kind is its class in the style.
+    private enum Column: Equatable {
+        case number, time, length, title, who, cues, note
+        case free(String)
+        case department(String)
     }
 
-    private var hasCues: Bool { rows.contains { !exported.cues(of: $0.segment).isEmpty } }
+    /// A page has room for so many.
+    private static let mostFree = 4
+    private static let mostDepartments = 6
+
+    private var free: [String] {
+        var (names, known) = ([String](), Set<String>())
+        for row in rows { for column in row.segment.columns where known.insert(column.name).inserted { names.append(column.name) } }
+        return names
+    }
+
+    /// Upright there is room only for the columns of those that it is for.
+    private var shownFree: ArraySlice<String> {
+        if isAcross { return free.prefix(Self.mostFree) }
+        let asked = Set(exported.names.flatMap { [SheetText.words($0), SheetText.words(title(of: $0))] })
+        return free.filter { asked.contains(SheetText.words($0)) }.prefix(Self.mostFree)
+    }
+
+    /// A department by its title, a person as written.
+    private func title(of name: String) -> String {
+        exported.show.departments.first { SheetText.words($0.id) == SheetText.words(name) }?.title ?? name
+    }
+
+    private var columns: [Column] {
+        var columns: [Column] = [.number, .time, .length, .title, .who]
+        guard exported.profile == .full else { return columns }
+        columns += shownFree.map { .free($0) }
+        let cues = rows.flatMap { exported.cues(of: $0.segment) }
+        let used = Set(cues.compactMap(\.department))
+        let declared = exported.show.departments.map(\.id)
+        let departments = declared.filter(used.contains) + used.subtracting(declared).sorted()
+        if isAcross, departments.count <= Self.mostDepartments {
+            columns += departments.map { .department($0) }
+            if cues.contains(where: { $0.department == nil }) { columns.append(.cues) }
+        } else if !cues.isEmpty {
+            columns.append(.cues)
+        }
+        return columns + [.note]
+    }
+
+    private func heading(_ column: Column) -> Markup {
+        switch column {
+        case .number: .element("th", ["class": "number"], heads.number)
+        case .time: .element("th", ["class": "time"], heads.time)
+        case .length: .element("th", ["class": "time"], heads.length)
+        case .title: .element("th", ["class": "title"], heads.title)
+        case .who: .element("th", ["class": "who"], heads.who)
+        case .cues: .element("th", ["class": "cues"], say.cues)
+        case .note: .element("th", ["class": "note"], heads.note)
+        case .free(let name): .element("th", [:], name)
+        case .department(let id): .element("th", ["class": "department"], exported.title(ofDepartment: id))
+        }
+    }
 
     private var table: Markup {
-        let names = columns
-        var titles = [heads.number, heads.time, heads.length, heads.title, heads.who] + names
-        if hasCues { titles.append(say.cues) }
-        titles.append(heads.note)
-        let head = Markup.element("thead", [:], [.element("tr", [:], titles.map { .element("th", [:], $0) })])
+        let columns = columns
+        let head = Markup.element("thead", [:], [.element("tr", [:], columns.map(heading))])
         var lines: [Markup] = []
         for row in rows {
             let part = exported.show.parts[row.part]
@@ -103,34 +161,52 @@ struct CallSheetWriter {
                 let more = [part.details.location, part.details.who, part.details.note, part.until.map { say.until(clock($0)) }]
                 let text = ([part.title] + more.compactMap { $0 }).joined(separator: " · ")
                 lines.append(
-                    .element("tr", ["class": "part"], [.element("td", ["colspan": String(titles.count)], text)]))
+                    .element("tr", ["class": "part"], [.element("td", ["colspan": String(columns.count)], text)]))
             }
-            lines.append(line(row, names))
+            lines.append(
+                .element("tr", row.segment.isFlagged ? ["class": "flag"] : [:], columns.map { cell($0, row, columns) }))
         }
         return .element("table", ["class": "order"], [head, .element("tbody", [:], [.lines(lines)])])
     }
 
-    private func line(_ row: ExportedRow, _ names: [String]) -> Markup {
+    private func cell(_ column: Column, _ row: ExportedRow, _ columns: [Column]) -> Markup {
         let segment = row.segment
+        switch column {
+        case .number: return .element("td", [:], row.number.map { String($0) } ?? "")
+        case .time: return .element("td", ["class": "time"], time(row))
+        case .length: return .element("td", ["class": "time"], length(row))
+        case .title: return .element("td", [:], segment.title)
+        case .who: return .element("td", [:], [segment.who, segment.location].compactMap { $0 }.joined(separator: " · "))
+        case .free(let name): return .element("td", [:], segment.columns.first { $0.name == name }?.text ?? "")
+        case .department(let id):
+            return cues(exported.cues(of: segment).filter { $0.department == id }, row, namesDepartments: false)
+        case .cues:
+            let own = exported.cues(of: segment).filter { cue in
+                cue.department.map { !columns.contains(.department($0)) } ?? true
+            }
+            return cues(own, row, namesDepartments: true)
+        case .note:
+            // What has no column of its own.
+            let more = segment.columns.filter { !columns.contains(.free($0.name)) }.map { $0.name + ": " + $0.text }
+            let lines = ([segment.note].compactMap { $0 } + more).map { Markup.element("div", [:], $0) }
+            return .element("td", [:], lines)
+        }
+    }
+
+    private func time(_ row: ExportedRow) -> String {
         var time = row.plan.start.map { (row.plan.hardStart == nil ? "" : "◆ ") + clock($0) } ?? say.reserve
         if let actual = row.actual?.start { time += " → " + clock(actual) }
-        var cells: [Markup] = [
-            .element("td", [:], row.number.map { String($0) } ?? ""), .element("td", ["class": "time"], time),
-            .element("td", ["class": "time"], length(row)), .element("td", [:], segment.title),
-            .element("td", [:], [segment.who, segment.location].compactMap { $0 }.joined(separator: " · ")),
-        ]
-        for name in names { cells.append(.element("td", [:], segment.columns.first { $0.name == name }?.text ?? "")) }
-        if hasCues {
-            let cues = exported.cues(of: segment).map { cue in
-                let department = cue.department.map(exported.title(ofDepartment:))
-                let due = exported.due(cue, row.plan).map { clock($0, seconds: true) }
-                return Markup.element(
-                    "div", [:], [due, department.map { $0 + ":" }, cue.call].compactMap { $0 }.joined(separator: " "))
-            }
-            cells.append(.element("td", ["class": "cues"], cues))
+        return time
+    }
+
+    private func cues(_ cues: [Cue], _ row: ExportedRow, namesDepartments: Bool) -> Markup {
+        let lines = cues.map { cue in
+            let department = namesDepartments ? cue.department.map(exported.title(ofDepartment:)) : nil
+            let due = exported.due(cue, row.plan).map { clock($0, seconds: true) }
+            return Markup.element(
+                "div", [:], [due, department.map { $0 + ":" }, cue.call].compactMap { $0 }.joined(separator: " "))
         }
-        cells.append(.element("td", [:], segment.note ?? ""))
-        return .element("tr", segment.isFlagged ? ["class": "flag"] : [:], cells)
+        return .element("td", ["class": "cues"], lines)
     }
 
     private func length(_ row: ExportedRow) -> String {

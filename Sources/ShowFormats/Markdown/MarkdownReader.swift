@@ -5,66 +5,78 @@ enum MarkdownReader {
     /// Whether a text has a table of Markdown, or headings with spans.
     static func recognizes(_ text: String) -> Bool {
         var before = ""
-        var headings = 0
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).prefix(3000) {
-            if isDelimiterRow(line), before.contains("|") { return true }
-            before = String(line)
-            if line.hasPrefix("#"), span(of: heading(line) ?? "") != nil { headings += 1 }
-            if headings >= 2 { return true }
+        var (headings, isTable) = (0, false)
+        SheetLines.forEach(text, atMost: 3000) { line in
+            isTable = before.utf8.contains(UInt8(ascii: "|")) && isDelimiterRow(line)
+            before = line
+            if line.utf8.contains(UInt8(ascii: "#")), HeadedSegments.span(of: heading(unquoted(line)) ?? "") != nil {
+                headings += 1
+            }
+            return !isTable && headings < 2
         }
-        return false
+        return isTable || headings >= 2
     }
 
     static func document(_ text: String, _ notes: SheetNotes) throws(SheetRefusal) -> SheetDocument {
         var document = SheetDocument()
-        document.lines = CsvReader.lines(text)
-        guard document.lines.count <= Limit.Sheet.rows else { throw .tooManyRows(limit: Limit.Sheet.rows) }
+        document.text = SheetLines(text)
+        let lines = document.text.lines
+        guard lines.count <= Limit.Sheet.rows else { throw .tooManyRows(limit: Limit.Sheet.rows) }
         var notes = notes
         var blocks: [SheetBlock] = []
         var heading: String?
+        var headed = HeadedSegments()
         var isCode = false
-        var at = 0
-        let lines = document.lines
+        var at = passFrontMatter(lines, &document)
         while at < lines.count {
-            let (number, line) = lines[at]
-            let trimmed = SheetText.trimmed(line)
+            let number = lines[at].number
+            let trimmed = unquoted(lines[at].text)
             if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") { isCode.toggle() }
             if isCode {
                 at += 1
                 continue
             }
             if let text = self.heading(trimmed) {
-                if document.title == nil, trimmed.hasPrefix("# ") { document.title = text } else { heading = text }
-                head(text, number, &document)
-            } else if at + 1 < lines.count, trimmed.contains("|"), isDelimiterRow(lines[at + 1].text) {
+                let isTitle = document.title == nil && trimmed.hasPrefix("# ") && blocks.isEmpty && headed.isEmpty
+                if isTitle { document.title = text } else { heading = text }
+                headed.take(heading: text, level: trimmed.prefix { $0 == "#" }.count, isTitle: isTitle, number)
+            } else if at + 1 < lines.count, trimmed.contains("|"), isDelimiterRow(unquoted(lines[at + 1].text)) {
                 var rows = [row(number, trimmed, &notes)]
                 at += 2
                 while at < lines.count, lines[at].text.contains("|") {
-                    rows.append(row(lines[at].number, SheetText.trimmed(lines[at].text), &notes))
+                    rows.append(row(lines[at].number, unquoted(lines[at].text), &notes))
                     at += 1
                 }
                 blocks.append(SheetBlock(heading: heading, rows: rows, beginsWithHeader: true))
                 continue
-            } else if !trimmed.isEmpty, !document.headed.isEmpty {
-                // What stands below a heading with a span.
-                let last = document.headed.count - 1
-                document.headed[last].note = [document.headed[last].note, SheetText.oneLine(TimedLineReader.bare(trimmed))]
-                    .compactMap {
-                        $0
-                    }.joined(separator: " ")
+            } else if !trimmed.isEmpty {
+                headed.take(line: SheetText.oneLine(TimedLineReader.bare(trimmed)), number)
             }
             at += 1
         }
         if !blocks.isEmpty { document.sheets = [Sheet(blocks: blocks)] }
+        document.headed = headed.entries
         document.notes = notes
         return document
     }
 
-    private static func head(_ text: String, _ number: Int, _ document: inout SheetDocument) {
-        guard let (cell, title) = span(of: text), !title.isEmpty else { return }
-        var entry = SheetEntry(row: number, title: title)
-        (entry.start, entry.end) = (cell.start, cell.end)
-        document.headed.append(entry)
+    /// What stands between two lines of dashes at the beginning: of it only the title is taken.
+    private static func passFrontMatter(_ lines: [(number: Int, text: String)], _ document: inout SheetDocument) -> Int {
+        guard lines.first.map({ SheetText.trimmed($0.text) }) == "---",
+            let end = lines.dropFirst().prefix(100).firstIndex(where: { SheetText.trimmed($0.text) == "---" })
+        else { return 0 }
+        for (_, line) in lines[1..<end] where line.hasPrefix("title:") {
+            let title = SheetText.oneLine(line.dropFirst("title:".count).trimmingPrefix { $0.isWhitespace }.filter { $0 != "\"" })
+            if !title.isEmpty { document.title = title }
+        }
+        return end + 1
+    }
+
+    /// Without the marks of a quotation.
+    private static func unquoted(_ line: String) -> String {
+        var text = SheetText.trimmed(line)
+        while text.first == ">" { text = SheetText.trimmed(String(text.dropFirst())) }
+        return text
     }
 
     /// The text of a heading, without its marks.
@@ -75,18 +87,6 @@ enum MarkdownReader {
         while text.last == "#" { text = text.dropLast() }
         let plain = SheetText.oneLine(MarkdownText.plain(SheetText.trimmed(String(text))))
         return plain.isEmpty ? nil : plain
-    }
-
-    /// `Opening [0:10–0:20]`, `0:10–0:20 Opening`.
-    private static func span(of heading: String) -> (ClockCell, title: String)? {
-        if let open = heading.lastIndex(where: { "([".contains($0) }), case let inside = heading[heading.index(after: open)...],
-            let cell = ClockText.read(String(inside), readsBareNumbers: false), cell.end != nil,
-            cell.rest.allSatisfy({ ")] ".contains($0) })
-        {
-            return (cell, SheetText.oneLine(String(heading[..<open])))
-        }
-        guard let cell = ClockText.readLine(heading), cell.end != nil else { return nil }
-        return (cell, TimedLineReader.title(of: cell.rest))
     }
 
     // Tables.

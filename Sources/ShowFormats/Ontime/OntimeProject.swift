@@ -66,7 +66,15 @@ struct OntimeProject {
     }
 
     private mutating func takeLabels(_ value: JsonValue) {
-        for (key, field) in value["customFields"].pairs { labels.append((key, field["label"].string ?? key)) }
+        var names: [String: String] = [:]
+        for entry in value["project"]["custom"].list {
+            guard let label = entry["title"].string, let name = entry["value"].string else { continue }
+            names[label] = OntimeFields.name(of: label, name)
+        }
+        for (key, field) in value["customFields"].pairs {
+            let label = field["label"].string ?? key
+            labels.append((key, names[label] ?? label))
+        }
         // Version 2 named its ten fields in the settings of views.
         for (key, name) in value["userFields"].pairs { labels.append((key, name.string ?? key)) }
     }

@@ -11,7 +11,7 @@ enum OntimeSheetWriter {
         let rows = try exported.rows()
         let fields = OntimeFields(rows)
         let book = try Workbook(sheet: sheetName, title: exported.show.title)
-        for (column, header) in (headers + fields.labels.map(\.label)).enumerated() { book.set(0, column, header, .heading) }
+        for (column, header) in (headers + fields.fields.map(\.name)).enumerated() { book.set(0, column, header, .heading) }
         var line = 1
         var last: ShowTime?
         for row in rows {
@@ -80,8 +80,8 @@ enum OntimeSheetWriter {
 
     private static func finish(_ book: Workbook, _ line: Int, _ segment: Segment, _ fields: OntimeFields) {
         if segment.isReserve { book.set(line, 15, "TRUE") }
-        for (column, field) in fields.labels.enumerated() {
-            book.set(line, headers.count + column, fields.text(field.label, segment) ?? "")
+        for (column, field) in fields.fields.enumerated() {
+            book.set(line, headers.count + column, fields.text(field.name, segment) ?? "")
         }
     }
 }

@@ -58,7 +58,7 @@ struct OntimeWriter {
             ("entries", .object(entries)), ("revision", .number(0)),
         ]
         return .object([
-            ("rundowns", .object([(Self.rundown, .object(rundown))])), ("project", about), ("settings", Self.settings),
+            ("rundowns", .object([(Self.rundown, .object(rundown))])), ("project", about(fields)), ("settings", Self.settings),
             ("viewSettings", .object([])), ("urlPresets", .list([])), ("customFields", fields.declared),
             ("automation", Self.automation),
         ])
@@ -72,10 +72,10 @@ struct OntimeWriter {
         return id
     }
 
-    private var about: JsonValue {
+    private func about(_ fields: OntimeFields) -> JsonValue {
         .object([
             ("title", .text(exported.show.title)), ("description", .text(exported.show.venue ?? "")), ("url", .text("")),
-            ("info", .text(exported.show.details.note ?? "")), ("logo", .null), ("custom", .list([])),
+            ("info", .text(exported.show.details.note ?? "")), ("logo", .null), ("custom", fields.renamed),
         ])
     }
 
@@ -163,39 +163,4 @@ struct OntimeWriter {
     }
 
     static func column(_ name: String, _ segment: Segment) -> String? { segment.columns.first { $0.name == name }?.text }
-}
-
-/// The custom fields of a project: the free columns, and who.
-struct OntimeFields {
-    /// By their keys, in order.
-    let labels: [(key: String, label: String)]
-    static let who = "Who"
-    private static let own: Set = ["Cue", "Colour", who]
-
-    init(_ rows: [ExportedRow]) {
-        var (labels, known, keys) = ([(key: String, label: String)](), Self.own, Set<String>())
-        func add(_ label: String) {
-            let key = Slug.unique(String(Slug.make(label, fallback: "field").map { $0 == "-" ? "_" : $0 })) { keys.contains($0) }
-            keys.insert(key)
-            labels.append((key, label))
-        }
-        if rows.contains(where: { $0.segment.who != nil }) { add(Self.who) }
-        for row in rows { for column in row.segment.columns where known.insert(column.name).inserted { add(column.name) } }
-        self.labels = labels
-    }
-
-    var declared: JsonValue {
-        .object(
-            labels.map { key, label in
-                (key, .object([("type", .text("text")), ("colour", .text("")), ("label", .text(label))]))
-            })
-    }
-
-    func values(_ segment: Segment) -> [(key: String, value: JsonValue)] {
-        labels.compactMap { key, label in text(label, segment).map { (key, .text($0)) } }
-    }
-
-    func text(_ label: String, _ segment: Segment) -> String? {
-        label == Self.who ? segment.who : OntimeWriter.column(label, segment)
-    }
 }

@@ -4,14 +4,16 @@ internal import Timeline
 struct CellTimes {
     var countsFrom1904: Bool
     var monthFirst: Bool
+    /// Times are spans of minutes since the beginning.
+    var countsMinutes = false
 
     /// The moment or span in a cell of a column of times; nil where it holds none.
     func clock(_ cell: SheetCell) -> ClockCell? {
         switch cell.content {
         case .empty, .truth: return nil
         case .text(let text):
-            guard let read = ClockText.read(text, readsBareNumbers: true, monthFirst: monthFirst) else { return nil }
-            return read
+            if countsMinutes, let span = MinuteSpan.read(text, needsUnit: false) { return span }
+            return ClockText.read(text, readsBareNumbers: true, monthFirst: monthFirst)
         case .number(let number):
             guard let reading = clock(number, cell.format) else { return nil }
             return ClockCell(start: reading)

@@ -20,6 +20,7 @@ extension ClockText {
     ]
     static let noon: Set<String> = ["noon", "midday", "mittag", "midi", "mediodia"]
     static let midnight: Set<String> = ["midnight", "mitternacht", "minuit", "medianoche"]
+    static let named = noon.union(midnight)
     static let zones: Set<String> = [
         "uhr", "wib", "wita", "wit", "hrs", "hr", "h", "cet", "cest", "gmt", "utc", "bst", "est", "edt", "pst", "pdt", "ict", "z",
         "sharp", "approx",

@@ -137,7 +137,7 @@ struct ClockText {
     /// `noon`, `midnight`.
     private mutating func named() -> WrittenClock? {
         let start = at
-        if let word = takeWord(Self.noon.union(Self.midnight)) {
+        if let word = takeWord(Self.named) {
             let isNoon = Self.noon.contains(word)
             return WrittenClock(hour: 12, minute: 0, second: 0, half: isNoon ? .pm : .am)
         }

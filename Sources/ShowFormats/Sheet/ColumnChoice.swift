@@ -3,7 +3,7 @@ internal import Timeline
 /// Which column of a table is which: by the header's words, by `--columns`, and by what stands in the columns where words do
 /// not tell.
 struct ColumnChoice {
-    let times: CellTimes
+    private(set) var times: CellTimes
     var columns: SheetColumns
     var reasons: [ColumnRole: SheetDecision.ColumnReason] = [:]
 
@@ -51,7 +51,13 @@ struct ColumnChoice {
         reasons[.time] = nil
         for time in columns.times where !isTaken(time) {
             let (clocks, lengths) = count(time, rows)
-            if lengths > clocks {
+            if MinuteSpan.fill(texts(time, rows)) {
+                times.countsMinutes = true
+                columns.roles[.start] = time
+                reasons[.start] = .word
+            } else if clocks == 0, lengths == 0, isOfWords(time, rows) || !isEmptyOfTimes(.end, rows) && columns[.end] != nil {
+                continue
+            } else if lengths > clocks {
                 guard columns[.length] == nil else { continue }
                 columns.roles[.length] = time
                 reasons[.length] = .values
@@ -73,6 +79,19 @@ struct ColumnChoice {
             columns.roles[.length] = length
             reasons[.length] = .values
         }
+    }
+
+    /// `Block` heads blocks of rows here and the rows themselves there.
+    mutating func settleTitle(_ rows: ArraySlice<SheetRow>) {
+        guard columns[.title] == nil, let part = columns[.part], reasons[.part] != .asked else { return }
+        let texts = texts(part, rows)
+        guard texts.count >= 3, Set(texts).count * 5 >= texts.count * 4,
+            case let filled = rows.count(where: { !$0.isEmpty && !$0.isHidden }), texts.count * 5 >= filled * 4
+        else { return }
+        columns.roles[.part] = nil
+        reasons[.part] = nil
+        take(.title, part)
+        reasons[.title] = .values
     }
 
     /// Without a header: the first column of times, the next if it holds times too, lengths, and the longest texts.
@@ -137,6 +156,19 @@ struct ColumnChoice {
     private func count(_ column: Int, _ rows: ArraySlice<SheetRow>) -> (clocks: Int, lengths: Int) {
         let counts = counts(column, rows)
         return (counts.clocks, counts.lengths)
+    }
+
+    private func texts(_ column: Int, _ rows: ArraySlice<SheetRow>) -> [String] {
+        rows.prefix(300).compactMap { row in
+            guard !row.isHidden, case .text(let text) = row[column].content, text.utf8.count <= 200 else { return nil }
+            return text
+        }
+    }
+
+    /// No cell of it has a figure: `Show-Current-Time` with a yes or a no in each.
+    private func isOfWords(_ column: Int, _ rows: ArraySlice<SheetRow>) -> Bool {
+        let texts = texts(column, rows)
+        return texts.count >= 2 && texts.allSatisfy { !$0.contains(where: \.isNumber) && !SheetWords.isToBeConfirmed($0) }
     }
 
     private func counts(_ column: Int, _ rows: ArraySlice<SheetRow>) -> Counts {

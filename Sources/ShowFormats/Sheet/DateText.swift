@@ -126,6 +126,14 @@ enum DateText {
         return isNumberedDay(words)
     }
 
+    /// A day, alone or with more behind it: `Tuesday May 24: Workshops`, `Samstag – Hauptbühne`.
+    static func beginsWithDay(_ text: String) -> Bool {
+        if isDay(text) { return true }
+        return [":", " - ", " – ", " — ", " (", ","].contains { mark in
+            text.firstRange(of: mark).map { isDay(String(text[..<$0.lowerBound])) } ?? false
+        }
+    }
+
     /// `Day 2`, `Ngày 1`, `2. Tag`, `第一天`.
     private static func isNumberedDay(_ words: [String]) -> Bool {
         let joined = words.joined(separator: " ")

@@ -1,7 +1,17 @@
 /// The columns of a table as its header names them.
 struct SheetColumns: Equatable {
     /// The column of each role that was found.
-    var roles: [ColumnRole: Int] = [:]
+    var roles: [ColumnRole: Int] = [:] {
+        didSet { few = roles.map { RoleColumn(role: $0.key, column: $0.value) }.sorted { $0.column < $1.column } }
+    }
+    /// The same: looked through for each cell, they are found sooner than by hashing.
+    private var few: [RoleColumn] = []
+
+    private struct RoleColumn: Equatable {
+        var role: ColumnRole
+        var column: Int
+    }
+
     /// The headers, word for word; empty where a column has none.
     var headers: [String] = []
     /// What a bare number in the column of lengths counts.
@@ -15,7 +25,10 @@ struct SheetColumns: Equatable {
     /// Words that were known.
     var known = 0
 
-    subscript(role: ColumnRole) -> Int? { roles[role] }
+    subscript(role: ColumnRole) -> Int? {
+        for found in few where found.role == role { return found.column }
+        return nil
+    }
 
     func header(_ column: Int) -> String {
         column < headers.count && !headers[column].isEmpty ? headers[column] : SheetText.letters(ofColumn: column)

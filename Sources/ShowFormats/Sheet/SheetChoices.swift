@@ -126,6 +126,6 @@ struct SheetChoices {
                 kept = span
             }
         }
-        return beside > (isStage ? 0 : max(1, spans.count / 8))
+        return beside > (isStage ? 0 : max(1, spans.count / 5))
     }
 }

@@ -16,6 +16,7 @@ extension SheetDecision {
         case .freeColumns(let names): say.freeColumns(SheetDecision.list(names))
         case .lengths(let areHours, _): areHours ? say.lengthsAreHours : say.lengthsAreMinutes
         case .countedFromZero(let areHours, _): areHours ? say.countedInHours : say.countedInMinutes
+        case .countedMinutes: say.countedWholeMinutes
         case .startsAt(let time): say.startsAt(time)
         case .startIgnored: say.startIgnored
         case .halves: say.halves
@@ -64,6 +65,7 @@ extension SheetDecision {
         case .freeColumns: say.noKnownWord
         case .lengths(_, let reason): reason.phrase(phrases)
         case .countedFromZero(_, let reason): say.beginsAtZero + (reason == .plausible ? "" : "; " + reason.phrase(phrases))
+        case .countedMinutes: say.areSpansOfMinutes
         case .startIgnored: say.hasTimesOfDay
         case .halves: say.fromNeighbours
         case .afterMidnight: say.farBack

@@ -24,6 +24,8 @@ package enum SheetDecision: Sendable, Equatable {
     case freeColumns([String])
     case lengths(areHours: Bool, LengthReason)
     case countedFromZero(areHours: Bool, LengthReason)
+    /// Spans of whole minutes.
+    case countedMinutes
     case startsAt(String)
     case startIgnored
     case halves

@@ -1,8 +1,8 @@
 /// What a format made of a file: sheets of cells, and for texts the lines.
 struct SheetDocument {
     var sheets: [Sheet] = []
-    /// The lines of a text, for those that begin with a time.
-    var lines: [(number: Int, text: String)] = []
+    /// A text whose lines may begin with a time.
+    var text = SheetLines("")
     /// The document's own title.
     var title: String?
     /// Segments that stand as headings with a span, and what stands below them.

@@ -144,18 +144,20 @@ struct SheetImport {
                 return wide >= 2 && wide * 2 >= block.rows.count { !$0.isEmpty }
             }
         }
-        if !hasTable, document.lines.allSatisfy({ SheetText.trimmed($0.text).isEmpty }) { throw .empty }
+        if !hasTable, document.text.lines.allSatisfy({ SheetText.trimmed($0.text).isEmpty }) { throw .empty }
         throw hasTable ? .noTimesInTable : .noTimes
     }
 
     /// At least two lines that begin with a time, and no more prose than that.
     private func readLines() -> ReadSheet? {
         var notes = document.notes
-        let entries = TimedLineReader.entries(document.lines, &notes)
-        let lines = document.lines.count { !SheetText.trimmed($0.text).isEmpty }
-        guard entries.count >= 2, entries.count * 4 >= lines else { return nil }
+        let lines = document.text.lines
+        let entries = TimedLineReader.entries(lines, &notes)
+        guard entries.count >= 2, entries.count * 4 >= lines.count(where: { !SheetText.trimmed($0.text).isEmpty }) else {
+            return nil
+        }
         notes.decide(.plainLines(entries.count))
-        let above = document.lines.prefix { $0.number < entries[0].row }.map {
+        let above = lines.prefix { $0.number < entries[0].row }.map {
             SheetRow($0.number, [SheetCell(TimedLineReader.bare($0.text))])
         }
         return ReadSheet(entries: entries, notes: notes, above: above)
@@ -182,7 +184,7 @@ struct SheetImport {
             var heading: SheetPart?
             var day: SheetDay?
             if let text = block.heading, tables > 1 {
-                if DateText.isDay(text) {
+                if DateText.beginsWithDay(text) {
                     day = SheetDay(text: text, date: DateText.find(text))
                 } else {
                     part += 1
@@ -243,11 +245,14 @@ struct SheetImport {
             guard isGuessed || options.columns != nil else { return nil }
         }
         if let text = options.columns { try choice.choose(text) }
-        if !isGuessed { choice.settleTime(body) }
+        if !isGuessed {
+            choice.settleTime(body)
+            choice.settleTitle(body)
+        }
         let columns = choice.columns
         guard columns[.start] != nil || columns[.length] != nil || columns[.end] != nil else { return nil }
         // A price list has numbers and names too: some cell must read as a time or a length.
-        guard body.contains(where: { hasTime($0, columns, times) }) else { return nil }
+        guard body.contains(where: { hasTime($0, columns, choice.times) }) else { return nil }
         if let header {
             notes.decide(.header(row: rows[header.lowerBound].number, reason))
         } else {

@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// What is decided and warned of while a sheet is read, in the order in which it came up.
 struct SheetNotes {
     var sheet: String?
@@ -11,6 +13,9 @@ struct SheetNotes {
     }
 
     mutating func warn(_ kind: SheetWarning.Kind, row: Int? = nil, column: Int? = nil) {
-        warnings.append(SheetWarning(kind, sheet: sheet, row: hasRows ? row : nil, column: column))
+        guard warnings.count <= Limit.Sheet.warnings else { return }
+        let isLast = warnings.count == Limit.Sheet.warnings
+        warnings.append(
+            SheetWarning(isLast ? .more : kind, sheet: sheet, row: hasRows && !isLast ? row : nil, column: isLast ? nil : column))
     }
 }

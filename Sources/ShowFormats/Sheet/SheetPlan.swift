@@ -7,12 +7,14 @@ struct SheetPlan {
     private var starts: [Int?] = []
     private var ends: [Int?] = []
     private var lengths: [Int?] = []
+    private let hasStarts: Bool
     /// Where the first row has no time.
     private(set) var showStart: Int?
 
     init(_ entries: [SheetEntry], _ notes: SheetNotes) {
         self.entries = entries
         self.notes = notes
+        hasStarts = entries.contains { $0.start != nil }
     }
 
     /// - Parameter start: where a sheet of lengths begins.
@@ -35,15 +37,15 @@ struct SheetPlan {
 
     /// `0:00`, `0:10`, `0:25`: not times of day, but how long since the beginning.
     private mutating func settleCountedFromZero(_ start: Int?) {
-        guard let first = entries.first(where: { $0.start != nil })?.start, first.hour == 0, first.minute == 0, first.second == 0,
-            first.half == nil,
-            first.date == nil, first.days == 0, !entries.contains(where: { $0.start?.half != nil || $0.start?.date != nil })
+        guard let first = entries.first(where: { $0.start != nil })?.start,
+            first.hour == 0 && first.minute == 0 && first.second == 0 || first.countsMinutes, first.half == nil, first.date == nil,
+            first.days == 0, !entries.contains(where: { $0.start?.half != nil || $0.start?.date != nil })
         else {
             if start != nil, entries.contains(where: { $0.start != nil }) { notes.decide(.startIgnored) }
             return
         }
         let (areHours, reason) = formOfCount()
-        notes.decide(.countedFromZero(areHours: areHours, reason))
+        notes.decide(first.countsMinutes ? .countedMinutes : .countedFromZero(areHours: areHours, reason))
         if start == nil, let row = entries.first(where: { $0.start != nil }) {
             notes.warn(.noStart, row: row.row, column: row.places.start)
         }
@@ -106,6 +108,11 @@ struct SheetPlan {
     private mutating func settle(_ index: Int) {
         let next = nextStart(after: index)
         guard let start = starts[index] else {
+            // Where a sheet has nothing but ends, each row begins when the one above is out.
+            if !hasStarts, index > 0, let end = ends[index], lengths[index] == nil, let last = ends[index - 1], end >= last {
+                (starts[index], lengths[index]) = (last, end - last)
+                return
+            }
             // Only when it is out: its length is what is left to that.
             if let end = ends[index], lengths[index] == nil, index > 0, let before = endBefore(index), end >= before {
                 lengths[index] = end - before

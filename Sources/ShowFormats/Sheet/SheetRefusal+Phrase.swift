@@ -58,6 +58,7 @@ extension SheetDamage {
         let say = phrases.sheets
         return switch self {
         case .archive: say.brokenArchive
+        case .password: say.hasPassword
         case .noWorkbook: say.noWorkbook
         case .xml(let file): say.brokenXML(SafeText.make(file, limit: 100))
         case .bomb: say.bomb

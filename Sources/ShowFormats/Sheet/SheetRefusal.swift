@@ -49,6 +49,7 @@ package enum SheetForeignFormat: Sendable, CaseIterable {
 /// What is wrong with a file that should be readable.
 package enum SheetDamage: Sendable, Equatable {
     case archive
+    case password
     case noWorkbook
     case xml(String)
     case bomb

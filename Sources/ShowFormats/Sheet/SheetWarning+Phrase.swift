@@ -25,6 +25,7 @@ extension SheetWarning {
         case .delayed(let title, let length): say.delayed(title, by: length)
         case .badValue(let text): say.badValue(text)
         case .doubleID(let id): say.doubleID(id)
+        case .more: say.moreWarnings
         }
     }
 

@@ -24,6 +24,8 @@ package struct SheetWarning: Sendable, Equatable {
         case delayed(String, by: String)
         case badValue(String)
         case doubleID(String)
+        /// There were more than are kept.
+        case more
     }
 
     package var sheet: String?

@@ -87,10 +87,11 @@ struct TableReader {
 
     /// What is written once for a block of rows.
     private mutating func fillDown(_ row: SheetRow) {
-        if let column = columns[.day], !row[column].isEmpty, row.filled.count > 1 || column == firstColumn {
+        let isAlone = row.filled.count == 1
+        if let column = columns[.day], !row[column].isEmpty, !isAlone || column == firstColumn {
             let text = SheetText.oneLine(row[column].shown)
             let date = times.date(row[column])
-            if row.filled.count > 1 || DateText.isDay(text) {
+            if !isAlone || DateText.isDay(text) {
                 day = SheetDay(text: text, date: date)
                 if dayText != text {
                     dayText = text
@@ -98,7 +99,7 @@ struct TableReader {
                 }
             }
         }
-        if let column = columns[.part], column != columns[.title], !row[column].isEmpty, row.filled.count > 1 {
+        if let column = columns[.part], column != columns[.title], !row[column].isEmpty, !isAlone {
             let text = SheetText.oneLine(row[column].shown)
             if text != partColumnText || part == nil {
                 partColumnText = text
@@ -357,7 +358,8 @@ struct TableReader {
                 }
                 continue
             }
-            if text.utf8.count <= 40, saysFixed(text) { return true }
+            // No such word has a figure in it.
+            if text.utf8.count <= 40, !text.utf8.contains(where: { (48...57).contains($0) }), saysFixed(text) { return true }
         }
         return false
     }

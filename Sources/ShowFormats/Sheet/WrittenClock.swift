@@ -18,6 +18,8 @@ struct WrittenClock: Equatable {
     var isTwoPart = true
     /// Nothing but the figure of an hour: `8`.
     var hasOnlyHour = false
+    /// Minutes since the beginning.
+    var countsMinutes = false
 
     /// Milliseconds since midnight as it is written, AM and PM reckoned with.
     var milliseconds: Int {

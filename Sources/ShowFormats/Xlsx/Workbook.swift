@@ -86,6 +86,11 @@ final class Workbook {
         }
     }
 
+    /// Of a row: 15 points a line, up to what a row may be.
+    func setHeight(_ row: Int, lines: Int) {
+        _ = worksheet_set_row(sheet, lxw_row_t(row), Double(min(27, max(1, lines))) * 15, nil)
+    }
+
     func setWidth(_ column: Int, _ width: Double) {
         _ = worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), width, nil)
     }

@@ -20,11 +20,12 @@ final class WorksheetTarget: XmlTarget {
     private var phonetic = 0
     private var areColumnsCut = false
     private var merged: [(row: Int, column: Int, span: Int)] = []
-    private var cells = 0
+    private let budget: WorkbookBudget
 
-    init(texts: [String], formats: [SheetCell.NumberFormat], _ notes: SheetNotes) {
+    init(texts: [String], formats: [SheetCell.NumberFormat], _ budget: WorkbookBudget, _ notes: SheetNotes) {
         self.texts = texts
         self.formats = formats
+        self.budget = budget
         self.notes = notes
     }
 
@@ -80,7 +81,10 @@ final class WorksheetTarget: XmlTarget {
         }
         let cell = cell(String(decoding: value, as: UTF8.self))
         guard !cell.isEmpty else { return }
-        cells += 1
+        guard budget.takes(cells: max(1, column + 1 - row.cells.count), cell) else {
+            refusal = .damaged(.bomb)
+            return
+        }
         while row.cells.count <= column { row.cells.append(.empty) }
         row.cells[column] = cell
     }

@@ -20,6 +20,7 @@ enum XlsxReader {
             try archive.read(file, into: styles)
         }
         var document = SheetDocument()
+        let budget = WorkbookBudget()
         for (index, entry) in list.sheets.enumerated() {
             // Without a relation, sheets are numbered as usual.
             let file =
@@ -28,7 +29,7 @@ enum XlsxReader {
             guard archive.has(file), !file.contains("chartsheets"), isWanted(entry, options) else { continue }
             var notes = SheetNotes()
             notes.sheet = entry.name
-            let target = WorksheetTarget(texts: strings.texts, formats: styles.formats, notes)
+            let target = WorksheetTarget(texts: strings.texts, formats: styles.formats, budget, notes)
             try archive.read(file, into: target)
             let rows = target.finished()
             document.sheets.append(

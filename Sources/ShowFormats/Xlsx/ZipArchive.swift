@@ -38,7 +38,8 @@ final class ZipArchive {
         var info = unz_file_info()
         guard unzGetCurrentFileInfo(handle, &info, nil, 0, nil, 0, nil, 0) == UNZ_OK else { throw .damaged(.archive) }
         // Bit 0: it has a password.
-        guard info.flag & 1 == 0, unzOpenCurrentFile(handle) == UNZ_OK else { throw .damaged(.archive) }
+        guard info.flag & 1 == 0 else { throw .damaged(.password) }
+        guard unzOpenCurrentFile(handle) == UNZ_OK else { throw .damaged(.archive) }
         defer { unzCloseCurrentFile(handle) }
         let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
         defer { block.deallocate() }

@@ -23,6 +23,22 @@ package enum Slug {
         return slug.isEmpty ? fallback : slug
     }
 
+    /// `Âm thanh 2.1` becomes `Am thanh 2 1`: ASCII letters, digits and single spaces; empty where nothing of that is left.
+    package static func plain(_ title: String) -> String {
+        var plain = ""
+        for scalar in String(title.unicodeScalars.prefix(400))._nfd {
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9": plain.unicodeScalars.append(scalar)
+            case "đ": plain += "d"
+            case "Đ": plain += "D"
+            case _ where scalar.properties.generalCategory == .nonspacingMark: continue
+            default: if !plain.isEmpty, !plain.hasSuffix(" ") { plain += " " }
+            }
+        }
+        while plain.hasSuffix(" ") { plain.removeLast() }
+        return plain
+    }
+
     /// The id with the lowest number behind it that `isTaken` does not know: `speech`, `speech-2`, `speech-3`.
     package static func unique(_ slug: String, isTaken: (String) -> Bool) -> String {
         guard isTaken(slug) else { return slug }

@@ -17,7 +17,7 @@ struct ExportCall: ParsableCommand {
         discussion: Speech.phrases.callHelp.exportDetails)
 
     /// Formats that are ours; the others are in the registry of sheets.
-    private enum OwnForm: String, CaseIterable { case show, yaml, recording }
+    private enum OwnForm: String, CaseIterable { case show, yaml, recording, asciicast }
 
     @Argument(help: .phrase(\.exportSource), completion: .file(extensions: ["yaml", "yml", "jsonl"]))
     var source: String
@@ -38,9 +38,15 @@ struct ExportCall: ParsableCommand {
         help: .phrase(\.exportStrip))
     var strip = false
 
+    @Option(help: .phrase(\.exportSpeed))
+    var speed: Double?
+
+    @Option(help: .phrase(\.exportView))
+    var view: View?
+
     @Option(
         help: .phrase(\.exportTo),
-        completion: .file(extensions: ["yaml", "yml", "jsonl", "xlsx", "csv", "md", "json", "ics", "html"]))
+        completion: .file(extensions: ["yaml", "yml", "jsonl", "xlsx", "csv", "md", "json", "ics", "html", "cast"]))
     var to: String?
 
     @Flag(help: .phrase(\.exportForce))
@@ -58,8 +64,12 @@ struct ExportCall: ParsableCommand {
             let name = SafeText.make(form, limit: 100)
             throw ValidationError(Speech.phrases.export.unknownFormat(name, formats: formats.joined(separator: ", ")))
         }
-        guard strip, form != OwnForm.recording.rawValue else { return }
-        throw ValidationError(Speech.phrases.calls.stripIsForRecordings)
+        for (option, isGiven, owner) in [
+            ("--strip", strip, OwnForm.recording), ("--speed", speed != nil, .asciicast), ("--view", view != nil, .asciicast),
+        ] where isGiven && form != owner.rawValue {
+            throw ValidationError(Speech.phrases.calls.optionGoesWith(option, format: owner.rawValue))
+        }
+        if let speed, !RehearseCall.speeds.contains(speed) { throw ValidationError(RehearseCall.noSpeed(speed)) }
     }
 
     func run() throws {
@@ -68,6 +78,9 @@ struct ExportCall: ParsableCommand {
         case .recording?:
             try mustBe(recording)
             try writeRecording()
+        case .asciicast?:
+            try mustBe(recording)
+            try writeCast()
         case .show?, .yaml?: if recording == nil { try writeFile() } else { try writeShow() }
         case nil: try writeSheet(recording)
         }
@@ -159,6 +172,23 @@ struct ExportCall: ParsableCommand {
             throw code
         } catch {
             throw Failure.cannotWrite
+        }
+    }
+
+    private func writeCast() throws {
+        let (timeline, reading): (ReplayTimeline, Reading)
+        do { (timeline, reading) = try ReplayTimeline.read(source, salvage: salvage) } catch { throw Failure.because(error) }
+        reading.sayNotices(of: InputFile.lastName(reading.path))
+        TimeZones.use(reading.header.clock.timeZone)
+        let cast = Asciicast(
+            timeline: timeline, header: reading.header, speed: speed ?? 1, view: view ?? .manager,
+            words: Speech.words.by(reading.header.clock.wallClock))
+        if let to {
+            try OutputFile.write(to: to, force: force) { (put) throws(ExitCode) in
+                try withoutActuallyEscaping(put) { (put) throws(ExitCode) in try cast.write(put) }
+            }
+        } else {
+            try cast.write(Output.bytes)
         }
     }
 

@@ -14,7 +14,9 @@ struct BracketedCall: CallPhrases {
     func tooManyRecordings(_ count: Int, limit: Int) -> String {
         bracketed(english.tooManyRecordings(count, limit: limit))
     }
-    var stripIsForRecordings: String { bracketed(english.stripIsForRecordings) }
+    func optionGoesWith(_ option: String, format: String) -> String {
+        bracketed(english.optionGoesWith(option, format: format))
+    }
     func speedOutOfRange(_ speed: Double) -> String {
         bracketed(english.speedOutOfRange(speed))
     }

@@ -62,6 +62,8 @@ struct BracketedOptionHelp: OptionHelpPhrases {
     var exportProfile: String { bracketed(english.exportProfile) }
     var exportLink: String { bracketed(english.exportLink) }
     var exportStrip: String { bracketed(english.exportStrip) }
+    var exportSpeed: String { bracketed(english.exportSpeed) }
+    var exportView: String { bracketed(english.exportView) }
     var exportTo: String { bracketed(english.exportTo) }
     var exportForce: String { bracketed(english.exportForce) }
 }

@@ -74,6 +74,7 @@ struct BracketedSheet: SheetPhrases {
     func columnsCut(limit: Int) -> String {
         bracketed(english.columnsCut(limit: limit))
     }
+    var moreWarnings: String { bracketed(english.moreWarnings) }
     func errorValue(_ text: String) -> String {
         bracketed(english.errorValue(text))
     }
@@ -135,6 +136,7 @@ struct BracketedSheet: SheetPhrases {
         bracketed(english.picture(kind))
     }
     var oldExcel: String { bracketed(english.oldExcel) }
+    var hasPassword: String { bracketed(english.hasPassword) }
     var openDocument: String { bracketed(english.openDocument) }
     var word: String { bracketed(english.word) }
     var powerPoint: String { bracketed(english.powerPoint) }

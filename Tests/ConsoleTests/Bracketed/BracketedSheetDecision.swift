@@ -70,6 +70,8 @@ struct BracketedSheetDecision: SheetDecisionPhrases {
     var countedInHours: String { bracketed(english.countedInHours) }
     var countedInMinutes: String { bracketed(english.countedInMinutes) }
     var beginsAtZero: String { bracketed(english.beginsAtZero) }
+    var countedWholeMinutes: String { bracketed(english.countedWholeMinutes) }
+    var areSpansOfMinutes: String { bracketed(english.areSpansOfMinutes) }
     func startsAt(_ time: String) -> String {
         bracketed(english.startsAt(time))
     }

@@ -14,7 +14,7 @@ extension PhraseExample {
         PhraseExample("calls.tooManyRecordings(_:limit:)", says: ["5", "6"]) { $0.calls.tooManyRecordings(5, limit: 6) },
         PhraseExample("calls.tooManyRecordings(_:limit:)", says: ["6"]) { $0.calls.tooManyRecordings(1, limit: 6) },
         PhraseExample("calls.tooManyRecordings(_:limit:)", says: ["5"]) { $0.calls.tooManyRecordings(5, limit: 1) },
-        PhraseExample("calls.stripIsForRecordings") { $0.calls.stripIsForRecordings },
+        PhraseExample("calls.optionGoesWith(_:format:)", says: ["<option>", "<format>"]) { $0.calls.optionGoesWith("<option>", format: "<format>") },
         PhraseExample("calls.speedOutOfRange(_:)", says: ["2.5"]) { $0.calls.speedOutOfRange(2.5) },
         PhraseExample("calls.noSegment(_:nearest:)", says: ["<id>", "<nearest>"]) { $0.calls.noSegment("<id>", nearest: "<nearest>") },
         PhraseExample("calls.noSegment(_:nearest:)", says: ["<id>"]) { $0.calls.noSegment("<id>", nearest: nil) },

@@ -61,6 +61,8 @@ extension PhraseExample {
         PhraseExample("optionHelp.exportProfile") { $0.optionHelp.exportProfile },
         PhraseExample("optionHelp.exportLink") { $0.optionHelp.exportLink },
         PhraseExample("optionHelp.exportStrip") { $0.optionHelp.exportStrip },
+        PhraseExample("optionHelp.exportSpeed") { $0.optionHelp.exportSpeed },
+        PhraseExample("optionHelp.exportView") { $0.optionHelp.exportView },
         PhraseExample("optionHelp.exportTo") { $0.optionHelp.exportTo },
         PhraseExample("optionHelp.exportForce") { $0.optionHelp.exportForce },
     ]

@@ -51,6 +51,8 @@ extension PhraseExample {
         PhraseExample("sheetDecisions.countedInHours") { $0.sheetDecisions.countedInHours },
         PhraseExample("sheetDecisions.countedInMinutes") { $0.sheetDecisions.countedInMinutes },
         PhraseExample("sheetDecisions.beginsAtZero") { $0.sheetDecisions.beginsAtZero },
+        PhraseExample("sheetDecisions.countedWholeMinutes") { $0.sheetDecisions.countedWholeMinutes },
+        PhraseExample("sheetDecisions.areSpansOfMinutes") { $0.sheetDecisions.areSpansOfMinutes },
         PhraseExample("sheetDecisions.startsAt(_:)", says: ["<time>"]) { $0.sheetDecisions.startsAt("<time>") },
         PhraseExample("sheetDecisions.startIgnored") { $0.sheetDecisions.startIgnored },
         PhraseExample("sheetDecisions.hasTimesOfDay") { $0.sheetDecisions.hasTimesOfDay },

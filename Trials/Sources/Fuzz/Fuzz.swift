@@ -14,6 +14,20 @@ import Glibc
         "command": {
             CommandTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
         },
+        "csv": {
+            let bytes = Array(UnsafeBufferPointer(start: $0, count: $1))
+            for name in ["fuzz.csv", "fuzz"] { SheetTarget.run(bytes, name) }
+            return 0
+        },
+        "markdown": {
+            SheetTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1)), "fuzz.md"); return 0
+        },
+        "json": {
+            SheetTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1)), "fuzz.json"); return 0
+        },
+        "xlsx": {
+            SheetTarget.runWorkbook(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
+        },
         "keys": {
             KeysTarget.run(Array(UnsafeBufferPointer(start: $0, count: $1))); return 0
         },
