@@ -34,9 +34,8 @@ import Testing
                 "Sources/Recording/Format/CodeTables.swift", "Sources/Phrases/English/EnglishLog.swift",
                 "Sources/Phrases/Vietnamese/VietnameseLog.swift",
             ])
-        let field = try files.filter { try House.text($0).contains(/\bside\b/) }
         #expect(
-            field == [
+            try files.intersection(Self.mentions("side")) == [
                 "Sources/Timeline/Commands/MoveCommand.swift", "Sources/Phrases/English/EnglishLog.swift",
                 "Sources/Phrases/Vietnamese/VietnameseLog.swift",
             ])

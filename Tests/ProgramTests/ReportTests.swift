@@ -114,7 +114,7 @@ extension ProgramTests {
                 for (planned, actual, over) in [
                     ("planned_ms", "actual_ms", "over_ms"), ("planned_start", "actual_start", "start_late_ms"),
                     ("planned_end", "actual_end", "end_late_ms"),
-                ] where thing["kind"] != "spread" {
+                ] where thing["kind"] != "spread" && thing["kind"] != "total" {
                     func figure(_ name: String) -> Int? {
                         thing[name].flatMap { text in Int(text) ?? ShowTime(text: text)?.milliseconds }
                     }
@@ -125,7 +125,7 @@ extension ProgramTests {
             #expect(things.filter { $0["kind"] == "cue" }.map { $0["segment"] }.prefix(1) == ["opening"])
             let called = try #require(things.first { $0["kind"] == "punctuality" && $0["recording"] == "one.jsonl" })
             #expect(called["status"] == "" && called["called"] == "1" && called["timed"] == "1" && called["within_2s"] == "1")
-            let kinds = ["segment", "part", "on-air", "hard-point", "cue", "punctuality", "hold", "work", "spread"]
+            let kinds = ["segment", "part", "on-air", "hard-point", "cue", "punctuality", "hold", "total", "work", "spread"]
             #expect(kinds.allSatisfy { kind in things.contains { $0["kind"] == kind } })
             let spread = try #require(things.first { $0["kind"] == "spread" && $0["id"] == "opening" })
             #expect(spread["median_ms"] == "735000" && spread["lower_ms"] == "727500" && spread["recording"] == "")
