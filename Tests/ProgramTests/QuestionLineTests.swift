@@ -20,7 +20,7 @@ extension ProgramTests {
             let seat = try beforeTheAwards()
             seat.type("s")
             try seat.see("Skip “Awards”?")
-            // An hour less, on the last hard point; the opening began within a second or two of its time.
+            // An hour less, on the last hard time; the opening began within a second or two of its time.
             try seat.see("off air Channel 1 10:30:0")
             try seat.see(" → 09:30:0")
             try seat.see("EARLY ")
@@ -75,7 +75,7 @@ extension ProgramTests {
         @Test func thereIsNothingToCatchUpWhereNothingIsLate() throws {
             let seat = try TerminalSession.rehearsing(at: "07:59", in: place)
             seat.type("t")
-            try seat.see("no hard point is late")
+            try seat.see("no hard time is late")
         }
 
         @Test func theSpaceBarInAQuestionIsAGO() throws {

@@ -112,7 +112,7 @@ struct EnglishCallHelp: CallHelpPhrases {
         not come, ends the run with 65.
 
         With --from it starts from any time of a recording instead of the beginning of a show. The commands run \
-        from there, and it compares what would have become of the hard points with what did.
+        from there, and it compares what would have become of the hard times with what did.
 
         EXAMPLE
           printf '08:00:00 go\\n08:10:00 print\\n' > day.txt
@@ -152,7 +152,7 @@ struct EnglishCallHelp: CallHelpPhrases {
         It compares how long each segment took in the recordings with its plan, and suggests other figures: the \
         median as the duration, from two runs on, if the plan lies outside the middle half; a min if it was shorter \
         once; a max if it was usually longer. Holds do not count, nor do segments that did not run to their end. It \
-        shows the difference to the show file, and what that does to the hard points. --write changes only these \
+        shows the difference to the show file, and what that does to the hard times. --write changes only these \
         figures and leaves comments, order and spacing as they are.
 
         EXAMPLE

@@ -4,7 +4,7 @@ struct EnglishClock: ClockPhrases {
     var onlyInRehearsal: String { "the clock can be set in a rehearsal only" }
     var runsNoFaster: String { "the clock runs no faster" }
     var runsNoSlower: String { "the clock runs no slower: pause it" }
-    var noHardTimeAhead: String { "no hard point is ahead" }
+    var noHardTimeAhead: String { "no hard time is ahead" }
     func jumped(to time: String, before point: String) -> String { "\(time), just before \(point)" }
     var isFarOff: String { "the machine's clock is far off: the show's clock goes on by itself" }
     func setForward(_ span: String) -> String {

@@ -16,7 +16,7 @@ struct EnglishLearning: LearningPhrases {
 
     func evidence(_ title: String, _ taken: String, median: String) -> String { "\(title): \(taken), median \(median)" }
 
-    var noHardTimeMoves: String { "No hard point moves." }
+    var noHardTimeMoves: String { "No hard time moves." }
     func allLengths(_ change: String) -> String { "All lengths together: \(change)." }
     func nothingToChange(_ name: String) -> String { "Nothing to change: \(name) stays as it is." }
     func written(_ name: String) -> String { "Written to \(name): these figures, and nothing else." }

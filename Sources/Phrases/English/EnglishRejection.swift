@@ -55,9 +55,9 @@ struct EnglishRejection: RejectionPhrases {
     var nothingToUndo: String { "nothing to undo" }
     var nothingToRedo: String { "nothing to redo" }
     func unknownHardTime(_ id: String) -> String {
-        "no hard point “\(id)”: they are written start:ID, by:ID, until:ID, on:ID, off:ID, end:PART"
+        "no hard time “\(id)”: they are written start:ID, by:ID, until:ID, on:ID, off:ID, end:PART"
     }
-    var noLateHardTime: String { "no hard point is late" }
+    var noLateHardTime: String { "no hard time is late" }
     func hardTimeHasPassed(_ id: String) -> String { "\(id) has passed" }
     func hardTimeIsSkipped(_ id: String) -> String { "\(id) is skipped" }
     func hardTimeIsOnTime(_ id: String) -> String { "\(id) is on time" }

@@ -2,7 +2,7 @@ internal import Timeline
 
 struct EnglishReport: ReportPhrases {
     func pageTitle(_ show: String) -> String { "\(show) · report" }
-    var hardTimes: String { "Hard points" }
+    var hardTimes: String { "Hard times" }
     var onAir: String { "On air" }
     var parts: String { "Parts" }
     var segments: String { "Segments" }

@@ -10,7 +10,7 @@ struct EnglishReportChart: ReportChartPhrases {
     var ran: String { "as it ran" }
     var beyondThePlan: String { "beyond the plan" }
     var held: String { "held" }
-    var hardTimesByNumber: String { "hard points, by their number below" }
+    var hardTimesByNumber: String { "hard times, by their number below" }
     func onlyTheFirst(_ segments: Int) -> String { "The first \(segments) segments are drawn." }
 
     var longerOrShorter: String { "Longer or shorter than planned" }

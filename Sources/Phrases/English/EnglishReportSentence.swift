@@ -2,7 +2,7 @@ internal import Timeline
 
 struct EnglishReportSentence: ReportSentencePhrases {
     var neverBegan: String { "The show never began." }
-    var noHardTimeReached: String { "No hard point was reached." }
+    var noHardTimeReached: String { "No hard time was reached." }
     func reachedEarly(_ kind: HardPoint.Kind, _ title: String, at time: String, by span: String) -> String {
         "\(point(kind, title)) at \(time), \(span) before its time."
     }

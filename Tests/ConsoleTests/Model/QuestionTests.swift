@@ -128,7 +128,7 @@ import Timeline
         #expect(seat.question == nil && seat.notice == "“Doors open” is done")
         var early = Seat(Shows.day, at: "07:00")
         early.press("t")
-        #expect(early.question == nil && early.notice == "no hard point is late")
+        #expect(early.question == nil && early.notice == "no hard time is late")
     }
 
     /// What was possible when it was asked may be no more when it is answered.

@@ -5,7 +5,7 @@ import Timeline
 
 @testable import Console
 
-/// The clock of a rehearsal: faster, slower, standing still, and on to just before the next hard point.
+/// The clock of a rehearsal: faster, slower, standing still, and on to just before the next hard time.
 @Suite struct RehearsalClockTests {
     private func rehearsing(speed: Double = 1, at time: String = "08:00") -> Seat {
         Seat(Shows.day, at: time, mode: .rehearsal(speed: speed))
@@ -67,7 +67,7 @@ import Timeline
     @Test func whereNothingIsAheadItSaysSo() {
         var seat = rehearsing(at: "11:00")
         seat.press("J")
-        #expect(seat.paces.isEmpty && seat.notice == "no hard point is ahead")
+        #expect(seat.paces.isEmpty && seat.notice == "no hard time is ahead")
     }
 
     @Test(arguments: ["<", ">", "p", "J"] as [Key])
