@@ -60,13 +60,13 @@ import Testing
     private static let callWords: Set = [
         // Calls, options, and words of scripts and of files of keys.
         "runofshow", "run", "resume", "rehearse", "watch", "mirror", "replay", "check", "simulate", "logs", "report", "learn",
-        "export", "keys", "import", "as", "for", "from", "to", "--lang", "--lang=", "print", "standard",
+        "export", "keys", "import", "as", "for", "from", "to", "log", "destination", "--lang", "--lang=", "print", "standard",
         // How a line for editors and scripts begins, as compilers write it.
         "runofshow: ", "runofshow: : ", ":: error: ", "::: error: ",
         // Keys of show files beside proposed figures.
         "min ", "max ",
         // Files and their endings.
-        "shows", "shows/", "shows/.yaml", "shows/.yml", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "xlsx", "csv", "tsv",
+        "shows", "shows/", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "xlsx", "csv", "tsv",
         "txt", "md", "json", "ics", "html", "show", "new", "shows/: ", "PK", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
         "/runofshow/keys.yaml",
         // The environment.

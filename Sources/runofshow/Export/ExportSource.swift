@@ -15,7 +15,7 @@ enum ExportSource {
         if onlyRecordings { return try RecordingFinder.path(name) }
         guard let name else { return try chosen() }
         if RecordingFinder.isPath(name) || ShowSource.isPath(name) { return name }
-        let known = KnownShow.all()
+        let known = ListedShow.all()
         if let path = try ShowSource.find(name, in: known) { return path }
         let entries = try RecordingFinder.entries()
         if let path = try RecordingFinder.find(name, in: entries) { return path }
@@ -25,12 +25,12 @@ enum ExportSource {
 
     private static func chosen() throws(ExitCode) -> String {
         if let running = try RecordingFinder.running().first { return running.path }
-        let (known, entries) = (KnownShow.all(), try RecordingFinder.entries())
+        let (known, entries) = (ListedShow.all(), try RecordingFinder.entries())
         let place = try ListQuestion.ask(lines(known, entries), otherwise: Speech.phrases.calls.nameAShowOrRecording)
         return place < known.count ? known[place].path : entries[place - known.count].path
     }
 
-    private static func lines(_ known: [KnownShow], _ entries: [RecordingListEntry]) -> [String] {
+    private static func lines(_ known: [ListedShow], _ entries: [RecordingListEntry]) -> [String] {
         known.map(\.line) + entries.map(RecordingLine.text)
     }
 }

@@ -39,7 +39,7 @@ struct WatchedName {
 
     /// Each show once: those of the recordings too, which need not have a file here.
     private static func shows(_ entries: [RecordingListEntry]) -> [WatchedName] {
-        let known = KnownShow.all()
+        let known = ListedShow.all()
         var shows: [WatchedName] = []
         for show in known {
             guard let id = show.id else { continue }

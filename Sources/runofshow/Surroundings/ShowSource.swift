@@ -17,7 +17,7 @@ enum ShowSource {
     static func path(_ name: String?) throws(ExitCode) -> String {
         guard let name else { return try chosen() }
         if isPath(name) { return name }
-        let known = KnownShow.all()
+        let known = ListedShow.all()
         if let path = try find(name, in: known) { return path }
         ListQuestion.list(known.map(\.line))
         throw Failure.because(Speech.phrases.calls.noShowNamed(SafeText.make(name, limit: 200)), Failure.cannotRead)
@@ -29,7 +29,7 @@ enum ShowSource {
             || [".yaml", ".yml", ".jsonl"].contains { name.hasSuffix($0) } && !InputFile.exists("shows/" + name)
     }
 
-    static func find(_ name: String, in known: [KnownShow]) throws(ExitCode) -> String? {
+    static func find(_ name: String, in known: [ListedShow]) throws(ExitCode) -> String? {
         let found = NameSearch.places(of: name, among: known.map(\.names)).map { known[$0] }
         guard found.count > 1 else { return found.first?.path }
         let several = Speech.phrases.calls.severalAreNamed(SafeText.make(name, limit: 200))
@@ -37,7 +37,7 @@ enum ShowSource {
     }
 
     private static func chosen() throws(ExitCode) -> String {
-        let known = KnownShow.all()
+        let known = ListedShow.all()
         for running in try RecordingFinder.running() {
             if let show = known.first(where: { $0.id == running.showID }) { return show.path }
         }

@@ -2,13 +2,13 @@ import ShowFile
 import Timeline
 
 /// A show file in `shows/`, and the names it goes by.
-struct KnownShow {
+struct ListedShow {
     let path: String
     /// Nil if the file has errors.
     let id: String?
     let title: String?
 
-    static func all() -> [KnownShow] { ShowFolder.files().map(KnownShow.init) }
+    static func all() -> [ListedShow] { ShowFolder.files().map(ListedShow.init) }
 
     private init(_ path: String) {
         let bytes = try? InputFile.contents(path, limit: ShowFileLimits.bytes)
