@@ -62,7 +62,7 @@ import Testing
     private static let callWords: Set = [
         // Calls, options, and words of scripts and of files of keys.
         "runofshow", "run", "resume", "rehearse", "watch", "mirror", "replay", "check", "simulate", "logs", "report", "learn",
-        "export", "keys", "import", "as", "for", "from", "to", "--lang", "--lang=", "print", "standard",
+        "export", "keys", "import", "as", "for", "from", "to", "log", "destination", "--lang", "--lang=", "print", "standard",
         "--strip", "--speed", "--view",
         // How a line for editors and scripts begins, as compilers write it.
         "runofshow: ", "runofshow: : ", ":: error: ", "::: error: ",

@@ -20,7 +20,7 @@ extension ProgramTests {
             try seat.seeRecorded(#""what":["edit","one","who","The band of Hà Nội"]"#, in: place)
             try seat.noLongerSee("EDIT “Overture”")
             seat.type("u")
-            try seat.see("undone: edit one who The band of Hà Nội")
+            try seat.see("undone: edit “Overture” who The band of Hà Nội")
             try seat.seeRecorded(#""what":["undo"]"#, in: place)
             seat.type(Keys.escape)
             try seat.noLongerSee("of Hà Nội")

@@ -124,7 +124,7 @@ extension ProgramTests {
         }
 
         @Test func aShowThatNobodyRunsYetIsWaitedFor() throws {
-            let mirror = try TerminalSession("mirror", show, "booth", in: place, columns: 200)
+            let mirror = try TerminalSession("mirror", show, "booth", "--wait", in: place, columns: 200)
             try mirror.see("No console is running “\(show)” yet.")
             let desk = try runs()
             try mirror.see("in step: 1 record")
@@ -183,9 +183,10 @@ extension ProgramTests {
             #expect(none.code == 73 && none.errors.contains("There is no folder nowhere"))
             try place.write("what is this\n", to: "junk.jsonl")
             #expect(try Program.call("mirror", "--once", "junk.jsonl", "booth", in: place).code == 65)
-            #expect(try Program.call("mirror", show, in: place).code == 64)
+            // One argument is the destination: what is mirrored is what runs.
+            #expect(try Program.call("mirror", "booth", in: place).code == 64)
             // Said once.
-            let nobody = try Program.call("mirror", "--once", show, "booth", in: place)
+            let nobody = try Program.call("mirror", "--once", "show.yaml", "booth", in: place)
             #expect(nobody.code == 66 && nobody.output.isEmpty && nobody.errors.contains("No console is running"))
             #expect(try Program.call("mirror", "--help", in: place).output.contains("Ctrl-C"))
             let vietnamese = try Program.call("mirror", "--once", show, "nowhere", "--lang", "vi", in: place)

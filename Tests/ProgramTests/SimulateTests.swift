@@ -121,9 +121,9 @@ extension ProgramTests {
             #expect(ending.code == 0)
             let lines = ending.output.split(separator: "\n")
             #expect(lines.first == "08:44:00  running  BEHIND PLAN 4:00")
-            #expect(lines.contains("  current opening: OVERTIME +1:30, elapsed 12:30 of 11:00"))
-            #expect(lines.contains { $0.hasPrefix("▶ opening") && $0.contains("08:31:30-08:44:00") })
-            #expect(lines.contains { $0.hasPrefix("  off:tv") && $0.hasSuffix("10:30:00 → 10:34:00  LATE 4:00") })
+            #expect(lines.contains("  current Opening: OVERTIME +1:30, elapsed 12:30 of 11:00"))
+            #expect(lines.contains { $0.hasPrefix("▶ Opening  ") && $0.contains("08:31:30-08:44:00") })
+            #expect(lines.contains { $0.hasPrefix("  off air Channel 1  ") && $0.hasSuffix("10:30:00 → 10:34:00  LATE 4:00") })
         }
 
         @Test func anExpectedRefusalIsNoFault() throws {

@@ -124,7 +124,7 @@ extension ProgramTests {
         @Test func aShowThatNobodyRunsYetIsWaitedFor() throws {
             let director = try TerminalSession("watch", "show.yaml", in: place)
             try director.see("No console is running “worked-day” yet.")
-            let byPath = try TerminalSession("watch", "tonight.jsonl", in: place)
+            let byPath = try TerminalSession("watch", "tonight.jsonl", "--wait", in: place)
             try byPath.see("The recording tonight.jsonl is not there yet.")
             let desk = try TerminalSession("run", "show.yaml", "--log", "tonight.jsonl", in: place)
             try desk.see("LIVE")
@@ -154,7 +154,7 @@ extension ProgramTests {
         }
 
         @Test func whatIsNoRecordingIsRefusedBeforeTheScreenIsTaken() throws {
-            let seat = try TerminalSession("watch", "show.yaml.jsonl", in: place)
+            let seat = try TerminalSession("watch", "show.yaml.jsonl", "--wait", in: place)
             try seat.see("is not there yet")
             try place.write("what is this\n", to: "show.yaml.jsonl")
             #expect(try seat.waitForEnd().code == 65)

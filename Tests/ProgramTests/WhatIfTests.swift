@@ -19,13 +19,13 @@ extension ProgramTests {
             try place.write("08:41:30 go\n", to: "other.txt")
             let ending = try Program.call("simulate", "--from", "day.jsonl", "--at", "08:39", "other.txt", in: place)
             #expect(ending.code == 0, "\(ending.errors)")
-            #expect(ending.output.contains("off:tv  10:30:00 → 10:31:30 LATE 1:30; recorded: 10:34:00 LATE 4:00\n"))
+            #expect(ending.output.contains("off air Channel 1  10:30:00 → 10:31:30 LATE 1:30; recorded: 10:34:00 LATE 4:00\n"))
         }
 
         @Test func withoutATimeItGoesOnFromTheEnd() throws {
             try place.write("08:44:10 catch-up off:tv\n", to: "other.txt")
             let ending = try Program.call("simulate", "--from", "day.jsonl", "other.txt", in: place)
-            #expect(ending.output.contains("off:tv  10:30:00 → 10:30:00 ON TIME; recorded: 10:34:00 LATE 4:00\n"))
+            #expect(ending.output.contains("off air Channel 1  10:30:00 → 10:30:00 ON TIME; recorded: 10:34:00 LATE 4:00\n"))
             let json = try Program.call("simulate", "--from", "day.jsonl", "other.txt", "--format", "json", in: place)
             #expect(json.output.contains(#""expected":37800000,"id":"off:tv","kind":"off","over":0"#))
         }
@@ -39,11 +39,13 @@ extension ProgramTests {
             try place.write("", to: "empty.txt")
             let same = try Program.call("simulate", "--from", "whole.jsonl", "--at", "08:35", "empty.txt", in: place)
             #expect(same.code == 0, "\(same.errors)")
-            #expect(same.output.contains("off:tv  10:30:00 → 10:36:00 LATE 6:00; recorded: 10:36:00 LATE 6:00\n"), "\(same.output)")
+            #expect(
+                same.output.contains("off air Channel 1  10:30:00 → 10:36:00 LATE 6:00; recorded: 10:36:00 LATE 6:00\n"),
+                "\(same.output)")
             try place.write("08:36:00 trim 4m awards\n", to: "shorter.txt")
             let shorter = try Program.call("simulate", "--from", "whole.jsonl", "--at", "08:35", "shorter.txt", in: place)
             #expect(
-                shorter.output.contains("off:tv  10:30:00 → 10:32:00 LATE 2:00; recorded: 10:36:00 LATE 6:00\n"),
+                shorter.output.contains("off air Channel 1  10:30:00 → 10:32:00 LATE 2:00; recorded: 10:36:00 LATE 6:00\n"),
                 "\(shorter.output)")
         }
 

@@ -22,7 +22,7 @@ extension Model {
             guard let window = window(command.window) else { return "\(Command.offAir(command.window).text)?" }
             return words.phrases.choices.takeOffAir(
                 state.show.windows[window].title, planned: words.hardTime(state.windows[window].off))
-        case .change(let command): return "\(command.text)?"
+        case .change(let command): return "\(words.line(command, state))?"
         }
     }
 

@@ -71,7 +71,7 @@ package struct Model: Sendable {
 
     /// Whether and how cues ring.
     package var bell = Bell.off
-    var cueBell = CueBell()
+    package var cueBell = CueBell()
 
     var enterGuard = EnterGuard()
     var inputMethod = InputMethod()

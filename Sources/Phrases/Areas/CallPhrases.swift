@@ -38,10 +38,18 @@ package protocol CallPhrases: Sendable {
     func recording(_ path: String) -> String
     /// The console was left before anything happened; its recording was removed.
     var nothingRecorded: String { get }
-    /// Under a list of those there are.
+    // Under a list of those there are.
     func noRecordingNamed(_ name: String) -> String
+    func noShowNamed(_ name: String) -> String
+    func nothingNamed(_ name: String) -> String
+    func nothingToWatch(_ name: String) -> String
+    /// Under a list of those with such a name.
+    func severalAreNamed(_ name: String) -> String
+    /// - Parameter text: the time, such as `Sat 08:00`.
+    func weekdayNeedsDate(_ text: String) -> String
     var nameAShow: String { get }
     var nameARecording: String { get }
+    var nameAShowOrRecording: String { get }
     /// Asks for a number of the list.
     func whichOne(of count: Int) -> String
     var recordingHasNoExcerpt: String { get }

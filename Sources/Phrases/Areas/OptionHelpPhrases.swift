@@ -6,6 +6,10 @@ package protocol OptionHelpPhrases: Sendable {
     var recording: String { get }
     var recordings: String { get }
     var recordingOrShow: String { get }
+    /// `mirror`: with one argument only, it is the destination.
+    var mirroredRecording: String { get }
+    /// Of `watch` and `mirror`.
+    var wait: String { get }
     /// Where a new recording goes.
     var log: String { get }
     /// Text, or JSON a line.
@@ -22,6 +26,7 @@ package protocol OptionHelpPhrases: Sendable {
     var background: String { get }
     var keyFile: String { get }
     var bell: String { get }
+    var bellFor: String { get }
 
     // One call's own.
     var resumedRecording: String { get }

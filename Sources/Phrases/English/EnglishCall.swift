@@ -42,9 +42,17 @@ struct EnglishCall: CallPhrases {
     }
     func recording(_ path: String) -> String { "recording: \(path)" }
     var nothingRecorded: String { "nothing happened: no recording was kept" }
-    func noRecordingNamed(_ name: String) -> String { "no recording and no show is called “\(name)”: these are there" }
+    func noRecordingNamed(_ name: String) -> String { "no recording is called “\(name)”, and none is of such a show" }
+    func noShowNamed(_ name: String) -> String { "no show in shows/ is called “\(name)”" }
+    func nothingNamed(_ name: String) -> String { "no show and no recording is called “\(name)”" }
+    func nothingToWatch(_ name: String) -> String {
+        "no show is called “\(name)”; --wait waits until one with this id runs"
+    }
+    func severalAreNamed(_ name: String) -> String { "several begin with “\(name)”: name one of them" }
+    func weekdayNeedsDate(_ text: String) -> String { "“\(text)” names a day of the week, and the show has no date" }
     var nameAShow: String { "name a show: its file, its id or its title" }
     var nameARecording: String { "nothing is running: name a recording or its show" }
+    var nameAShowOrRecording: String { "name a show or a recording" }
     func whichOne(of count: Int) -> String { "Which one? 1 to \(count):" }
     var recordingHasNoExcerpt: String { "without SHOW, --from is a recording: --to does not go with it" }
     func goOnWith(_ path: String) -> String { "the show is not over; go on with: runofshow resume \(path)" }

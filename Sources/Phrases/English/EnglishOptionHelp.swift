@@ -1,9 +1,11 @@
 struct EnglishOptionHelp: OptionHelpPhrases {
     var language: String { "The language of all texts: en or vi. Default: as the locale says." }
-    var show: String { "The show file, or the name of one in shows/." }
-    var recording: String { "The recording." }
-    var recordings: String { "The recordings." }
-    var recordingOrShow: String { "The recording, or the show: its file, name or id." }
+    var show: String { "The show: its file, id or title, or the beginning of one. Default: what runs, else it asks." }
+    var recording: String { "The recording: its file, or its show. Default: what runs, else it asks." }
+    var recordings: String { "The recordings: their files, or their shows. Default: what runs, else it asks." }
+    var recordingOrShow: String { "The recording or the show: its file, id or title. Default: what runs, else it asks." }
+    var mirroredRecording: String { "The recording or the show, as for watch. Default: what runs, else it asks." }
+    var wait: String { "Waits for a recording or a show that nobody knows yet." }
     var log: String { "Where the recording goes. Default: its usual place." }
     var format: String { "text, or json: an object a line." }
     var reload: String { "Watches the show file while the show runs, and offers what was edited." }
@@ -19,21 +21,24 @@ struct EnglishOptionHelp: OptionHelpPhrases {
         """
     }
     var bell: String { "A sign when a cue's notice begins and when it is due: off, bell or flash." }
-    var resumedRecording: String { "The recording. Default: the newest unfinished one." }
+    var bellFor: String { "Only for cues of these departments, with commas between; rings the bell where --bell is not given." }
+    var resumedRecording: String { "The recording: its file, or its show. Default: the newest unfinished one." }
     var resumeSalvage: String { "Open what stands before a damaged line. The original stays as it is." }
-    var rehearseAt: String { "The show time at which the clock starts. Default: a minute before the first start." }
+    var rehearseAt: String {
+        "The time at which the clock starts, such as 08:25, 25:10 or Sat 08:00. Default: a minute before the first start."
+    }
     var rehearseSpeed: String { "How many times as fast the clock runs, from 0.1 to 600." }
     var firstSegment: String { "The id of the segment to begin with; those before it are left out." }
     var lastSegment: String { "The id of the segment to end with." }
     var mirrorDestination: String { "A folder, where the recording keeps its name, or a file that ends in .jsonl." }
     var mirrorOnce: String { "Copy what there is, and leave." }
     var replaySpeed: String { "How many times as fast it plays, from 0.1 to 600." }
-    var replayFrom: String { "The show time from which it plays. Default: the beginning." }
+    var replayFrom: String { "The time from which it plays, such as 08:25 or Sat 08:00. Default: the beginning." }
     var replaySalvage: String { "Play what stands before a damaged line. The original stays as it is." }
-    var simulatedShow: String { "The show file, or the name of one in shows/; with --from the script." }
+    var simulatedShow: String { "The show, as for run; with --from the script." }
     var script: String { "The script." }
-    var simulateFrom: String { "The recording to begin from." }
-    var simulateAt: String { "With --from: the show time. Default: the recording's end." }
+    var simulateFrom: String { "The recording to begin from: its file, or its show." }
+    var simulateAt: String { "With --from: the time, such as 08:25 or Sat 08:00. Default: the recording's end." }
     var simulateFormat: String { "text, or json: one snapshot a line." }
     var simulateLog: String { "Write a recording, marked as simulated, to a file that does not exist yet." }
     var reportFormat: String {
@@ -62,7 +67,7 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     var importFormat: String { "text, or json: one object, nothing is written." }
     var newFile: String { "The show file to write. Default: a file in shows/ with the title's name." }
     var newTemplate: String { "Begin with conference, broadcast, concert, service, wedding or radio, and ask nothing." }
-    var exportSource: String { "The show (its file or name), or a recording." }
+    var exportSource: String { "The show or the recording: its file, id or title. Default: what runs, else it asks." }
     var exportForm: String {
         "What to write: show or yaml, csv, xlsx, xlsx-ontime, markdown, ontime, ics, html; of a recording also recording, asciicast."
     }

@@ -7,7 +7,7 @@ struct VietnameseCall: CallPhrases {
     func optionGoesWith(_ option: String, format: String) -> String { "\(option) đi cùng --as \(format)" }
     func speedOutOfRange(_ speed: Double) -> String { "tốc độ phải từ 0.1 đến 600, không phải \(speed)" }
     func noSegment(_ id: String, nearest: String?) -> String {
-        "không có mục “\(id)”" + (nearest.map { "; ý bạn là '\($0)'?" } ?? "")
+        "không có tiết mục “\(id)”" + (nearest.map { "; ý bạn là '\($0)'?" } ?? "")
     }
     func segmentsBackwards(from: String, to: String) -> String { "'\(to)' đứng trước '\(from)' trong chương trình" }
 
@@ -37,10 +37,18 @@ struct VietnameseCall: CallPhrases {
     func recording(_ path: String) -> String { "bản ghi: \(path)" }
     var nothingRecorded: String { "chưa có gì diễn ra: không giữ bản ghi" }
     func noRecordingNamed(_ name: String) -> String {
-        "không có bản ghi hay chương trình nào tên “\(name)”: trên đây là các bản hiện có"
+        "không có bản ghi nào tên “\(name)”, cũng không có bản ghi của chương trình nào tên như vậy"
     }
+    func noShowNamed(_ name: String) -> String { "trong shows/ không có chương trình nào tên “\(name)”" }
+    func nothingNamed(_ name: String) -> String { "không có chương trình hay bản ghi nào tên “\(name)”" }
+    func nothingToWatch(_ name: String) -> String {
+        "không có chương trình nào tên “\(name)”; thêm --wait để chờ đến khi có chương trình mang mã này chạy"
+    }
+    func severalAreNamed(_ name: String) -> String { "có nhiều tên bắt đầu bằng “\(name)”: hãy nêu rõ một tên" }
+    func weekdayNeedsDate(_ text: String) -> String { "“\(text)” nêu thứ trong tuần, mà chương trình không có ngày" }
     var nameAShow: String { "hãy nêu một chương trình: tệp, mã hoặc tên" }
     var nameARecording: String { "không có chương trình nào đang chạy: hãy nêu tên bản ghi hoặc chương trình" }
+    var nameAShowOrRecording: String { "hãy nêu tên chương trình hoặc bản ghi" }
     func whichOne(of count: Int) -> String { "Chọn bản nào? 1 đến \(count):" }
     var recordingHasNoExcerpt: String { "không có SHOW thì --from là bản ghi: không dùng kèm --to" }
     func goOnWith(_ path: String) -> String { "chương trình chưa kết thúc; chạy tiếp bằng: runofshow resume \(path)" }

@@ -17,7 +17,7 @@ struct VietnameseCallHelp: CallHelpPhrases {
         """
     }
 
-    var run: String { "Bàn điều khiển chạy thật, theo đồng hồ treo tường." }
+    var run: String { "Bàn điều khiển chạy thật, theo giờ thực." }
 
     var runDetails: String {
         """

@@ -29,7 +29,7 @@ struct VietnameseClock: ClockPhrases {
     func otherDay(planned: String, today: String) -> String { "dự kiến ngày \(planned); chạy hôm nay \(today)" }
     func countsFrom(day: String) -> String { "ngày của chương trình là \(day): giờ tính từ ngày đó" }
     func resumed(after span: String) -> String { "chạy tiếp sau \(span): đồng hồ vẫn chạy" }
-    func resumedByWallClock(after span: String) -> String { "chạy tiếp sau \(span), theo đồng hồ treo tường: máy đã khởi động lại" }
+    func resumedByWallClock(after span: String) -> String { "chạy tiếp sau \(span), theo giờ thực: máy đã khởi động lại" }
     func resumedWithClockFarOff(from time: String) -> String {
         "đồng hồ máy sai quá xa: đồng hồ chương trình chạy tiếp từ \(time), nơi nó dừng"
     }

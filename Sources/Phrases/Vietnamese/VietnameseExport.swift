@@ -17,7 +17,7 @@ struct VietnameseExport: ExportPhrases {
 
     func newInSheet(_ titles: String) -> String { "Mới trong bảng: \(titles)" }
     func notInSheet(_ titles: String) -> String { "Không có trong bảng, giữ nguyên: \(titles)" }
-    func otherOrder(_ titles: String) -> String { "Trong bảng các mục này ở chỗ khác; hãy tự chuyển: \(titles)" }
+    func otherOrder(_ titles: String) -> String { "Trong bảng các tiết mục này ở chỗ khác; hãy tự chuyển: \(titles)" }
     func upToDate(_ name: String) -> String { "\(name) đã có đủ những gì bảng ghi." }
     func changed(_ name: String) -> String { "Đã sửa \(name)." }
     func notChanged(_ name: String) -> String { "Chưa ghi gì. Thêm --write để sửa \(name)." }

@@ -1,39 +1,39 @@
 struct VietnameseKeyHelp: KeyHelpPhrases {
     var title: String { "PHÍM" }
     var commandsTitle: String { "LỆNH, tại dấu nhắc “:”" }
-    var go: String { "GO: sang mục tiếp theo" }
-    var back: String { "lùi: rút lại lần chuyển mục vừa rồi" }
+    var go: String { "GO: sang tiết mục tiếp theo" }
+    var back: String { "lùi: rút lại lần chuyển tiết mục vừa rồi" }
     var undo: String { "hoàn tác thay đổi vừa rồi" }
     var redo: String { "làm lại điều vừa hoàn tác" }
-    var holdOrResume: String { "tạm dừng đồng hồ của mục, hoặc chạy tiếp" }
+    var holdOrResume: String { "tạm dừng đồng hồ của tiết mục, hoặc chạy tiếp" }
     var minuteMore: String { "thêm một phút" }
     var minuteLess: String { "bớt một phút" }
     var tenSecondsMore: String { "thêm mười giây" }
     var tenSecondsLess: String { "bớt mười giây" }
     var callCue: String { "gọi hiệu lệnh tiếp theo" }
-    var standbyCue: String { "báo sẵn sàng cho hiệu lệnh tiếp theo" }
+    var standbyCue: String { "báo chuẩn bị hiệu lệnh tiếp theo" }
     var callDueCues: String { "gọi mọi hiệu lệnh đã đến giờ" }
     var standbyAllCues: String { "báo chuẩn bị mọi hiệu lệnh sắp đến" }
     var catchUp: String { "rút giờ: rút ngắn, bỏ qua hoặc kéo dài (có hỏi)" }
     var onAir: String { "lên sóng hoặc hết sóng bằng tay (có hỏi)" }
     var began: String { "tiết mục này đã bắt đầu lúc khác" }
-    var selectUp: String { "chọn mục phía trên" }
-    var selectDown: String { "chọn mục phía dưới" }
+    var selectUp: String { "chọn tiết mục phía trên" }
+    var selectDown: String { "chọn tiết mục phía dưới" }
     var selectPageUp: String { "lên một trang" }
     var selectPageDown: String { "xuống một trang" }
-    var selectFirst: String { "chọn mục đầu tiên" }
-    var selectLast: String { "chọn mục cuối cùng" }
-    var selectCurrent: String { "về mục đang chạy" }
-    var goTo: String { "chuyển tới mục đã chọn (có hỏi)" }
-    var skipOrBringBack: String { "bỏ qua hoặc đưa lại mục đã chọn (có hỏi)" }
-    var edit: String { "sửa mục đã chọn: tên, người thực hiện, ghi chú" }
-    var editCue: String { "sửa hoặc thêm hiệu lệnh của mục đã chọn" }
-    var insert: String { "chèn một mục sau mục đã chọn" }
-    var move: String { "chuyển chỗ mục đã chọn: ↑↓ đặt, y chấp nhận" }
+    var selectFirst: String { "chọn tiết mục đầu tiên" }
+    var selectLast: String { "chọn tiết mục cuối cùng" }
+    var selectCurrent: String { "về tiết mục đang chạy" }
+    var goTo: String { "chuyển tới tiết mục đã chọn (có hỏi)" }
+    var skipOrBringBack: String { "bỏ qua hoặc đưa lại tiết mục đã chọn (có hỏi)" }
+    var edit: String { "sửa tiết mục đã chọn: tên, người thực hiện, ghi chú" }
+    var editCue: String { "sửa hoặc thêm hiệu lệnh của tiết mục đã chọn" }
+    var insert: String { "chèn một tiết mục sau tiết mục đã chọn" }
+    var move: String { "chuyển chỗ tiết mục đã chọn: ↑↓ đặt, y chấp nhận" }
     var note: String { "ghi chú vào nhật ký" }
     var message: String { "thông báo: tới tất cả hoặc người dẫn; để trống là xóa" }
     var command: String { "mọi lệnh, Tab để điền, ↑ lệnh trước" }
-    var find: String { "tìm mục" }
+    var find: String { "tìm tiết mục" }
     var clockFaster: String { "tập duyệt: đồng hồ nhanh hơn" }
     var clockSlower: String { "tập duyệt: đồng hồ chậm lại" }
     var clockPause: String { "tập duyệt: dừng đồng hồ, hoặc chạy tiếp" }

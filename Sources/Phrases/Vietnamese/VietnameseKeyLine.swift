@@ -5,8 +5,8 @@ struct VietnameseKeyLine: KeyLinePhrases {
     var hold: String { "dừng" }
     var minute: String { "±1m" }
     var cue: String { "gọi" }
-    var standby: String { "sẵn sàng" }
-    var catchUp: String { "bù giờ" }
+    var standby: String { "chuẩn bị" }
+    var catchUp: String { "rút giờ" }
     var onAir: String { "lên sóng" }
     var goTo: String { "tới" }
     var skip: String { "bỏ" }

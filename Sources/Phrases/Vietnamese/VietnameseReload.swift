@@ -20,9 +20,9 @@ struct VietnameseReload: ReloadPhrases {
     func cueChanged(_ call: String, _ fields: String, segment: String) -> String {
         "hiệu lệnh \(call) trong \(segment): \(fields)"
     }
-    func windowAdded(_ title: String) -> String { "+ khung lên sóng \(title)" }
-    func windowRemoved(_ title: String) -> String { "− khung lên sóng \(title)" }
-    func windowChanged(_ title: String, _ fields: String) -> String { "khung lên sóng \(title): \(fields)" }
+    func windowAdded(_ title: String) -> String { "+ khung phát sóng \(title)" }
+    func windowRemoved(_ title: String) -> String { "− khung phát sóng \(title)" }
+    func windowChanged(_ title: String, _ fields: String) -> String { "khung phát sóng \(title): \(fields)" }
     var partsChanged: String { "tên hoặc giờ của các phần" }
     var lanesChanged: String { "các luồng song song" }
     var showChanged: String { "tên, giờ, bộ phận hoặc ghi chú của chương trình" }

@@ -7,7 +7,7 @@ struct VietnameseReplay: ReplayPhrases {
     var nothingLater: String { "sau đó không còn gì" }
     var nothingEarlier: String { "trước đó chưa có gì" }
     func eventsUpTo(_ count: Int) -> String { "sự kiện từ #0 đến #\(count)" }
-    var placeForm: String { "giờ (09:12:30), sự kiện (#17), hoặc goto MỤC" }
+    var placeForm: String { "giờ (09:12:30), sự kiện (#17), hoặc goto TIẾT MỤC" }
     func neverBegan(_ title: String) -> String { "“\(title)” không hề bắt đầu trong bản ghi này" }
     func begins(at time: String) -> String { "bản ghi bắt đầu lúc \(time)" }
     func ends(at time: String) -> String { "bản ghi kết thúc lúc \(time)" }

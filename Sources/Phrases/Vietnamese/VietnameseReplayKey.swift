@@ -10,8 +10,8 @@ struct VietnameseReplayKey: ReplayKeyPhrases {
     var tenSecondsOnHelp: String { "tới mười giây" }
     var beginningHelp: String { "về đầu bản ghi" }
     var endHelp: String { "tới cuối bản ghi" }
-    var placeHelp: String { "tới một giờ, một sự kiện, hoặc goto MỤC" }
-    var selectedHelp: String { "tới lúc mục đã chọn bắt đầu" }
+    var placeHelp: String { "tới một giờ, một sự kiện, hoặc goto TIẾT MỤC" }
+    var selectedHelp: String { "tới lúc tiết mục đã chọn bắt đầu" }
     var searchHelp: String { "tìm trong nhật ký" }
     var searchNextHelp: String { "dòng kế tiếp có chữ đó" }
     var searchBackHelp: String { "dòng trước đó có chữ đó" }
@@ -21,6 +21,6 @@ struct VietnameseReplayKey: ReplayKeyPhrases {
     var nextEvent: String { "sự kiện" }
     var minute: String { "1m" }
     var place: String { "tới" }
-    var selected: String { "mục" }
+    var selected: String { "tiết mục" }
     var search: String { "tìm" }
 }

@@ -10,7 +10,7 @@ struct VietnameseSheet: SheetPhrases {
     func importedFrom(_ name: String) -> String { "Lấy từ \(name)" }
     func written(_ name: String) -> String { "Đã ghi vào \(name)." }
     func notWritten(_ name: String) -> String { "Chưa ghi gì. runofshow import \(name) --to SHOW.yaml" }
-    func counted(segments: Int, parts: Int) -> String { "\(segments) mục trong \(parts) phần" }
+    func counted(segments: Int, parts: Int) -> String { "\(segments) tiết mục trong \(parts) phần" }
     func isSheet(_ name: String) -> String {
         "\(name) là bảng tính, không phải tệp chương trình; chuyển thành tệp: runofshow import \(name) --to SHOW.yaml"
     }
@@ -25,11 +25,13 @@ struct VietnameseSheet: SheetPhrases {
     func endBeforeStart(_ start: String, _ end: String) -> String {
         "giờ kết thúc \(end) đứng trước giờ bắt đầu \(start) nên bỏ qua"
     }
-    func noTime(_ text: String) -> String { "“\(text)” không phải giờ: mục này nối tiếp mục trên" }
+    func noTime(_ text: String) -> String { "“\(text)” không phải giờ: tiết mục này nối tiếp tiết mục trên" }
     func noLength(_ text: String) -> String { "“\(text)” không phải thời lượng" }
     func isOpen(_ title: String) -> String { "“\(title)” không có thời lượng và phía sau không có gì cho biết: để ngỏ" }
     func isUntimed(_ title: String) -> String { "“\(title)” không có giờ lẫn thời lượng: để ngỏ" }
-    func overlaps(_ end: String, _ next: String) -> String { "kết thúc lúc \(end), sau khi mục tiếp theo đã bắt đầu lúc \(next)" }
+    func overlaps(_ end: String, _ next: String) -> String {
+        "kết thúc lúc \(end), sau khi tiết mục tiếp theo đã bắt đầu lúc \(next)"
+    }
     func goesBack(_ time: String, before: String) -> String { "\(time) đứng sau \(before) của dòng trên: thứ tự có đúng không?" }
     func guessedAfternoon(_ time: String) -> String { "không ghi sáng hay chiều: hiểu là \(time)" }
     var unknownCharacter: String { "một chữ đã mất trước khi tệp được lưu: nó hiện thành \u{FFFD}" }
@@ -39,10 +41,10 @@ struct VietnameseSheet: SheetPhrases {
     func errorValue(_ text: String) -> String { "công thức cho ra \(text)" }
     var noStart: String { "không có giờ nào cho biết lúc bắt đầu: bắt đầu từ 00:00; ghi --start 18:00" }
     var untitled: String { "dòng này không có nội dung nên bỏ qua" }
-    func milestoneBefore(_ time: String, _ title: String) -> String { "mốc lúc \(time) đến trước khi mục “\(title)” bắt đầu" }
+    func milestoneBefore(_ time: String, _ title: String) -> String { "mốc lúc \(time) đến trước khi tiết mục “\(title)” bắt đầu" }
     func delayed(_ title: String, by length: String) -> String { "một khoảng lùi giờ làm “\(title)” dời \(length)" }
     func badValue(_ text: String) -> String { "“\(text)” không đọc được ở đây nên bỏ qua" }
-    func doubleID(_ id: String) -> String { "id “\(id)” có hai lần; cái sau nhận id khác" }
+    func doubleID(_ id: String) -> String { "mã “\(id)” có hai lần; cái sau nhận mã khác" }
 
     var empty: String { "tệp rỗng" }
     var noTimes: String { "không phải kịch bản: không bảng nào có giờ, không dòng nào mở đầu bằng giờ" }
@@ -83,7 +85,7 @@ struct VietnameseSheet: SheetPhrases {
     var bomb: String { "tệp bung ra hoặc lồng nhau quá mức của mọi tệp thật: không đọc" }
     func brokenJSON(byte: Int) -> String { "không phải JSON: từ byte \(byte) không đọc được" }
     var noRundown: String {
-        "là JSON, nhưng không phải rundown của Ontime hay của rundown editor Sofie có mục bên trong: không phải kịch bản"
+        "là JSON, nhưng không phải rundown của Ontime hay của rundown editor Sofie có tiết mục bên trong: không phải kịch bản"
     }
     func tooLarge(megabytes: Int) -> String { "tệp lớn hơn \(megabytes) MB" }
     func tooManyRows(limit: Int) -> String { "có hơn \(limit) dòng" }

@@ -16,8 +16,8 @@ struct VietnameseSheetDecision: SheetDecisionPhrases {
     var onlyRunSheet: String { "không trang nào khác là kịch bản" }
     func firstOfSheets(_ count: Int) -> String { "đó là trang đầu trong \(count) trang kịch bản; --sheet để lấy trang khác" }
     func ontime(_ version: String) -> String { "Tệp dự án Ontime\(version.isEmpty ? "" : " \(version)")" }
-    var ontimeFields: String { "tệp có rundown và các mục của nó" }
-    func plainLines(_ count: Int) -> String { "\(count) dòng chữ thường là các mục" }
+    var ontimeFields: String { "tệp có rundown và các tiết mục của nó" }
+    func plainLines(_ count: Int) -> String { "\(count) dòng chữ thường là các tiết mục" }
     var beginWithTimes: String { "dòng nào cũng mở đầu bằng giờ" }
 
     func header(_ row: Int) -> String { "Dòng \(row) là dòng tiêu đề cột" }
@@ -32,7 +32,7 @@ struct VietnameseSheetDecision: SheetDecisionPhrases {
     var byWord: String { "tiêu đề cột nói vậy" }
     var byValues: String { "các ô trong cột đọc ra như vậy" }
     func freeColumns(_ names: String) -> String { "Giữ nguyên: \(names)" }
-    var noKnownWord: String { "những cột không phải số liệu của mục" }
+    var noKnownWord: String { "những cột không phải số liệu của tiết mục" }
 
     var lengthsAreHours: String { "Thời lượng hai phần là giờ và phút, h:mm" }
     var lengthsAreMinutes: String { "Thời lượng hai phần là phút và giây, m:ss" }
@@ -60,7 +60,7 @@ struct VietnameseSheetDecision: SheetDecisionPhrases {
     func stage(_ name: String) -> String { "Sân khấu là \(Quotation.title(name))" }
     var isFirst: String { "đó là sân khấu đầu tiên" }
     func lanes(_ names: String) -> String { "Chạy song song: \(names)" }
-    var placesFollow: String { "Địa điểm là nơi diễn ra của mục, không phải sân khấu riêng" }
+    var placesFollow: String { "Địa điểm là nơi diễn ra của tiết mục, không phải sân khấu riêng" }
     var noneBeside: String { "giờ của chúng nối tiếp nhau" }
 
     func title(_ title: String) -> String { "Tên chương trình là \(Quotation.title(title))" }
@@ -77,26 +77,26 @@ struct VietnameseSheetDecision: SheetDecisionPhrases {
     func rowLeftOut(_ row: Int) -> String { "Bỏ qua dòng \(row)" }
     var isTotal: String { "đó là dòng tổng" }
     var isHeaderAgain: String { "dòng tiêu đề cột lặp lại" }
-    func endsRowAbove(_ row: Int) -> String { "Dòng \(row) là giờ kết thúc của mục phía trên" }
+    func endsRowAbove(_ row: Int) -> String { "Dòng \(row) là giờ kết thúc của tiết mục phía trên" }
     var isTimeAlone: String { "có giờ mà không có nội dung" }
     func continues(_ row: Int) -> String { "Dòng \(row) nối tiếp dòng trên" }
     var isTextAlone: String { "trong dòng chỉ có chữ ở một cột" }
     func textLeftOut(_ text: String, row: Int) -> String { "Bỏ qua \(Quotation.title(text)) ở dòng \(row)" }
-    var noRowsBelow: String { "dòng chữ đứng một mình, bên dưới không có mục nào" }
+    var noRowsBelow: String { "dòng chữ đứng một mình, bên dưới không có tiết mục nào" }
     func tableLeftOut(_ row: Int) -> String { "Bỏ qua bảng ở dòng \(row)" }
     var noTimesInIt: String { "bảng đó không có giờ hay thời lượng" }
-    func titleFrom(_ column: String, row: Int) -> String { "Tên mục ở dòng \(row) lấy từ \(Quotation.title(column))" }
+    func titleFrom(_ column: String, row: Int) -> String { "Tên tiết mục ở dòng \(row) lấy từ \(Quotation.title(column))" }
     var noTitle: String { "dòng đó không có nội dung, và đó là ô đầu tiên có chữ" }
 
     func part(_ title: String) -> String { title.isEmpty ? "Một phần không có tên" : "\(Quotation.title(title)) là một phần" }
     var wasGroup: String { "trong tệp gốc đó là một nhóm" }
     func milestones(_ count: Int) -> String { "\(count) mốc thành hiệu lệnh" }
-    var milestonesAreCues: String { "mốc không có thời lượng; nó thuộc về mục ngay sau" }
+    var milestonesAreCues: String { "mốc không có thời lượng; nó thuộc về tiết mục ngay sau" }
     func automation(_ title: String) -> String { "Bỏ phần tự động \(Quotation.title(title))" }
     var triggers: String { "Bỏ các lệnh kích hoạt tự động" }
     func triggersOf(_ title: String) -> String { "Bỏ các lệnh kích hoạt của \(Quotation.title(title))" }
     func timerType(_ text: String) -> String { "Bỏ kiểu đồng hồ: \(text)" }
-    func loadNext(_ title: String) -> String { "\(Quotation.title(title)) hết giờ thì chờ GO, không tự nạp mục sau" }
+    func loadNext(_ title: String) -> String { "\(Quotation.title(title)) hết giờ thì chờ GO, không tự nạp tiết mục sau" }
     var noPlaceForIt: String { "tệp chương trình không có thứ đó" }
     func otherRundowns(_ names: String) -> String { "Bỏ qua các rundown khác: \(names)" }
     var oneAtATime: String { "mỗi tệp chương trình là một rundown; --sheet để lấy cái khác" }

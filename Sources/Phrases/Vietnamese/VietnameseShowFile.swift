@@ -60,8 +60,8 @@ struct VietnameseShowFile: ShowFilePhrases {
         "'\(text)' ở '\(key)' ghi thứ trong tuần, nhưng chương trình chưa có ngày; thêm 'date: 2026-10-10' vào chương trình"
     }
     func notAnAnchor(_ text: String) -> String {
-        "'\(text)' ở 'at' không phải thời điểm của hiệu lệnh; viết là +30s hoặc start-1m (theo lúc mục bắt đầu), "
-            + "-20s hoặc end+10s (theo lúc mục hết), on:WINDOW-1m hoặc off:WINDOW-30s (theo khung phát sóng), "
+        "'\(text)' ở 'at' không phải thời điểm của hiệu lệnh; viết là +30s hoặc start-1m (theo lúc tiết mục bắt đầu), "
+            + "-20s hoặc end+10s (theo lúc tiết mục kết thúc), on:WINDOW-1m hoặc off:WINDOW-30s (theo khung phát sóng), "
             + "08:30:00 (theo đồng hồ) hoặc call (chờ hiệu)"
     }
     func notATruth(_ key: String, _ text: String) -> String { "'\(text)' ở '\(key)' phải là true hoặc false" }
@@ -84,35 +84,37 @@ struct VietnameseShowFile: ShowFilePhrases {
         "mã \(noun(thing)) '\(id)' đã dùng ở dòng \(firstLine)"
     }
     func unknownSegment(_ key: String, _ id: String, nearest: String?) -> String {
-        "'\(key)' không chỉ mục nào: '\(id)'\(guess(nearest))"
+        "'\(key)' không chỉ tiết mục nào: '\(id)'\(guess(nearest))"
     }
     func unknownWindow(_ id: String, nearest: String?) -> String {
         "'at' không chỉ khung phát sóng nào: '\(id)'\(guess(nearest))"
     }
     var partIsShow: String { "phần không được mang mã 'show': 'end:show' là giờ kết thúc cả chương trình" }
-    var noSegments: String { "chương trình không có mục nào" }
-    var durationAndUntil: String { "mỗi mục chỉ có 'duration' hoặc 'until', không có cả hai" }
+    var noSegments: String { "chương trình không có tiết mục nào" }
+    var durationAndUntil: String { "mỗi tiết mục chỉ có 'duration' hoặc 'until', không có cả hai" }
     var neitherDurationNorUntil: String {
-        "mỗi mục phải có 'duration' hoặc 'until', hoặc có một giờ phía sau cho biết thời lượng: "
-            + "'start' hay 'planned' của mục khác, 'until' của phần hoặc 'end' của chương trình"
+        "mỗi tiết mục phải có 'duration' hoặc 'until', hoặc có một giờ phía sau cho biết thời lượng: "
+            + "'start' hay 'planned' của tiết mục khác, 'until' của phần hoặc 'end' của chương trình"
     }
     func lengthOfTwo(other: String) -> String {
-        "không biết mục này dài bao lâu: trước giờ kế tiếp còn có '\(other)', cũng không có thời lượng; "
+        "không biết tiết mục này dài bao lâu: trước giờ kế tiếp còn có '\(other)', cũng không có thời lượng; "
             + "hãy ghi 'duration' cho một trong hai"
     }
     func noLengthLeft(until time: ShowTime, meant: ShowTime?) -> String {
-        "đến giờ kế tiếp, \(time.text), không còn lại gì cho mục này; hãy ghi 'duration'\(midnight(meant))"
+        "đến giờ kế tiếp, \(time.text), không còn lại gì cho tiết mục này; hãy ghi 'duration'\(midnight(meant))"
     }
     var startAndPlanned: String {
-        "mỗi mục chỉ có 'start', là giờ phải chờ, hoặc 'planned', là giờ dự kiến, không có cả hai"
+        "mỗi tiết mục chỉ có 'start', là giờ phải chờ, hoặc 'planned', là giờ dự kiến, không có cả hai"
     }
     func lengthOfMilestone(_ key: String) -> String { "mốc 'milestone' tự qua và không có '\(key)'" }
-    func notOfOpen(_ key: String) -> String { "mục có 'duration: open' không có thời lượng nên không dùng '\(key)' như vậy được" }
+    func notOfOpen(_ key: String) -> String {
+        "tiết mục có 'duration: open' không có thời lượng nên không dùng '\(key)' như vậy được"
+    }
     var autoByEar: String { "hiệu lệnh chờ hiệu không thể là 'auto': đồng hồ không biết lúc nào gọi" }
     var laneItemWithoutTimes: String {
-        "mỗi việc trong làn cần 'start' cùng 'until' hoặc 'duration', hoặc 'with' và mã của một mục"
+        "mỗi việc trong luồng song song cần 'start' cùng 'until' hoặc 'duration', hoặc 'with' và mã của một tiết mục"
     }
-    func laneItemWithAnd(_ key: String) -> String { "việc đi 'with' một mục thì theo giờ của mục ấy, không có '\(key)'" }
+    func laneItemWithAnd(_ key: String) -> String { "việc đi 'with' một tiết mục thì theo giờ của tiết mục ấy, không có '\(key)'" }
     func untilBeforeStart(start: ShowTime, until: ShowTime) -> String {
         "until \(until.text) đứng trước start \(start.text)\(midnight(until.milliseconds < 86_400_000 ? until + .hours(24) : nil))"
     }
@@ -124,7 +126,7 @@ struct VietnameseShowFile: ShowFilePhrases {
     }
     func minAboveMax(min: Milliseconds, max: Milliseconds) -> String { "min \(min.text) lớn hơn max \(max.text)" }
     func windowBackwards(from: String, to: String) -> String {
-        "khung phát sóng kết thúc bằng '\(to)', mục này lại đứng trước '\(from)'"
+        "khung phát sóng kết thúc bằng '\(to)', tiết mục này lại đứng trước '\(from)'"
     }
     func offNotAfterOn(on: ShowTime, off: ShowTime, meant: ShowTime?) -> String {
         "giờ hết sóng \(off.text) không sau giờ lên sóng \(on.text)\(midnight(meant))"
@@ -150,48 +152,48 @@ struct VietnameseShowFile: ShowFilePhrases {
     }
     var noStart: String { "không nơi nào ghi giờ bắt đầu chương trình; kế hoạch tính từ 00:00:00" }
     func startMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
-        "theo kế hoạch, '\(segment)' trễ \(late.text) so với giờ bắt đầu cứng \(time.text)\(midnight(meant))"
+        "theo kế hoạch, '\(segment)' bắt đầu muộn \(late.text) so với giờ bắt đầu cố định \(time.text)\(midnight(meant))"
     }
     func untilMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
-        "theo kế hoạch, '\(segment)' hết trễ \(late.text) so với giờ kết thúc cứng \(time.text)\(midnight(meant))"
+        "theo kế hoạch, '\(segment)' kết thúc muộn \(late.text) so với giờ kết thúc cố định \(time.text)\(midnight(meant))"
     }
     func startByMissed(segment: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
         "theo kế hoạch, '\(segment)' bắt đầu muộn \(late.text) so với giờ muộn nhất \(time.text)\(midnight(meant))"
     }
     func partEndMissed(part: String, at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
-        "theo kế hoạch, phần '\(part)' hết muộn \(late.text) so với giờ kết thúc \(time.text)\(midnight(meant))"
+        "theo kế hoạch, phần '\(part)' kết thúc muộn \(late.text) so với giờ kết thúc \(time.text)\(midnight(meant))"
     }
     func showEndMissed(at time: ShowTime, by late: Milliseconds, meant: ShowTime?) -> String {
-        "theo kế hoạch, chương trình hết muộn \(late.text) so với giờ kết thúc \(time.text)\(midnight(meant))"
+        "theo kế hoạch, chương trình kết thúc muộn \(late.text) so với giờ kết thúc \(time.text)\(midnight(meant))"
     }
     func onMissed(window: String, at time: ShowTime, by late: Milliseconds) -> String {
-        "theo kế hoạch, lên sóng trễ \(late.text): khung phát sóng '\(window)' bắt đầu lúc \(time.text)"
+        "theo kế hoạch, lên sóng muộn \(late.text): khung phát sóng '\(window)' bắt đầu lúc \(time.text)"
     }
     func offMissed(window: String, at time: ShowTime, by late: Milliseconds) -> String {
-        "kế hoạch quá giờ \(late.text): khung phát sóng '\(window)' xuống sóng lúc \(time.text)"
+        "kế hoạch quá giờ \(late.text): khung phát sóng '\(window)' hết sóng lúc \(time.text)"
     }
     func gap(before: String, after: String, of gap: Milliseconds) -> String {
-        "trống \(gap.text) giữa '\(after)' và giờ bắt đầu cứng của '\(before)'"
+        "trống \(gap.text) giữa '\(after)' và giờ bắt đầu cố định của '\(before)'"
     }
     func gapOnAir(before: String, after: String, window: String, of gap: Milliseconds) -> String {
-        "trống sóng \(gap.text) (khung phát sóng '\(window)') giữa '\(after)' và giờ bắt đầu cứng của '\(before)'"
+        "trống sóng \(gap.text) (khung phát sóng '\(window)') giữa '\(after)' và giờ bắt đầu cố định của '\(before)'"
     }
     func windowStartsEarly(window: String, at time: ShowTime, by early: Milliseconds) -> String {
         "kế hoạch bắt đầu \(early.text) trước khi khung phát sóng '\(window)' lên sóng lúc \(time.text)"
     }
     func windowEndsEarly(window: String, at time: ShowTime, by early: Milliseconds) -> String {
-        "kế hoạch không lấp đầy khung phát sóng '\(window)': hết \(early.text) trước giờ xuống sóng \(time.text)"
+        "kế hoạch không lấp đầy khung phát sóng '\(window)': xong sớm \(early.text) so với giờ hết sóng \(time.text)"
     }
     func windowEmpty(window: String) -> String {
-        "kế hoạch không lấp đầy khung phát sóng '\(window)': mọi mục trong đó đều là mục dự phòng"
+        "kế hoạch không lấp đầy khung phát sóng '\(window)': mọi tiết mục trong đó đều là tiết mục dự phòng"
     }
     func cueBeyond(cue: String, offset: Milliseconds, segment: String, length: Milliseconds) -> String {
-        "hiệu lệnh '\(cue)' nằm ngoài mục: \(offset.text) dài hơn \(length.text) của '\(segment)'"
+        "hiệu lệnh '\(cue)' nằm ngoài tiết mục: \(offset.text) dài hơn \(length.text) của '\(segment)'"
     }
     func cueOutside(
         cue: String, at time: ShowTime, segment: String, start: ShowTime, end: ShowTime, meant: ShowTime?
     ) -> String {
-        "hiệu lệnh '\(cue)' nằm ngoài mục: \(time.text) không ở trong khoảng \(start.text) đến \(end.text), "
+        "hiệu lệnh '\(cue)' nằm ngoài tiết mục: \(time.text) không ở trong khoảng \(start.text) đến \(end.text), "
             + "lúc dự kiến có '\(segment)'\(midnight(meant))"
     }
     func unknownDepartment(cue: String, _ department: String, nearest: String?) -> String {
@@ -199,7 +201,7 @@ struct VietnameseShowFile: ShowFilePhrases {
     }
 
     var notAKeyFile: String {
-        "đây không phải bảng phím; bảng phím có một dòng cho mỗi thao tác, như 'back: b' hoặc 'go: [space, enter]'"
+        "đây không phải tệp phím; tệp phím có một dòng cho mỗi thao tác, như 'back: b' hoặc 'go: [space, enter]'"
     }
     func notKeys(_ action: String) -> String {
         "'\(action)' cần một phím hoặc một danh sách phím, như 'back: b' hoặc 'go: [space, enter]'"
@@ -211,7 +213,7 @@ struct VietnameseShowFile: ShowFilePhrases {
 
     func doesNotLoad(_ name: String) -> String { "\(name): không nạp được" }
     func noDurationToChange(_ name: String, segment number: Int) -> String {
-        "\(name): mục thứ \(number) không có duration để sửa"
+        "\(name): tiết mục thứ \(number) không có duration để sửa"
     }
     var figureNotByItself: String {
         "không sửa riêng con số này được mà không đụng tới chỗ khác (dùng chung qua anchor chăng?); hãy sửa tay"
@@ -228,11 +230,11 @@ struct VietnameseShowFile: ShowFilePhrases {
     private func noun(_ thing: ShowFileThing) -> String {
         switch thing {
         case .part: "phần"
-        case .segment: "mục"
+        case .segment: "tiết mục"
         case .cue: "hiệu lệnh"
         case .window: "khung phát sóng"
-        case .lane: "làn"
-        case .laneItem: "việc trong làn"
+        case .lane: "luồng song song"
+        case .laneItem: "việc trong luồng song song"
         }
     }
 
@@ -251,11 +253,11 @@ struct VietnameseShowFile: ShowFilePhrases {
         case .department: "bộ phận"
         case .window: "khung phát sóng"
         case .part: "phần"
-        case .segment: "mục"
+        case .segment: "tiết mục"
         case .cue: "hiệu lệnh"
         case .contact: "người liên hệ"
-        case .lane: "làn"
-        case .laneItem: "việc trong làn"
+        case .lane: "luồng song song"
+        case .laneItem: "việc trong luồng song song"
         }
     }
 

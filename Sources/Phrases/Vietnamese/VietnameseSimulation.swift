@@ -10,8 +10,8 @@ struct VietnameseSimulation: SimulationPhrases {
         "\(time.text) sớm hơn \(last.text): giờ không bao giờ lùi"
     }
     var noCommand: String { "thiếu lệnh: mỗi dòng viết là GIỜ LỆNH, như 08:31:30 go" }
-    func tooLarge(megabytes: Int) -> String { "kịch bản quá lớn: tối đa \(megabytes) MB" }
-    var notText: String { "kịch bản không phải văn bản UTF-8" }
+    func tooLarge(megabytes: Int) -> String { "kịch bản lệnh quá lớn: tối đa \(megabytes) MB" }
+    var notText: String { "kịch bản lệnh không phải văn bản UTF-8" }
     func more(_ count: Int) -> String { "và \(count) lỗi nữa" }
     func refused(_ command: String, _ reason: String) -> String { "bị từ chối: \(command): \(reason)" }
     func notRefused(_ command: String) -> String { "lẽ ra phải bị từ chối mà không bị: \(command)" }

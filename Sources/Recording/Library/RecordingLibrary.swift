@@ -136,24 +136,39 @@ package struct RecordingLibrary: Sendable {
         }
     }
 
-    /// The recordings of a show that consoles are writing now, in any folder, newest start first.
-    package func beingWritten(show id: String) -> [String] {
-        let locks = Locks.now()
-        let files = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
-        let here = beingWritten(files, show: id, locks)
-        // The recording may be outside the library.
-        return here.isEmpty ? beingWritten(locks.files, show: id, locks) : here
+    /// A recording that a console is writing.
+    package struct Running: Sendable, Equatable {
+        package var path: String
+        package var showID: String
     }
 
-    private func beingWritten(_ paths: [String], show id: String, _ locks: Locks) -> [String] {
-        var begun: [String: Int] = [:]
+    /// The recordings of a show that consoles are writing now, in any folder, newest start first.
+    package func beingWritten(show id: String) -> [String] {
+        let here = running(show: id)
+        let locks = Locks.now()
+        // The recording may be outside the library.
+        return (here.isEmpty ? running(locks.files, show: id, locks) : here).map(\.path)
+    }
+
+    /// The recordings in the library that consoles are writing now, newest start first.
+    ///
+    /// - Parameter show: only those of the show with this id.
+    package func running(show id: String? = nil) -> [Running] {
+        let locks = Locks.now()
+        let files = folders(of: id).flatMap { folder in Self.recordings(in: folder).map { Folder.join(folder, $0) } }
+        return running(files, show: id, locks)
+    }
+
+    private func running(_ paths: [String], show id: String?, _ locks: Locks) -> [Running] {
+        var begun: [(at: Int, recording: Running)] = []
         for path in paths {
             guard let identity = try? Disk.system.identityAt(path), locks.holder(of: identity) != nil,
-                let header = try? UncheckedHeader.header(path, .system), header.show.id == id, header.mode != .simulated
+                let header = try? UncheckedHeader.header(path, .system), id == nil || header.show.id == id,
+                header.mode != .simulated
             else { continue }
-            begun[path] = header.moment.wallClockMs
+            begun.append((header.moment.wallClockMs, Running(path: path, showID: header.show.id)))
         }
-        return begun.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
+        return begun.sorted { ($0.at, $0.recording.path) > ($1.at, $1.recording.path) }.map(\.recording)
     }
 
     private func partNumber(_ entry: RecordingListEntry) -> Int {

@@ -34,8 +34,8 @@ extension Words {
         case .message(let message): return message.audience == .all ? done.messageShown : done.shownToPresenter
         case .undo:
             return done.undone(
-                state.lastUndone.map { name($0, isAdvance: state.lastUndoneIsAutomaticAdvance) } ?? "", key: keys.redo)
-        case .redo: return done.redone(state.lastDone.map { name($0, isAdvance: state.lastDoneIsAutomaticAdvance) } ?? "")
+                state.lastUndone.map { name($0, state, isAdvance: state.lastUndoneIsAutomaticAdvance) } ?? "", key: keys.redo)
+        case .redo: return done.redone(state.lastDone.map { name($0, state, isAdvance: state.lastDoneIsAutomaticAdvance) } ?? "")
         case .catchUp: return done.lengthsChanged
         default:
             let change = outcome.changes.last { if case .command = $0.cause { true } else { false } }
@@ -55,10 +55,10 @@ extension Words {
         sign + Figures.length(by) + (title.map { ": " + $0 } ?? "")
     }
 
-    /// The command of a change, as one would type it.
-    private func name(_ cause: Change.Cause, isAdvance: Bool) -> String {
+    /// The command of a change, with titles.
+    private func name(_ cause: Change.Cause, _ state: State, isAdvance: Bool) -> String {
         switch cause {
-        case .command(let command): command.text
+        case .command(let command): line(command, state)
         case .automatic: isAdvance ? phrases.done.automaticAdvance : phrases.done.automaticCue
         case .clock: phrases.done.clockChange
         case .unknown(let code): code

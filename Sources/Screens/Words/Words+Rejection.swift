@@ -72,7 +72,7 @@ extension Words {
     }
 
     /// A hard time by its title: `off air TV` for `off:tv`. Nil if the show has none of that id.
-    func hardTime(_ id: String, _ state: State) -> String? {
+    package func hardTime(_ id: String, _ state: State) -> String? {
         let words = id.split(separator: ":", maxSplits: 1).map(String.init)
         guard words.count == 2, let kind = HardTime.Kind(rawValue: words[0]) else { return nil }
         return switch kind {

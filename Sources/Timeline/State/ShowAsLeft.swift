@@ -90,6 +90,8 @@ extension State {
             for p in left.parts.indices {
                 for s in left.parts[p].segments.indices where left.parts[p].segments[s].id == bearer.id {
                     left.parts[p].segments[s].start = start
+                    // A file has one of the two, and the start is what holds it.
+                    left.parts[p].segments[s].planned = nil
                 }
             }
         }

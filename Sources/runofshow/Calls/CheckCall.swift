@@ -10,7 +10,7 @@ struct CheckCall: ParsableCommand {
         discussion: Speech.phrases.callHelp.checkDetails)
 
     @Argument(help: .phrase(\.show), completion: .file(extensions: ["yaml", "yml"]))
-    var show: String
+    var show: String?
 
     @Option(help: .phrase(\.format))
     var format = OutputFormat.text
@@ -21,7 +21,7 @@ struct CheckCall: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let path = ShowSource.path(show)
+        let path = try ShowSource.path(show)
         let reading = try ShowSource.read(path)
         for diagnostic in reading.diagnostics {
             switch format {

@@ -27,7 +27,11 @@ struct ConsoleOptions: ParsableArguments {
 
     @Option(
         help: .phrase(\.bell))
-    var bell = Bell.off
+    var bell: Bell?
+
+    @Option(
+        help: .phrase(\.bellFor))
+    var dept: String?
 
     var terminalBackground: Background { background ?? Background.fromEnvironment }
 
@@ -35,11 +39,17 @@ struct ConsoleOptions: ParsableArguments {
     func applied(to model: Model, _ keymap: Keymap) -> Model {
         var model = model
         model.keymap = keymap
-        model.bell = bell
-        model.backstageFor = (backstageFor ?? "").split(separator: ",")
-            .map { SafeText.make(String($0.trimmingPrefix(while: \.isWhitespace)), limit: 100) }
+        model.bell = bell ?? (dept == nil ? .off : .bell)
+        model.cueBell.departments = Self.names(dept)
+        model.backstageFor = Self.names(backstageFor)
         model.open(backstageFor == nil ? view : view == .manager ? .backstage : view)
         return model
+    }
+
+    /// Names with commas between.
+    private static func names(_ text: String?) -> [String] {
+        (text ?? "").split(separator: ",").map { SafeText.make(String($0.trimmingPrefix(while: \.isWhitespace)), limit: 100) }
+            .filter { !$0.isEmpty }
     }
 
     var words: Words { Speech.words }

@@ -20,7 +20,7 @@ struct ExportCall: ParsableCommand {
     private enum OwnForm: String, CaseIterable { case show, yaml, recording, asciicast }
 
     @Argument(help: .phrase(\.exportSource), completion: .file(extensions: ["yaml", "yml", "jsonl"]))
-    var source: String
+    var source: String?
 
     @Option(name: .customLong("as"), help: .phrase(\.exportForm))
     var form = OwnForm.show.rawValue
@@ -73,16 +73,17 @@ struct ExportCall: ParsableCommand {
     }
 
     func run() throws {
+        let source = try ExportSource.path(source, onlyRecordings: form == OwnForm.recording.rawValue)
         let recording = try ExportedRecording.isRecording(source) ? source : nil
         switch OwnForm(rawValue: form) {
         case .recording?:
             try mustBe(recording)
-            try writeRecording()
+            try writeRecording(source)
         case .asciicast?:
             try mustBe(recording)
-            try writeCast()
-        case .show?, .yaml?: if recording == nil { try writeFile() } else { try writeShow() }
-        case nil: try writeSheet(recording)
+            try writeCast(source)
+        case .show?, .yaml?: if recording == nil { try writeFile(source) } else { try writeShow(source) }
+        case nil: try writeSheet(source, isRecording: recording != nil)
         }
     }
 
@@ -92,9 +93,8 @@ struct ExportCall: ParsableCommand {
 
     // Other formats.
 
-    private func writeSheet(_ recording: String?) throws(ExitCode) {
-        var exported =
-            if let recording { try ExportedRecording.read(recording, salvage: salvage) } else { try planned() }
+    private func writeSheet(_ source: String, isRecording: Bool) throws(ExitCode) {
+        var exported = try isRecording ? ExportedRecording.read(source, salvage: salvage) : planned(source)
         exported.names = (names ?? "").split(separator: ",").map { SafeText.make(String($0), limit: 200) }
             .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
         exported.profile = profile
@@ -114,10 +114,10 @@ struct ExportCall: ParsableCommand {
     }
 
     /// Times are readings of the wall clock, as in the file.
-    private func planned() throws(ExitCode) -> ExportedShow {
+    private func planned(_ source: String) throws(ExitCode) -> ExportedShow {
         let show = try ShowSource.load(source)
         var exported = ExportedShow(show)
-        exported.changedAt = InputFile.changedAt(ShowSource.path(source))
+        exported.changedAt = InputFile.changedAt(source)
         exported.second = ExportedRecording.second(of: show)
         return exported
     }
@@ -147,13 +147,13 @@ struct ExportCall: ParsableCommand {
     // Our own.
 
     /// The show file once more, as the program writes it.
-    private func writeFile() throws(ExitCode) {
+    private func writeFile(_ source: String) throws(ExitCode) {
         let text = ShowFile.write(try ShowSource.load(source))
         if let to { try OutputFile.write(text, to: to, force: force) } else { try Output.text(text) }
     }
 
     /// The newest part of a recording holds all of it.
-    private func writeRecording() throws {
+    private func writeRecording(_ source: String) throws {
         let reading: Reading
         do { reading = try RecordingReader.openNewest(source, salvage: salvage, keeping: .consoles) } catch {
             throw Failure.because(error)
@@ -175,7 +175,7 @@ struct ExportCall: ParsableCommand {
         }
     }
 
-    private func writeCast() throws {
+    private func writeCast(_ source: String) throws {
         let (timeline, reading): (ReplayTimeline, Reading)
         do { (timeline, reading) = try ReplayTimeline.read(source, salvage: salvage) } catch { throw Failure.because(error) }
         reading.sayNotices(of: InputFile.lastName(reading.path))
@@ -192,7 +192,7 @@ struct ExportCall: ParsableCommand {
         }
     }
 
-    private func writeShow() throws {
+    private func writeShow(_ source: String) throws {
         let reading: Reading
         do { reading = try RecordingReader.open(source, salvage: salvage, keeping: .consoles) } catch {
             throw Failure.because(error)

@@ -26,10 +26,10 @@ struct LearnCall: ParsableCommand {
     }
 
     @Argument(help: .phrase(\.show), completion: .file(extensions: ["yaml", "yml"]))
-    var show: String
+    var show: String?
 
     @Argument(help: .phrase(\.recordings), completion: .file(extensions: ["jsonl"]))
-    var logs: [String]
+    var logs: [String] = []
 
     @Flag(help: .phrase(\.learnWrite))
     var write = false
@@ -46,7 +46,7 @@ struct LearnCall: ParsableCommand {
     func validate() throws { try CallArguments.check(recordings: logs) }
 
     func run() throws {
-        let path = ShowSource.path(show)
+        let path = try ShowSource.path(show)
         let bytes = try InputFile.read(path, limit: ShowFileLimits.bytes)
         let show = try load(bytes, path)
         let sources = try recordings(of: show)
@@ -99,7 +99,8 @@ struct LearnCall: ParsableCommand {
     private func recordings(of show: Show) throws(ExitCode) -> [Source] {
         var sources: [Source] = []
         var distinct = DistinctRecordings()
-        for log in logs {
+        for named in logs.isEmpty ? [nil] : logs.map(Optional.some) {
+            let log = try RecordingFinder.path(named)
             let source = try read(log)
             let header = source.reading.header
             guard header.show.id == show.id else {

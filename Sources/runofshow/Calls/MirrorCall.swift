@@ -14,24 +14,28 @@ struct MirrorCall: ParsableCommand {
         discussion: Speech.phrases.callHelp.mirrorDetails)
 
     @Argument(
-        help: .phrase(\.recordingOrShow),
+        help: ArgumentHelp(Speech.phrases.optionHelp.mirroredRecording, valueName: "log"),
         completion: .file(extensions: ["jsonl", "yaml", "yml"]))
-    var log: String
+    var first: String
 
     @Argument(
-        help: .phrase(\.mirrorDestination),
+        help: ArgumentHelp(Speech.phrases.optionHelp.mirrorDestination, valueName: "destination"),
         completion: .directory)
-    var destination: String
+    var second: String?
 
     @Flag(help: .phrase(\.mirrorOnce))
     var once = false
 
+    @Flag(help: .phrase(\.wait))
+    var wait = false
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let target = try WatchTarget(log)
-        let place = MirrorPlace(destination)
+        // With one argument it is the destination.
+        let place = MirrorPlace(second ?? first)
         do { try place.check() } catch { throw Failure.because(error.phrase(Speech.phrases), Failure.cannotCreate) }
+        let target = try WatchTarget(second == nil ? nil : first, waits: wait)
         let signals = cs_signal_descriptor()
         let mirroring: Mirroring
         do {
@@ -43,7 +47,7 @@ struct MirrorCall: ParsableCommand {
         } catch {
             throw Failure.because(Speech.system(error.number), Failure.cannotWrite)
         }
-        var printer = MirrorPrinter(waits: target.waits(Speech.words))
+        var printer = MirrorPrinter(waits: target.text(Speech.words))
         let ending = try watch(mirroring, &printer, signals: signals)
         printer.leave()
         switch ending {
@@ -90,7 +94,7 @@ struct MirrorCall: ParsableCommand {
             switch status.problem {
             case .destination: throw Failure.cannotWrite
             case .source(let fault): throw fault.exitCode
-            case nil: if status.source == nil { throw Failure.because(target.waits(Speech.words), Failure.cannotRead) }
+            case nil: if status.source == nil { throw Failure.because(target.text(Speech.words), Failure.cannotRead) }
             }
         }
     }

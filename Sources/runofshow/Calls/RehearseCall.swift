@@ -53,21 +53,22 @@ struct RehearseCall: ParsableCommand {
 
     func run() throws {
         if show == nil, let recording = first {
-            let moment = try WhatIf(recording, at: at?.time)
+            let moment = try WhatIf(recording, at: at)
             return try ConsoleSession.rehearse(moment, speed: speed, log: log, console)
         }
-        let loaded = try ShowSource.load(show)
+        let path = try ShowSource.path(show)
+        let loaded = try ShowSource.load(path)
         let wallClock = TimeZones.wallClock(of: loaded)
         let whole = loaded.inShowTimes(wallClock)
         let part = try excerpt(of: whole)
-        var file = RunningShowFile(show.map(ShowSource.path), of: part)
+        var file = RunningShowFile(path, of: part)
         (file.excerpt, file.isWatched) = ((self.first, last), reload)
         TimeZones.use(part.timeZone)
         let state = State(part)
         let first = state.running.figures.lazy.compactMap(\.plannedStart).first ?? .midnight
         try ConsoleSession.rehearse(
             state, file, wallClock, isExcerpt: State(whole).order.count > state.order.count,
-            from: at.map { wallClock.showTime($0.time) } ?? first - .minutes(1), speed: speed, log: log, console)
+            from: try at?.time(on: part.date, wallClock) ?? first - .minutes(1), speed: speed, log: log, console)
     }
 
     /// An excerpt of the show, if the call asks for one.

@@ -37,6 +37,7 @@ struct ReplayCall: ParsableCommand {
         let keymap = try ConsoleSession.prepare(console)
         let (timeline, reading) = try read()
         TimeZones.use(reading.header.clock.timeZone)
+        let time = try from?.time(on: reading.header.clock.day, reading.header.clock.wallClock)
         let words = console.words.by(reading.header.clock.wallClock)
         var model = ReplayModel(timeline, of: reading.header.show, speed: speed, words: words)
         model.console.learn(from: reading.header.earlier)
@@ -45,7 +46,7 @@ struct ReplayCall: ParsableCommand {
         let loop = try ConsoleLoop(console)
         model.console = console.applied(to: model.console, keymap.inReplay)
         let controller = ReplayController(
-            model, from: from.map { reading.header.clock.wallClock.showTime($0.time) },
+            model, from: time,
             saying: notices.isEmpty ? nil : notices.joined(separator: " · "))
         let ending = loop.run(controller)
         loop.close()

@@ -20,8 +20,9 @@ struct RunCall: ParsableCommand {
     @OptionGroup var console: ConsoleOptions
 
     func run() throws {
-        let loaded = try ShowSource.load(show)
-        var file = RunningShowFile(show.map(ShowSource.path), of: loaded)
+        let path = try ShowSource.path(show)
+        let loaded = try ShowSource.load(path)
+        var file = RunningShowFile(path, of: loaded)
         file.isWatched = reload
         try ConsoleSession.run(loaded, file, log: log, console)
     }

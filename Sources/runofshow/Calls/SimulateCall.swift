@@ -52,7 +52,7 @@ struct SimulateCall: ParsableCommand {
     private var scriptFile: String { script ?? show }
 
     func run() throws {
-        let whatIf = try from.map { try WhatIf($0, at: at?.time) }
+        let whatIf = try from.map { try WhatIf($0, at: at) }
         let state: State
         let wallClock: WallClock
         if let whatIf {
@@ -117,7 +117,7 @@ struct SimulateCall: ParsableCommand {
         case .perform(let command):
             let outcome = desk.perform(command, by: actor, at: step.time)
             if let rejection = outcome.rejection {
-                throw refused(words.phrases.simulation.refused(command.text, words.reason(rejection)), step)
+                throw refused(words.phrases.simulation.refused(command.text, words.reason(rejection, in: desk.state)), step)
             }
         case .expectRefusal(let command):
             let outcome = desk.perform(command, by: actor, at: step.time)

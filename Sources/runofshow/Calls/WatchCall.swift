@@ -10,12 +10,15 @@ struct WatchCall: ParsableCommand {
     @Argument(
         help: .phrase(\.recordingOrShow),
         completion: .file(extensions: ["jsonl", "yaml", "yml"]))
-    var log: String
+    var log: String?
+
+    @Flag(help: .phrase(\.wait))
+    var wait = false
 
     @OptionGroup var console: ConsoleOptions
 
     func run() throws {
         let keymap = try ConsoleSession.prepare(console)
-        try WatcherSession.watch(try WatchTarget(log), console, keymap)
+        try WatcherSession.watch(try WatchTarget(log, waits: wait), console, keymap)
     }
 }

@@ -13,7 +13,7 @@ final class WaitingController: ConsoleController {
 
     init(_ target: WatchTarget, _ words: Words) {
         self.target = target
-        model = WaitingModel(what: target.waits(words), words: words)
+        model = WaitingModel(what: target.text(words), words: words)
     }
 
     var descriptors: [Int32] { [] }

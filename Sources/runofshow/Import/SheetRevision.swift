@@ -12,7 +12,7 @@ struct SheetRevision {
     let isWritten: Bool
 
     func bring(_ imported: ImportedShow) throws(ExitCode) {
-        let file = ShowSource.path(path)
+        let file = try ShowSource.path(path)
         let name = SafeText.make(file, limit: 300)
         let bytes = try InputFile.read(file, limit: ShowFileLimits.bytes)
         let reading = ShowSource.read(bytes, file)

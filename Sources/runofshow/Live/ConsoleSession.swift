@@ -83,7 +83,7 @@ enum ConsoleSession {
 
     static func resume(_ log: String?, salvage: Bool, _ options: ConsoleOptions) throws {
         let keymap = try prepare(options)
-        let named = try log.map { try RecordingFinder.path($0) }
+        let named = try log.map { try RecordingFinder.path($0, toResume: true) }
         let found: (show: ResumedShow, recorder: Recorder, header: Header)?
         do throws(RecordingFault) {
             let path = if let named { named } else { try lastUnfinished() }

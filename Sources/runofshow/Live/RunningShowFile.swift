@@ -37,8 +37,7 @@ struct RunningShowFile {
 
     /// The file of a show that was resumed, in `shows/`.
     init(of show: Show) {
-        let path = ShowSource.path(show.id)
-        self.init(InputFile.exists(path) ? path : nil, of: show)
+        self.init(ListedShow.all().first { $0.id == show.id }?.path, of: show)
     }
 
     var name: String { SafeText.make(path.map(InputFile.lastName) ?? showID, limit: 100) }

@@ -10,15 +10,26 @@ enum WatchTarget {
     case file(String)
     case show(id: String)
 
-    /// From a path or a show's name. If nothing exists under it yet, it is a recording if it looks like a path, otherwise a show's
-    /// id.
-    init(_ argument: String) throws(ExitCode) {
-        let isShowFile = argument.hasSuffix(".yaml") || argument.hasSuffix(".yml")
-        let known = ShowSource.path(argument)
-        if isShowFile || known != argument {
+    /// From a path, or the name of a recording or a show.
+    ///
+    /// - Parameters:
+    ///   - argument: nil for what runs, else a show to be chosen from a list.
+    ///   - waits: a path or a name that does not exist is waited for: a path is a recording, a name is a show's id.
+    /// - Throws: 66 for one that does not exist, unless it is waited for.
+    init(_ argument: String?, waits: Bool) throws(ExitCode) {
+        guard let argument else {
+            self = try WatchedName.chosen()
+            return
+        }
+        if argument.hasSuffix(".yaml") || argument.hasSuffix(".yml") {
             self = .show(id: try ShowSource.load(argument).id)
-        } else if InputFile.exists(argument) || argument.contains("/") || argument.hasSuffix(".jsonl") {
+        } else if InputFile.exists(argument) {
             self = .file(argument)
+        } else if RecordingFinder.isPath(argument) {
+            self = .file(argument)
+            guard waits else { throw Failure.because(text(Speech.words), Failure.cannotRead) }
+        } else if let known = try WatchedName.target(argument, waits: waits) {
+            self = known
         } else {
             self = .show(id: argument)
         }
@@ -64,7 +75,8 @@ enum WatchTarget {
         return running
     }
 
-    func waits(_ words: Words) -> String {
+    /// What it waits for.
+    func text(_ words: Words) -> String {
         switch self {
         case .file(let path): words.phrases.watching.noRecordingYet(at: SafeText.make(path, limit: 200))
         case .show(let id): words.phrases.watching.noConsoleYet(for: SafeText.make(id, limit: 200))

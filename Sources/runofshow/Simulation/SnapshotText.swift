@@ -16,22 +16,22 @@ enum SnapshotText {
             lines.append("  \(focus.title)  \(focus.time) → \(focus.expected)  \(focus.verdict)")
         }
         if let current = forecast.current {
-            let id = state.running.segments[current.number].id
+            let title = state.running.segments[current.number].title
             let run = ShownRun(current, source)
             let elapsed = Figures.up(run.elapsed)
             if let left = run.remaining, let length = run.length {
                 let remaining =
                     left < .zero ? words.phrases.stage.overtime(by: "+" + Figures.up(-left)) : say.remaining(Figures.up(left))
-                lines.append("  " + say.current(id, remaining, elapsed: elapsed, of: Figures.length(length)))
+                lines.append("  " + say.current(title, remaining, elapsed: elapsed, of: Figures.length(length)))
             } else {
-                lines.append("  " + say.current(id, elapsed: elapsed))
+                lines.append("  " + say.current(title, elapsed: elapsed))
             }
         }
         for number in state.order { lines.append(segment(number, state, forecast, words)) }
         for point in forecast.hardPoints {
             let expected = point.expected.map { words.time($0) } ?? say.skipped
             lines.append(
-                "  " + CellText.padded(point.id, 24) + "  \(words.time(point.time)) → \(expected)"
+                "  " + CellText.padded(words.hardTime(point.id, state) ?? point.id, 32) + "  \(words.time(point.time)) → \(expected)"
                     + (point.over.map { "  " + words.lateEarly($0) } ?? ""))
         }
         if let cue = forecast.nextCue {
@@ -56,7 +56,7 @@ enum SnapshotText {
         }
         let slack = expected.slack.map { "  " + words.phrases.simulation.slack($0.text) } ?? ""
         let shrinks = words.shrunk(number, state, forecast).map { "  \(words.phrases.hardTimes.shrinks) \($0)" } ?? ""
-        return "\(sign) " + CellText.padded(state.running.segments[number].id, 24)
+        return "\(sign) " + CellText.padded(state.running.segments[number].title, 32)
             + "  \(times ?? words.phrases.simulation.skipped)\(slack)\(shrinks)"
     }
 }

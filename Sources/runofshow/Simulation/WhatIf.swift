@@ -24,14 +24,14 @@ struct WhatIf {
     let end: ShowTime
 
     /// - Parameter asked: a wall-clock time; nil for the end of the recording.
-    init(_ name: String, at asked: ShowTime?) throws(ExitCode) {
+    init(_ name: String, at asked: ShowTimeArgument?) throws(ExitCode) {
         let log = try RecordingFinder.path(name)
         let reading: Reading
         do { reading = try RecordingReader.openNewest(log) } catch { throw Failure.because(error) }
         let clocks = PlayTime.of(reading.records, in: reading.header).map(\.clock)
         let end = max(clocks.last ?? reading.lastTime, reading.state.lastChangeAt ?? reading.lastTime)
         wallClock = reading.header.clock.wallClock
-        let time = asked.map(wallClock.showTime) ?? end
+        let time = try asked?.time(on: reading.header.clock.day, wallClock) ?? end
         var state = State(reading.header.show)
         let until = zip(reading.records, clocks).prefix { $0.1 <= time }.map(\.0)
         for record in until {
@@ -55,7 +55,7 @@ struct WhatIf {
         let was = Dictionary(recorded.hardPoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return state.forecast(at: end).hardPoints.map { point in
             let before = was[point.id].map { "; " + words.phrases.simulation.recorded(outcome($0, words)) } ?? ""
-            return "\(point.id)  \(words.time(point.time)) → \(outcome(point, words))\(before)"
+            return "\(words.hardTime(point.id, state) ?? point.id)  \(words.time(point.time)) → \(outcome(point, words))\(before)"
         }.joined(separator: "\n")
     }
 

@@ -2,14 +2,14 @@ import Screens
 
 /// Finds what a person names: by a whole name or the beginning of one, with or without accents and capitals.
 enum NameSearch {
-    /// The first whose whole name is `wanted`, else the first with a name that begins with it; nil if there is none.
+    /// All whose whole name is `wanted`, else all with a name that begins with it, in order.
     ///
     /// - Parameter names: all names that each of them has.
-    static func place(of wanted: String, among names: [[String]]) -> Int? {
+    static func places(of wanted: String, among names: [[String]]) -> [Int] {
         let wanted = SearchText.folded(wanted)
-        guard !wanted.isEmpty else { return nil }
+        guard !wanted.isEmpty else { return [] }
         let names = names.map { $0.map(SearchText.folded) }
-        return names.firstIndex { $0.contains(wanted) }
-            ?? names.firstIndex { $0.contains { $0.hasPrefix(wanted) } }
+        let whole = names.indices.filter { names[$0].contains(wanted) }
+        return whole.isEmpty ? names.indices.filter { names[$0].contains { $0.hasPrefix(wanted) } } : whole
     }
 }

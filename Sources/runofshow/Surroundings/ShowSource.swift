@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import LiveShow
 import Phrases
+import Recording
 import Screens
 import ShowFile
 import ShowFormats
@@ -10,24 +11,37 @@ import Timeline
 /// Finds and loads the show that a call names.
 enum ShowSource {
     /// A path, or the name of a show in `shows/`: of its file, with or without extension, its id, its title, or the beginning of one.
-    static func path(_ name: String) -> String {
-        if InputFile.exists(name) || name.contains("/") { return name }
-        return ["shows/\(name).yaml", "shows/\(name).yml", "shows/\(name)"].first(where: InputFile.exists) ?? byName(name) ?? name
+    /// Asks where several fit.
+    ///
+    /// - Parameter name: nil for the show that runs, else one to be chosen from a list.
+    static func path(_ name: String?) throws(ExitCode) -> String {
+        guard let name else { return try chosen() }
+        if isPath(name) { return name }
+        let known = ListedShow.all()
+        if let path = try find(name, in: known) { return path }
+        ListQuestion.list(known.map(\.line))
+        throw Failure.because(Speech.phrases.calls.noShowNamed(SafeText.make(name, limit: 200)), Failure.cannotRead)
     }
 
-    private static func byName(_ name: String) -> String? {
-        guard ![".yaml", ".yml", ".jsonl"].contains(where: { name.hasSuffix($0) }) else { return nil }
-        let paths = ShowFolder.files()
-        let names = paths.map { path in
-            let show = (try? InputFile.contents(path, limit: ShowFileLimits.bytes)).flatMap { read($0, path).show }
-            return [InputFile.lastName(path), show?.id ?? "", show?.title ?? ""]
+    /// Whether it is a path, there or not, and not a name.
+    static func isPath(_ name: String) -> Bool {
+        InputFile.exists(name) || name.contains("/")
+            || [".yaml", ".yml", ".jsonl"].contains { name.hasSuffix($0) } && !InputFile.exists("shows/" + name)
+    }
+
+    static func find(_ name: String, in known: [ListedShow]) throws(ExitCode) -> String? {
+        let found = NameSearch.places(of: name, among: known.map(\.names)).map { known[$0] }
+        guard found.count > 1 else { return found.first?.path }
+        let several = Speech.phrases.calls.severalAreNamed(SafeText.make(name, limit: 200))
+        return found[try ListQuestion.ask(found.map(\.line), otherwise: several)].path
+    }
+
+    private static func chosen() throws(ExitCode) -> String {
+        let known = ListedShow.all()
+        for running in try RecordingFinder.running() {
+            if let show = known.first(where: { $0.id == running.showID }) { return show.path }
         }
-        return NameSearch.place(of: name, among: names).map { paths[$0] }
-    }
-
-    /// The shows in `shows/`, on standard error.
-    private static func list() {
-        for path in ShowFolder.files() { Failure.say("  " + SafeText.make(path, limit: 200)) }
+        return known[try ListQuestion.ask(known.map(\.line), otherwise: Speech.phrases.calls.nameAShow)].path
     }
 
     static func read(_ path: String) throws(ExitCode) -> ShowFile.Reading {
@@ -56,12 +70,7 @@ enum ShowSource {
 
     /// The show, or its errors on standard error. Warnings are only counted here; `check` prints them.
     static func load(_ name: String?) throws(ExitCode) -> Show {
-        guard let name else {
-            list()
-            throw Failure.because(Speech.phrases.calls.nameAShow, Failure.usage)
-        }
-        let path = path(name)
-        if !name.contains("/"), !InputFile.exists(path) { list() }
+        let path = try path(name)
         let reading = try read(path)
         guard let show = reading.show else {
             for diagnostic in reading.diagnostics { Failure.say(diagnostic.text(file: path, Speech.phrases)) }

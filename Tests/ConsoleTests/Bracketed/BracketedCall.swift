@@ -76,8 +76,24 @@ struct BracketedCall: CallPhrases {
     func noRecordingNamed(_ name: String) -> String {
         bracketed(english.noRecordingNamed(name))
     }
+    func noShowNamed(_ name: String) -> String {
+        bracketed(english.noShowNamed(name))
+    }
+    func nothingNamed(_ name: String) -> String {
+        bracketed(english.nothingNamed(name))
+    }
+    func nothingToWatch(_ name: String) -> String {
+        bracketed(english.nothingToWatch(name))
+    }
+    func severalAreNamed(_ name: String) -> String {
+        bracketed(english.severalAreNamed(name))
+    }
+    func weekdayNeedsDate(_ text: String) -> String {
+        bracketed(english.weekdayNeedsDate(text))
+    }
     var nameAShow: String { bracketed(english.nameAShow) }
     var nameARecording: String { bracketed(english.nameARecording) }
+    var nameAShowOrRecording: String { bracketed(english.nameAShowOrRecording) }
     func whichOne(of count: Int) -> String {
         bracketed(english.whichOne(of: count))
     }

@@ -10,6 +10,8 @@ struct BracketedOptionHelp: OptionHelpPhrases {
     var recording: String { bracketed(english.recording) }
     var recordings: String { bracketed(english.recordings) }
     var recordingOrShow: String { bracketed(english.recordingOrShow) }
+    var mirroredRecording: String { bracketed(english.mirroredRecording) }
+    var wait: String { bracketed(english.wait) }
     var log: String { bracketed(english.log) }
     var format: String { bracketed(english.format) }
     var reload: String { bracketed(english.reload) }
@@ -20,6 +22,7 @@ struct BracketedOptionHelp: OptionHelpPhrases {
     var background: String { bracketed(english.background) }
     var keyFile: String { bracketed(english.keyFile) }
     var bell: String { bracketed(english.bell) }
+    var bellFor: String { bracketed(english.bellFor) }
     var resumedRecording: String { bracketed(english.resumedRecording) }
     var resumeSalvage: String { bracketed(english.resumeSalvage) }
     var rehearseAt: String { bracketed(english.rehearseAt) }
