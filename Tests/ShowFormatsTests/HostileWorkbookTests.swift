@@ -1,3 +1,4 @@
+import Phrases
 import ShowFormats
 import Testing
 import Timeline
@@ -88,6 +89,13 @@ import Timeline
         let warnings = try SheetReading(bytes: book.bytes).warnings
         #expect(warnings.count == Limit.Sheet.warnings + 1)
         #expect(warnings.contains(.more))
+    }
+
+    @Test func aWarningIsOneLine() throws {
+        let sheet = "Part,No,Planned,Start,Until,Length,Title,Who,Timing,ID\nShow,1,\"MC,\nDana\",,,0:05:00,Welcome,,hard,welcome\n"
+        let warnings = try SheetReading(sheet).show.warnings
+        #expect(!warnings.isEmpty)
+        for warning in warnings { #expect(!warning.message(Language.english.phrases).contains { $0.isNewline }) }
     }
 
     private static func letters(_ column: Int) -> String {

@@ -3,7 +3,8 @@ enum CallSheetStyle {
     static let upright: StaticString = """
         @page { size: A4; margin: 12mm; }
         body { max-width: 186mm; }
-        th.cues { width: 34%; }
+        .order { font-size: 9pt; }
+        th.cues { width: 26%; }
         """
 
     static let across: StaticString = """
@@ -31,9 +32,10 @@ enum CallSheetStyle {
         .number { width: 3%; }
         .title { width: 18%; }
         .who { width: 13%; }
-        .note { width: 16%; }
+        .note { width: 20%; }
         .part td { background: #f2f2f2; font-weight: 600; break-after: avoid; }
         .time { white-space: nowrap; font-variant-numeric: tabular-nums; }
+        th.time { white-space: normal; width: 7%; }
         .flag td { font-weight: 600; }
         .contacts, .lane { width: auto; }
         @media print { body { margin: 0; padding: 0; max-width: none; } }

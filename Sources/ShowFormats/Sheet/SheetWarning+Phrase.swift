@@ -1,7 +1,10 @@
 package import Phrases
 
 extension SheetWarning {
-    package func message(_ phrases: Phrases) -> String {
+    /// On one line, whatever stands in the cell.
+    package func message(_ phrases: Phrases) -> String { SheetText.oneLine(text(phrases)) }
+
+    private func text(_ phrases: Phrases) -> String {
         let say = phrases.sheets
         return switch kind {
         case .noon(let text): say.mustBeNoon(text)
