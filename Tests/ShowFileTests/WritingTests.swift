@@ -88,6 +88,8 @@ import Timeline
 struct ShowMaker {
     var dice: SplitMix64
     private var ids = 0
+    /// The ids of the windows that the show will have.
+    private var windows: [String] = []
 
     init(dice: SplitMix64) { self.dice = dice }
 
@@ -127,28 +129,58 @@ struct ShowMaker {
 
     mutating func cue() -> Cue {
         let anchor: Cue.Anchor =
-            switch number(0..<4) {
-            case 0: .start(length())
-            case 1: .beforeEnd(length())
+            switch number(0..<6) {
+            case 0: .start(chance(4) ? -length() : length())
+            case 1: .beforeEnd(chance(4) ? -length() : length())
             case 2: .clock(time())
+            case 3: windows.isEmpty ? .call : .on(window: windows[number(0..<windows.count)], chance() ? -length() : length())
+            case 4: windows.isEmpty ? .call : .off(window: windows[number(0..<windows.count)], chance() ? -length() : length())
             default: .call
             }
         return Cue(
             id: id(), anchor: anchor, department: maybe { $0.text() }, call: text(),
-            standby: chance() ? Cue.usualStandby : length())
+            standby: chance() ? Cue.usualStandby : length(), isAuto: anchor != .call && chance(3))
     }
 
     mutating func segment() -> Segment {
         let duration = length()
-        let min = maybe { Milliseconds($0.number(0..<duration.count + 1)) }
-        let max = maybe { Milliseconds($0.number(duration.count..<3_600_000_001)) }
+        var min = maybe { Milliseconds($0.number(0..<duration.count + 1)) }
+        var max = maybe { Milliseconds($0.number(duration.count..<3_600_000_001)) }
+        var size: Segment.Length = chance(4) ? .until(time()) : .duration(duration)
+        var advance: Segment.Advance = chance() ? .manual : .auto
+        let isMilestone = chance(12)
+        if isMilestone {
+            (size, min, max, advance) = (.duration(.zero), nil, nil, .auto)
+        } else if chance(8) {
+            (size, min, max, advance) = (.open, nil, nil, .manual)
+        }
+        let start = maybe { $0.time() }
         return Segment(
-            id: id(), title: text(), length: chance(4) ? .until(time()) : .duration(duration),
-            start: maybe { $0.time() },
-            min: min, max: max, priority: chance() ? 0 : number(-5..<5), advance: chance() ? .manual : .auto,
-            isReserve: chance(5), who: maybe { $0.text() }, note: maybe { $0.text() }, warn: maybe { $0.warn() },
+            id: id(), title: text(), length: size, start: start, planned: start == nil ? maybe { $0.time() } : nil,
+            startBy: maybe { $0.time() },
+            min: min, max: max, priority: chance() ? 0 : number(-5..<5), advance: advance, isMilestone: isMilestone,
+            changeover: chance(4) ? length() : .zero, isFlagged: chance(5),
+            isReserve: chance(5), who: maybe { $0.text() }, note: maybe { $0.text() }, location: maybe { $0.text() },
+            contacts: list(0..<2) { $0.contact() }, warn: maybe { $0.warn() },
             cues: list(0..<4) { $0.cue() },
             columns: names().map { Segment.Column(name: $0, text: chance() ? "" : text()) })
+    }
+
+    mutating func contact() -> Contact { Contact(name: text(), role: maybe { $0.text() }, phone: maybe { $0.text() }) }
+
+    /// Beside the running order, by the clock or with one of these segments.
+    mutating func lane(_ segments: [String]) -> Lane {
+        Lane(
+            title: text(),
+            items: list(0..<3) { maker in
+                let start = maker.number(0..<3_000_000)
+                let clock = LaneItem.Times.clock(
+                    ShowTime(milliseconds: start), until: ShowTime(milliseconds: maker.number(start..<3_600_000_000)))
+                return LaneItem(
+                    title: maker.text(), times: maker.chance() ? clock : .with(segments[maker.number(0..<segments.count)]),
+                    who: maker.maybe { $0.text() }, location: maker.maybe { $0.text() }, note: maker.maybe { $0.text() },
+                    standby: maker.maybe { $0.length() })
+            })
     }
 
     /// No two alike.
@@ -157,25 +189,27 @@ struct ShowMaker {
     }
 
     mutating func show() -> Show {
+        self.windows = list(0..<3) { $0.id() }
         var parts = list(1..<4) { maker in
             Part(
                 id: maker.id(), title: maker.text(), location: maker.maybe { $0.text() },
-                start: maker.maybe { $0.time() },
+                start: maker.maybe { $0.time() }, until: maker.maybe { $0.time() },
                 segments: maker.list(0..<4) { $0.segment() })
         }
         parts[0].segments.append(segment())
         let ids = parts.flatMap(\.segments).map(\.id)
-        let windows = list(0..<3) { maker in
-            let from = maker.number(0..<ids.count)
-            let on = maker.number(0..<3_000_000)
+        let windows = self.windows.map { id in
+            let from = number(0..<ids.count)
+            let on = number(0..<3_000_000)
             return OnAirWindow(
-                id: maker.id(), title: maker.text(), on: ShowTime(milliseconds: on),
-                off: ShowTime(milliseconds: maker.number(on + 1..<3_600_000_000)), from: ids[from],
-                to: ids[maker.number(from..<ids.count)])
+                id: id, title: text(), on: ShowTime(milliseconds: on),
+                off: ShowTime(milliseconds: number(on + 1..<3_600_000_000)), from: ids[from],
+                to: ids[number(from..<ids.count)], by: chance() ? .clock : .hand)
         }
         return Show(
             id: id(), title: text(), date: chance() ? "2024-02-29" : nil, timeZone: chance() ? "Europe/London" : nil,
-            venue: maybe { $0.text() }, start: maybe { $0.time() }, warn: warn(),
-            departments: names().map { Department(id: $0, title: text()) }, windows: windows, parts: parts)
+            venue: maybe { $0.text() }, start: maybe { $0.time() }, end: maybe { $0.time() }, warn: warn(),
+            departments: names().map { Department(id: $0, title: text()) }, windows: windows, parts: parts,
+            lanes: list(0..<3) { $0.lane(ids) })
     }
 }

@@ -21,7 +21,8 @@ extension SplitMix64 {
                 number += 1
                 segments.append(segment(number, &now))
             }
-            parts.append(Part(id: "p\(part)", title: title(), start: chance(20) ? now : nil, segments: segments))
+            let until = chance(30) ? now + .seconds(int(-60...60)) : nil
+            parts.append(Part(id: "p\(part)", title: title(), start: chance(20) ? now : nil, until: until, segments: segments))
         }
         var windows: [OnAirWindow] = []
         for window in 0..<int(0...2) {
@@ -30,26 +31,58 @@ extension SplitMix64 {
             windows.append(
                 OnAirWindow(
                     id: "w\(window)", title: title(), on: on, off: on + .seconds(int(1...9000)), from: "s\(ends[0])",
-                    to: "s\(ends[1])"))
+                    to: "s\(ends[1])", by: chance(40) ? .hand : .clock))
         }
         return Show(
-            id: "random", title: title(), start: chance(80) ? clock("08:00") : nil, windows: windows, parts: parts)
+            id: "random", title: title(), start: chance(80) ? clock("08:00") : nil, end: chance(20) ? now : nil,
+            departments: [Department(id: "lx", title: title())], windows: windows, parts: parts,
+            lanes: chance(40) ? [lane("s\(number)"), lane("s1")] : [])
+    }
+
+    private mutating func lane(_ segment: String) -> Lane {
+        let start = clock("08:00") + .seconds(int(0...200))
+        return Lane(
+            title: title(),
+            items: [
+                LaneItem(title: title(), times: .clock(start, until: start + .seconds(int(0...500))), who: title()),
+                LaneItem(title: title(), times: .with(segment), standby: .minutes(1)),
+            ])
     }
 
     private mutating func segment(_ number: Int, _ now: inout ShowTime) -> Segment {
         let length = Milliseconds(one(of: [0, 1, 999, 10_000, 60_000, 90_500, 3_600_000, 36_000_000]))
         var segment = Segment(
             id: "s\(number)", title: title(), length: chance(20) ? .until(now + length) : .duration(length))
-        if chance(20) { segment.start = now + Milliseconds(int(-5000...60_000)) }
+        if chance(20) {
+            segment.start = now + Milliseconds(int(-5000...60_000))
+        } else if chance(20) {
+            segment.planned = now + Milliseconds(int(-5000...60_000))
+        }
+        if chance(15) { segment.startBy = now + Milliseconds(int(-5000...60_000)) }
+        if chance(20) { segment.changeover = .seconds(int(1...90)) }
+        segment.isFlagged = chance(15)
         if chance(50) { segment.min = Milliseconds(length.count / 2) }
         if chance(50) { segment.max = length + .minutes(5) }
         segment.advance = chance(35) ? .auto : .manual
         segment.isReserve = chance(15)
+        switch int(0...99) {
+        case 0..<12: (segment.length, segment.min, segment.max, segment.advance) = (.open, nil, nil, .manual)
+        case 12..<18:
+            (segment.length, segment.min, segment.max, segment.advance) = (.duration(.zero), nil, nil, .auto)
+            segment.isMilestone = true
+        default: break
+        }
         if chance(50) { segment.who = title() }
         if chance(30) { segment.note = title() }
         for cue in 0..<int(0...3) {
+            let anchor: Cue.Anchor = one(of: [
+                .start(5000), .start(-5000), .beforeEnd(5000), .beforeEnd(-5000), .clock(now), .on(window: "w0", -60_000),
+                .off(window: "w1", 5000), .call,
+            ])
             segment.cues.append(
-                .of("c\(number)-\(cue)", one(of: [.start(5000), .beforeEnd(5000), .clock(now), .call]), call: title()))
+                Cue(
+                    id: "c\(number)-\(cue)", anchor: anchor, department: chance(40) ? "lx" : nil, call: title(),
+                    isAuto: anchor != .call && chance(25)))
         }
         now = now + length
         return segment
@@ -67,7 +100,8 @@ extension SplitMix64 {
     mutating func keys() -> [Key] {
         let lines = [
             "go", "end", "back", "goto s2", "add 1m", "trim 90s s1", "set 20s", "skip s2", "unskip s2",
-            "move s3 before s2",
+            "move s3 before s2", "began 08:00:30", "on-air", "off-air w0", "extend 2m", "extend -1m w1", "cue go due",
+            "cue standby due", "ready lx",
             "insert after s1 5s 演出 mới", "cue drop", "note trễ", "message DỪNG 🔥 lại", "message", "catch-up", "redo",
             "goto nobody", "wrong", "add 999h", "trim 999h", "edit s2 title 演出 🔥", "edit s3 who", "cue add s2 +5s Đèn",
             "cue set c1-0 at -3s", "cue set c2-0 standby 1m", "message @presenter !! +20s 🔥", "message +5s x", "blank",

@@ -72,7 +72,8 @@ enum Example {
     static let show = Show(
         id: "example", title: "Example", start: ShowTime(8, 0), departments: [Department(id: "lx", title: "Light")],
         windows: [
-            OnAirWindow(id: "tv", title: "TV", on: ShowTime(8, 30), off: ShowTime(10, 30), from: "b", to: "d")
+            OnAirWindow(id: "tv", title: "TV", on: ShowTime(8, 30), off: ShowTime(10, 30), from: "b", to: "d"),
+            OnAirWindow(id: "web", title: "Web", on: ShowTime(9, 0), off: ShowTime(9, 20), from: "c", to: "d", by: .hand),
         ],
         parts: [
             Part(
@@ -81,6 +82,19 @@ enum Example {
                     .of("a", "until 08:20", start: "08:00", cues: [.of("c1", .start(.seconds(30)), "lx")]),
                     .of("b", "10m", start: "08:30", min: "5m", cues: [.of("c2", .beforeEnd(.seconds(20))), .of("c3", .call)]),
                     .of("c", "20m", min: "15m", max: "25m", .auto), .of("d", "1h", min: "50m"), .of("e", "5m", isReserve: true),
-                ])
-        ])
+                ]),
+            Part(
+                id: "q", title: "Open end", until: ShowTime(12, 0),
+                segments: [
+                    Segment(id: "f", title: "Prayers", length: .open, changeover: .minutes(2)),
+                    Segment(id: "g", title: "Doors", length: .duration(.zero), advance: .auto, isMilestone: true),
+                    Segment(
+                        id: "h", title: "Close", length: .duration(.minutes(10)), startBy: ShowTime(11, 50), isFlagged: true,
+                        cues: [
+                            Cue(id: "c4", anchor: .on(window: "web", -60_000), department: "lx", call: "Stand by"),
+                            Cue(id: "c5", anchor: .start(5000), call: "Lights", isAuto: true),
+                        ]),
+                ]),
+        ],
+        lanes: [Lane(title: "Foyer", items: [LaneItem(title: "Coffee", times: .with("c"), standby: .minutes(5))])])
 }
