@@ -5,11 +5,13 @@ extension ModelShow {
     struct ModelRejection: Error {}
 
     /// Does what is due by `now`, the command, and what that brings about.
-    /// - Parameter outcome: what came of it at the engine: believed of what moves nothing, and of what `catch-up` takes.
+    /// - Parameters:
+    ///   - outcome: what came of it at the engine: believed of what moves nothing, auto cues among it, and of what `catch-up` takes.
+    ///   - due: how many of its changes had fallen due before.
     /// - Returns: whether it was done.
-    mutating func perform(_ command: Command, at now: ShowTime, _ state: State, _ outcome: Outcome) -> Bool {
+    mutating func perform(_ command: Command, at now: ShowTime, _ state: State, _ outcome: Outcome, due: Int) -> Bool {
         itself = []
-        advance(to: now)
+        advance(to: now, Self.itself(outcome.changes.prefix(due)))
         do {
             switch command {
             case .undo: try undo(at: now)
@@ -24,8 +26,15 @@ extension ModelShow {
             return false
         }
         if command == .undo || command == .back { waitForGo(at: now) }
-        advance(to: now)
+        advance(to: now, Self.itself(outcome.changes.dropFirst(due)))
         return true
+    }
+
+    /// What happened by itself at the engine, in its order: when a cue was called, nil for an advance.
+    private static func itself(_ changes: ArraySlice<Change>) -> [ShowTime?] {
+        changes.filter { $0.cause == .automatic }.map { change in
+            if case .cueCalled? = change.events.first { change.at } else { nil }
+        }
     }
 
     mutating func stepClock(by: Milliseconds, to now: ShowTime) {
@@ -38,19 +47,27 @@ extension ModelShow {
         let isPast =
             current != nil
             ? nominalEnd(at: now).map { $0 <= now } == true
-            : next.map { (sheet.plans[$0].hardStart ?? now) <= now } == true
+            : next.map { waitingStart($0) <= now } == true
         if isPast { goesOn?.waitsForGo = true }
     }
 
-    mutating func advance(to now: ShowTime) {
-        while let due = nextAdvance, due <= now {
+    mutating func advance(to now: ShowTime, _ engine: [ShowTime?]) {
+        var engine = engine[...]
+        while true {
+            let next = engine.popFirst()
+            if let next, let cue = next {
+                try? change(.other, at: cue) { _ in }
+                continue
+            }
+            guard let due = nextAdvance, due <= now else { return }
             itself.append(due)
             // It can not be refused.
             try? change(.automaticAdvance, at: due) { model in
                 let wasOn = model.current
                 if wasOn != nil { model.end(at: due) }
                 guard let next = model.next else { return }
-                if wasOn == nil || (model.sheet.plans[next].hardStart ?? due) <= due {
+                let isFree = wasOn.map { model.sheet.plans[$0].changeover <= .zero } ?? true
+                if wasOn == nil || isFree && (model.sheet.plans[next].hardStart ?? due) <= due {
                     model.start(next, at: due)
                 } else {
                     model.sheet.stage.gap = Once()
@@ -125,7 +142,7 @@ extension ModelShow {
     }
 
     /// Whether the advance did something to the segment.
-    private func isDifferent(_ number: Int, _ advance: Advance) -> Bool {
+    func isDifferent(_ number: Int, _ advance: Advance) -> Bool {
         if advance.before.skipped.contains(number) != advance.after.skipped.contains(number) { return true }
         return switch (advance.before.runs[number], advance.after.runs[number]) {
         case (.upcoming, .upcoming): false

@@ -3,14 +3,16 @@
 /// The single steps.
 extension ModelShow {
     mutating func end(at now: ShowTime) {
-        guard let current, case .current(_, let start, let held, let since) = sheet.stage.runs[current] else { return }
-        let holding = since.map { max(.zero, steady(now) - $0) } ?? .zero
-        sheet.stage.runs[current] = .done(start: seen(start), end: now, held: held + holding, endSteady: steady(now))
+        guard let current, case .current(_, let start, let holds, let since) = sheet.stage.runs[current] else { return }
+        sheet.stage.runs[current] = .done(
+            start: start, end: steady(now), holds: holds + hold(since, to: now), steps: steps)
         sheet.stage.gap = nil
     }
 
+    private func hold(_ since: Steady?, to now: ShowTime) -> [Hold] { since.map { [Hold(from: $0, to: steady(now))] } ?? [] }
+
     mutating func start(_ number: Int, at now: ShowTime) {
-        sheet.stage.runs[number] = .current(Once(), start: steady(now), held: .zero, heldSince: nil)
+        sheet.stage.runs[number] = .current(Once(), start: steady(now), holds: [], heldSince: nil)
         sheet.stage.skipped.remove(number)
         sheet.stage.gap = nil
     }
@@ -43,16 +45,16 @@ extension ModelShow {
     ) throws(ModelRejection) {
         switch command {
         case .hold:
-            guard let current, case .current(let once, let start, let held, nil) = sheet.stage.runs[current] else {
+            guard let current, case .current(let once, let start, let holds, nil) = sheet.stage.runs[current] else {
                 throw ModelRejection()
             }
-            sheet.stage.runs[current] = .current(once, start: start, held: held, heldSince: steady(now))
+            sheet.stage.runs[current] = .current(once, start: start, holds: holds, heldSince: steady(now))
         case .resume:
-            guard let current, case .current(let once, let start, let held, let since?) = sheet.stage.runs[current] else {
+            guard let current, case .current(let once, let start, let holds, let since?) = sheet.stage.runs[current] else {
                 throw ModelRejection()
             }
-            let holding = max(.zero, steady(now) - since)
-            sheet.stage.runs[current] = .current(once, start: start, held: held + holding, heldSince: nil)
+            sheet.stage.runs[current] = .current(once, start: start, holds: holds + hold(since, to: now), heldSince: nil)
+        case .began(let began): try self.began(began.at, now: now)
         case .add(let add):
             let (number, start, length) = try adjustable(add.segment, at: now)
             if add.by <= .zero { throw ModelRejection() }
@@ -81,6 +83,27 @@ extension ModelShow {
             }
         default: if outcome.rejection != nil { throw ModelRejection() }
         }
+    }
+
+    /// The start moves, and with it the end of the one before where that ended then.
+    private mutating func began(_ time: ShowTime, now: ShowTime) throws(ModelRejection) {
+        guard let current, case .current(let once, let start, let holds, let since) = sheet.stage.runs[current],
+            let place = sheet.order.firstIndex(of: current), time <= now, steady(time) != start
+        else { throw ModelRejection() }
+        let before = sheet.order[..<place].last { if case .done = sheet.stage.runs[$0] { true } else { false } }
+        if let before, case .done(let began, let end, let held, let steps) = sheet.stage.runs[before] {
+            if steady(time) < (end == start ? began : end) { throw ModelRejection() }
+            if end == start {
+                let moved = Run.done(start: began, end: steady(time), holds: held, steps: steps)
+                // Where the advance did nothing to it, `back` gives it its own end again all the same.
+                if let last = sheet.advances.indices.last, !isDifferent(before, sheet.advances[last]) {
+                    sheet.advances[last].before.runs[before] = sheet.stage.runs[before]
+                    sheet.advances[last].after.runs[before] = moved
+                }
+                sheet.stage.runs[before] = moved
+            }
+        }
+        sheet.stage.runs[current] = .current(once, start: steady(time), holds: holds, heldSince: since)
     }
 
     private mutating func give(_ number: Int, _ length: Milliseconds, from start: ShowTime) {

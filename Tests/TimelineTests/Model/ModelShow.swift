@@ -17,9 +17,19 @@ struct ModelShow {
 
     enum Run {
         case upcoming
-        case current(Once, start: Steady, held: Milliseconds, heldSince: Steady?)
-        /// By the wall clock, as it was seen.
-        case done(start: ShowTime, end: ShowTime, held: Milliseconds, endSteady: Steady)
+        case current(Once, start: Steady, holds: [Hold], heldSince: Steady?)
+        /// - Parameter steps: how far the wall clock was set when it ended: it is shown as it was seen then.
+        case done(start: Steady, end: Steady, holds: [Hold], steps: Milliseconds)
+    }
+
+    struct Hold {
+        var from: Steady
+        var to: Steady
+    }
+
+    /// What lies of the holds between a start and an end.
+    static func held(_ holds: [Hold], from start: Steady, to end: Steady?) -> Milliseconds {
+        holds.reduce(.zero) { $0 + max(.zero, min($1.to, end ?? $1.to) - max($1.from, start)) }
     }
 
     /// What an advance moves, and taking it back puts again.
@@ -64,10 +74,12 @@ struct ModelShow {
     var last: ShowTime?
     /// The moments of what happened by itself.
     var itself: [ShowTime] = []
-    private let showStart: ShowTime?
+    private let begin: ShowTime?
+    private let partEnds: [ShowTime?]
 
     init(_ state: State) {
-        showStart = state.show.start
+        begin = state.running.plannedBegin ?? state.show.start
+        partEnds = state.show.parts.map(\.until)
         sheet.plans = state.running.figures
         sheet.ids = state.running.segments.map(\.id)
         sheet.order = Array(sheet.plans.indices)
@@ -127,11 +139,12 @@ extension ModelShow {
 
     /// When what is on stage is to end, as it stands at `now`.
     func nominalEnd(at now: ShowTime) -> ShowTime? {
-        guard let current, case .current(_, let start, let held, let since) = sheet.stage.runs[current] else { return nil }
+        guard let current, case .current(_, let start, let holds, let since) = sheet.stage.runs[current] else { return nil }
+        let held = Self.held(holds, from: start, to: nil)
         let length = length(current, from: seen(start))
         if sheet.plans[current].length == .open { return nil }
         if case .until = sheet.plans[current].length { return seen(start) + length }
-        let holding = since.map { max(.zero, steady(now) - $0) } ?? .zero
+        let holding = since.map { max(.zero, steady(now) - max($0, start)) } ?? .zero
         return seen(start) + length + held + holding
     }
 
@@ -153,26 +166,82 @@ extension ModelShow {
         if let current {
             due = sheet.plans[current].isAuto && !isHeld ? nominalEnd(at: last ?? .midnight) : nil
         } else {
-            due = next.map { sheet.plans[$0].hardStart ?? last ?? .midnight }
+            due = next.map { waitingStart($0) }
         }
         return due.map { max($0, last ?? $0) }
+    }
+
+    /// When the stage is free for the next: the last end and its changeover.
+    private var free: ShowTime? {
+        guard let place = lastPlace, case .done(_, let end, _, _) = sheet.stage.runs[sheet.order[place]] else { return nil }
+        return seen(end) + sheet.plans[sheet.order[place]].changeover
+    }
+
+    /// When a start that waits happens.
+    func waitingStart(_ next: Int) -> ShowTime {
+        let free = free ?? last ?? .midnight
+        return max(sheet.plans[next].hardStart ?? free, free)
     }
 
     /// With nothing moved: when an upcoming segment is to start.
     func expectedStart(_ number: Int, at now: ShowTime) -> ShowTime {
         var clock = now
-        if current != nil {
-            clock = max(now, nominalEnd(at: now) ?? now)
-        } else if let place = lastPlace, case .done(_, _, _, let end) = sheet.stage.runs[sheet.order[place]] {
-            clock = max(now, seen(end))
-        } else if let planned = sheet.order.filter(isUpcoming).compactMap({ sheet.plans[$0].plannedStart }).first ?? showStart {
+        if let current {
+            clock = closed(current, max(now, nominalEnd(at: now) ?? now)) + sheet.plans[current].changeover
+        } else if let free {
+            clock = max(now, free)
+        } else if let next, let planned = todaysStart(next) {
             clock = max(now, planned)
         }
         for other in sheet.order where isUpcoming(other) {
             clock = max(clock, sheet.plans[other].hardStart ?? clock)
             if other == number { return clock }
-            clock = clock + length(other, from: clock)
+            clock = closed(other, clock + length(other, from: clock)) + sheet.plans[other].changeover
         }
         return clock
+    }
+
+    /// The expected end of a segment: no earlier than its part's `until` where it closes the part.
+    private func closed(_ number: Int, _ end: ShowTime) -> ShowTime {
+        let on = sheet.order.filter { sheet.plans[$0].part == sheet.plans[number].part && status($0) != .skipped }
+        guard on.last == number, on.contains(where: { sheet.plans[$0].length == .open }), let until = closing(number) else {
+            return end
+        }
+        return max(end, until)
+    }
+
+    /// The `until` of its part, for a segment that could close it.
+    private func closing(_ number: Int) -> ShowTime? {
+        let plan = sheet.plans[number]
+        guard partEnds.indices.contains(plan.part), !plan.isAuto else { return nil }
+        if case .until = plan.length { return nil }
+        return partEnds[plan.part]
+    }
+
+    /// Where a segment starts in today's plan before the show has started.
+    private func todaysStart(_ number: Int) -> ShowTime? {
+        guard var clock = begin else { return nil }
+        for other in sheet.order {
+            let plan = sheet.plans[other]
+            let start = plan.anchor ?? clock
+            if other == number { return start }
+            let part = sheet.order.filter { sheet.plans[$0].part == plan.part }
+            let on = part.filter { status($0) != .skipped }
+            let hasOpen = part.contains {
+                sheet.plans[$0].length == .open && (status($0) != .skipped || sheet.plans[$0].plannedStart != nil)
+            }
+            let until = hasOpen && (on.last ?? part.last) == other ? closing(other) : nil
+            guard plan.plannedStart != nil else {
+                if let until { clock = max(start, until) }
+                continue
+            }
+            switch plan.length {
+            case .duration(let duration): clock = start + duration
+            case .until(let time): clock = time
+            case .open: clock = start
+            }
+            clock = (until.map { max(clock, $0) } ?? clock) + plan.changeover
+        }
+        return nil
     }
 }

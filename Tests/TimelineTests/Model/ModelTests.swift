@@ -21,9 +21,12 @@ import Testing
         var model = ModelShow(State(Show.of(.of("none", "1m"))))
         Seeds.check(count, steps: 40, takingBack: back) { walk, step in
             if seed != walk.seed { (seed, model) = (walk.seed, ModelShow(State(walk.show))) }
-            let isDone = model.perform(step.command, at: step.at, step.after, step.outcome)
+            let isDone = model.perform(step.command, at: step.at, step.after, step.outcome, due: step.due)
             if isDone != step.isAccepted { return "\(isDone ? "to be done" : "to be refused"): \(step.outcome)" }
-            let itself = step.outcome.changes.filter { $0.cause == .automatic }.map(\.at)
+            let itself = step.outcome.changes.filter { change in
+                guard change.cause == .automatic, case .cueCalled? = change.events.first else { return change.cause == .automatic }
+                return false
+            }.map(\.at)
             if itself != model.itself { return "by itself at \(model.itself.map(\.text)), was at \(itself.map(\.text))" }
             if let wrong = model.difference(from: step.after, at: step.at) { return wrong }
             guard walk.chance(4) else { return nil }
@@ -56,6 +59,10 @@ extension ModelShow {
         if let wrong = differ("the next that waits", sheet.stage.gap?.waitsForGo == false, state.nextStartsByItself) {
             return wrong
         }
+        for number in sheet.order where isUpcoming(number) {
+            let start = forecast.segments[number].expectedStart.map(\.text) ?? ""
+            if let wrong = differ("expected start of \(number)", expectedStart(number, at: now).text, start) { return wrong }
+        }
         let end = forecast.current?.nominalEnd
         if let wrong = differ("nominal end", nominalEnd(at: now).map(\.text) ?? "", end.map(\.text) ?? "") { return wrong }
         // The screen is to wake up for it, and for nothing that waits.
@@ -70,10 +77,15 @@ extension ModelShow {
     private func times(_ number: Int) -> String {
         switch sheet.stage.runs[number] {
         case .upcoming: "-"
-        case .current(_, let start, let held, let since): "\(seen(start).text) \(held.text) \(since.map { seen($0).text } ?? "")"
-        case .done(let start, let end, let held, _): "\(start.text) \(held.text) \(end.text)"
+        case .current(_, let start, let holds, let since):
+            "\(seen(start).text) \(Self.held(holds, from: start, to: nil).text) \(since.map { seen($0).text } ?? "")"
+        case .done(let start, let end, let holds, let steps):
+            "\(seen(start, steps)) \(Self.held(holds, from: start, to: end).text) \(seen(end, steps))"
         }
     }
+
+    /// As it was seen once the wall clock was set so far.
+    private func seen(_ time: Steady, _ steps: Milliseconds) -> String { (ShowTime.midnight + (time + steps)).text }
 
     private func times(_ run: SegmentState.Run) -> String {
         guard let start = run.start else { return "-" }

@@ -81,12 +81,13 @@ import Testing
             let start = state.order.firstIndex(of: first.segment),
             let end = state.order.firstIndex(of: proposal.point.segment)
         else { return false }
-        let isAtItsEnd = proposal.point.kind == .off || proposal.point.kind == .until
+        let isAtItsEnd = proposal.point.kind.isAtEnd
+        let ends = state.todaysEnds
         let between = state.order[(start + 1)..<max(start + 1, isAtItsEnd ? end + 1 : end)]
             .filter { state.segments[$0].status != .skipped }
         // An until that is late has no length, and so does not take up what is won before it.
         return between.allSatisfy {
-            state.running.figures[$0].hardStart == nil
+            state.running.figures[$0].hardStart == nil && ends.closing($0, in: state.running.figures[$0].part) == nil
                 && (state.out($0) == nil || $0 == proposal.point.segment && proposal.point.kind == .until)
         }
     }

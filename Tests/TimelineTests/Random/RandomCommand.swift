@@ -10,7 +10,9 @@ extension SplitMix64 {
         case 23..<31: .back
         case 31..<38: .goto(segment(of: state))
         case 38..<43: .hold
-        case 43..<48: .resume
+        case 43..<46: .resume
+        case 46: window(of: state)
+        case 47: .began(began(state))
         case 48..<53: .add(duration(), chance(40) ? nil : segment(of: state))
         case 53..<57: .trim(duration(), chance(40) ? nil : segment(of: state))
         case 57..<61: .set(duration(), chance(40) ? nil : segment(of: state))
@@ -18,9 +20,10 @@ extension SplitMix64 {
         case 66..<70: .unskip(segment(of: state))
         case 70..<74: .move(segment(of: state), chance(50) ? .before : .after, segment(of: state))
         case 74..<77: .insert(after: segment(of: state), duration(), title: one(of: ["Speech", "Văn nghệ", " "]))
-        case 77..<81: .cue(one(of: Command.CueCall.allCases), chance(50) ? nil : cue(of: state))
-        case 81: .note(one(of: ["late guests", ""]))
-        case 82: message()
+        case 77..<80: .cue(one(of: Command.CueCall.allCases), chance(50) ? nil : chance(30) ? CueCommand.due : cue(of: state))
+        case 80: window(of: state)
+        case 81: chance(50) ? .note(one(of: ["late guests", ""])) : message()
+        case 82: .began(began(state))
         case 83..<90: .undo
         case 90..<94: .redo
         default: .catchUp(chance(50) ? nil : point(of: state))
@@ -67,6 +70,22 @@ extension SplitMix64 {
         case 2: .clock(ShowTime(8, int(0...30)))
         default: .call
         }
+    }
+
+    /// On or off the air by hand, or longer on it.
+    private mutating func window(of state: State) -> Command {
+        let id = chance(50) || state.show.windows.isEmpty ? nil : one(of: state.show.windows).id
+        return switch int(0...2) {
+        case 0: .onAir(id)
+        case 1: .offAir(id)
+        default: .extend(chance(30) ? -duration() : duration(), id)
+        }
+    }
+
+    /// Mostly around the start of what is on.
+    private mutating func began(_ state: State) -> ShowTime {
+        let start = state.stage.current.flatMap { state.segments[$0].run.start } ?? state.lastChangeAt ?? .midnight
+        return start + jitter()
     }
 
     private mutating func message() -> Command {
