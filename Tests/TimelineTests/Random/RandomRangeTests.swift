@@ -20,7 +20,7 @@ import Testing
     }
 
     /// A window by hand is expected when somebody puts it on or off, whatever its segments do.
-    private func isByHand(_ point: HardPoint, _ state: State) -> Bool {
+    private func isByHand(_ point: HardTime, _ state: State) -> Bool {
         (point.kind == .on || point.kind == .off) && state.running.window(point.name).map { state.show.windows[$0].by } == .hand
     }
 
