@@ -61,7 +61,7 @@ extension ProgramTests {
             seat.go()
             try seat.see("CÒN LẠI")
             seat.type("q")
-            try seat.see("Thoát khỏi bảng điều hành?")
+            try seat.see("Thoát khỏi bàn điều khiển?")
             seat.type(Keys.escape)
             try seat.see("giữ nguyên")
         }

@@ -46,8 +46,8 @@ extension ProgramTests {
             let text = try Program.call("check", "bad.yaml", "--lang", "vi", in: place)
             #expect(text.code == 65)
             let message =
-                "mỗi mục phải có 'duration' hoặc 'until', hoặc có một giờ phía sau cho biết thời lượng: 'start' hay 'planned' của "
-                + "mục khác, 'until' của phần hoặc 'end' của chương trình"
+                "mỗi tiết mục phải có 'duration' hoặc 'until', hoặc có một giờ phía sau cho biết thời lượng: 'start' hay 'planned' của "
+                + "tiết mục khác, 'until' của phần hoặc 'end' của chương trình"
             #expect(text.output == "bad.yaml:3:27: error: \(message)\n")
             let json = try Program.call("check", "bad.yaml", "--lang", "vi", "--format", "json", in: place)
             #expect(

@@ -49,7 +49,7 @@ extension Model {
         var trial = state
         offer.effect =
             trial.reload(offer.show, at: now).rejection.map { [reason($0)] }
-            ?? pointLines(state.forecast(at: now), trial.forecast(at: now))
+            ?? pointLines(state.forecast(at: now), trial.forecast(at: now), of: trial)
         return offer
     }
 

@@ -13,7 +13,7 @@ extension Model {
         if let refusal = check.refusal { lines.append(.init(text: refusal, isFault: true)) }
         if check.refusal == nil, let begun = begunMeanwhile(form) { lines.append(.init(text: begun, isFault: false)) }
         if !check.commands.isEmpty {
-            let effect = pointLines(state.forecast(at: now), check.after.forecast(at: now))
+            let effect = pointLines(state.forecast(at: now), check.after.forecast(at: now), of: check.after)
             lines += effect.reversed().map { .init(text: $0, isFault: false) }
         }
         form.lines = lines

@@ -73,11 +73,13 @@ extension Model {
             return title(skipped.segment)
         }
         if !jumped.isEmpty { lines.append(words.skips(jumped)) }
-        return Hint(lines: lines + pointLines(before, after) + words.shrinking(trial, after).prefix(2))
+        return Hint(lines: lines + pointLines(before, after, of: trial) + words.shrinking(trial, after).prefix(2))
     }
 
     /// The hard time that matters, and the last one that moves.
-    func pointLines(_ before: Forecast, _ after: Forecast) -> [String] {
+    ///
+    /// - Parameter trial: the state that `after` belongs to. It may have segments that the show does not have yet.
+    func pointLines(_ before: Forecast, _ after: Forecast, of trial: State) -> [String] {
         let coming = after.hardPoints.filter { !$0.isPassed && $0.expected != nil }
         let moved = coming.filter { point in
             before.hardPoints.first { $0.id == point.id }.map { $0.expected != point.expected } ?? true
@@ -87,7 +89,7 @@ extension Model {
         return points.map { point in
             let was = before.hardPoints.first { $0.id == point.id && $0.expected != nil }
             return words.moves(
-                words.hardPoint(point.kind, state.title(of: point)), from: was.map { before.expectedTime(of: $0).at },
+                words.hardPoint(point.kind, trial.title(of: point)), from: was.map { before.expectedTime(of: $0).at },
                 to: after.expectedTime(of: point))
         }
     }

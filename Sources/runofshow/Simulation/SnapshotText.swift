@@ -30,8 +30,9 @@ enum SnapshotText {
         for number in state.order { lines.append(segment(number, state, forecast, words)) }
         for point in forecast.hardPoints {
             let expected = point.expected.map { words.time($0) } ?? say.skipped
+            let name = words.hardTime(point.id, state) ?? point.id
             lines.append(
-                "  " + CellText.padded(words.hardTime(point.id, state) ?? point.id, 32) + "  \(words.time(point.time)) → \(expected)"
+                "  " + CellText.padded(name, 32) + "  \(words.time(point.time)) → \(expected)"
                     + (point.over.map { "  " + words.lateEarly($0) } ?? ""))
         }
         if let cue = forecast.nextCue {

@@ -109,6 +109,8 @@ import Timeline
         for seed in Self.seeds {
             guard var seat = walk(seed, { _, _ in nil }) else { continue }
             if seat.changes.contains(where: { $0.cause == .clock }) { continue }
+            // An automatic cue whose call was taken back, or that was passed over, stays left to the hand.
+            if seat.state.running.cues.contains(where: \.isAuto) { continue }
             // Out of whatever is open, and in a moment of its own.
             while seat.model.keyLock.isLocked { seat.press("L") }
             seat.press(.escape, .escape)

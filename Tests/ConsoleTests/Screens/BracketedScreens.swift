@@ -103,6 +103,7 @@ import Timeline
         texts += show.parts.flatMap { [$0.title, $0.location] }
         texts += show.windows.map(\.title)
         texts += show.departments.map(\.title)
+        for lane in show.lanes { texts += [lane.title] + lane.items.flatMap { [$0.title, $0.who, $0.location] } }
         for segment in model.state.running.segments {
             texts += [segment.id, segment.title, segment.who, segment.note]
             texts += segment.columns.flatMap { [$0.name, $0.text] }

@@ -81,6 +81,8 @@ import Testing
             let start = state.order.firstIndex(of: first.segment),
             let end = state.order.firstIndex(of: proposal.point.segment)
         else { return false }
+        // Its own start does not come earlier than its hard start.
+        if proposal.point.kind == .by, state.running.figures[proposal.point.segment].hardStart != nil { return false }
         let isAtItsEnd = proposal.point.kind.isAtEnd
         let ends = state.todaysEnds
         let between = state.order[(start + 1)..<max(start + 1, isAtItsEnd ? end + 1 : end)]
