@@ -1,3 +1,4 @@
+import JSON
 import LiveShow
 import Recording
 import Screens
