@@ -28,7 +28,8 @@ extension ProgramTests {
                 seat.signal(SIGINT)
                 #expect(try seat.waitForEnd().code == 128 + Int(SIGINT))
             case .toItsEnd:
-                let ending = try Program.call([], in: place)
+                // An asciicast of a whole morning takes its time where nothing is optimized.
+                let ending = try Program.call([], in: place, within: 120)
                 #expect(ending.code == 0, "\(line): \(ending.errors)")
             }
         }
