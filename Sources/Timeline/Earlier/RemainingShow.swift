@@ -16,6 +16,8 @@ struct RemainingShow {
         /// The place of its segment on the way.
         var step: Int
         var isEnd: Bool
+        /// It cannot come before this, in milliseconds.
+        var earliest: Int
     }
 
     /// When each step of the way begins and ends.
@@ -23,7 +25,9 @@ struct RemainingShow {
         fileprivate var starts: [Int]
         fileprivate var ends: [Int]
 
-        func milliseconds(at point: Milestone) -> Int { point.isEnd ? ends[point.step] : starts[point.step] }
+        func milliseconds(at point: Milestone) -> Int {
+            max(point.earliest, point.isEnd ? ends[point.step] : starts[point.step])
+        }
     }
 
     /// Segments that are passed for one forecast at most, and what that makes of the draws and of the way: with 150
@@ -46,10 +50,12 @@ struct RemainingShow {
     /// What the first one's wait counts from, where nothing is on stage.
     private let free: ShowTime
     private let now: ShowTime
+    private let windows: [OnAirWindow]
 
     init(_ state: State, _ forecast: Forecast, _ earlier: EarlierRuns) {
         let stage = state.stage
         now = forecast.now
+        windows = state.show.windows
         current = forecast.current
         let ends = state.todaysEnds
         arrival =
@@ -86,7 +92,9 @@ struct RemainingShow {
     /// Nil for a point that has passed, is skipped, or lies farther off than is looked.
     func milestone(_ point: HardTime, index: Int) -> Milestone? {
         guard !point.isPassed, point.expected != nil, let step = places[point.segment] else { return nil }
-        return Milestone(index: index, step: step, isEnd: point.kind.isAtEnd)
+        // What a hand does not do before now, it does no earlier than now.
+        let earliest = point.window.map { windows[$0].by == .hand } == true ? now.milliseconds : .min
+        return Milestone(index: index, step: step, isEnd: point.kind.isAtEnd, earliest: earliest)
     }
 
     /// Whether a run went the way to the point: it tells of at least half of the segments up to it, and of more than half
