@@ -6,7 +6,7 @@ struct VietnameseKeyLine: KeyLinePhrases {
     var minute: String { "±1m" }
     var cue: String { "gọi" }
     var standby: String { "chuẩn bị" }
-    var catchUp: String { "rút giờ" }
+    var catchUp: String { "rút" }
     var onAir: String { "lên sóng" }
     var goTo: String { "tới" }
     var skip: String { "bỏ" }
