@@ -109,16 +109,24 @@ import Timeline
         for seed in Self.seeds {
             guard var seat = walk(seed, { _, _ in nil }) else { continue }
             if seat.changes.contains(where: { $0.cause == .clock }) { continue }
-            // An automatic cue whose call was taken back, or that was passed over, stays left to the hand.
-            if seat.state.running.cues.contains(where: \.isAuto) { continue }
             // Out of whatever is open, and in a moment of its own.
             while seat.model.keyLock.isLocked { seat.press("L") }
             seat.press(.escape, .escape)
             let nothing = seat.model.words.reason(.nothingToUndo)
             for _ in 0..<1000 where seat.notice != nothing { seat.press("u") }
-            if seat.notice != nothing || !seat.state.isSameSituation(as: State(seat.state.show)) {
+            if seat.notice != nothing || !Self.hasNotBegun(seat.state) {
                 Issue.record("CONSOLE_SEED=\(seed): something is left, \(seat.notice ?? "")")
             }
         }
+    }
+
+    /// All of a show is as before its beginning. Only an automatic cue whose call was taken back, or that was passed over, stays
+    /// left to the hand.
+    private static func hasNotBegun(_ state: State) -> Bool {
+        let begun = State(state.show)
+        guard state.running.cues.contains(where: \.isAuto) else { return state.isSameSituation(as: begun) }
+        return state.segments == begun.segments && state.cues == begun.cues && state.windows == begun.windows
+            && state.order == begun.order && state.notes == begun.notes && state.running == begun.running
+            && state.isWaitingForGo == begun.isWaitingForGo && state.isPresenterBlank == begun.isPresenterBlank
     }
 }
