@@ -69,7 +69,7 @@ import Testing
         // Keys of show files beside proposed figures.
         "min ", "max ",
         // Files and their endings.
-        "shows", "shows/", "shows/.yaml", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "xlsx", "csv", "tsv",
+        "shows", "shows/", "shows/.yaml", "shows/.yml", ".yaml", ".yml", ".jsonl", "yaml", "yml", "jsonl", "xlsx", "csv", "tsv",
         "txt", "md", "json", "ics", "html", "cast", "show", "new", "shows/: ", "PK", ".xlsx", ".xlsm", ".csv", ".tsv", "/.config",
         "/runofshow/keys.yaml",
         // The environment.

@@ -52,7 +52,7 @@ extension ProgramTests {
             try seat.see("left as it was")
         }
 
-        /// The recording has the edited show, so whoever opens it later needs no file.
+        /// The recording contains the edited show: to resume it, the file is not needed.
         @Test func aKilledConsoleComesBackWithTheEditedShow() throws {
             let seat = try TerminalSession.rehearsing(TestShows.plain, at: "20:00", in: place)
             seat.go()

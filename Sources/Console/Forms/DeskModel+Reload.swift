@@ -19,7 +19,9 @@ extension DeskModel {
             prompt = nil
             return say(phrases.nothingChanges(file), .done, moment)
         }
-        prompt = .reload(ReloadOffer(show: show, file: file, changes: reload.changes, mark: state.mark))
+        var offer = ReloadOffer(show: show, file: file, changes: reload.changes, mark: state.mark)
+        offer.effect = console.effect(of: offer, at: moment.show)
+        prompt = .reload(offer)
         console.show(at: moment.show)
     }
 
@@ -40,17 +42,21 @@ extension DeskModel {
 }
 
 extension Model {
-    /// The offer as it stands for the show as it is now.
+    /// The offer, brought up to date with the show.
     func refreshed(_ offer: ReloadOffer, at now: ShowTime) -> ReloadOffer {
-        guard offer.mark !== state.mark || offer.effect.isEmpty else { return offer }
+        guard offer.mark !== state.mark else { return offer }
         var offer = offer
         offer.mark = state.mark
         offer.changes = Reload(state, offer.show, at: now).changes
-        var trial = state
-        offer.effect =
-            trial.reload(offer.show, at: now).rejection.map { [reason($0)] }
-            ?? pointLines(state.forecast(at: now), trial.forecast(at: now), of: trial)
+        offer.effect = effect(of: offer, at: now)
         return offer
+    }
+
+    /// What it would do to the hard times, found by doing it to a copy.
+    func effect(of offer: ReloadOffer, at now: ShowTime) -> [String] {
+        var trial = state
+        return trial.reload(offer.show, at: now).rejection.map { [reason($0)] }
+            ?? pointLines(state.forecast(at: now), trial.forecast(at: now), of: trial)
     }
 
     func screen(of offer: ReloadOffer, notice: ScreenText?) -> FormScreen {

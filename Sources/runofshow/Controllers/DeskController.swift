@@ -8,7 +8,7 @@ import Timeline
 
 /// The console that runs the show and records it.
 ///
-/// It makes no decisions about the show, and never waits for the disk.
+/// It makes no decisions about the show, and never waits for the disk, except when it reads the show file again.
 final class DeskController: ConsoleController {
     private var model: DeskModel
     private let upkeep: RecordingUpkeep
@@ -43,14 +43,14 @@ final class DeskController: ConsoleController {
         let effects = model.tick(moment)
         checkRecording(moment)
         // What is being typed or asked is finished first.
-        if model.console.prompt == nil, file.takeEdit() { readShowFile() }
+        if model.console.prompt == nil, file.takeEdit(at: reading.real) { readShowFile() }
         return effects
     }
 
     func readShowFile() {
         let moment = model.console.moment(ClockReading.now())
         switch file.read(model.console.words.clock) {
-        case .show(let show): model.offer(show, from: file.name, moment)
+        case .show(let show, let file): model.offer(show, from: file, moment)
         case .failed(let why): model.say(why, .refused, moment)
         }
     }

@@ -6,20 +6,23 @@ import Timeline
 /// The show file of a running show, which may be edited meanwhile.
 struct RunningShowFile {
     enum Reading {
-        /// In show times.
-        case show(Show)
+        /// In show times, with the name of the file.
+        case show(Show, file: String)
         /// Why there is none; the show goes on as it was.
         case failed(String)
     }
 
-    /// Nil if there is no file: the show was resumed from a recording, and `shows/` has none of its id.
-    let path: String?
-    let showID: String
+    /// Nil if the show was resumed from a recording: its file is looked for by its id in `shows/` when it is needed.
+    private let path: String?
+    private let showID: String
     /// The segments of a rehearsal of part of the show.
     var excerpt: (first: String?, last: String?) = (nil, nil)
     /// Whether an edit is offered without being asked for.
     var isWatched = false
     private var version: FileVersion?
+    /// When the file was last looked at for an edit, in milliseconds of the clock that cannot be set.
+    private var watchedAt = Int.min
+    private static let watchIntervalMs = 1000
 
     /// Tells one version of a file from another.
     private struct FileVersion: Equatable {
@@ -29,22 +32,18 @@ struct RunningShowFile {
         var inode: UInt
     }
 
-    init(_ path: String?, of show: Show) {
+    /// - Parameter path: nil for a show that was resumed.
+    init(_ path: String? = nil, of show: Show) {
         self.path = path
         showID = show.id
-        version = self.path.flatMap(Self.version)
+        version = path.flatMap(Self.version)
     }
-
-    /// The file of a show that was resumed, in `shows/`.
-    init(of show: Show) {
-        self.init(ListedShow.all().first { $0.id == show.id }?.path, of: show)
-    }
-
-    var name: String { SafeText.make(path.map(InputFile.lastName) ?? showID, limit: 100) }
 
     func read(_ wallClock: WallClock) -> Reading {
         let say = Speech.phrases.reload
-        guard let path else { return .failed(say.noFile(SafeText.make(showID, limit: 100))) }
+        guard let path = path ?? ListedShow.all().first(where: { $0.id == showID })?.path else {
+            return .failed(say.noFile(SafeText.make(showID, limit: 100)))
+        }
         let bytes: [UInt8]
         do { bytes = try InputFile.contents(path, limit: ShowFileLimits.bytes) } catch { return .failed(error.text) }
         let reading = ShowSource.read(bytes, path)
@@ -53,15 +52,22 @@ struct RunningShowFile {
             let first = errors.first.map { $0.text(file: InputFile.lastName(path), Speech.phrases) } ?? ""
             return .failed(say.hasErrors(first, count: errors.count))
         }
-        do { return .show(try show.inShowTimes(wallClock).excerpt(from: excerpt.first, to: excerpt.last)) } catch {
+        do {
+            let file = SafeText.make(InputFile.lastName(path), limit: 100)
+            return .show(try show.inShowTimes(wallClock).excerpt(from: excerpt.first, to: excerpt.last), file: file)
+        } catch {
             return .failed(error.phrase(Speech.phrases))
         }
     }
 
-    /// Whether the file was edited since the last time; once for each edit.
-    mutating func takeEdit() -> Bool {
-        guard isWatched, let path, let now = Self.version(path), now != version else { return false }
-        version = now
+    /// Whether the file was edited since the last time; once for each edit. Looks once a second, so keys do not wait for a disk.
+    ///
+    /// - Parameter real: milliseconds on the clock that cannot be set.
+    mutating func takeEdit(at real: Int) -> Bool {
+        guard isWatched, let path, real - Self.watchIntervalMs >= watchedAt else { return false }
+        watchedAt = real
+        guard let found = Self.version(path), found != version else { return false }
+        version = found
         return true
     }
 

@@ -16,13 +16,14 @@ struct WatchedName {
     /// - Throws: 66 for an unknown name that is not waited for.
     static func target(_ name: String, waits: Bool) throws(ExitCode) -> WatchTarget? {
         let entries = try RecordingFinder.entries()
-        let all = shows(entries) + recordings(entries)
+        let shows = shows(entries)
+        let all = shows + recordings(entries)
         let found = NameSearch.places(of: name, among: all.map(\.names)).map { all[$0] }
         switch found.count {
         case 1: return found[0].target
         case 0 where waits: return nil
         case 0:
-            ListQuestion.list(shows(entries).map(\.line))
+            ListQuestion.list(shows.map(\.line))
             throw Failure.because(Speech.phrases.calls.nothingToWatch(SafeText.make(name, limit: 200)), Failure.cannotRead)
         default:
             let several = Speech.phrases.calls.severalAreNamed(SafeText.make(name, limit: 200))

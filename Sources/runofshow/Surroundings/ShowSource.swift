@@ -17,6 +17,8 @@ enum ShowSource {
     static func path(_ name: String?) throws(ExitCode) -> String {
         guard let name else { return try chosen() }
         if isPath(name) { return name }
+        // A whole file name needs no look into the other files.
+        if let path = ["shows/\(name).yaml", "shows/\(name).yml", "shows/\(name)"].first(where: InputFile.exists) { return path }
         let known = ListedShow.all()
         if let path = try find(name, in: known) { return path }
         ListQuestion.list(known.map(\.line))
