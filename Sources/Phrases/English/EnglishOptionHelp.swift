@@ -1,14 +1,14 @@
 struct EnglishOptionHelp: OptionHelpPhrases {
     var language: String { "The language of all texts: en or vi. Default: as the locale says." }
-    var show: String { "The show: its file, id or title, or the beginning of one. Default: what runs, else it asks." }
-    var recording: String { "The recording: its file, or its show. Default: what runs, else it asks." }
-    var recordings: String { "The recordings: their files, or their shows. Default: what runs, else it asks." }
-    var recordingOrShow: String { "The recording or the show: its file, id or title. Default: what runs, else it asks." }
-    var mirroredRecording: String { "The recording or the show, as for watch. Default: what runs, else it asks." }
-    var wait: String { "Waits for a recording or a show that nobody knows yet." }
+    var show: String { "The show: its file, id or title, or the beginning of one. Default: the one that is running, or it asks." }
+    var recording: String { "The recording: its file, or its show. Default: the one that is running, or it asks." }
+    var recordings: String { "The recordings: their files, or their shows. Default: the one that is running, or it asks." }
+    var recordingOrShow: String { "The recording or the show: its file, id or title. Default: the one that is running, or it asks." }
+    var mirroredRecording: String { "The recording or the show, as for watch. Default: the one that is running, or it asks." }
+    var wait: String { "Waits for a recording or a show that does not exist yet." }
     var log: String { "Where the recording goes. Default: its usual place." }
     var format: String { "text, or json: an object a line." }
-    var reload: String { "Watches the show file while the show runs, and offers what was edited." }
+    var reload: String { "Watches the show file while the show runs, and offers to reload it when it was edited." }
     var quiet: String { "Leaves the timetable out: errors and warnings only." }
     var salvage: String { "Take what stands before a damaged line. The original stays as it is." }
     var view: String { "The view to open on." }
@@ -21,7 +21,7 @@ struct EnglishOptionHelp: OptionHelpPhrases {
         """
     }
     var bell: String { "A sign when a cue's notice begins and when it is due: off, bell or flash." }
-    var bellFor: String { "Only for cues of these departments, with commas between; rings the bell where --bell is not given." }
+    var bellFor: String { "Rings only for cues of these departments, with commas between. Without --bell it is the bell." }
     var resumedRecording: String { "The recording: its file, or its show. Default: the newest unfinished one." }
     var resumeSalvage: String { "Open what stands before a damaged line. The original stays as it is." }
     var rehearseAt: String {
@@ -67,7 +67,7 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     var importFormat: String { "text, or json: one object, nothing is written." }
     var newFile: String { "The show file to write. Default: a file in shows/ with the title's name." }
     var newTemplate: String { "Begin with conference, broadcast, concert, service, wedding or radio, and ask nothing." }
-    var exportSource: String { "The show or the recording: its file, id or title. Default: what runs, else it asks." }
+    var exportSource: String { "The show or the recording: its file, id or title. Default: the one that is running, or it asks." }
     var exportForm: String {
         "What to write: show or yaml, csv, xlsx, xlsx-ontime, markdown, ontime, ics, html; of a recording also recording, asciicast."
     }
