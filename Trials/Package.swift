@@ -15,7 +15,7 @@ let package = Package(
     targets: [
         .target(name: "Timeline", swiftSettings: strict),
         .target(name: "Phrases", dependencies: ["Timeline"], swiftSettings: strict),
-        .target(name: "TextLayout", swiftSettings: strict),
+        .target(name: "TextLayout", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "JSON", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "PageMarkup", dependencies: ["Timeline"], swiftSettings: strict),
         .target(name: "ShowFile", dependencies: ["Timeline", "Phrases", "CYaml"], swiftSettings: strict),

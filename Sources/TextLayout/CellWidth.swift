@@ -1,3 +1,5 @@
+internal import Timeline
+
 /// How many cells a scalar takes, as terminals have it: 0 for marks, 2 for East Asian wide ones and emoji, else 1.
 package enum CellWidth {
     @inlinable @inline(__always)
@@ -38,12 +40,8 @@ package enum CellWidth {
     /// Unicode's EastAsianWidth W and F, as one list of ranges, searched by halves.
     private static func isWide(_ value: UInt32) -> Bool {
         if value < 0x1100 { return false }
-        var (low, high) = (0, wide.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
-        }
-        return low < wide.count && wide[low].contains(value)
+        let place = wide.partitionPoint { $0.upperBound < value }
+        return place < wide.count && wide[place].contains(value)
     }
 
     private static let wide: [ClosedRange<UInt32>] = [

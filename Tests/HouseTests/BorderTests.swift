@@ -6,7 +6,7 @@ import Testing
     static let borders: [String: Set<String>] = [
         "Sources/Timeline": ["Swift"],
         "Sources/Phrases": ["Timeline"],
-        "Sources/TextLayout": [],
+        "Sources/TextLayout": ["Timeline"],
         "Sources/JSON": ["Timeline"],
         "Sources/PageMarkup": ["Timeline"],
         "Sources/ShowFile": ["Timeline", "Phrases", "CYaml"],
@@ -62,7 +62,7 @@ import Testing
     static let dependencies: [String: Set<String>] = [
         "Timeline": [],
         "Phrases": ["Timeline"],
-        "TextLayout": [],
+        "TextLayout": ["Timeline"],
         "JSON": ["Timeline"],
         "PageMarkup": ["Timeline"],
         "ShowFile": ["Timeline", "Phrases", "CYaml"],

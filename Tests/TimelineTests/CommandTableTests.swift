@@ -34,7 +34,8 @@ import Testing
     /// Names are replaced wherever a command has one, and nothing else is.
     @Test func namesAreReplaced() throws {
         let names = CommandNames(
-            segment: { "<\($0)>" }, department: { "(\($0))" }, anchor: { _ in .clock(ShowTime(9, 0)) })
+            segment: { "<\($0)>" }, department: { "(\($0))" }, anchor: { _ in .clock(ShowTime(9, 0)) },
+            hardTime: { "[\($0)]" })
         let renamed = [
             "goto a": "goto <a>", "skip a": "skip <a>", "unskip a": "unskip <a>", "add 1m a": "add 1m <a>",
             "trim 1m a": "trim 1m <a>", "set 1m a": "set 1m <a>", "set 1m": "set 1m",
@@ -42,7 +43,7 @@ import Testing
             "edit a title a": "edit <a> title a", "cue go a": "cue go a",
             "cue add a +1m @b c": "cue add <a> 09:00:00 @(b) c", "cue set a dept b": "cue set a dept (b)",
             "cue set a at +1m": "cue set a at 09:00:00", "cue set a call b": "cue set a call b", "note a": "note a",
-            "message a": "message a", "catch-up a": "catch-up a", "go": "go",
+            "message a": "message a", "catch-up a": "catch-up [a]", "catch-up a 10s": "catch-up [a] 10s", "go": "go",
         ]
         for (line, wanted) in renamed { #expect(try Command(text: line).renamed(names).text == wanted) }
     }

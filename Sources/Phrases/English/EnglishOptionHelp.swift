@@ -3,7 +3,9 @@ struct EnglishOptionHelp: OptionHelpPhrases {
     var show: String { "The show: its file, id or title, or the beginning of one. Default: the one that is running, or it asks." }
     var recording: String { "The recording: its file, or its show. Default: the one that is running, or it asks." }
     var recordings: String { "The recordings: their files, or their shows. Default: the one that is running, or it asks." }
-    var recordingOrShow: String { "The recording or the show: its file, id or title. Default: the one that is running, or it asks." }
+    var recordingOrShow: String {
+        "The recording or the show: its file, id or title. Default: the one that is running, or it asks."
+    }
     var mirroredRecording: String { "The recording or the show, as for watch. Default: the one that is running, or it asks." }
     var wait: String { "Waits for a recording or a show that does not exist yet." }
     var log: String { "Where the recording goes. Default: its usual place." }

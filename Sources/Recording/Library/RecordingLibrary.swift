@@ -145,9 +145,10 @@ package struct RecordingLibrary: Sendable {
     /// The recordings of a show that consoles are writing now, in any folder, newest start first.
     package func beingWritten(show id: String) -> [String] {
         let here = running(show: id)
-        let locks = Locks.now()
+        guard here.isEmpty else { return here.map(\.path) }
         // The recording may be outside the library.
-        return (here.isEmpty ? running(locks.files, show: id, locks) : here).map(\.path)
+        let locks = Locks.now()
+        return running(locks.files, show: id, locks).map(\.path)
     }
 
     /// The recordings in the library that consoles are writing now, newest start first.

@@ -44,9 +44,10 @@ struct Locks {
 
     /// Whether a process has a file open; nil if it cannot be known. Files of the same number exist on other disks.
     private static func hasOpen(_ file: Disk.Identity, _ process: Int32) -> Bool? {
+        guard process > 0 else { return nil }
         let folder = "/proc/\(process)/fd"
         let descriptors = Disk.system.names(folder)
-        guard process > 0, !descriptors.isEmpty else { return nil }
+        if descriptors.isEmpty { return nil }
         return descriptors.contains {
             var status = stat()
             return stat("\(folder)/\($0)", &status) == 0 && Disk.Identity(status).isSameFile(as: file)

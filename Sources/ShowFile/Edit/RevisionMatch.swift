@@ -79,15 +79,3 @@ struct RevisionMatch {
         return slug.isEmpty ? title.lowercased() : slug
     }
 }
-
-extension [Int] {
-    /// The first place whose element does not come before; the array is in order.
-    fileprivate func partitionPoint(_ comesBefore: (Int) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if comesBefore(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-}

@@ -1,15 +1,18 @@
 /// The columns of a table as its header names them.
 struct SheetColumns: Equatable {
-    /// The column of each role that was found.
-    var roles: [ColumnRole: Int] = [:] {
-        didSet { few = roles.map { RoleColumn(role: $0.key, column: $0.value) }.sorted { $0.column < $1.column } }
-    }
-    /// The same: looked through for each cell, they are found sooner than by hashing.
-    private var few: [RoleColumn] = []
+    /// Every role that was found, by its column. They are few and asked for with each cell: going through them is faster than
+    /// hashing.
+    private(set) var found: [RoleColumn] = []
 
-    private struct RoleColumn: Equatable {
+    struct RoleColumn: Equatable {
         var role: ColumnRole
         var column: Int
+    }
+
+    /// The column of each role that was found.
+    var roles: [ColumnRole: Int] {
+        get { Dictionary(uniqueKeysWithValues: found.map { ($0.role, $0.column) }) }
+        set { found = newValue.map { RoleColumn(role: $0.key, column: $0.value) }.sorted { $0.column < $1.column } }
     }
 
     /// The headers, word for word; empty where a column has none.
@@ -26,7 +29,7 @@ struct SheetColumns: Equatable {
     var known = 0
 
     subscript(role: ColumnRole) -> Int? {
-        for found in few where found.role == role { return found.column }
+        for entry in found where entry.role == role { return entry.column }
         return nil
     }
 

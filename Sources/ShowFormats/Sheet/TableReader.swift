@@ -307,7 +307,7 @@ struct TableReader {
     /// Columns that are no figures stay as they are, under their own header.
     private mutating func keep(_ row: SheetRow, _ clock: ClockCell?, _ end: ClockCell?, _ entry: inout SheetEntry) {
         var known = Set<Int>()
-        for (role, column) in columns.roles where role != .kind && role != .department && role != .fixed { known.insert(column) }
+        for entry in columns.found where ![.kind, .department, .fixed].contains(entry.role) { known.insert(entry.column) }
         for column in row.filled where !known.contains(column) {
             entry.columns.append(SheetEntry.Column(name: columns.header(column), text: SheetText.oneLine(row[column].shown)))
         }

@@ -14,12 +14,13 @@ enum XlsxWriter {
         let below = [exported.show.date, exported.show.venue].compactMap { $0 }.joined(separator: "   ")
         if !below.isEmpty { book.merge(1, upTo: printed - 1, below, .quiet) }
         let header = 2
-        for (column, kind) in table.columns.enumerated() {
-            book.set(header, column, heading(kind, exported, phrases.sheetHeads), .heading)
-            book.setWidth(column, width(kind, table, column))
-        }
+        let headings = table.columns.map { heading($0, exported, phrases.sheetHeads) }
         let widths = table.columns.indices.map { width(table.columns[$0], table, $0) }
-        book.setHeight(header, lines: lines(of: table.columns.map { heading($0, exported, phrases.sheetHeads) }, widths, printed))
+        for column in table.columns.indices {
+            book.set(header, column, headings[column], .heading)
+            book.setWidth(column, widths[column])
+        }
+        book.setHeight(header, lines: lines(of: headings, widths, printed))
         var line = header + 1
         for row in table.rows {
             if let part = row.part, exported.profile == .full || exported.show.parts.count > 1 {

@@ -36,14 +36,16 @@ package struct CommandNames {
     package var department: (String) -> String = { $0 }
     package var anchor: (Cue.Anchor) -> Cue.Anchor = { $0 }
     package var window: (String) -> String = { $0 }
+    package var hardTime: (String) -> String = { $0 }
     package var time: (ShowTime) -> ShowTime = { $0 }
 
     package init(
         segment: @escaping (String) -> String = { $0 }, department: @escaping (String) -> String = { $0 },
         anchor: @escaping (Cue.Anchor) -> Cue.Anchor = { $0 }, window: @escaping (String) -> String = { $0 },
-        time: @escaping (ShowTime) -> ShowTime = { $0 }
+        hardTime: @escaping (String) -> String = { $0 }, time: @escaping (ShowTime) -> ShowTime = { $0 }
     ) {
         self.segment = segment
+        self.hardTime = hardTime
         self.department = department
         self.anchor = anchor
         self.window = window

@@ -18,7 +18,7 @@ package struct CatchUpCommand: ShowCommand {
         return .catchUp(point, step: step)
     }
 
-    func renamed(_ names: CommandNames) -> Command { command }
+    func renamed(_ names: CommandNames) -> Command { .catchUp(point.map(names.hardTime), step: step) }
 
     func decide(_ state: State, at now: ShowTime) throws(Rejection) -> [Event] {
         let proposal = try state.catchUp(point, at: now, step: step)

@@ -41,11 +41,6 @@ extension State {
 
     /// As planned and adjusted, without a forecast.
     private func timeTaken(_ number: Int) -> Milliseconds {
-        let figures = running.figures[number]
-        return switch figures.length {
-        case .duration(let duration): duration + segments[number].adjusted + figures.changeover
-        case .until(let time): (figures.plannedStart.map { time - $0 } ?? .zero) + figures.changeover
-        case .open: figures.changeover
-        }
+        (plannedLength(number) ?? .zero) + segments[number].adjusted + running.figures[number].changeover
     }
 }

@@ -5,25 +5,16 @@ package enum Slug {
     /// The longest id that is made.
     package static let longest = 40
 
-    /// `Văn nghệ chào mừng` becomes `van-nghe-chao-mung`: letters lose their marks, đ becomes d, all else is a
-    /// hyphen. A title without any such letter gives `fallback`.
+    /// `Văn nghệ chào mừng` becomes `van-nghe-chao-mung`: as ``plain(_:)`` in lower case, with hyphens. A title without any such
+    /// letter gives `fallback`.
     package static func make(_ title: String, fallback: String) -> String {
-        var slug = ""
-        for scalar in String(title.unicodeScalars.prefix(400))._nfd {
-            if slug.utf8.count >= longest { break }
-            switch scalar {
-            case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-            case "A"..."Z": slug += scalar.properties.lowercaseMapping
-            case "đ", "Đ": slug += "d"
-            case _ where scalar.properties.generalCategory == .nonspacingMark: continue
-            default: if !slug.isEmpty, !slug.hasSuffix("-") { slug += "-" }
-            }
-        }
+        var slug = String(plain(title).lowercased().map { $0 == " " ? "-" : $0 }.prefix(longest))
         while slug.hasSuffix("-") { slug.removeLast() }
         return slug.isEmpty ? fallback : slug
     }
 
-    /// `Âm thanh 2.1` becomes `Am thanh 2 1`: ASCII letters, digits and single spaces; empty where nothing of that is left.
+    /// `Âm thanh 2.1` becomes `Am thanh 2 1`: letters lose their marks, đ becomes d, and all else is a single space. Empty if no
+    /// letter and no digit is left.
     package static func plain(_ title: String) -> String {
         var plain = ""
         for scalar in String(title.unicodeScalars.prefix(400))._nfd {

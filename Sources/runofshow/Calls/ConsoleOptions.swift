@@ -40,16 +40,10 @@ struct ConsoleOptions: ParsableArguments {
         var model = model
         model.keymap = keymap
         model.bell = bell ?? (dept == nil ? .off : .bell)
-        model.cueBell.departments = Self.names(dept)
-        model.backstageFor = Self.names(backstageFor)
+        model.cueBell.departments = NameList.read(dept)
+        model.backstageFor = NameList.read(backstageFor)
         model.open(backstageFor == nil ? view : view == .manager ? .backstage : view)
         return model
-    }
-
-    /// Names with commas between.
-    private static func names(_ text: String?) -> [String] {
-        (text ?? "").split(separator: ",").map { SafeText.make(String($0.trimmingPrefix(while: \.isWhitespace)), limit: 100) }
-            .filter { !$0.isEmpty }
     }
 
     var words: Words { Speech.words }

@@ -95,8 +95,7 @@ struct ExportCall: ParsableCommand {
 
     private func writeSheet(_ source: String, isRecording: Bool) throws(ExitCode) {
         var exported = try isRecording ? ExportedRecording.read(source, salvage: salvage) : planned(source)
-        exported.names = (names ?? "").split(separator: ",").map { SafeText.make(String($0), limit: 200) }
-            .map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+        exported.names = NameList.read(names)
         exported.profile = profile
         exported.link = link.map { SafeText.make($0, limit: 2000) }
         let file: ExportedFile?

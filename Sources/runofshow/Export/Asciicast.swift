@@ -28,7 +28,7 @@ struct Asciicast {
         var output = LongOutput(put: put)
         try JSONTree.object([
             "version": .integer(2), "width": .integer(Self.size.columns), "height": .integer(Self.size.rows),
-            "timestamp": .integer(header.moment.wallClockMs / 1000), "title": .string(SafeText.make(header.show.title)),
+            "timestamp": .integer(header.moment.wallClockMs / 1000), "title": .string(header.show.title),
             "env": .object(["TERM": .string("xterm-256color")]),
         ]).writeLine(to: &output)
         var model = ReplayModel(timeline, of: header.show, speed: speed, words: words)

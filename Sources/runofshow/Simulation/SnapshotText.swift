@@ -30,7 +30,7 @@ enum SnapshotText {
         for number in state.order { lines.append(segment(number, state, forecast, words)) }
         for point in forecast.hardPoints {
             let expected = point.expected.map { words.time($0) } ?? say.skipped
-            let name = words.hardTime(point.id, state) ?? point.id
+            let name = words.hardPoint(point.kind, state.title(of: point))
             lines.append(
                 "  " + CellText.padded(name, 32) + "  \(words.time(point.time)) → \(expected)"
                     + (point.over.map { "  " + words.lateEarly($0) } ?? ""))

@@ -55,7 +55,8 @@ struct WhatIf {
         let was = Dictionary(recorded.hardPoints.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         return state.forecast(at: end).hardPoints.map { point in
             let before = was[point.id].map { "; " + words.phrases.simulation.recorded(outcome($0, words)) } ?? ""
-            return "\(words.hardTime(point.id, state) ?? point.id)  \(words.time(point.time)) → \(outcome(point, words))\(before)"
+            let name = words.hardPoint(point.kind, state.title(of: point))
+            return "\(name)  \(words.time(point.time)) → \(outcome(point, words))\(before)"
         }.joined(separator: "\n")
     }
 
