@@ -114,19 +114,9 @@ import Timeline
             seat.press(.escape, .escape)
             let nothing = seat.model.words.reason(.nothingToUndo)
             for _ in 0..<1000 where seat.notice != nothing { seat.press("u") }
-            if seat.notice != nothing || !Self.hasNotBegun(seat.state) {
+            if seat.notice != nothing || !seat.state.hasNotBegun {
                 Issue.record("CONSOLE_SEED=\(seed): something is left, \(seat.notice ?? "")")
             }
         }
-    }
-
-    /// All of a show is as before its beginning. Only an automatic cue whose call was taken back, or that was passed over, stays
-    /// left to the hand.
-    private static func hasNotBegun(_ state: State) -> Bool {
-        let begun = State(state.show)
-        guard state.running.cues.contains(where: \.isAuto) else { return state.isSameSituation(as: begun) }
-        return state.segments == begun.segments && state.cues == begun.cues && state.windows == begun.windows
-            && state.order == begun.order && state.notes == begun.notes && state.running == begun.running
-            && state.isWaitingForGo == begun.isWaitingForGo && state.isPresenterBlank == begun.isPresenterBlank
     }
 }

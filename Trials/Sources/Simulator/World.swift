@@ -263,7 +263,7 @@ final class World {
         }
         // A step of the clock that only now is seen is not taken back.
         if isClockSet { return }
-        if model.console.notice?.text != nothing || !model.console.state.isSameSituation(as: State(show)) {
+        if model.console.notice?.text != nothing || !model.console.state.hasNotBegun {
             throw Finding(what: "something is left when all is taken back: \(model.console.notice?.text ?? "")")
         }
     }

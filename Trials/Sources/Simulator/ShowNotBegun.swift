@@ -1,0 +1,1 @@
+../../../Tests/ConsoleTests/Random/ShowNotBegun.swift
