@@ -33,6 +33,8 @@ package enum CellWidth {
         scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
+    /// Inlined, so that the caller's kind of text is known: every line of every screen is measured, each second.
+    @inlinable
     package static func of(_ text: some StringProtocol) -> Int {
         text.unicodeScalars.reduce(0) { $0 + of($1) }
     }

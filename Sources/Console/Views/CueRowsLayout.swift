@@ -4,7 +4,8 @@ import TextLayout
 extension CueRows {
     func draw(_ grid: inout Grid, _ area: Area) {
         if let none { grid.write(none, area, style: .quiet) }
-        for (row, cue) in rows.prefix(area.rows).enumerated() { cue.draw(&grid, area, row, key: key, figure: figureColumns) }
+        let columns = figureColumns
+        for (row, cue) in rows.prefix(area.rows).enumerated() { cue.draw(&grid, area, row, key: key, figure: columns) }
     }
 
     /// The title and the heads of the columns.

@@ -20,10 +20,10 @@ struct ComingCues {
             for cue in source.state.running.cues(of: number) { take(cue, of: number, source) }
             if timed.count + waiting.count >= enough { break }
         }
-        let due = { (cue: Int) in source.forecast.cues[cue].due ?? source.now }
+        let (times, now) = (source.forecast.cues, source.now)
         func sort(_ cues: inout [Int]) {
-            // Equal times keep running order, then file order.
-            cues = cues.enumerated().sorted { (due($0.element), $0.offset) < (due($1.element), $1.offset) }.map(\.element)
+            // Equal times keep running order, then file order: the sort is stable.
+            cues.sort { times[$0].due ?? now < times[$1].due ?? now }
         }
         sort(&overdue)
         sort(&inNotice)

@@ -13,9 +13,13 @@ extension State {
         var kind: Kind
     }
 
+    var nextAutomaticChange: AutomaticChange? { nextAutomaticChange(stage) }
+
+    /// The same where the stage is known: to find it takes a look at every segment.
+    ///
     /// At one moment cues come before an advance.
-    var nextAutomaticChange: AutomaticChange? {
-        let advance = nextAutomaticAdvance
+    func nextAutomaticChange(_ stage: Stage) -> AutomaticChange? {
+        let advance = nextAutomaticAdvance(stage)
         let cue = running.autoCues.isEmpty ? nil : nextAutoCue
         if let cue, advance.map({ cue.at <= $0 }) ?? true { return AutomaticChange(at: cue.at, kind: .cue(cue.number)) }
         return advance.map { AutomaticChange(at: $0, kind: .advance) }
@@ -33,8 +37,9 @@ extension State {
 
     /// When the next automatic advance falls due, as things stand; never before the last change. Nil while held,
     /// and where somebody has to advance: see ``isWaitingForGo``.
-    package var nextAutomaticAdvance: ShowTime? {
-        let stage = stage
+    package var nextAutomaticAdvance: ShowTime? { nextAutomaticAdvance(stage) }
+
+    private func nextAutomaticAdvance(_ stage: Stage) -> ShowTime? {
         let due: ShowTime
         if let current = stage.current {
             guard running.figures[current].isAuto, segments[current].run.heldSince == nil, !isWaiting(current),

@@ -32,7 +32,7 @@ extension State {
                 moments.add(moment)
             }
         }
-        if let next = nextAutomaticChange { moments.add(next.at) }
+        if let next = nextAutomaticChange(forecast.stage) { moments.add(next.at) }
         for point in forecast.hardPoints where !point.isPassed {
             guard let expected = point.expected else { continue }
             moments.add(point.time)
