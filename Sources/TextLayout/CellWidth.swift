@@ -33,10 +33,15 @@ package enum CellWidth {
         scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
-    /// Inlined, so that the caller's kind of text is known: every line of every screen is measured, each second.
-    @inlinable
     package static func of(_ text: some StringProtocol) -> Int {
         text.unicodeScalars.reduce(0) { $0 + of($1) }
+    }
+
+    /// The same for the kind of text that every line of every screen is, each second: compiled for it alone.
+    package static func of(_ text: String) -> Int {
+        var cells = 0
+        for scalar in text.unicodeScalars { cells += of(scalar) }
+        return cells
     }
 
     /// Unicode's EastAsianWidth W and F, as one list of ranges, searched by halves.

@@ -146,6 +146,22 @@ enum ForeignWrite: CaseIterable {
         #expect(try notes(writer.status.path) == ["1", "2"])
     }
 
+    /// A record that comes before the check that was put off does not put it off for good.
+    @Test func theCheckThatTheTickPutOffStaysDueThroughOurNextWrite() throws {
+        var bytes = OwnBytes(Fingerprint())
+        let ours = Disk.Identity.Timestamps()
+        func isUnchanged(at now: Int, isRecordWaiting: Bool = false) throws -> Bool {
+            try bytes.isUnchanged(ours, -1, 0, at: now, isRecordWaiting: isRecordWaiting, .system)
+        }
+        bytes.didSync(at: ours)
+        #expect(try isUnchanged(at: 1000))
+        #expect(bytes.checkAgainAt == 1050)
+        #expect(try isUnchanged(at: 1010, isRecordWaiting: true))
+        bytes.didWrite(Array("line\n".utf8))
+        bytes.didSync(at: ours)
+        #expect(bytes.checkAgainAt == 1050)
+    }
+
     /// Between our write and its sync.
     @Test func aFileCutDuringItsSyncDoesNotCountAsSaved() throws {
         let disk = SimulatedDisk()

@@ -28,7 +28,8 @@ struct OwnBytes {
 
     mutating func didSync(at timestamps: Disk.Identity.Timestamps) {
         self.timestamps = timestamps
-        (isFresh, checkedAfterWriteAt, checkAgainAt) = (true, nil, nil)
+        // A check that was put off stays due: what it is to find was written before this.
+        (isFresh, checkedAfterWriteAt) = (true, nil)
     }
 
     mutating func forgetTimestamps() { timestamps = nil }
@@ -37,9 +38,12 @@ struct OwnBytes {
     mutating func isUnchanged(
         _ found: Disk.Identity.Timestamps, _ descriptor: Int32, _ length: Int, at now: Int, isRecordWaiting: Bool, _ disk: Disk
     ) throws(SystemFault) -> Bool {
-        checkAgainAt = nil
         if found == timestamps {
-            guard isFresh, !isRecordWaiting else { return true }
+            guard isFresh else {
+                checkAgainAt = nil
+                return true
+            }
+            guard !isRecordWaiting else { return true }
             // The tick of our last write must be over.
             let since = checkedAfterWriteAt ?? now
             checkedAfterWriteAt = since
@@ -58,7 +62,7 @@ struct OwnBytes {
         guard try Fingerprint.of(descriptor, length: length, disk) == fingerprint else { return false }
         let pauseEnd = now + (SystemClock.monotonic - begun) * Self.pauseFactor
         if isOwn { nextAfterOwn = pauseEnd } else { nextAfterOthers = pauseEnd }
-        (timestamps, isFresh) = (found, false)
+        (timestamps, isFresh, checkAgainAt) = (found, false, nil)
         return true
     }
 }
