@@ -44,8 +44,10 @@ package enum Limit {
     package enum Sheet {
         /// Bytes of a file. Whoever reads it need read no more than one byte beyond.
         package static let bytes = 32 << 20
-        /// Rows that hold something.
+        /// Rows that hold something, below a header.
         package static let rows = 10_000
+        /// The same with the header.
+        package static var lines: Int { rows + 1 }
         package static let columns = 200
         /// Bytes of a cell.
         package static let cell = 8 << 10

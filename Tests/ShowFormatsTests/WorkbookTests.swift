@@ -199,6 +199,8 @@ import Timeline
     @Test func boundsAreKept() throws {
         let rows = (0...Limit.Sheet.rows).map { _ in "9:00,A" }.joined(separator: "\n")
         #expect(SheetReading.refusal("Time,Item\n" + rows) == .tooManyRows(limit: Limit.Sheet.rows))
+        let most = (1...Limit.Sheet.rows).map { "Row \($0),1" }.joined(separator: "\n")
+        #expect(try SheetReading("Item,Length\n" + most).show.segments.count == Limit.Sheet.rows)
         let wide =
             "Time,Item," + (1...300).map { "C\($0)" }.joined(separator: ",") + "\n9:00,A,"
             + (1...300).map { "x\($0)" }.joined(separator: ",") + "\n9:30,B\n"

@@ -27,11 +27,11 @@ enum CsvReader {
         var document = SheetDocument()
         document.text = SheetLines(text, skipped: skipped)
         if let (delimiter, records) = chosen {
-            guard records.count <= Limit.Sheet.rows else { throw .tooManyRows(limit: Limit.Sheet.rows) }
+            guard records.count <= Limit.Sheet.lines else { throw .tooManyRows(limit: Limit.Sheet.rows) }
             notes.decide(.delimiter(delimiter))
             let rows = rows(records, skipped, &notes)
             document.sheets = [Sheet(blocks: [SheetBlock(rows: rows)])]
-        } else if document.text.lines.count > Limit.Sheet.rows {
+        } else if document.text.lines.count > Limit.Sheet.lines {
             throw .tooManyRows(limit: Limit.Sheet.rows)
         }
         document.notes = notes
@@ -39,7 +39,7 @@ enum CsvReader {
     }
 
     private static func records(_ text: String, _ delimiter: SheetDelimiter) -> [CsvSplitter.Record] {
-        CsvSplitter.records(text, delimiter.byte, mostRecords: Limit.Sheet.rows, mostFields: Limit.Sheet.columns + 1)
+        CsvSplitter.records(text, delimiter.byte, mostRecords: Limit.Sheet.lines, mostFields: Limit.Sheet.columns + 1)
     }
 
     /// How even records are, and how many words of a header they have; nothing where there is but one field.

@@ -21,7 +21,8 @@ enum MarkdownReader {
         var document = SheetDocument()
         document.text = SheetLines(text)
         let lines = document.text.lines
-        guard lines.count <= Limit.Sheet.rows else { throw .tooManyRows(limit: Limit.Sheet.rows) }
+        // A header of two lines, where it is a table.
+        guard lines.count <= Limit.Sheet.lines + 1 else { throw .tooManyRows(limit: Limit.Sheet.rows) }
         var notes = notes
         var blocks: [SheetBlock] = []
         var heading: String?

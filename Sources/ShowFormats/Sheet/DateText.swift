@@ -134,14 +134,18 @@ enum DateText {
         }
     }
 
+    // Made once: a pattern in the place where it is used is read anew for every cell. Nothing writes to them.
+    private nonisolated(unsafe) static let dayAndNumber = /^(day|tag|jour|dia|hari|ngay)\d+$/
+    private nonisolated(unsafe) static let ordinal = /^\d+(st|nd|rd|th|er)$/
+
     /// `Day 2`, `Ngày 1`, `2. Tag`, `第一天`.
     private static func isNumberedDay(_ words: [String]) -> Bool {
         let joined = words.joined(separator: " ")
-        if joined.contains(/^第[一二三四五六七八九十\d]+[天日]/) { return true }
+        if joined.hasPrefix("第"), joined.contains(/^第[一二三四五六七八九十\d]+[天日]/) { return true }
         let names: Set = ["day", "ngay", "tag", "jour", "dia", "hari", "journee"]
         let numbers: Set = ["one", "two", "three", "four", "five", "i", "ii", "iii", "iv", "pertama", "kedua", "ketiga", "ke"]
         func isNumber(_ word: String) -> Bool { Int(word) != nil || numbers.contains(word) }
-        guard words.count >= 2 else { return joined.contains(/^(day|tag|jour|dia|hari|ngay)\d+$/) }
+        guard words.count >= 2 else { return joined.contains(dayAndNumber) }
         let begins = names.contains(words[0]) && isNumber(words[1]) || isNumber(words[0]) && names.contains(words[1])
         return begins && words.dropFirst(2).allSatisfy { isDateWord($0) || weekdays.contains($0) }
     }
@@ -149,7 +153,7 @@ enum DateText {
     private static func isDateWord(_ word: String) -> Bool {
         Int(word) != nil || months[word] != nil || weekdays.contains(word) || dateWords.contains(word)
             || word.allSatisfy { "年月日号0123456789星期周一二三四五六天".contains($0) }
-            || word.contains(/^\d+(st|nd|rd|th|er)$/)
+            || word.first?.isNumber == true && word.contains(ordinal)
     }
 
     private static let dateWords: Set<String> = [

@@ -34,6 +34,12 @@ enum LengthText {
         "setengah jam": 30, "satu jam": 60, "半小时": 30, "半个小时": 30, "一小时": 60, "一个小时": 60, "一刻钟": 15,
     ]
 
+    // Made once: a pattern in the place where it is used is read anew for every cell. Nothing writes to them.
+    private nonisolated(unsafe) static let threePart = /(\d{1,3}):(\d{2}):(\d{2})(?:[.,:]\d{1,3})?(?:\s*h(?:rs?)?)?/
+    private nonisolated(unsafe) static let twoPart = /(\d{1,3}):(\d{2})(?:\s*([a-z]+))?/
+    private nonisolated(unsafe) static let number = /(\d{1,5})(?:[.,](\d{1,2}))?/
+    private nonisolated(unsafe) static let upperBound = /\s*-\s*(\d{1,4})(?=\s*\D)/
+
     private static func one(_ plain: String, _ bareUnit: Unit?) -> Reading? {
         var text = plain[...]
         func trim() { while let first = text.first, first.isWhitespace || "~(≈[".contains(first) { text.removeFirst() } }
@@ -45,12 +51,14 @@ enum LengthText {
         where text.hasPrefix(lead) { text.removeFirst(lead.count) }
         trim()
         while let last = text.last, last.isWhitespace || ")].".contains(last) { text.removeLast() }
-        if let match = text.wholeMatch(of: /(\d{1,3}):(\d{2}):(\d{2})(?:[.,:]\d{1,3})?(?:\s*h(?:rs?)?)?/),
+        guard text.utf8.contains(UInt8(ascii: ":")) else { return units(text, bareUnit) }
+        if let written = figures(text) { return written }
+        if let match = text.wholeMatch(of: threePart),
             let hours = Int(match.1), let minutes = Int(match.2), let seconds = Int(match.3), minutes < 60, seconds < 60
         {
             return .exact(((hours * 60 + minutes) * 60 + seconds) * 1000)
         }
-        if let match = text.wholeMatch(of: /(\d{1,3}):(\d{2})(?:\s*([a-z]+))?/), let first = Int(match.1),
+        if let match = text.wholeMatch(of: twoPart), let first = Int(match.1),
             let second = Int(match.2), second < 60
         {
             switch match.3.map({ unit(String($0)) }) {
@@ -61,6 +69,19 @@ enum LengthText {
             }
         }
         return units(text, bareUnit)
+    }
+
+    /// `0:05` and `0:05:00`, as nearly all columns of lengths have them; nil for any other.
+    private static func figures(_ text: Substring) -> Reading? {
+        let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        guard parts.count == 2 || parts.count == 3, (1...3).contains(parts[0].count),
+            parts.dropFirst().allSatisfy({ $0.count == 2 }),
+            parts.allSatisfy({ $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } })
+        else { return nil }
+        let figures = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
+        guard figures.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
+        if figures.count == 2 { return .twoPart(figures[0], figures[1]) }
+        return .exact(((figures[0] * 60 + figures[1]) * 60 + figures[2]) * 1000)
     }
 
     /// Numbers with units, each smaller than the one before.
@@ -76,7 +97,7 @@ enum LengthText {
             if !isFirst, let and = ["and ", "und ", "et ", "y ", "va ", "dan "].first(where: rest.hasPrefix) {
                 rest.removeFirst(and.count)
             }
-            guard let match = rest.prefixMatch(of: /(\d{1,5})(?:[.,](\d{1,2}))?/) else { return nil }
+            guard let match = rest.prefixMatch(of: number) else { return nil }
             var value = Double(match.1) ?? 0
             if let fraction = match.2 { value += (Double(fraction) ?? 0) / (fraction.count == 1 ? 10 : 100) }
             rest = rest[match.range.upperBound...]
@@ -85,7 +106,7 @@ enum LengthText {
                 rest.removeFirst()
             }
             // A range, `5-10 min`: what it may take.
-            if let range = rest.prefixMatch(of: /\s*-\s*(\d{1,4})(?=\s*\D)/), isFirst, let upper = Double(range.1), upper > value {
+            if isFirst, let range = rest.prefixMatch(of: upperBound), let upper = Double(range.1), upper > value {
                 value = upper
                 rest = rest[range.range.upperBound...]
             }

@@ -13,7 +13,7 @@ struct SheetLines {
 
     var lines: [(number: Int, text: String)] {
         var lines: [(number: Int, text: String)] = []
-        Self.forEach(text, atMost: Limit.Sheet.rows + 1) { line in
+        Self.forEach(text, atMost: Limit.Sheet.lines + 2) { line in
             var cleaner = CleanText()
             lines.append((lines.count + 1 + skipped, cleaner.clean(line)))
             return true

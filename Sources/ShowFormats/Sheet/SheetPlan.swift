@@ -7,6 +7,10 @@ struct SheetPlan {
     private var starts: [Int?] = []
     private var ends: [Int?] = []
     private var lengths: [Int?] = []
+    /// The first start in the rows below each, as the sheet has it.
+    private var nextStarts: [Int?] = []
+    /// When the rows that are settled are out.
+    private var outAt: Int?
     private let hasStarts: Bool
     /// Where the first row has no time.
     private(set) var showStart: Int?
@@ -25,8 +29,16 @@ struct SheetPlan {
         notes = placing.notes
         starts = placed.map(\.start)
         ends = placed.map(\.end)
+        nextStarts = starts
+        for index in starts.indices.reversed() {
+            nextStarts[index] = index + 1 < starts.count ? starts[index + 1] ?? nextStarts[index + 1] : nil
+        }
         settleLengthForm()
-        for index in entries.indices { settle(index) }
+        for index in entries.indices {
+            settle(index)
+            outAt = starts[index] ?? outAt
+            if let length = lengths[index] { outAt = outAt.map { $0 + length } }
+        }
         begin(start)
         var segments: [ImportedSegment] = []
         for index in entries.indices { segments.append(segment(index)) }
@@ -89,7 +101,7 @@ struct SheetPlan {
         var spans: [(figures: (Int, Int), span: Int?)] = []
         for (index, entry) in entries.enumerated() {
             guard case .twoPart(let first, let second)? = entry.length else { continue }
-            let end = ends[index] ?? nextStart(after: index)
+            let end = ends[index] ?? nextStarts[index]
             spans.append(((first, second), starts[index].flatMap { start in end.map { $0 - start } }))
         }
         let form = TimeForm.ofLengths(spans)
@@ -103,10 +115,8 @@ struct SheetPlan {
         }
     }
 
-    private func nextStart(after index: Int) -> Int? { starts[(index + 1)...].lazy.compactMap { $0 }.first }
-
     private mutating func settle(_ index: Int) {
-        let next = nextStart(after: index)
+        let next = nextStarts[index]
         guard let start = starts[index] else {
             // Where a sheet has nothing but ends, each row begins when the one above is out.
             if !hasStarts, index > 0, let end = ends[index], lengths[index] == nil, let last = ends[index - 1], end >= last {
@@ -114,7 +124,7 @@ struct SheetPlan {
                 return
             }
             // Only when it is out: its length is what is left to that.
-            if let end = ends[index], lengths[index] == nil, index > 0, let before = endBefore(index), end >= before {
+            if let end = ends[index], lengths[index] == nil, let before = outAt, end >= before {
                 lengths[index] = end - before
             } else if let end = ends[index], let length = lengths[index], end >= length {
                 starts[index] = end - length
@@ -144,15 +154,6 @@ struct SheetPlan {
                 .overlaps(end: ClockPlacing.text(start + length), next: ClockPlacing.text(next)), row: entries[index].row,
                 column: entries[index].places.start)
         }
-    }
-
-    private func endBefore(_ index: Int) -> Int? {
-        var time: Int?
-        for before in 0..<index {
-            if let start = starts[before] { time = start }
-            if let length = lengths[before] { time = time.map { $0 + length } }
-        }
-        return time
     }
 
     // The whole.

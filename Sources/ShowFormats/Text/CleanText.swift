@@ -14,7 +14,7 @@ struct CleanText {
             text = String(text.unicodeScalars[..<end])
             wasCut = true
         }
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }) { return text }
+        if text.unicodeScalars.allSatisfy(Self.staysAsItIs) { return text }
         var kept = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar.value {
@@ -32,5 +32,13 @@ struct CleanText {
         var composed = String.UnicodeScalarView()
         composed.append(contentsOf: String(kept)._nfc)
         return String(composed)
+    }
+
+    /// Letters that are in NFC already, with Vietnamese ones, and usual dashes and quotes: nearly all there is.
+    private static func staysAsItIs(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x7F, 0x0A, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00...0x1EFF, 0x2013...0x2026: true
+        default: false
+        }
     }
 }

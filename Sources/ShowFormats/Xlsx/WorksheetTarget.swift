@@ -59,7 +59,7 @@ final class WorksheetTarget: XmlTarget {
             if hasValue { keep() }
         } else if XmlReader.isNamed(name, "row") {
             guard !row.isEmpty else { return }
-            guard rows.count < Limit.Sheet.rows else {
+            guard rows.count < Limit.Sheet.lines else {
                 refusal = .tooManyRows(limit: Limit.Sheet.rows)
                 return
             }

@@ -8,26 +8,33 @@ package enum Slug {
     /// `Văn nghệ chào mừng` becomes `van-nghe-chao-mung`: as ``plain(_:)`` in lower case, with hyphens. A title without any such
     /// letter gives `fallback`.
     package static func make(_ title: String, fallback: String) -> String {
-        var slug = String(plain(title).lowercased().map { $0 == " " ? "-" : $0 }.prefix(longest))
-        while slug.hasSuffix("-") { slug.removeLast() }
-        return slug.isEmpty ? fallback : slug
+        var slug = plain(title).utf8.prefix(longest).map { byte in
+            switch byte {
+            case UInt8(ascii: " "): UInt8(ascii: "-")
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
+            default: byte
+            }
+        }
+        while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+        return slug.isEmpty ? fallback : String(decoding: slug, as: UTF8.self)
     }
 
     /// `Âm thanh 2.1` becomes `Am thanh 2 1`: letters lose their marks, đ becomes d, and all else is a single space. Empty if no
     /// letter and no digit is left.
     package static func plain(_ title: String) -> String {
-        var plain = ""
+        let space = UInt8(ascii: " ")
+        var plain: [UInt8] = []
         for scalar in String(title.unicodeScalars.prefix(400))._nfd {
             switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9": plain.unicodeScalars.append(scalar)
-            case "đ": plain += "d"
-            case "Đ": plain += "D"
-            case _ where scalar.properties.generalCategory == .nonspacingMark: continue
-            default: if !plain.isEmpty, !plain.hasSuffix(" ") { plain += " " }
+            case "a"..."z", "A"..."Z", "0"..."9": plain.append(UInt8(ascii: scalar))
+            case "đ": plain.append(UInt8(ascii: "d"))
+            case "Đ": plain.append(UInt8(ascii: "D"))
+            case _ where !scalar.isASCII && scalar.properties.generalCategory == .nonspacingMark: continue
+            default: if let last = plain.last, last != space { plain.append(space) }
             }
         }
-        while plain.hasSuffix(" ") { plain.removeLast() }
-        return plain
+        while plain.last == space { plain.removeLast() }
+        return String(decoding: plain, as: UTF8.self)
     }
 
     /// The id with the lowest number behind it that `isTaken` does not know: `speech`, `speech-2`, `speech-3`.
