@@ -37,7 +37,7 @@ package enum CellWidth {
         text.unicodeScalars.reduce(0) { $0 + of($1) }
     }
 
-    /// The same for the kind of text that every line of every screen is, each second: compiled for it alone.
+    /// The same for a `String`. Every line of a screen is measured each second, and a generic call costs several times as much.
     package static func of(_ text: String) -> Int {
         var cells = 0
         for scalar in text.unicodeScalars { cells += of(scalar) }

@@ -146,7 +146,7 @@ enum ForeignWrite: CaseIterable {
         #expect(try notes(writer.status.path) == ["1", "2"])
     }
 
-    /// A record that comes before the check that was put off does not put it off for good.
+    /// Our next record must not cancel a check that was put off.
     @Test func theCheckThatTheTickPutOffStaysDueThroughOurNextWrite() throws {
         var bytes = OwnBytes(Fingerprint())
         let ours = Disk.Identity.Timestamps()

@@ -28,7 +28,7 @@ struct OwnBytes {
 
     mutating func didSync(at timestamps: Disk.Identity.Timestamps) {
         self.timestamps = timestamps
-        // A check that was put off stays due: what it is to find was written before this.
+        // A check that was put off stays due: the foreign bytes that it looks for may have been written before ours.
         (isFresh, checkedAfterWriteAt) = (true, nil)
     }
 

@@ -134,7 +134,7 @@ enum DateText {
         }
     }
 
-    // Made once: a pattern in the place where it is used is read anew for every cell. Nothing writes to them.
+    // A regex literal inside a function is parsed again at each call, here for every cell. These never change.
     private nonisolated(unsafe) static let dayAndNumber = /^(day|tag|jour|dia|hari|ngay)\d+$/
     private nonisolated(unsafe) static let ordinal = /^\d+(st|nd|rd|th|er)$/
 

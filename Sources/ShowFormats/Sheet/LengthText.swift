@@ -34,7 +34,7 @@ enum LengthText {
         "setengah jam": 30, "satu jam": 60, "半小时": 30, "半个小时": 30, "一小时": 60, "一个小时": 60, "一刻钟": 15,
     ]
 
-    // Made once: a pattern in the place where it is used is read anew for every cell. Nothing writes to them.
+    // A regex literal inside a function is parsed again at each call, here for every cell. These never change.
     private nonisolated(unsafe) static let threePart = /(\d{1,3}):(\d{2}):(\d{2})(?:[.,:]\d{1,3})?(?:\s*h(?:rs?)?)?/
     private nonisolated(unsafe) static let twoPart = /(\d{1,3}):(\d{2})(?:\s*([a-z]+))?/
     private nonisolated(unsafe) static let number = /(\d{1,5})(?:[.,](\d{1,2}))?/
@@ -71,7 +71,7 @@ enum LengthText {
         return units(text, bareUnit)
     }
 
-    /// `0:05` and `0:05:00`, as nearly all columns of lengths have them; nil for any other.
+    /// `0:05` and `0:05:00`, without the cost of a regex: most columns of lengths have nothing else. Nil for any other.
     private static func figures(_ text: Substring) -> Reading? {
         let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
         guard parts.count == 2 || parts.count == 3, (1...3).contains(parts[0].count),

@@ -9,7 +9,7 @@ struct SheetPlan {
     private var lengths: [Int?] = []
     /// The first start in the rows below each, as the sheet has it.
     private var nextStarts: [Int?] = []
-    /// When the rows that are settled are out.
+    /// When the last of the rows settled so far ends.
     private var outAt: Int?
     private let hasStarts: Bool
     /// Where the first row has no time.

@@ -34,7 +34,7 @@ struct CleanText {
         return String(composed)
     }
 
-    /// Letters that are in NFC already, with Vietnamese ones, and usual dashes and quotes: nearly all there is.
+    /// Letters that NFC does not change, Vietnamese ones among them, and common dashes and quotes. Most cells hold nothing else.
     private static func staysAsItIs(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x20..<0x7F, 0x0A, 0xA0..<0xAD, 0xAE..<0x300, 0x1E00...0x1EFF, 0x2013...0x2026: true

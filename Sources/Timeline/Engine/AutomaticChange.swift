@@ -15,7 +15,7 @@ extension State {
 
     var nextAutomaticChange: AutomaticChange? { nextAutomaticChange(stage) }
 
-    /// The same where the stage is known: to find it takes a look at every segment.
+    /// The same for a stage that is already known; finding it means looking at every segment.
     ///
     /// At one moment cues come before an advance.
     func nextAutomaticChange(_ stage: Stage) -> AutomaticChange? {

@@ -1,8 +1,8 @@
 @testable import Timeline
 
 extension State {
-    /// All of a show is as before its beginning. Only an automatic cue whose call was taken back, or that was passed over, stays
-    /// left to the hand.
+    /// Whether everything is as it was before the show began. One thing may differ: an automatic cue whose call was undone, or
+    /// whose time had passed, is from then on called by hand only.
     var hasNotBegun: Bool {
         let begun = State(show)
         guard running.cues.contains(where: \.isAuto) else { return isSameSituation(as: begun) }
